@@ -1,0 +1,58 @@
+import type { Fact } from './sources.ts';
+
+/** 事業者 = business, 技能者 = worker. */
+export type PersonKind = 'business' | 'worker';
+
+/** Length of a 事業者ID or 技能者ID, in digits. */
+export const idLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2025' };
+
+/**
+ * Last two digits → kind. A worker's 申請用ログインID ends in 21 as well
+ * (guidance of 2026-01-05), so the ending proves the kind, never that the ID
+ * is the registered one.
+ */
+export const idEndings: Fact<Record<PersonKind, string>> = {
+  value: { business: '22', worker: '21' },
+  grade: 'third-party',
+  source: 'column2025',
+};
+
+/** What is wrong with a text that should have been an ID. */
+export type IdProblem =
+  | { problem: 'empty' }
+  | { problem: 'not-digits' }
+  | { problem: 'too-short'; missing: number }
+  | { problem: 'too-long'; extra: number }
+  | { problem: 'unknown-ending'; ending: string };
+
+export type IdReading = { ok: true; id: string; kind: PersonKind } | ({ ok: false } & IdProblem);
+
+/**
+ * Full-width digits become half-width; blanks, hyphens and their many
+ * look-alikes between digits go. Anything else stays, so that the caller can
+ * see that the text was no number.
+ */
+export function foldDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/(?<=\d)[-‐‑‒–—―−ー－_.・](?=\d)/gu, '');
+}
+
+/** Reads a typed or pasted text as a 事業者ID or 技能者ID. Never throws. */
+export function readId(text: string): IdReading {
+  const id = foldDigits(text);
+  if (id === '') return { ok: false, problem: 'empty' };
+  if (!/^\d+$/.test(id)) return { ok: false, problem: 'not-digits' };
+  const surplus = id.length - idLength.value;
+  if (surplus < 0) return { ok: false, problem: 'too-short', missing: -surplus };
+  if (surplus > 0) return { ok: false, problem: 'too-long', extra: surplus };
+  const ending = id.slice(-2);
+  for (const kind of ['business', 'worker'] as const) {
+    if (idEndings.value[kind] === ending) return { ok: true, id, kind };
+  }
+  return { ok: false, problem: 'unknown-ending', ending };
+}
+
+/** The part of an ID that may be shown where others can look on. */
+export const lastFour = (id: string): string => id.slice(-4);

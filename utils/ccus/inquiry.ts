@@ -1,0 +1,93 @@
+import type { PersonKind } from './ids.ts';
+import type { Fact } from './sources.ts';
+
+/** お問い合わせの項目 ①–⑨ in the order of the pulldown. */
+export const topicKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+export type TopicKey = (typeof topicKeys)[number];
+
+export interface Topic {
+  key: TopicKey;
+  mark: string;
+  /** As read from a screenshot; the exact wording of ① and ② is uncertain (two readings differ). */
+  label: string;
+  /** Recognises the option even when its number or wording changes a little. */
+  means: RegExp;
+}
+
+export const topics: Fact<readonly Topic[]> = {
+  grade: 'official',
+  source: 'siteScreens',
+  value: [
+    { key: '1', mark: '①', label: 'ログイン情報を教えてほしい', means: /ログイン情報/ },
+    { key: '2', mark: '②', label: 'パスワードを再入力してほしい（初回時）', means: /パスワード.*再/ },
+    { key: '3', mark: '③', label: '申請状況を確認したい', means: /申請状況/ },
+    { key: '4', mark: '④', label: '申請不備の理由や解決方法を教えてほしい', means: /不備/ },
+    { key: '5', mark: '⑤', label: '新規申請や変更申請の方法を教えてほしい', means: /(新規|変更)申請.*方法/ },
+    { key: '6', mark: '⑥', label: 'エラーメッセージの内容を確認したい', means: /エラーメッセージ/ },
+    { key: '7', mark: '⑦', label: 'お支払いについて確認したい', means: /支払/ },
+    { key: '8', mark: '⑧', label: 'API連携システムについて確認したい', means: /API/i },
+    { key: '9', mark: '⑨', label: 'その他（上記以外）', means: /その他/ },
+  ],
+};
+
+/** The cases a–e that the form offers below topic ①. */
+export const branchKeys = ['a', 'b', 'c', 'd', 'e'] as const;
+export type BranchKey = (typeof branchKeys)[number];
+
+export interface Branch {
+  key: BranchKey;
+  label: string;
+}
+
+export const branches: Fact<readonly Branch[]> = {
+  grade: 'official',
+  source: 'siteScreens',
+  value: [
+    { key: 'a', label: 'パスワードだけがわからない' },
+    { key: 'b', label: 'ログインできる。登録メールアドレスを確認・変更したい' },
+    { key: 'c', label: 'ログインできない。登録メールアドレスを変更したい' },
+    { key: 'd', label: 'ID・セキュリティコード・登録メール・パスワードがわからない' },
+    { key: 'e', label: 'ログインボタンを押すとエラーが出る' },
+  ],
+};
+
+/** What stands in the text where the person does not know the item. */
+export const unknownItem = '不明';
+
+/** Items of the 情報記入欄 for branch c, in the order in which CCUS lists them. */
+export const itemLabels: Fact<Record<PersonKind, readonly string[]>> = {
+  grade: 'third-party',
+  source: 'column2024',
+  value: {
+    business: [
+      '事業者名',
+      '事業者ID',
+      '事業者の所在地',
+      '事業者の電話番号',
+      '登録済メールアドレス',
+      '変更希望メールアドレス',
+      '使用できない理由',
+      'ログイン可能か',
+    ],
+    worker: [
+      '技能者氏名',
+      '技能者ID',
+      '技能者の登録住所',
+      '技能者の登録電話番号',
+      '生年月日',
+      '登録済メールアドレス',
+      '変更希望メールアドレス',
+      '使用できない理由',
+      'ログイン可能か',
+    ],
+  },
+};
+
+/** First sentence of the text for each branch of topic ①; our own wording. */
+export const leadSentences: Record<BranchKey, string> = {
+  a: 'パスワードがわからず、ログインできません。再発行の方法を教えてください。',
+  b: '登録メールアドレスの確認・変更の方法を教えてください。',
+  c: '登録したメールアドレスがわからない、または使えないため、変更をお願いします。',
+  d: 'ログインに必要な情報がわからないため、確認をお願いします。',
+  e: 'パスワードを入力してログインボタンを押すと、エラーが表示されます。対応方法を教えてください。',
+};

@@ -1,0 +1,149 @@
+import type { PersonKind } from '../ccus/ids.ts';
+import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
+import type { FieldKind } from '../ccus/labels.ts';
+import type { ScreenKey } from '../ccus/screens.ts';
+import type { Standing } from '../ccus/hosts.ts';
+
+/**
+ * Every message between the three places: a page's content script, the
+ * background, and our own pages. Types only, so that the content script pays
+ * nothing for it; `schemas.ts` holds the same shapes for checking on arrival.
+ */
+
+/** Whom the person chose for this tab; what may be shown on the page about them. */
+export interface Who {
+  profileId: string;
+  kind: PersonKind;
+  name: string;
+  /** Last four digits of the ID, or '' when it is not known. */
+  lastFour: string;
+  /** When the choice ends. Milliseconds since 1970, UTC. */
+  until: number;
+}
+
+/** Whether this address may be filled. `ask` = only after the person confirmed it. */
+export type HostTrust = 'yes' | 'ask' | 'no';
+
+/** What the content script needs to know before it shows anything. */
+export interface AssistState {
+  who: Who | null;
+  host: string;
+  trust: HostTrust;
+  /** Whether anybody is stored yet; decides which next step is offered. */
+  hasProfiles: boolean;
+  locale: string;
+}
+
+/** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
+export interface SeenOnPage {
+  ids: string[];
+  names: string[];
+}
+
+export interface ValuesRequest {
+  kinds: FieldKind[];
+  topic: TopicKey | null;
+  branch: BranchKey | null;
+  seen: SeenOnPage;
+}
+
+/** What stands on the page and belongs to somebody else than the one chosen. */
+export interface Conflict {
+  what: 'id' | 'name';
+  /** As it stands on the page. */
+  shown: string;
+}
+
+/** Why something could not be done; each has a sentence in the words. */
+export type Fault =
+  | 'noGrant'
+  | 'grantEnded'
+  | 'profileGone'
+  | 'storeDamaged'
+  | 'storeUnavailable'
+  | 'hostUnconfirmed'
+  | 'notOfficial'
+  | 'pageSilent'
+  | 'noLink'
+  | 'refused';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+export interface Values {
+  who: Who;
+  values: Partial<Record<FieldKind, string>>;
+  conflict: Conflict | null;
+}
+
+/** The inquiry-form link of an official page. */
+export interface FoundLink {
+  /** Absolute address. */
+  href: string;
+  text: string;
+}
+
+export interface PageDescription {
+  screen: ScreenKey;
+  link: FoundLink | null;
+  chatbot: boolean;
+  /** How many fields we filled and have not undone. */
+  filled: number;
+}
+
+/** Everything the popup shows about the tab it was opened on. */
+export interface TabState {
+  tabId: number;
+  host: string;
+  standing: Standing | 'linked';
+  trust: HostTrust;
+  /** `null` when no content script answers there. */
+  page: PageDescription | null;
+  who: Who | null;
+  /** A host outside ccus.jp that the official site links to as its inquiry form. */
+  linkedHost: { host: string; permitted: boolean; confirmed: boolean } | null;
+}
+
+/** Content script → background. */
+export interface FromPage {
+  /** The watcher recognised a screen that one of our features belongs to. */
+  'assist/wanted': { send: { screen: ScreenKey }; get: null };
+  'assist/state': { send: Record<never, never>; get: AssistState };
+  'assist/values': { send: ValuesRequest; get: Values };
+  /** The person confirmed, in the panel, that this tab's address is right. */
+  'host/confirm': { send: Record<never, never>; get: AssistState };
+  /** The person wants to choose whom the inquiry is for. */
+  'popup/open': { send: Record<never, never>; get: null };
+}
+
+/** Our own pages → background. */
+export interface FromPopup {
+  'tab/state': { send: { tabId: number }; get: TabState };
+  'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
+  'grant/end': { send: { tabId: number }; get: TabState };
+  /** Opens the inquiry form's link, or the top page where the link is. */
+  'inquiry/open': { send: { tabId: number }; get: { opened: 'form' | 'top' | 'asks'; host: string } };
+  'link/show': { send: { tabId: number }; get: null };
+  'fill/now': { send: { tabId: number }; get: null };
+  'fill/undo': { send: { tabId: number }; get: null };
+  /** The person confirmed a host outside ccus.jp and the browser granted it. */
+  'host/allow': { send: { tabId: number; host: string }; get: TabState };
+}
+
+/** Background → content script. */
+export interface ToPage {
+  'page/describe': { send: Record<never, never>; get: PageDescription };
+  'page/showLink': { send: Record<never, never>; get: { shown: boolean } };
+  'page/fill': { send: Record<never, never>; get: null };
+  'page/undo': { send: Record<never, never>; get: null };
+  'page/refresh': { send: Record<never, never>; get: null };
+}
+
+export type Protocol = FromPage & FromPopup & ToPage;
+export type MessageName = keyof Protocol;
+export type Send<N extends MessageName> = Protocol[N]['send'];
+export type Get<N extends MessageName> = Protocol[N]['get'];
+
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  data: Send<N>;
+}

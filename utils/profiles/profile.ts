@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { readId } from '../ccus/ids.ts';
+
+/**
+ * What is stored about the 事業者 or 技能者 an inquiry is for. The items are
+ * those that CCUS asks for when the registered mail address is lost (source:
+ * column of 2024-04-17): eight for a business, nine for a worker. Only the name
+ * is required: people come here because they do not know the rest, and an
+ * unknown item goes into the text as 「不明」.
+ *
+ * An error's message is a key of the words in `words/ja/problems.ts`, never a sentence.
+ */
+const line = (max: number) =>
+  z.string().check(z.trim(), z.maxLength(max, 'tooLong'), z.regex(/^[^\r\n]*$/, 'oneLine'));
+
+const mail = z.union([
+  z.literal(''),
+  z.string().check(z.trim(), z.maxLength(254, 'tooLong'), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'mail')),
+]);
+
+const phone = z.union([z.literal(''), z.string().check(z.regex(/^0[\d-]{8,14}\d$/, 'phone'))]);
+
+const idOf = (kind: 'business' | 'worker') =>
+  z.string().check(
+    z.refine((text) => {
+      if (text === '') return true;
+      const read = readId(text);
+      return read.ok && read.id === text && read.kind === kind;
+    }, 'id'),
+  );
+
+const common = {
+  id: z.uuid(),
+  /** 登録したときの住所・所在地 */
+  address: line(200),
+  /** 登録したときの電話番号 */
+  phone,
+  /** 登録済みのメールアドレス。空 = 不明 */
+  registeredEmail: mail,
+  /** 変更を希望するメールアドレス */
+  desiredEmail: mail,
+  /** 登録済みのメールアドレスを使えない理由 */
+  reason: line(200),
+  canLogin: z.enum(['yes', 'no', 'unknown']),
+  /** Milliseconds since 1970, UTC. */
+  updatedAt: z.number(),
+};
+
+export const businessSchema = z.object({
+  ...common,
+  kind: z.literal('business'),
+  /** 事業者名 */
+  name: line(100).check(z.minLength(1, 'nameMissing')),
+  /** 事業者ID, 14 half-width digits ending in 22. Empty = unknown. */
+  ccusId: idOf('business'),
+});
+
+export const workerSchema = z.object({
+  ...common,
+  kind: z.literal('worker'),
+  /** 技能者氏名 */
+  name: line(100).check(z.minLength(1, 'nameMissing')),
+  /** 技能者ID, 14 half-width digits ending in 21. Empty = unknown. */
+  ccusId: idOf('worker'),
+  /** 生年月日, yyyy-mm-dd. Empty = unknown. */
+  birthDate: z.union([z.literal(''), z.iso.date('date')]),
+});
+
+export const profileSchema = z.discriminatedUnion('kind', [businessSchema, workerSchema]);
+
+/** お問い合わせ担当者: the person who sends the inquiry, the same for every profile. */
+export const contactSchema = z.object({
+  company: line(100),
+  name: line(100),
+  email: mail,
+  phone,
+});
+
+export type BusinessProfile = z.infer<typeof businessSchema>;
+export type WorkerProfile = z.infer<typeof workerSchema>;
+export type Profile = z.infer<typeof profileSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+
+export const emptyContact: Contact = { company: '', name: '', email: '', phone: '' };
