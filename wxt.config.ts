@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+import { officialMatches } from './utils/ccus/hosts.ts';
+
+/** Identity for Firefox; the tests install the add-on under a fixed address made from it. */
+const geckoId = 'ccus-assist@unofficial.example';
+
+/**
+ * `--mode e2e` differs from the real build in two things only: the in-page
+ * panel's shadow root is open, so that a test can look inside, and the
+ * replica's invented outside host is granted beforehand, because no driver can
+ * press the browser's own permission question.
+ */
+const outsideHostForTests = 'https://ccus-inquiry.example/*';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: 'CCUSアシスト（非公式）',
+    short_name: 'CCUSアシスト',
+    description:
+      '建設キャリアアップシステムで困ったときの非公式おたすけツール。お問い合わせフォームを見つけ、入力を手つだいます。データは外に出ません。',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: [
+      ...officialMatches,
+      ...(mode === 'e2e' && browser === 'chrome' ? [outsideHostForTests] : []),
+    ],
+    optional_host_permissions: ['https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      fill: { suggested_key: { default: 'Alt+Shift+F' }, description: 'この画面に入力する' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          // Nothing from a private window is stored, because we do not run there.
+          incognito: 'not_allowed',
+          browser_specific_settings: {
+            gecko: {
+              id: geckoId,
+              // The oldest Firefox with the Navigation API, which tells a route change without polling.
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { incognito: 'not_allowed', minimum_chrome_version: '127' }),
+  }),
+});
