@@ -1,0 +1,37 @@
+import { contactSchema, emptyContact, type Contact } from '../profiles/profile.ts';
+import { seal, unseal, type Box } from './box.ts';
+import { db } from './db.ts';
+import { guarded, StorageFault } from './fault.ts';
+import { deviceKey } from './keys.ts';
+
+/** お問い合わせ担当者, sealed. The table holds one row. */
+export interface ContactRow {
+  id: string;
+  schema: number;
+  box: Box;
+}
+
+const row = { id: 'contact', schema: 1 };
+const placeOf = ({ id, schema }: { id: string; schema: number }) => ({ table: 'contact', id, schema });
+
+/**
+ * The person who sends the inquiries; all empty while nobody is stored.
+ *
+ * @throws {StorageFault} `storeDamaged`, `storeUnavailable`
+ */
+export async function readContact(): Promise<Contact> {
+  const stored = await guarded(() => db.contact.get(row.id));
+  if (!stored) return emptyContact;
+  const read = contactSchema.safeParse(await unseal(await deviceKey(), placeOf(stored), stored.box));
+  if (!read.success) throw new StorageFault('storeDamaged', read.error);
+  return read.data;
+}
+
+/**
+ * @throws {z.core.$ZodError} when it does not fit the schema.
+ * @throws {StorageFault} `storeFull`, `storeUnavailable`
+ */
+export async function saveContact(contact: Contact): Promise<void> {
+  const box = await seal(await deviceKey(), placeOf(row), contactSchema.parse(contact));
+  await guarded(() => db.contact.put({ ...row, box }));
+}

@@ -1,0 +1,25 @@
+import { Dexie, type Table } from 'dexie';
+import type { ContactRow } from './contact.ts';
+import type { HostRow } from './hosts.ts';
+import type { KeyRow } from './keys.ts';
+import { version1 } from './migrations/version1.ts';
+import type { ProfileRow } from './profiles.ts';
+
+/** Every layout the database ever had, oldest first. A released one is never changed. */
+const migrations = [version1];
+
+class AssistDb extends Dexie {
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly profiles: Table<ProfileRow, string>;
+  declare readonly contact: Table<ContactRow, string>;
+  declare readonly hosts: Table<HostRow, [host: string, how: string]>;
+
+  constructor() {
+    // Rows are few, and Dexie's cache would keep copies of them in memory.
+    super('ccus-assist', { cache: 'disabled' });
+    for (const migrate of migrations) migrate(this);
+  }
+}
+
+/** The database of the extension's own origin; content scripts must not import it. */
+export const db = new AssistDb();

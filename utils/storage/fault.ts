@@ -1,0 +1,38 @@
+/**
+ * What can be wrong with the store.
+ * - `storeDamaged`: it is there, but cannot be opened or does not fit.
+ * - `storeUnavailable`: the browser does not let us at it.
+ * - `storeFull`: no room left.
+ */
+export type StoreFault = 'storeDamaged' | 'storeUnavailable' | 'storeFull';
+
+/** The only error that `utils/storage` throws for a reason outside the program. */
+export class StorageFault extends Error {
+  readonly fault: StoreFault;
+
+  constructor(fault: StoreFault, cause?: unknown) {
+    super(fault, { cause });
+    this.name = 'StorageFault';
+    this.fault = fault;
+  }
+}
+
+const names = (error: unknown): string[] => {
+  if (!(error instanceof Error)) return [];
+  const inner = 'inner' in error ? error.inner : error.cause;
+  return [error.name, ...names(inner)];
+};
+
+/**
+ * Runs a piece of work on the database and turns whatever it throws into a `StorageFault`.
+ *
+ * @throws {StorageFault}
+ */
+export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageFault) throw error;
+    throw new StorageFault(names(error).includes('QuotaExceededError') ? 'storeFull' : 'storeUnavailable', error);
+  }
+}

@@ -1,0 +1,47 @@
+import { db } from './db.ts';
+import { guarded } from './fault.ts';
+
+/**
+ * Why a host is remembered. Not personal, so it is stored in clear.
+ * - `linked`: the official site named it as the place of its inquiry form.
+ * - `confirmed`: the person looked at the address and said that it is right.
+ */
+export interface HostRow {
+  host: string;
+  how: 'linked' | 'confirmed';
+}
+
+export interface HostKnowledge {
+  linked: boolean;
+  confirmed: boolean;
+}
+
+const remember = async (row: HostRow): Promise<void> => {
+  await guarded(() => db.hosts.put(row));
+};
+
+const summary = (rows: HostRow[]): HostKnowledge => ({
+  linked: rows.some((row) => row.how === 'linked'),
+  confirmed: rows.some((row) => row.how === 'confirmed'),
+});
+
+/** Remembers that the official site links to this host. @throws {StorageFault} */
+export const noteLinkedHost = (host: string): Promise<void> => remember({ host, how: 'linked' });
+
+/** Remembers that the person confirmed this host. @throws {StorageFault} */
+export const confirmHost = (host: string): Promise<void> => remember({ host, how: 'confirmed' });
+
+/** What is remembered about a host. @throws {StorageFault} */
+export const hostKnowledge = async (host: string): Promise<HostKnowledge> =>
+  summary(await guarded(() => db.hosts.where('host').equals(host).toArray()));
+
+/** Forgets a host altogether. @throws {StorageFault} */
+export const forgetHost = async (host: string): Promise<void> => {
+  await guarded(() => db.hosts.where('host').equals(host).delete());
+};
+
+/** Every remembered host with what is known about it, in alphabetical order. @throws {StorageFault} */
+export async function listHosts(): Promise<(HostKnowledge & { host: string })[]> {
+  const rows = Map.groupBy(await guarded(() => db.hosts.toArray()), (row) => row.host);
+  return [...rows].map(([host, ofHost]) => ({ host, ...summary(ofHost) })).sort((a, b) => (a.host < b.host ? -1 : 1));
+}

@@ -1,0 +1,11 @@
+import type { Dexie } from 'dexie';
+
+/** The first layout. Only ids and hosts are indexed: nothing personal may stand in an index. */
+export function version1(db: Dexie): void {
+  db.version(1).stores({
+    keys: 'id',
+    profiles: 'id',
+    contact: 'id',
+    hosts: '[host+how], host',
+  });
+}

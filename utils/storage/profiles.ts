@@ -1,0 +1,69 @@
+import { liveQuery } from 'dexie';
+import { profileSchema, type Profile } from '../profiles/profile.ts';
+import { db } from './db.ts';
+import { guarded, type StorageFault } from './fault.ts';
+import { deviceKey } from './keys.ts';
+import { openProfile, openProfiles, sealProfile, type OpenedProfiles, type ProfileRow } from './sealed-profiles.ts';
+
+export type { DamagedRecord, OpenedProfiles, ProfileRow } from './sealed-profiles.ts';
+
+const openRows = async (rows: ProfileRow[]): Promise<OpenedProfiles> =>
+  rows.length === 0 ? { profiles: [], damaged: [] } : openProfiles(await deviceKey(), rows);
+
+/**
+ * All stored profiles, recently updated first. A record that cannot be read
+ * comes as `damaged` and does not keep the others back.
+ *
+ * @throws {StorageFault} `storeUnavailable`
+ */
+export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await guarded(() => db.profiles.toArray()));
+
+/**
+ * Calls `next` with the list now and after every change, in whichever window it
+ * was made, and `failed` when the store cannot be read.
+ *
+ * @returns ends the watch.
+ */
+export function watchProfiles(next: (opened: OpenedProfiles) => void, failed: (fault: StorageFault) => void): () => void {
+  let newest = 0;
+  // Only the reading may stand in the query: decrypting inside it would end Dexie's transaction.
+  const subscription = liveQuery(() => guarded(() => db.profiles.toArray())).subscribe({
+    next: (rows) => {
+      const mine = ++newest;
+      openRows(rows).then((opened) => mine === newest && next(opened), failed);
+    },
+    error: failed,
+  });
+  return () => {
+    newest = -1;
+    subscription.unsubscribe();
+  };
+}
+
+/**
+ * One profile, or `null` when there is none with this id.
+ *
+ * @throws {StorageFault} `storeDamaged` when it is there but cannot be read.
+ */
+export async function getProfile(id: string): Promise<Profile | null> {
+  const row = await guarded(() => db.profiles.get(id));
+  return row ? openProfile(await deviceKey(), row) : null;
+}
+
+/**
+ * Stores a profile under its id, in place of what was there.
+ *
+ * @throws {z.core.$ZodError} when it does not fit the schema.
+ * @throws {StorageFault} `storeFull`, `storeUnavailable`
+ */
+export async function saveProfile(profile: Profile): Promise<void> {
+  const row = await sealProfile(await deviceKey(), profileSchema.parse(profile));
+  await guarded(() => db.profiles.put(row));
+}
+
+/**
+ * Deletes a profile, damaged or not. No profile with this id is no fault.
+ *
+ * @throws {StorageFault} `storeUnavailable`
+ */
+export const deleteProfile = (id: string): Promise<void> => guarded(() => db.profiles.delete(id));
