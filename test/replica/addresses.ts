@@ -1,0 +1,101 @@
+// Every address of the replica, and the query switches that change how it behaves.
+// Pure: the browser bundles, the server and the tests all import it.
+
+/** Known from the facts: the public site, with and without www. */
+export const WWW_HOST = 'www.ccus.jp';
+export const APEX_HOST = 'ccus.jp';
+/** Known from the facts: the Angular application behind the login. */
+export const MOBILE_HOST = 'www.mobile.ccus.jp';
+/** Invented: where the real inquiry form lives is unknown, so one host under ccus.jp and one outside it exist. */
+export const UNDER_HOST = 'form.ccus.jp';
+export const OUTSIDE_HOST = 'ccus-inquiry.example';
+
+export const PUBLIC_HOSTS = [WWW_HOST, APEX_HOST] as const;
+export const INQUIRY_HOSTS = [WWW_HOST, APEX_HOST, UNDER_HOST, OUTSIDE_HOST] as const;
+export const REPLICA_HOSTS = [WWW_HOST, APEX_HOST, MOBILE_HOST, UNDER_HOST, OUTSIDE_HOST] as const;
+
+export const TOP_URL = `https://${WWW_HOST}/`;
+export const LOGIN_ROUTE = '/gcm/01/017';
+export const LOGIN_URL = `https://${MOBILE_HOST}/#${LOGIN_ROUTE}`;
+
+/** Invented paths: no address of the inquiry form or of the FAQ is known. */
+export const INQUIRY_PATH = '/inquiry';
+export const INQUIRY_API = '/api/inquiry';
+export const FAQ_PATH = '/faq';
+
+/** Where the top page's inquiry link may lead: `?form=known|under|outside`. */
+export const FORM_PLACES = ['known', 'under', 'outside'] as const;
+export type FormPlace = (typeof FORM_PLACES)[number];
+
+/** How the inquiry form is made: `?build=plain|react|vue|angular`. */
+export const BUILDS = ['plain', 'react', 'vue', 'angular'] as const;
+export type Build = (typeof BUILDS)[number];
+
+export const FORM_HOST: Record<FormPlace, string> = {
+  known: WWW_HOST,
+  under: UNDER_HOST,
+  outside: OUTSIDE_HOST,
+};
+
+export const BRANCH_LETTERS = ['a', 'b', 'c', 'd', 'e'] as const;
+export type BranchLetter = (typeof BRANCH_LETTERS)[number];
+
+/** The FAQ page behind each こちら of the inquiry form. */
+export const faqUrl = (letter: BranchLetter): string => `https://${WWW_HOST}${FAQ_PATH}/login-${letter}`;
+
+/** What a query asks of a page. Absent or unknown values mean the tame default. */
+export interface Switches {
+  /** `form=` — top page and footer: which kind of host the inquiry link leads to. */
+  readonly form: FormPlace;
+  /** `build=` — which of the four builds of the form is served. */
+  readonly build: Build;
+  /** `footer=none` — no inquiry link in the footer, so that only the chatbot leads to the form. */
+  readonly footerless: boolean;
+  /** `shown=<text>` — inquiry pages: a line ログイン中：<text>, as if somebody were signed in. */
+  readonly shown: string;
+  /** `wipe=1` — the site clears the phone field once, 300 ms after the last input or change. */
+  readonly wipe: boolean;
+  /** `reject=phone` — the site empties the phone field on every change. */
+  readonly rejectPhone: boolean;
+  /** `prefill=1` — 会社名 and 氏名 already hold other values. */
+  readonly prefill: boolean;
+  /** `honeypot=1` — an off-screen trap field named email2, and a read-only field. */
+  readonly honeypot: boolean;
+  /** `slow=1` — pages drawn by scripts appear after 800 ms. */
+  readonly slow: boolean;
+}
+
+/** The switches that travel from the top page's link to the form. */
+const TRAVELLING = ['build', 'shown', 'wipe', 'reject', 'prefill', 'honeypot', 'slow'] as const;
+
+export const SLOW_MS = 800;
+export const WIPE_MS = 300;
+export const TRAP_FIELD = 'email2';
+export const PREFILLED = { company: '別会社土木株式会社', name: '別人 花子' } as const;
+
+const oneOf = <T extends string>(all: readonly T[], value: string | null): T | undefined =>
+  all.find((one) => one === value);
+
+export function readSwitches(query: URLSearchParams): Switches {
+  return {
+    form: oneOf(FORM_PLACES, query.get('form')) ?? 'known',
+    build: oneOf(BUILDS, query.get('build')) ?? 'plain',
+    footerless: query.get('footer') === 'none',
+    shown: query.get('shown') ?? '',
+    wipe: query.get('wipe') === '1',
+    rejectPhone: query.get('reject') === 'phone',
+    prefill: query.get('prefill') === '1',
+    honeypot: query.get('honeypot') === '1',
+    slow: query.get('slow') === '1',
+  };
+}
+
+/** The address that the inquiry link of a page leads to, given that page's own query. */
+export function inquiryUrl(query: URLSearchParams): string {
+  const url = new URL(`https://${FORM_HOST[readSwitches(query).form]}${INQUIRY_PATH}`);
+  for (const name of TRAVELLING) {
+    const value = query.get(name);
+    if (value !== null) url.searchParams.set(name, value);
+  }
+  return url.href;
+}

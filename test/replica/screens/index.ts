@@ -1,0 +1,16 @@
+// Every screen of the replica. A new screen is one file and one line here.
+
+import type { Route } from '../visit.ts';
+import { articles } from './article.ts';
+import { faq } from './faq.ts';
+import { inquiryConfirm } from './inquiry-confirm.ts';
+import { inquiryDone } from './inquiry-done.ts';
+import { inquiryInput } from './inquiry-input.ts';
+import { inquiryTopic } from './inquiry-topic.ts';
+import { seminarForm } from './seminar-form.ts';
+import { top } from './top.ts';
+
+export const ROUTES: readonly Route[] = [
+  ...top, ...articles, ...seminarForm, ...faq,
+  ...inquiryTopic, ...inquiryInput, ...inquiryConfirm, ...inquiryDone,
+];

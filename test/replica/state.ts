@@ -1,0 +1,38 @@
+// What the server remembers between requests.
+
+import type { Build } from './addresses.ts';
+import type { Draft } from './validate.ts';
+
+/** A submitted inquiry, field by field as it arrived. */
+export interface Inquiry extends Draft {
+  readonly receipt: string;
+  readonly host: string;
+  readonly build: Build;
+  readonly at: Date;
+}
+
+/** One visitor of one host. */
+export interface Session {
+  draft?: Draft;
+  receipt?: string;
+}
+
+export interface State {
+  readonly inquiries: Inquiry[];
+  readonly sessions: Map<string, Session>;
+  receipts: number;
+}
+
+export const newState = (): State => ({ inquiries: [], sessions: new Map(), receipts: 0 });
+
+/** The official form is `C-` and ten places; that they are digits in sequence is invented. */
+const nextReceipt = (state: State): string => {
+  state.receipts += 1;
+  return `C-${String(2_600_000_000 + state.receipts)}`;
+};
+
+export function submit(state: State, from: Pick<Inquiry, 'host' | 'build' | 'at'>, draft: Draft): Inquiry {
+  const inquiry: Inquiry = { ...draft, ...from, receipt: nextReceipt(state) };
+  state.inquiries.push(inquiry);
+  return inquiry;
+}
