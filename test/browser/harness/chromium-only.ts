@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './session.ts';
+import { waitFor } from './wait.ts';
+
+export interface Node {
+  role: string;
+  name: string;
+}
+
+/** What assistive technology is told, closed shadow roots included. Chromium only. */
+export async function accessibilityTree(page: Page): Promise<Node[]> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** The kind of shadow root under an element, as the browser itself knows it. Chromium only. */
+export async function shadowRootKind(page: Page, element: string): Promise<string | null> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const find = (node: typeof root): typeof root | undefined =>
+      node.localName === element ? node : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(find).find(Boolean);
+    return find(root)?.shadowRoots?.[0]?.shadowRootType ?? null;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** Stops the background as the browser does when it has been idle; the next message starts it again. Chromium only. */
+export async function killServiceWorker(session: Session): Promise<void> {
+  const cdp = await session.browser.target().createCDPSession();
+  const workers = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(session.baseUrl));
+  };
+  try {
+    for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
+    await waitFor(async () => (await workers()).length === 0, 'the service worker to stop');
+  } finally {
+    await cdp.detach();
+  }
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowsers } from '../../../scripts/browsers.mjs';
+import type { BrowserName } from './paths.ts';
+
+export interface StartOptions {
+  headless: boolean;
+  proxyPort: number;
+  /** Folder of the extension; without one the browser starts bare. */
+  extension?: string | undefined;
+  /** Further preferences of Firefox. */
+  prefs?: Record<string, unknown> | undefined;
+}
+
+export interface Started {
+  browser: Browser;
+  extensionId: string;
+  /** Address of the extension's own pages, with a slash at the end. */
+  baseUrl: string;
+}
+
+/** Firefox draws this at random otherwise, and tells nobody. */
+const firefoxUuid = '6c7d1b1e-52a7-4a3b-9d0a-2f4c1e8b7a60';
+const viewport = { width: 1280, height: 800 };
+
+const executable = (name: BrowserName): string => {
+  const path = findBrowsers()[name];
+  if (path === null) throw new Error(`No ${name} on this computer; \`npm test\` installs it where it can.`);
+  return path;
+};
+
+async function startChromium({ headless, proxyPort, extension }: StartOptions): Promise<Started> {
+  // The sandbox needs rights that root and most containers do not have.
+  const unsandboxed = headless || process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: executable('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? viewport : null,
+    env: { ...process.env, LANGUAGE: 'ja' },
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>;*.invalid',
+      // The browser's own errands go to a name that leads nowhere, past the proxy and its log.
+      '--gaia-url=https://browser.invalid',
+      '--apps-gallery-update-url=https://browser.invalid',
+      '--component-updater=url-source=https://browser.invalid',
+      '--ignore-certificate-errors',
+      '--enable-unsafe-extension-debugging',
+      ...(unsandboxed ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--allow-browser-signin=false',
+      '--disable-domain-reliability',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+      '--lang=ja',
+      '--accept-lang=ja',
+    ],
+  });
+  const extensionId = extension === undefined ? '' : await closeOnFailure(browser, browser.installExtension(extension));
+  return { browser, extensionId, baseUrl: `chrome-extension://${extensionId}/` };
+}
+
+/** Everything Firefox would ask of the network by itself. */
+const quietFirefox = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.discovery.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.topsites.contile.enabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.trr.mode': 5,
+  'security.OCSP.enabled': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'signon.rustMirror.enabled': false,
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': 'data:,',
+  'toolkit.telemetry.unified': false,
+};
+
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+const geckoIdOf = (extension: string): string => {
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+};
+
+async function startFirefox({ headless, proxyPort, extension, prefs }: StartOptions): Promise<Started> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? viewport : null,
+    // A released Firefox heeds `services.settings.server` only together with this.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...quietFirefox,
+      ...throughProxy(proxyPort),
+      'intl.accept_languages': 'ja',
+      'extensions.webextOptionalPermissionPrompts': false,
+      // Shows manifest.json as the plain text it is, in the extension's own origin.
+      'devtools.jsonview.enabled': false,
+      ...(extension === undefined
+        ? {}
+        : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: firefoxUuid }) }),
+      ...prefs,
+    },
+  });
+  const extensionId = extension === undefined ? '' : await closeOnFailure(browser, browser.installExtension(extension));
+  return { browser, extensionId, baseUrl: `moz-extension://${firefoxUuid}/` };
+}
+
+async function closeOnFailure<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts the browser, with the extension, in a fresh profile that is thrown away at the end. */
+export const startBrowser = (name: BrowserName, options: StartOptions): Promise<Started> =>
+  name === 'chromium' ? startChromium(options) : startFirefox(options);

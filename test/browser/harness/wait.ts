@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface WaitOptions {
+  /** Milliseconds; 10,000 unless told. */
+  timeout?: number;
+}
+
+/**
+ * Asks until the answer is truthy and returns it. A question that throws counts
+ * as "not yet": a page may be on its way to another address.
+ */
+export async function waitFor<T>(
+  ask: () => T | Promise<T>,
+  what: string,
+  { timeout = 10_000 }: WaitOptions = {},
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() >= end) {
+      const seen = last instanceof Error ? last.message : JSON.stringify(last);
+      throw new Error(`Waited ${timeout / 1000} s in vain for: ${what}. Last answer: ${seen}`, { cause: last });
+    }
+    await sleep(40);
+  }
+}
+
+/** Gives up on a promise that may never settle. */
+export const within = <T>(promise: Promise<T>, timeout: number): Promise<T | undefined> => {
+  const over = new AbortController();
+  return Promise.race([promise, sleep(timeout, undefined, { signal: over.signal })]).finally(() => over.abort());
+};
