@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readId } from '../ccus/ids.ts';
+import { readId, type PersonKind } from '../ccus/ids.ts';
 
 /**
  * What is stored about the 事業者 or 技能者 an inquiry is for. The items are
@@ -8,19 +8,21 @@ import { readId } from '../ccus/ids.ts';
  * is required: people come here because they do not know the rest, and an
  * unknown item goes into the text as 「不明」.
  *
- * An error's message is a key of the words in `words/ja/problems.ts`, never a sentence.
+ * An error's message is a problem key of `problems.ts`, never a sentence.
  */
 const line = (max: number) =>
   z.string().check(z.trim(), z.maxLength(max, 'tooLong'), z.regex(/^[^\r\n]*$/, 'oneLine'));
 
-const mail = z.union([
-  z.literal(''),
-  z.string().check(z.trim(), z.maxLength(254, 'tooLong'), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'mail')),
-]);
+/** Half-width, because the official form asks for that. Empty = unknown. */
+const mail = z
+  .string()
+  .check(z.maxLength(254, 'tooLong'), z.regex(/^(?:[!-?A-~]+@[!-?A-~]+\.[!-?A-~]+)?$/, 'mail'));
 
-const phone = z.union([z.literal(''), z.string().check(z.regex(/^0[\d-]{8,14}\d$/, 'phone'))]);
+/** Ten or eleven digits with or without hyphens. Empty = unknown. */
+const phone = z.string().check(z.regex(/^(?:0(?:-?\d){9,10})?$/, 'phone'));
 
-const idOf = (kind: 'business' | 'worker') =>
+/** Written as it is stored: half-width digits only. Empty = unknown. */
+const idOf = (kind: PersonKind) =>
   z.string().check(
     z.refine((text) => {
       if (text === '') return true;
@@ -46,11 +48,13 @@ const common = {
   updatedAt: z.number(),
 };
 
+const name = line(100).check(z.minLength(1, 'nameMissing'));
+
 export const businessSchema = z.object({
   ...common,
   kind: z.literal('business'),
   /** 事業者名 */
-  name: line(100).check(z.minLength(1, 'nameMissing')),
+  name,
   /** 事業者ID, 14 half-width digits ending in 22. Empty = unknown. */
   ccusId: idOf('business'),
 });
@@ -59,11 +63,11 @@ export const workerSchema = z.object({
   ...common,
   kind: z.literal('worker'),
   /** 技能者氏名 */
-  name: line(100).check(z.minLength(1, 'nameMissing')),
+  name,
   /** 技能者ID, 14 half-width digits ending in 21. Empty = unknown. */
   ccusId: idOf('worker'),
   /** 生年月日, yyyy-mm-dd. Empty = unknown. */
-  birthDate: z.union([z.literal(''), z.iso.date('date')]),
+  birthDate: z.union([z.literal(''), z.iso.date()]),
 });
 
 export const profileSchema = z.discriminatedUnion('kind', [businessSchema, workerSchema]);

@@ -62,8 +62,25 @@ export async function saveProfile(profile: Profile): Promise<void> {
 }
 
 /**
- * Deletes a profile, damaged or not. No profile with this id is no fault.
+ * Deletes a profile, damaged or not.
  *
+ * @returns what lay in the database, still sealed, for `restoreProfile`; `null` when there was none.
  * @throws {StorageFault} `storeUnavailable`
  */
-export const deleteProfile = (id: string): Promise<void> => guarded(() => db.profiles.delete(id));
+export const deleteProfile = (id: string): Promise<ProfileRow | null> =>
+  guarded(() =>
+    db.transaction('rw', db.profiles, async () => {
+      const row = await db.profiles.get(id);
+      await db.profiles.delete(id);
+      return row ?? null;
+    }),
+  );
+
+/**
+ * Puts back what `deleteProfile` took out.
+ *
+ * @throws {StorageFault} `storeFull`, `storeUnavailable`
+ */
+export const restoreProfile = async (row: ProfileRow): Promise<void> => {
+  await guarded(() => db.profiles.put(row));
+};

@@ -1,0 +1,54 @@
+import { foldDigits } from '../ccus/ids.ts';
+
+/** One line of text: outer blanks go, inner ones stay. */
+const foldLine = (text: string) => text.trim();
+
+/** Half-width, without blanks. */
+const foldMail = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
+
+/** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
+const foldPhone = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[-‐‑‒–—―−ー()]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** First year of the eras people of working age write their birth year in. */
+const eras: Record<string, number> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989 };
+
+/** A year of an era (昭和40年, S40) becomes the western year; anything else is only made half-width. */
+function foldYear(text: string): string {
+  const folded = foldDigits(text).replace(/年$/, '');
+  const [, era = '', year = ''] = /^(昭和|平成|[SH])\.?(\d{1,2}|元)$/i.exec(folded) ?? [];
+  const first = eras[era.toUpperCase()];
+  return first === undefined ? folded : String(first + (year === '元' ? 1 : Number(year)) - 1);
+}
+
+const foldPart = (text: string) => foldDigits(text).replace(/[月日]$/, '');
+
+const folds = {
+  name: foldLine,
+  company: foldLine,
+  address: foldLine,
+  reason: foldLine,
+  ccusId: foldDigits,
+  phone: foldPhone,
+  email: foldMail,
+  registeredEmail: foldMail,
+  desiredEmail: foldMail,
+  birthYear: foldYear,
+  birthMonth: foldPart,
+  birthDay: foldPart,
+} as const;
+
+/**
+ * Brings what a person typed into the form in which it is stored, so that the
+ * way of writing is never an error. Fields that are no free text stay as they are.
+ */
+export const foldField = (field: string, text: string): string =>
+  Object.hasOwn(folds, field) ? folds[field as keyof typeof folds](text) : text;
+
+/** The same for every field of a form. */
+export const foldAll = <T extends object>(draft: T): T =>
+  Object.fromEntries(Object.entries(draft).map(([field, text]) => [field, foldField(field, text)])) as T;

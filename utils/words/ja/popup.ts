@@ -1,0 +1,59 @@
+import { i18n, say } from '../i18n.ts';
+
+/** The small window behind the toolbar button. */
+export const popupWords = i18n('popup', {
+  product: 'CCUSアシスト（非公式）',
+  working: '画面を調べています…',
+  again: 'もう一度ためす',
+
+  official: '公式サイトです',
+  subdomain: '公式サイト（ccus.jp）の中のアドレスです',
+  subdomainMore: 'はじめて入力するときに、アドレスを確かめます。',
+  linked: '公式サイトからリンクされたアドレスです',
+  elsewhere: '公式サイトではありません',
+  elsewhereMore: 'この画面では何もしません。下のボタンで公式サイトを開けます。',
+  lookalike: 'にせものに注意',
+  lookalikeMore: 'CCUSに似たアドレスですが、公式サイトではありません。IDやパスワードを入れないでください。',
+  insecure: '安全でない接続です',
+  insecureMore: 'アドレスが正しい形ではありません。IDやパスワードを入れないでください。下のボタンで公式サイトを開きなおせます。',
+  silent: 'この画面とつながっていません。画面を読みこみなおしてから、もう一度このボタンを押してください。',
+
+  formTitle: 'お問い合わせフォーム',
+  openForm: 'お問い合わせフォームを開く',
+  formWhere: 'フォームへのリンクは、公式サイトのトップページのいちばん下、右の列の下のほうにあります。小さな文字です。',
+  formHere: 'この画面に、フォームへのリンクがあります。',
+  showLink: '場所を見せる',
+  chatbot: 'この画面にはリンクがありません。チャットボット（右下のボタン）からも行けます。いくつか質問に答えると「問題は解決しましたか？」と聞かれます。「いいえ」を選ぶと、フォームへのリンクが出ます。',
+  onForm: 'お問い合わせフォームの画面です。',
+
+  whoTitle: 'だれのお問い合わせですか',
+  whoLead: '選ぶと、このタブだけで30分使えます。',
+  filter: '名前かIDの最後の4けたでさがす',
+  noMatch: '見つかりません。',
+  pick: say('{name}を選ぶ'),
+  chosen: '選んでいる人',
+  remaining: say('あと{minutes}分'),
+  ending: 'まもなく終わります',
+  stop: 'やめる',
+  none: 'まだ情報がありません。先に、事業者か技能者の情報を入れてください。',
+  addFirst: '情報を入れる',
+  damaged: say('読めない情報が{count}件あります。'),
+  seeDamaged: '設定画面で確かめる',
+  noContact: 'お問い合わせ担当者（あなた）の情報が、まだありません。',
+  addContact: '担当者の情報を入れる',
+
+  fillTitle: '入力',
+  fill: 'この画面に入力',
+  fillLead: '入力だけをします。確認と送信は、あなたが押します。',
+  undo: '元に戻す',
+  filled: say('{count}か所に入力してあります。'),
+
+  outsideTitle: 'フォームは、別のアドレスにあります',
+  outside: '公式サイトのリンクが、次のアドレスを開こうとしています。公式サイト（ccus.jp）の外です。',
+  outsideAsk: '正しいアドレスだと思うときだけ、許可してください。このあと、ブラウザーも確認します。',
+  allow: 'このアドレスを許可する',
+  refused: '許可されませんでした。もう一度押すと、やりなおせます。',
+  allowed: '許可してあるアドレスです。',
+
+  settings: '設定を開く',
+});

@@ -1,0 +1,35 @@
+import type { StoreFault } from '../../storage/fault.ts';
+import type { CountedProblem, PlainProblem, Problem } from '../../profiles/problems.ts';
+import { i18n, say } from '../i18n.ts';
+
+const plain = {
+  nameMissing: '名前を入れてください。だれの情報かを見わけるために使います。',
+  tooLong: '長すぎます。短くしてください。',
+  oneLine: '1行で書いてください。',
+  mail: 'メールアドレスの形ではありません。例：taro@example.co.jp',
+  phone: '電話番号は、0から始まる10けたか11けたの数字です。例：03-1234-5678',
+  date: 'その日はありません。年・月・日を確かめてください。',
+  dateIncomplete: '年・月・日を、すべて入れてください。わからないときは、すべて空にしてください。',
+  idNotDigits: 'IDは数字だけです。数字でない文字が入っています。',
+  idEnding: '最後の2けたが、22（事業者）でも21（技能者）でもありません。番号を確かめてください。',
+  idOfBusiness: 'これは事業者IDです（最後の2けたが22）。ここには、技能者ID（最後の2けたが21）を入れてください。',
+  idOfWorker: 'これは技能者IDです（最後の2けたが21）。ここには、事業者ID（最後の2けたが22）を入れてください。',
+} satisfies Record<PlainProblem, string>;
+
+const counted = {
+  idTooShort: say('14けたの数字です。あと{count}けた足りません。'),
+  idTooLong: say('14けたの数字です。{count}けた多いです。カードの番号のときは、左の14けただけを入れてください。'),
+} satisfies Record<CountedProblem, unknown>;
+
+const store = {
+  storeDamaged: '保存した情報を読めません。',
+  storeUnavailable: '保存場所を開けません。入力した内容は、この画面に残っています。ブラウザーの画面を閉じずに、もう一度ためしてください。',
+  storeFull: '保存する場所がいっぱいです。入力した内容は、この画面に残っています。パソコンの空きをふやして、もう一度ためしてください。',
+} satisfies Record<StoreFault, string>;
+
+/** What is wrong with an entry, and what the store answered. */
+export const problemWords = i18n('problems', { ...plain, ...counted, ...store });
+
+/** The sentence for a problem, with its number where it has one. */
+export const tellProblem = (words: ReturnType<typeof problemWords.get>, problem: Problem): string =>
+  'count' in problem ? words[problem.key]({ count: problem.count }) : words[problem.key];

@@ -1,0 +1,66 @@
+import { i18n, say } from '../i18n.ts';
+
+/** The forms for a 事業者, a 技能者 and the お問い合わせ担当者. */
+export const profileWords = i18n('profile', {
+  business: '事業者',
+  worker: '技能者',
+  lastFour: say('ID …{digits}'),
+  noId: 'IDは、まだわかりません',
+
+  required: '必須',
+  optional: '任意',
+  unknownIsFine: 'わからないところは、空のままでかまいません。お問い合わせの文では「不明」になります。',
+
+  registeredTitle: '登録したときの情報',
+  registeredLead: 'CCUSに登録したときの内容を入れてください。今の内容と違うときも、登録したときの内容です。違うと、本人の確認に時間がかかります。',
+  nowTitle: '今のようす',
+  futureTitle: 'これからの情報',
+
+  businessName: '事業者名',
+  businessNameHint: '登録したときの会社名や屋号です。',
+  businessId: '事業者ID',
+  businessIdHint: '14けたの数字です。最後の2けたは22です。',
+  businessIdWhere: '「事業者情報登録完了のお知らせ」のメールにあります。',
+  businessAddress: '事業者の所在地',
+  businessPhone: '事業者の電話番号',
+
+  workerName: '技能者氏名',
+  workerNameHint: '登録したときの氏名です。',
+  workerId: '技能者ID',
+  workerIdHint: '14けたの数字です。最後の2けたは21です。',
+  workerIdWhere: 'カードの表にある番号の、左から14けたです。',
+  workerAddress: '技能者の登録住所',
+  workerPhone: '技能者の登録電話番号',
+
+  addressHint: '登録したときの書き方のまま入れてください。',
+  phoneHint: '例：03-1234-5678',
+  birthDate: '生年月日',
+  birthDateHint: '西暦で入れてください。昭和や平成でも入れられます。例：昭和40 → 1965',
+  year: '年',
+  month: '月',
+  day: '日',
+  registeredEmail: '登録済メールアドレス',
+  registeredEmailHint: 'CCUSに登録したメールアドレスです。会社のアドレスのこともあります。わからないときは、空のままにしてください。',
+  desiredEmail: '変更希望メールアドレス',
+  desiredEmailHint: 'これから使いたい、新しいメールアドレスです。',
+  reason: '登録済メールアドレスを使用できない理由',
+  reasonHint: '例：失念、退職のため使えない',
+  canLogin: 'CCUSにログインできますか',
+  canLoginYes: 'できる',
+  canLoginNo: 'できない',
+  canLoginUnknown: 'わからない',
+
+  contactTitle: 'お問い合わせ担当者',
+  contactLead: 'お問い合わせをする人の情報です。返事は、このメールアドレスに届きます。どの事業者・技能者のお問い合わせでも、同じ内容を使います。',
+  contactGroup: '担当者の情報',
+  contactCompany: '会社名',
+  contactName: '氏名',
+  contactNameHint: '公式のフォームでは必須です。',
+  contactEmail: 'メールアドレス',
+  contactEmailHint: '公式のフォームでは必須です。返事が届くアドレスです。',
+  contactPhone: '電話番号',
+
+  factOfficial: say('出典：{title}'),
+  factThirdParty: say('目安です。出典：{title}'),
+  dated: say('{title}、{date}'),
+});
