@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { shadowRootOf } from './scope.ts';
 import type { Session } from './session.ts';
+import { panelElement } from './surface.ts';
 import { waitFor } from './wait.ts';
 
 export interface Node {
@@ -21,13 +23,10 @@ export async function accessibilityTree(page: Page): Promise<Node[]> {
 }
 
 /** The kind of shadow root under an element, as the browser itself knows it. Chromium only. */
-export async function shadowRootKind(page: Page, element: string): Promise<string | null> {
+export async function shadowRootKind(page: Page, element = panelElement): Promise<string | null> {
   const cdp = await page.createCDPSession();
   try {
-    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const find = (node: typeof root): typeof root | undefined =>
-      node.localName === element ? node : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(find).find(Boolean);
-    return find(root)?.shadowRoots?.[0]?.shadowRootType ?? null;
+    return (await shadowRootOf(cdp, element))?.shadowRootType ?? null;
   } finally {
     await cdp.detach();
   }

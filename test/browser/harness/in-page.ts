@@ -4,92 +4,106 @@
  */
 
 export interface Wanted {
-  /** Name of the custom element whose open shadow root is looked into; `null` = the document. */
-  host: string | null;
   name: string;
   /** Flags when `name` is a regular expression. */
   flags: string | null;
   role: string | null;
   nth: number | null;
+  /** Also gives it the focus. */
+  focus: boolean;
 }
 
-/** The controls with this accessible name, visible ones only. */
-export function findControl(wanted: Wanted): Element | string {
-  const host = wanted.host === null ? null : document.querySelector(wanted.host);
-  const scope = wanted.host === null ? document : host?.shadowRoot;
-  if (!scope) return `<${wanted.host}> is ${host ? 'closed' : 'not on the page'}`;
+export interface Control {
+  role: string;
+  name: string;
+  value: string;
+  checked: boolean;
+  disabled: boolean;
+  /** Labels of a pulldown's options. */
+  options: string[];
+  chosen: string | null;
+  attributes: Record<string, string>;
+  /** Where a mouse has to go, or why it cannot. */
+  point: { x: number; y: number } | string;
+}
+
+/** The one visible control of that accessible name, or a sentence that says what is there instead. */
+export function describeControl(root: Document | ShadowRoot | null, wanted: Wanted): Control | string {
+  if (root === null) return 'there is no such place on the page';
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const roleOf = (el: Element) => {
     const own = el.getAttribute('role');
     if (own !== null) return own;
-    const tag = el.localName;
-    if (tag === 'a') return 'link';
-    if (tag === 'select') return 'combobox';
-    if (tag === 'textarea') return 'textbox';
-    if (tag === 'summary') return 'button';
-    if (!(el instanceof HTMLInputElement)) return tag;
-    if (['button', 'submit', 'reset', 'image'].includes(el.type)) return 'button';
-    return ['checkbox', 'radio'].includes(el.type) ? el.type : 'textbox';
+    const byTag: Record<string, string> = { a: 'link', select: 'combobox', textarea: 'textbox', summary: 'button' };
+    if (el.localName !== 'input') return byTag[el.localName] ?? el.localName;
+    const { type } = el as HTMLInputElement;
+    if (['button', 'submit', 'reset', 'image'].includes(type)) return 'button';
+    return ['checkbox', 'radio'].includes(type) ? type : 'textbox';
   };
+  const labelsOf = (el: Element): HTMLElement[] => [...((el as HTMLInputElement).labels ?? [])];
   const nameOf = (el: Element) => {
     const by = tidy(el.getAttribute('aria-labelledby'));
-    const root = el.getRootNode() as Document | ShadowRoot;
     if (by !== '') return tidy(by.split(' ').map((id) => root.getElementById(id)?.textContent).join(' '));
     const said = tidy(el.getAttribute('aria-label'));
     if (said !== '') return said;
-    const labels = 'labels' in el ? [...((el.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
     // A label that holds its control would otherwise read the options out, too.
-    const text = labels.map((label) => {
+    const labels = labelsOf(el).map((label) => {
       const copy = label.cloneNode(true) as HTMLElement;
       copy.querySelectorAll('select, textarea').forEach((inner) => inner.remove());
       return copy.textContent;
     });
-    if (text.length > 0) return tidy(text.join(' '));
-    if (el instanceof HTMLInputElement) {
-      return tidy(['submit', 'button', 'reset'].includes(el.type) ? el.value : (el.title || el.placeholder));
-    }
-    return tidy(el.matches('select, textarea') ? el.getAttribute('title') : el.textContent) || tidy(el.getAttribute('title'));
+    if (labels.length > 0) return tidy(labels.join(' '));
+    const field = el.matches('input, select, textarea');
+    const pressed = field && roleOf(el) === 'button';
+    return tidy(pressed ? (el as HTMLInputElement).value : field ? '' : el.textContent) ||
+      tidy(el.getAttribute('title')) || tidy(el.getAttribute('placeholder'));
   };
   const visible = (el: Element) => {
     const box = el.getBoundingClientRect();
     return el.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0;
   };
-  const all = [...scope.querySelectorAll('button, a[href], input, select, textarea, summary, [role], [contenteditable]')]
+  const pointOf = (el: Element) => {
+    el.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = el.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const top = root.elementFromPoint(x, y);
+    if (top === null) return 'it lies outside the window';
+    const free = el.contains(top) || top.contains(el) || labelsOf(el).some((label) => label.contains(top));
+    return free ? { x, y } : `it is covered by <${top.localName} class="${top.getAttribute('class') ?? ''}">`;
+  };
+
+  const all = [...root.querySelectorAll('button, a[href], input, select, textarea, summary, [role], [contenteditable]')]
     .filter((el) => visible(el) && (wanted.role === null || roleOf(el) === wanted.role))
     .map((el) => ({ el, name: nameOf(el) }));
   const pattern = wanted.flags === null ? null : new RegExp(wanted.name, wanted.flags);
   const found = all.filter(({ name }) => (pattern ? pattern.test(name) : name === wanted.name));
-  if (wanted.nth !== null && found[wanted.nth]) return found[wanted.nth]!.el;
-  if (found.length === 1) return found[0]!.el;
-  const names = all.map(({ el, name }) => `${roleOf(el)} 「${name}」`).join(', ');
-  return `${found.length} controls of that name; there are: ${names}`;
-}
-
-/** Where a mouse would have to go, or why it cannot. */
-export function pointOf(el: Element): { x: number; y: number } | string {
-  el.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = el.getBoundingClientRect();
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  let top = document.elementFromPoint(x, y);
-  while (top?.shadowRoot) {
-    const deeper = top.shadowRoot.elementFromPoint(x, y);
-    if (deeper === null || deeper === top) break;
-    top = deeper;
+  const one = wanted.nth === null ? (found.length === 1 ? found[0] : undefined) : found[wanted.nth];
+  if (one === undefined) {
+    const names = all.map(({ el, name }) => `${roleOf(el)} 「${name}」`).join(', ');
+    return `${found.length} controls of that name; there are: ${names}`;
   }
-  const inLabel = (node: Element | null) => node !== null && 'labels' in el && [...((el.labels as NodeListOf<Element> | null) ?? [])].some((label) => label.contains(node));
-  if (top === null) return 'it lies outside the window';
-  if (el.contains(top) || top.contains(el) || inLabel(top)) return { x, y };
-  return `it is covered by <${top.localName} class="${top.getAttribute('class') ?? ''}">`;
+  const field = one.el as HTMLInputElement;
+  if (wanted.focus) field.focus();
+  const options = one.el.localName === 'select' ? [...(one.el as HTMLSelectElement).options] : [];
+  return {
+    role: roleOf(one.el),
+    name: one.name,
+    value: field.value ?? '',
+    checked: field.checked ?? false,
+    disabled: one.el.matches(':disabled, [aria-disabled="true"]'),
+    options: options.map(({ label }) => label),
+    chosen: options.find(({ selected }) => selected)?.label ?? null,
+    attributes: Object.fromEntries([...one.el.attributes].map((attribute) => [attribute.name, attribute.value])),
+    point: pointOf(one.el),
+  };
 }
 
 /** All text a person can see. */
-export function visibleText(host: string | null): string {
-  if (host === null) return document.body.innerText;
-  const root = document.querySelector(host)?.shadowRoot;
-  if (!root) return '';
+export function visibleText(root: Document | ShadowRoot | null): string {
+  if (root === null) return '';
+  if ('body' in root) return root.body.innerText;
   return [...root.children]
-    .filter((el): el is HTMLElement => el instanceof HTMLElement && el.localName !== 'style' && el.checkVisibility({ visibilityProperty: true }))
-    .map((el) => el.innerText)
+    .filter((el) => el.localName !== 'style' && el.checkVisibility({ visibilityProperty: true }))
+    .map((el) => (el as HTMLElement).innerText)
     .join('\n');
 }

@@ -1,8 +1,9 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { findControl, pointOf, visibleText } from './in-page.ts';
+import type { Page } from 'puppeteer-core';
+import { describeControl, visibleText, type Control } from './in-page.ts';
+import { documentScope, shadowScope, type Scope } from './scope.ts';
 import { waitFor, type WaitOptions } from './wait.ts';
 
-export interface Which extends WaitOptions {
+export interface Which {
   /** ARIA role, when several controls share a name: `button`, `link`, `textbox`, `combobox`, `checkbox`, `radio`. */
   role?: string;
   /** Which of several, from 0. Without it a name must be unique. */
@@ -10,49 +11,54 @@ export interface Which extends WaitOptions {
 }
 
 type Name = string | RegExp;
+type WhichSoon = Which & WaitOptions;
 
 /** What a person sees and can operate in one place, by the names written there. Real mouse, real keyboard. */
 export interface Surface {
   text(): Promise<string>;
   waitForText(text: Name, options?: WaitOptions): Promise<string>;
   waitForNoText(text: Name, options?: WaitOptions): Promise<void>;
-  /** Whether exactly such a control is there now. */
-  has(name: Name, which?: Omit<Which, 'timeout'>): Promise<boolean>;
-  /** The control, as soon as it is there. */
-  control(name: Name, which?: Which): Promise<ElementHandle>;
-  click(name: Name, which?: Which): Promise<void>;
+  /** Whether there is exactly one such control now. */
+  has(name: Name, which?: Which): Promise<boolean>;
+  /** The control as it is now, as soon as it is there. */
+  control(name: Name, which?: WhichSoon): Promise<Control>;
+  value(name: Name, which?: WhichSoon): Promise<string>;
+  click(name: Name, which?: WhichSoon): Promise<void>;
   /** Replaces what stands in a text field. */
-  type(name: Name, text: string, which?: Which): Promise<void>;
+  type(name: Name, text: string, which?: WhichSoon): Promise<void>;
   /** Picks an option of a pulldown with the keyboard. */
-  choose(name: Name, option: Name, which?: Which): Promise<void>;
-  value(name: Name, which?: Which): Promise<string>;
+  choose(name: Name, option: Name, which?: WhichSoon): Promise<void>;
 }
 
 const matches = (text: string, wanted: Name): boolean =>
   typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 
-const selectAll = async (page: Page): Promise<void> => {
+async function replaceText(page: Page, text: string): Promise<void> {
   const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
   await page.keyboard.down(modifier);
   await page.keyboard.press('a');
   await page.keyboard.up(modifier);
-};
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+}
 
-function surface(page: Page, host: string | null): Surface {
-  const where = host === null ? 'the page' : `<${host}>`;
-  const locate = async (name: Name, { role, nth }: Which = {}): Promise<ElementHandle | string> => {
-    const found = await page.evaluateHandle(findControl, {
-      host,
+function surface(page: Page, scope: Scope, where: string): Surface {
+  const look = (name: Name, { role, nth }: Which = {}, focus = false): Promise<Control | string> =>
+    scope.ask(describeControl, {
       name: typeof name === 'string' ? name : name.source,
       flags: typeof name === 'string' ? null : name.flags,
       role: role ?? null,
       nth: nth ?? null,
+      focus,
     });
-    return (found.asElement() as ElementHandle | null) ?? ((await found.jsonValue()) as string);
+  const find = async (name: Name, which?: Which): Promise<Control> => {
+    const found = await look(name, which);
+    if (typeof found === 'string') throw new Error(found);
+    return found;
   };
 
   const self: Surface = {
-    text: () => page.evaluate(visibleText, host),
+    text: () => scope.ask(visibleText),
     waitForText: (wanted, options) =>
       waitFor(async () => {
         const text = await self.text();
@@ -62,62 +68,51 @@ function surface(page: Page, host: string | null): Surface {
     async waitForNoText(wanted, options) {
       await waitFor(async () => !matches(await self.text(), wanted), `no ${wanted} in ${where}`, options);
     },
-    has: async (name, which) => typeof (await locate(name, which)) !== 'string',
-    control: (name, which) =>
-      waitFor(async () => {
-        const found = await locate(name, which);
-        if (typeof found === 'string') throw new Error(found);
-        return found;
-      }, `「${name}」 in ${where}`, which),
+    has: async (name, which) => typeof (await look(name, which)) !== 'string',
+    control: (name, which) => waitFor(() => find(name, which), `「${name}」 in ${where}`, which),
+    value: async (name, which) => (await self.control(name, which)).value,
     async click(name, which) {
-      const point = await waitFor(async () => {
-        const found = await locate(name, which);
-        if (typeof found === 'string') throw new Error(found);
-        const at = await found.evaluate(pointOf);
-        if (typeof at === 'string') throw new Error(at);
-        return at;
+      const { x, y } = await waitFor(async () => {
+        const { point, disabled } = await find(name, which);
+        if (typeof point === 'string') throw new Error(point);
+        if (disabled) throw new Error('it is disabled');
+        return point;
       }, `「${name}」 in ${where}, free to be clicked`, which);
-      await page.mouse.click(point.x, point.y);
+      await page.mouse.click(x, y);
     },
     async type(name, text, which) {
       await self.click(name, which);
-      await selectAll(page);
-      await page.keyboard.press('Delete');
-      await page.keyboard.type(text);
+      await replaceText(page, text);
     },
     async choose(name, option, which) {
-      const select = (await self.control(name, which)) as ElementHandle<HTMLSelectElement>;
-      const labels = await select.evaluate((el) => [...el.options].map(({ label }) => label));
-      const wanted = labels.filter((label) => (typeof option === 'string' ? label === option : option.test(label)));
-      if (wanted.length !== 1) throw new Error(`${wanted.length} options ${option} in 「${name}」: ${labels.join(', ')}`);
-      await select.focus();
+      const { options } = await self.control(name, which);
+      const wanted = options.filter((label) => (typeof option === 'string' ? label === option : option.test(label)));
+      if (wanted.length !== 1) throw new Error(`${wanted.length} options ${option} in 「${name}」: ${options.join(', ')}`);
+      const chosen = async () => (await self.control(name, which)).chosen;
+      // A click would open a list that the platform draws, outside the page.
+      await look(name, which, true);
       await page.keyboard.press('Home');
-      const chosen = () => select.evaluate((el) => el.options[el.selectedIndex]?.label);
-      for (let step = 0; step < labels.length && (await chosen()) !== wanted[0]; step += 1) {
+      for (let step = 0; step < options.length && (await chosen()) !== wanted[0]; step += 1) {
         await page.keyboard.press('ArrowDown');
       }
       if ((await chosen()) !== wanted[0]) throw new Error(`「${name}」 did not take ${option}`);
-    },
-    async value(name, which) {
-      const control = (await self.control(name, which)) as ElementHandle<HTMLInputElement>;
-      return control.evaluate((el) => el.value);
     },
   };
   return self;
 }
 
 /** The document itself: a page of the site, or one of the extension's own. */
-export const seen = (page: Page): Surface => surface(page, null);
+export const seen = (page: Page): Surface => surface(page, documentScope(page), 'the page');
 
 export interface Panel extends Surface {
   /** Whether the panel's element is on the page at all. */
   mounted(): Promise<boolean>;
 }
 
-const panelHost = 'ccus-assist-panel';
+export const panelElement = 'ccus-assist-panel';
 
-/** The panel that the extension puts on a page; only the e2e build lets a test look inside. */
+/** The panel that the extension puts on a page. In the production build only Chromium lets a test look inside. */
 export const panel = (page: Page): Panel => ({
-  ...surface(page, panelHost),
-  mounted: () => page.evaluate((name) => document.querySelector(name) !== null, panelHost),
+  ...surface(page, shadowScope(page, panelElement), `<${panelElement}>`),
+  mounted: () => page.evaluate((name) => document.querySelector(name) !== null, panelElement),
 });
