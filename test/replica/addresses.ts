@@ -16,6 +16,8 @@ export const REPLICA_HOSTS = [WWW_HOST, APEX_HOST, MOBILE_HOST, UNDER_HOST, OUTS
 
 export const TOP_URL = `https://${WWW_HOST}/`;
 export const LOGIN_ROUTE = '/gcm/01/017';
+/** Invented: only the link パスワードを忘れた場合 is known, not where it leads. */
+export const REISSUE_ROUTE = '/gcm/01/020';
 export const LOGIN_URL = `https://${MOBILE_HOST}/#${LOGIN_ROUTE}`;
 
 /** Invented paths: no address of the inquiry form or of the FAQ is known. */

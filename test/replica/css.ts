@@ -12,7 +12,7 @@ h1,h2,h3,p,ul,dl,dd{margin:0}
 ul{padding:0;list-style:none}
 .replica{background:#fff4d6;border-bottom:1px solid #e3c878;color:#5c4300;font-size:13px;text-align:center;padding:3px 12px}
 .wrap{max-width:1080px;margin:0 auto;padding:0 20px}
-.site-head .wrap{display:flex;align-items:center;justify-content:space-between;gap:16px;padding-top:14px;padding-bottom:14px;flex-wrap:wrap}
+.site-head>.wrap{display:flex;align-items:center;justify-content:space-between;gap:16px;padding-top:14px;padding-bottom:14px;flex-wrap:wrap}
 .logo{display:flex;align-items:center;gap:12px;color:var(--deep);text-decoration:none;font-weight:700;font-size:20px;line-height:1.3}
 .logo small{display:block;font-weight:400;font-size:11px;color:var(--soft);letter-spacing:.04em}
 .head-buttons{display:flex;gap:8px}
@@ -42,9 +42,9 @@ main.page{padding:28px 0 64px;min-height:46vh}
 main.page h1{font-size:26px;line-height:1.5;color:var(--deep);border-bottom:2px solid var(--main);padding-bottom:8px}
 main.page h2{font-size:19px;margin-top:34px;border-left:5px solid var(--main);padding-left:12px;line-height:1.5}
 main.page p{margin-top:12px}
+main.page .notes p{margin-top:0}
 .crumbs{font-size:13px;color:var(--soft);margin-bottom:14px}
 .notes{background:var(--pale);border:1px solid var(--line);border-radius:4px;padding:14px 18px;margin-top:18px;font-size:14px}
-.notes p{margin:0}
 .branches{margin-top:12px}
 .branches li{padding:3px 0 3px 4px}
 .items{margin-top:12px;border:1px solid var(--line);border-radius:4px;padding:14px 22px;background:var(--pale)}

@@ -3,19 +3,11 @@
 import { INQUIRY_HOSTS, INQUIRY_PATH } from '../addresses.ts';
 import { html } from '../html.ts';
 import { inquiryPage } from '../layout.ts';
+import { confirmRows } from '../read-over.ts';
 import { submit } from '../state.ts';
 import { isClean, validate, type Draft } from '../validate.ts';
 import { seeOther, sendHtml, type Route, type Visit } from '../visit.ts';
-import { BODY, BUTTONS, CONFIRM, CONTACT, topicLabel } from '../words.ts';
-
-export const confirmRows = (draft: Draft): readonly (readonly [string, string])[] => [
-  ['お問い合わせの項目', topicLabel(draft.topic)],
-  [BODY.label, draft.body],
-  [CONTACT.company.label, draft.company],
-  [CONTACT.name.label, draft.name],
-  [CONTACT.email.label, draft.email],
-  [CONTACT.phone.label, draft.phone],
-];
+import { BUTTONS, CONFIRM } from '../words.ts';
 
 const page = (visit: Visit, draft: Draft) => inquiryPage(visit, html`<h1>${CONFIRM.heading}</h1><p>${CONFIRM.lead}</p>
 <table class="form">${confirmRows(draft).map(([label, value]) => html`<tr><th>${label}</th><td class="kept">${value}</td></tr>`)}</table>

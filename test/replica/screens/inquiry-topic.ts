@@ -6,6 +6,7 @@ import { inquiryPage } from '../layout.ts';
 import { EMPTY_DRAFT, validate } from '../validate.ts';
 import { seeOther, sendHtml, type Route, type Visit } from '../visit.ts';
 import { FORM_HEADING, PREFACE, REQUIRED, TOPIC, TOPICS } from '../words.ts';
+import { inquiryShell } from './inquiry-shell.ts';
 import { PLAIN_NAMES, PLAIN_STATE_SCRIPT, plainDraft } from './inquiry-plain.ts';
 
 const page = (visit: Visit, error?: string) => inquiryPage(visit, html`<h1>${FORM_HEADING}</h1>
@@ -17,7 +18,10 @@ ${error !== undefined && html`<p class="error" role="alert">${error}</p>`}
 <div class="actions"><button class="main">${TOPIC.next}</button></div></form>`, PLAIN_STATE_SCRIPT);
 
 export const inquiryTopic: readonly Route[] = [
-  { method: 'GET', hosts: INQUIRY_HOSTS, path: INQUIRY_PATH, respond: (visit) => sendHtml(page(visit)) },
+  {
+    method: 'GET', hosts: INQUIRY_HOSTS, path: INQUIRY_PATH,
+    respond: (visit) => sendHtml(visit.switches.build === 'plain' ? page(visit) : inquiryShell(visit)),
+  },
   {
     method: 'POST', hosts: INQUIRY_HOSTS, path: INQUIRY_PATH,
     async respond(visit) {
