@@ -1,0 +1,33 @@
+import { build } from './build.mjs';
+import { main, node, run } from './children.mjs';
+import { install } from './install.mjs';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+
+const hasDisplay = () =>
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+await main(async () => {
+  const words = process.argv.slice(2);
+  const unknown = words.filter((word) => word !== '--headless');
+  if (unknown.length > 0) {
+    throw new Error(`知らない指定です: ${unknown.join(' ')}（使えるもの: --headless）/ Unknown: ${unknown.join(' ')}`);
+  }
+  const headless = words.includes('--headless') || !hasDisplay();
+
+  // Only pictures need a font of ours; a person at a display has their own.
+  const found = await install({ needs: headless ? ['chromium', 'font'] : ['chromium'], eitherBrowser: true });
+  const browser = found.chromium === null ? 'firefox' : 'chromium';
+  // A tour in Firefox needs the open root: only Chromium's debugger sees into a closed one.
+  const mode = headless && browser === 'firefox' ? 'e2e' : 'production';
+
+  say('拡張機能を組み立てています… 数秒かかります');
+  const built = await build(browser === 'chromium' ? 'chrome' : 'firefox', mode);
+  if (built.code !== 0) throw new Error(`${built.output}\n組み立てられませんでした。/ The build failed.`);
+
+  say(headless ? 'ブラウザーで一通りの流れを確かめます… 1分ほどかかります' : 'ブラウザーを開いています…');
+  const { code } = await run(node, [`test/browser/harness/${headless ? 'run-tour' : 'open'}.ts`, browser, mode], { show: true });
+  return code === 0;
+});
