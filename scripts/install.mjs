@@ -61,8 +61,8 @@ async function installDebian(packages) {
     return run(command, rest);
   };
   const update = await apt('update');
-  const install = await apt('install', '-y', '--no-install-recommends', ...packages);
-  return install.code === 0 ? '' : `${update.code === 0 ? '' : update.output}${install.output}`;
+  const installed = await apt('install', '-y', '--no-install-recommends', ...packages);
+  return installed.code === 0 ? '' : `${update.code === 0 ? '' : update.output}${installed.output}`;
 }
 
 const missingSentence = {

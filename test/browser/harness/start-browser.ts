@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/browsers.mjs';
 import type { BrowserName } from './paths.ts';
 
@@ -32,7 +32,7 @@ const executable = (name: BrowserName): string => {
 async function startChromium({ headless, proxyPort, extension }: StartOptions): Promise<Started> {
   // The sandbox needs rights that root and most containers do not have.
   const unsandboxed = headless || process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: executable('chromium'),
     headless,
     pipe: true,
@@ -122,7 +122,7 @@ const geckoIdOf = (extension: string): string => {
 };
 
 async function startFirefox({ headless, proxyPort, extension, prefs }: StartOptions): Promise<Started> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: executable('firefox'),
     headless,
