@@ -14,11 +14,14 @@ export const PUBLIC_HOSTS = [WWW_HOST, APEX_HOST] as const;
 export const INQUIRY_HOSTS = [WWW_HOST, APEX_HOST, UNDER_HOST, OUTSIDE_HOST] as const;
 export const REPLICA_HOSTS = [WWW_HOST, APEX_HOST, MOBILE_HOST, UNDER_HOST, OUTSIDE_HOST] as const;
 
-export const TOP_URL = `https://${WWW_HOST}/`;
+/** Origins are whole literals, so that the local server can find them in a bundle too. */
+const WWW_ORIGIN = 'https://www.ccus.jp';
+const MOBILE_ORIGIN = 'https://www.mobile.ccus.jp';
+export const TOP_URL = `${WWW_ORIGIN}/`;
 export const LOGIN_ROUTE = '/gcm/01/017';
 /** Invented: only the link パスワードを忘れた場合 is known, not where it leads. */
 export const REISSUE_ROUTE = '/gcm/01/020';
-export const LOGIN_URL = `https://${MOBILE_HOST}/#${LOGIN_ROUTE}`;
+export const LOGIN_URL = `${MOBILE_ORIGIN}/#${LOGIN_ROUTE}`;
 
 /** Invented paths: no address of the inquiry form or of the FAQ is known. */
 export const INQUIRY_PATH = '/inquiry';
@@ -43,7 +46,7 @@ export const BRANCH_LETTERS = ['a', 'b', 'c', 'd', 'e'] as const;
 export type BranchLetter = (typeof BRANCH_LETTERS)[number];
 
 /** The FAQ page behind each こちら of the inquiry form. */
-export const faqUrl = (letter: BranchLetter): string => `https://${WWW_HOST}${FAQ_PATH}/login-${letter}`;
+export const faqUrl = (letter: BranchLetter): string => `${WWW_ORIGIN}${FAQ_PATH}/login-${letter}`;
 
 /** What a query asks of a page. Absent or unknown values mean the tame default. */
 export interface Switches {

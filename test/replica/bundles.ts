@@ -3,9 +3,8 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 export const APPS = ['react', 'vue', 'angular', 'mobile'] as const;
 export type App = (typeof APPS)[number];
@@ -20,11 +19,13 @@ async function fingerprint(): Promise<string> {
   const names = (await readdir(HERE, { recursive: true })).filter((name) => /(?<!\.test)\.tsx?$/.test(name)).toSorted();
   const files = [...names.map((name) => join(HERE, name)), ...PACKAGES.map((name) => join(MODULES, name, 'package.json'))];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file.slice(HERE.length)).update(await readFile(file));
+  for (const file of files) hash.update(relative(HERE, file)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }
 
 async function make(app: App): Promise<string> {
+  // Loaded on need: most runs find the bundle on disk and are spared the bundler.
+  const { build } = await import('vite');
   const result = await build({
     configFile: false,
     root: HERE,

@@ -59,6 +59,7 @@ input[readonly]{background:var(--pale);color:var(--soft)}
 table.form{width:100%;border-collapse:collapse;margin-top:16px}
 table.form th,table.form td{border:1px solid var(--line);padding:14px 18px;text-align:left;vertical-align:top}
 table.form th{width:240px;background:var(--pale);font-weight:700}
+label>select{display:block;margin-top:8px}
 .again{margin-top:12px!important;font-size:14px}
 .field{margin-top:20px}
 .field>label,.field>.field-label{display:block;font-weight:700;margin-bottom:5px}

@@ -33,6 +33,8 @@ export async function answerWith(
     if (incoming.method !== 'HEAD') headers['content-length'] = String(body.length);
     outgoing.writeHead(response.status, headers).end(body);
   } catch (error) {
+    // A visitor who went away mid-request hears no answer anyway.
+    if (!incoming.complete) return;
     // A fault of the replica must be seen by whoever drives it, not look like the site being down.
     console.error(error);
     outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
