@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, reachableFrom, sourcesIn, type Source } from './house-sources.ts';
+
+/** Who may import from whom. The longest path that fits a file is its layer. */
+const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
+  'utils/ccus': { may: [] },
+  'utils/profiles': { may: ['utils/ccus'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles'] },
+  'utils/reader': { may: ['utils/ccus'] },
+  'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/storage'] },
+  'utils/host': { may: ['utils/ccus'] },
+  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words'] },
+  'utils/background': { may: ['utils/ccus', 'utils/profiles', 'utils/storage', 'utils/messages', 'utils/words'] },
+  'utils/features': {
+    may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
+  },
+  // The panel shows a fill plan, so it knows what one looks like.
+  'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
+  components: {
+    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/messages', 'utils/storage', 'utils/host'],
+  },
+  entrypoints: { may: ['utils', 'components'] },
+};
+
+/** Modules that check what arrives, with zod: only the background receives. */
+const receiving = ['utils/messages/receive.ts', 'utils/messages/schemas.ts'];
+const mayReceive = [...receiving, 'utils/background/', 'entrypoints/background'];
+
+/** What must never be loaded into a page. */
+const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|profiles|background)\//;
+
+const sources = sourcesIn(['entrypoints', 'components', 'utils']);
+const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+const layerOf = (path: string) =>
+  Object.keys(layers).filter((layer) => within(path, layer)).toSorted((a, b) => b.length - a.length)[0];
+
+function strays(files: readonly Source[]): string[] {
+  return files.flatMap(({ path, imports }) => {
+    const layer = layerOf(path);
+    if (layer === undefined) return [`${path} belongs to no layer`];
+    const { may, mayTypes = [] } = layers[layer]!;
+    return imports
+      .filter(({ from }) => /^(utils|components|entrypoints|test|scripts)\//.test(from))
+      .filter(({ from, typeOnly }) => ![layer, ...may, ...(typeOnly ? mayTypes : [])].some((folder) => within(from, folder)))
+      .map(({ from }) => `${path} imports ${from}`);
+  });
+}
+
+describe('reading imports', () => {
+  it('tells types from values and finds every form', () => {
+    const text = [
+      `import { a } from './a.ts';`,
+      `import type { B } from '../b.ts';`,
+      `import { type C } from './c.ts';`,
+      `import {\n  d,\n  e,\n} from './d.ts';`,
+      `import './f.css?inline';`,
+      `export * from './g.ts';`,
+      `const h = await import('./h.ts');`,
+      `// import { no } from './no.ts';`,
+      `import zod from 'zod/mini';`,
+    ].join('\n');
+    expect(importsOf('utils/x/y.ts', text)).toEqual([
+      { from: 'utils/x/a.ts', typeOnly: false },
+      { from: 'utils/b.ts', typeOnly: true },
+      { from: 'utils/x/c.ts', typeOnly: false },
+      { from: 'utils/x/d.ts', typeOnly: false },
+      { from: 'utils/x/f.css', typeOnly: false },
+      { from: 'utils/x/g.ts', typeOnly: false },
+      { from: 'zod/mini', typeOnly: false },
+      { from: 'utils/x/h.ts', typeOnly: false },
+    ]);
+  });
+});
+
+describe('direction of imports', () => {
+  it('goes from entry points to facts, never back', () => {
+    expect(strays(sources)).toEqual([]);
+  });
+
+  it('keeps the checking of messages in the background', () => {
+    const found = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from, typeOnly }) => !typeOnly && receiving.includes(from))
+        .filter(() => !mayReceive.some((place) => path.startsWith(place)))
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('leads from no content script to storage, profiles or their libraries', () => {
+    const known = new Map(sources.map((source) => [source.path, source]));
+    const entries = [...known.keys()].filter((path) => /^entrypoints\/(watcher|assistant)(\.content)?(\/index)?\.tsx?$/.test(path));
+    expect(entries).toHaveLength(2);
+    const reached = reachableFrom(entries, known);
+    expect(reached.size).toBeGreaterThan(entries.length);
+    const ways = [...reached].filter(([path]) => heavy.test(path)).map(([, way]) => way.join(' → '));
+    expect(ways).toEqual([]);
+  });
+});
