@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inlineTokens } from './scripts/inline-tokens.ts';
 import { officialMatches } from './utils/ccus/hosts.ts';
 
 /** Identity for Firefox; the tests install the add-on under a fixed address made from it. */
@@ -15,6 +16,7 @@ const outsideHostForTests = 'https://ccus-inquiry.example/*';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [inlineTokens()] }),
   manifest: ({ browser, mode }) => ({
     name: 'CCUSアシスト（非公式）',
     short_name: 'CCUSアシスト',
@@ -25,6 +27,7 @@ export default defineConfig({
       ...officialMatches,
       ...(mode === 'e2e' && browser === 'chrome' ? [outsideHostForTests] : []),
     ],
+    content_scripts: [{ matches: [...officialMatches], js: ['watcher.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },

@@ -2,6 +2,7 @@ import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
+import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
 /**
@@ -31,7 +32,9 @@ export interface AssistState {
   trust: HostTrust;
   /** Whether anybody is stored yet; decides which next step is offered. */
   hasProfiles: boolean;
-  locale: string;
+  /** What the panel says, in the language in use. */
+  words: PanelWords;
+  faults: Record<Fault, string>;
 }
 
 /** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
@@ -131,11 +134,13 @@ export interface FromPopup {
 
 /** Background → content script. */
 export interface ToPage {
+  /** Whether an assistant is there. */
+  'page/ping': { send: Record<never, never>; get: true };
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: Record<never, never>; get: { shown: boolean } };
-  'page/fill': { send: Record<never, never>; get: null };
-  'page/undo': { send: Record<never, never>; get: null };
-  'page/refresh': { send: Record<never, never>; get: null };
+  'page/showLink': { send: PointerWords; get: { shown: boolean } };
+  'page/fill': { send: Record<never, never>; get: true };
+  'page/undo': { send: Record<never, never>; get: true };
+  'page/refresh': { send: Record<never, never>; get: true };
 }
 
 export type Protocol = FromPage & FromPopup & ToPage;

@@ -1,5 +1,6 @@
 import { createI18n, strings, transform, type params as Params } from '@nanostores/i18n';
 import { atom } from 'nanostores';
+import { put } from './put.ts';
 
 /** Languages the product speaks. A new one is one folder beside `ja/` and one line here. */
 export const languages = ['ja'] as const;
@@ -9,9 +10,8 @@ export type Language = (typeof languages)[number];
 export const language = atom<string>('ja');
 
 /**
- * A part's words in another language are fetched when the language is chosen,
- * so a content script carries the base language only; the pages of the
- * extension bundle the others. The base language needs no fetching.
+ * A part's words in another language are fetched when the language is chosen.
+ * The base language needs no fetching.
  */
 export const i18n = createI18n(language, {
   baseLocale: 'ja',
@@ -24,7 +24,5 @@ export const i18n = createI18n(language, {
  * that a value itself contains.
  */
 export const say = transform((_locale, sentence, values: Record<string, string | number>) =>
-  strings(sentence as string, (text: string) =>
-    text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place)),
-  ),
+  strings(sentence as string, (text: string) => put(text, values)),
 ) as typeof Params;

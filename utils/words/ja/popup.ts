@@ -30,7 +30,6 @@ export const popupWords = i18n('popup', {
   whoLead: '選ぶと、このタブだけで30分使えます。',
   filter: '名前かIDの最後の4けたでさがす',
   noMatch: '見つかりません。',
-  pick: say('{name}を選ぶ'),
   chosen: '選んでいる人',
   remaining: say('あと{minutes}分'),
   ending: 'まもなく終わります',

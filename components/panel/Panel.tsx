@@ -1,0 +1,109 @@
+/** @jsxImportSource ./dom */
+import type { Fault } from '../../utils/messages/protocol.ts';
+import type { PanelWords } from '../../utils/words/ja/panel.ts';
+import { put } from '../../utils/words/put.ts';
+import type { JSX } from './dom/jsx-runtime.ts';
+import { Done } from './Done.tsx';
+import { Preview } from './Preview.tsx';
+import type { PanelAction, PanelState } from './state.ts';
+
+export interface PanelProps {
+  state: PanelState;
+  words: PanelWords;
+  faults: Record<Fault, string>;
+  act(action: PanelAction): void;
+}
+
+/** A click made by the page is no click. */
+export const trusted = (run: () => void) => (event: Event) => {
+  if (event.isTrusted) run();
+};
+
+const Box = ({ title, text, children }: { title: string; text: string; children: JSX.Element | JSX.Element[] }) => (
+  <div class="box">
+    <h2 tabindex={-1}>{title}</h2>
+    <p>{text}</p>
+    {children}
+  </div>
+);
+
+function Body(props: PanelProps) {
+  const { state, words: t, faults, act } = props;
+  const { view } = state;
+  const go = (action: PanelAction, label: string, main = true) => (
+    <button type="button" class={main ? 'main' : 'plain'} data-key={action.do} onClick={trusted(() => act(action))}>
+      {label}
+    </button>
+  );
+  switch (view.is) {
+    case 'loading':
+      return <p class="quiet lone">{t.loading}</p>;
+    case 'choose':
+      return (
+        <Box title={t.chooseTitle} text={view.hasProfiles ? t.chooseText : t.emptyText}>
+          {go({ do: 'choose' }, view.hasProfiles ? t.chooseButton : t.emptyButton)}
+          <p class="quiet">{t.otherWay}</p>
+        </Box>
+      );
+    case 'confirmHost':
+      return (
+        <Box title={t.confirmTitle} text={t.confirmText}>
+          <p class="address">https://{view.host}/</p>
+          {go({ do: 'confirmHost' }, t.confirmYes)}
+          {go({ do: 'fold' }, t.confirmNo, false)}
+        </Box>
+      );
+    case 'askInPopup':
+      return (
+        <Box title={t.confirmTitle} text={t.askInPopup}>
+          <p class="address">https://{view.host}/</p>
+          {go({ do: 'choose' }, t.chooseButton)}
+        </Box>
+      );
+    case 'conflict': {
+      const { what, shown } = view.conflict;
+      return (
+        <Box
+          title={t.conflictTitle}
+          text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown })}
+        >
+          {go({ do: 'fold' }, t.conflictStop)}
+          {go({ do: 'goOn', conflict: view.conflict }, t.conflictGo, false)}
+        </Box>
+      );
+    }
+    case 'fault':
+      return (
+        <div class="box">
+          <p>{faults[view.fault]}</p>
+          {view.fault === 'pageSilent' ? null : go({ do: 'choose' }, t.chooseButton)}
+          {go({ do: 'refresh' }, t.readAgain, false)}
+        </div>
+      );
+    case 'preview':
+      return <Preview {...props} />;
+    case 'done':
+      return <Done {...props} view={view} />;
+  }
+}
+
+export function Panel(props: PanelProps) {
+  const { state, words: t, act } = props;
+  return (
+    <section aria-label={t.title}>
+      <header>
+        <strong>{t.title}</strong>
+        <button
+          type="button"
+          class="plain"
+          data-key="fold"
+          aria-expanded={!state.folded}
+          onClick={trusted(() => act({ do: 'fold' }))}
+        >
+          {state.folded ? t.unfold : t.fold}
+        </button>
+      </header>
+      {state.folded ? null : <Body {...props} />}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+/** @jsxImportSource ./dom */
+import { branches, topics } from '../../utils/ccus/inquiry.ts';
+import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
+import { rowsToWrite, type PlanRow } from '../../utils/fill/plan.ts';
+import { put } from '../../utils/words/put.ts';
+import { trusted, type PanelProps } from './Panel.tsx';
+import { WhoLine } from './WhoLine.tsx';
+
+/** The long text of the 情報記入欄 opens on request; everything else is short. */
+const Value = ({ text, more }: { text: string; more: string }) =>
+  text.includes('\n') ? (
+    <details>
+      <summary>{more}</summary>
+      <pre>{text}</pre>
+    </details>
+  ) : (
+    <span class="value">{text}</span>
+  );
+
+function Row({ row, ...props }: PanelProps & { row: PlanRow }) {
+  const { state, words: t, act } = props;
+  const why = {
+    fill: '',
+    same: t.same,
+    tooLong: t.tooLong,
+    noValue: row.kind === 'inquiryBody' && state.branch === null ? t.noBranch : t.noValue,
+    holdsOther: t.holdsOther,
+  }[row.state];
+  return (
+    <li class={`row ${row.state}`}>
+      <span class="label">{row.label || t[`kinds_${row.kind}`]}</span>
+      {row.shown ? <Value text={row.shown} more={t.showAll} /> : null}
+      {why ? <span class="why">{why}</span> : null}
+      {row.state === 'holdsOther' ? (
+        <>
+          <span class="now">{put(t.now, { text: row.current })}</span>
+          <label class="check">
+            <input
+              type="checkbox"
+              data-key={`replace-${row.kind}`}
+              checked={state.replace.has(row.kind)}
+              onChange={(event) =>
+                event.isTrusted && act({ do: 'replace', kind: row.kind, on: event.currentTarget.checked })
+              }
+            />
+            {t.replace}
+          </label>
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+/** The plan itself, field by field, before anything is written. */
+export function Preview(props: PanelProps) {
+  const { state, words: t, act } = props;
+  const has = (kind: PlanRow['kind']) => state.rows.some((row) => row.kind === kind);
+  const count = rowsToWrite(state.rows, state.replace).length;
+  return (
+    <>
+      <div class="scroll">
+        <WhoLine who={state.who} words={t} />
+        {has('inquiryCategory') ? (
+          <label class="pick">
+            {t.topic}
+            <select
+              data-key="topic"
+              value={state.topic}
+              onChange={(event) =>
+                event.isTrusted && act({ do: 'topic', topic: event.currentTarget.value as TopicKey })
+              }
+            >
+              {topics.value.map(({ key, mark, label }) => (
+                <option value={key}>
+                  {mark}
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {has('inquiryBody') && state.topic === '1' ? (
+          <label class="pick">
+            {t.branch}
+            <select
+              data-key="branch"
+              value={state.branch ?? ''}
+              onChange={(event) =>
+                event.isTrusted && act({ do: 'branch', branch: (event.currentTarget.value || null) as BranchKey | null })
+              }
+            >
+              <option value="">
+                {t.branchFirst}
+              </option>
+              {branches.value.map(({ key, label }) => (
+                <option value={key}>
+                  {key}. {label}
+                </option>
+              ))}
+            </select>
+            {state.branch === null ? <span class="quiet">{t.branchHint}</span> : null}
+          </label>
+        ) : null}
+        {state.rows.length === 0 ? <p>{t.nothingFound}</p> : <h2 tabindex={-1}>{t.previewTitle}</h2>}
+        <ul>
+          {state.rows.map((row) => (
+            <Row row={row} {...props} />
+          ))}
+        </ul>
+        {state.unsure.length > 0 ? (
+          <p class="quiet">{put(t.unsure, { fields: state.unsure.map((kind) => t[`kinds_${kind}`]).join('、') })}</p>
+        ) : null}
+      </div>
+      <footer>
+        {count > 0 ? (
+          <button
+            type="button"
+            class="main"
+            data-key="fill"
+            disabled={state.busy}
+            onClick={trusted(() => act({ do: 'fill' }))}
+          >
+            {state.busy ? t.filling : t.fillButton}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="plain"
+            data-key="refresh"
+            onClick={trusted(() => act({ do: 'refresh' }))}
+          >
+            {t.readAgain}
+          </button>
+        )}
+        <p class="quiet">{count > 0 ? t.neverSends : t.nothingToFill}</p>
+      </footer>
+    </>
+  );
+}

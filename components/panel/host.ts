@@ -1,0 +1,61 @@
+/** A place of ours in the page: closed to it, above it, and ended with the screen. */
+export interface Host {
+  /** Puts new content in place of the old one and keeps the focus where it does the same thing. */
+  draw(content: Node | null): void;
+  /** Says something to a screen reader, and shows it, until the next thing is said. */
+  say(text: string): void;
+  /** Nothing of the page lies over it, so that a click means what the person saw. */
+  isClear(): boolean;
+}
+
+/**
+ * Puts a closed shadow root into the page's top layer. The page can neither
+ * style it (`all: initial !important` on the host) nor look inside.
+ */
+export function openHost(name: string, css: string, signal: AbortSignal): Host {
+  const element = document.createElement(name);
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const content = document.createElement('div');
+  // It stays while the rest is redrawn: only a change inside a standing live region is spoken.
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const shell = document.createElement('div');
+  shell.className = 'shell';
+  shell.append(content, status);
+  root.append(style, shell);
+  document.documentElement.append(element);
+  element.showPopover();
+  signal.addEventListener('abort', () => element.remove());
+  return {
+    draw(child) {
+      const focused = root.activeElement;
+      const key = focused?.getAttribute('data-key');
+      content.replaceChildren(child ?? '');
+      if (!focused || root.activeElement) return;
+      const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
+      (again || content.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
+    },
+    say(text) {
+      status.textContent = text;
+    },
+    isClear: () => isClear(element),
+  };
+}
+
+function isClear(host: HTMLElement): boolean {
+  if (!host.isConnected || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (getComputedStyle(document.documentElement).filter !== 'none') return false;
+  const mine = host.getBoundingClientRect();
+  // A popover opened after ours covers it, and no hit test of the page's document tells.
+  for (const other of document.querySelectorAll(':popover-open, :modal')) {
+    if (other === host) continue;
+    const box = other.getBoundingClientRect();
+    const apart =
+      box.right <= mine.left || box.left >= mine.right || box.bottom <= mine.top || box.top >= mine.bottom;
+    if (!apart && box.width > 0 && box.height > 0) return false;
+  }
+  return true;
+}

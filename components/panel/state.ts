@@ -1,0 +1,40 @@
+import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
+import type { FieldKind } from '../../utils/ccus/labels.ts';
+import type { PlanRow } from '../../utils/fill/plan.ts';
+import type { Conflict, Fault, Who } from '../../utils/messages/protocol.ts';
+
+/** What the panel shows at the moment; drawing it is a function of this and nothing else. */
+export type View =
+  | { is: 'loading' }
+  | { is: 'choose'; hasProfiles: boolean }
+  | { is: 'confirmHost'; host: string }
+  | { is: 'askInPopup'; host: string }
+  | { is: 'conflict'; conflict: Conflict }
+  | { is: 'preview' }
+  | { is: 'done'; outcomes: ReadonlyMap<FieldKind, 'filled' | 'refused'>; wiped: readonly FieldKind[] }
+  | { is: 'fault'; fault: Fault };
+
+export interface PanelState {
+  view: View;
+  folded: boolean;
+  who: Who | null;
+  /** ① is preselected on the first screen, because this is what people come for; later screens tell theirs. */
+  topic: TopicKey;
+  branch: BranchKey | null;
+  rows: readonly PlanRow[];
+  unsure: readonly FieldKind[];
+  replace: ReadonlySet<FieldKind>;
+  busy: boolean;
+}
+
+export type PanelAction =
+  | { do: 'fold' }
+  | { do: 'choose' }
+  | { do: 'confirmHost' }
+  | { do: 'topic'; topic: TopicKey }
+  | { do: 'branch'; branch: BranchKey | null }
+  | { do: 'replace'; kind: FieldKind; on: boolean }
+  | { do: 'fill' }
+  | { do: 'undo' }
+  | { do: 'refresh' }
+  | { do: 'goOn'; conflict: Conflict };

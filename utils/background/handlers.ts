@@ -1,0 +1,128 @@
+import browser from 'webextension-polyfill';
+import { addresses } from '../ccus/hosts.ts';
+import type { Send } from '../messages/protocol.ts';
+import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
+import { pointerWords } from '../words/ja/panel.ts';
+import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
+import { endGrant, giveGrant } from './grants.ts';
+import { ensureAssistant, tell, watchHost } from './pages.ts';
+import { assistState, tabState } from './tab-state.ts';
+import { judge } from './trust.ts';
+import { valuesFor } from './values.ts';
+
+/** The small window that stands in where the browser does not let us open the popup. */
+async function openChooser(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.windows.create({ url: `/popup.html?tab=${tabId}`, type: 'popup', width: 440, height: 680 });
+  }
+}
+
+/** A page may speak only while its address is one that we work on. */
+async function mustBeOurs(address: string) {
+  const judgement = await judge(address);
+  if (judgement.trust === 'no') throw new Refusal('notOfficial');
+  return judgement;
+}
+
+export const pageHandlers: PageHandlers = {
+  'assist/wanted': async (_data, from) => {
+    await mustBeOurs(from.url);
+    await ensureAssistant(from.tabId);
+    return null;
+  },
+  'assist/state': async (_data, from) => {
+    await mustBeOurs(from.url);
+    return assistState(from.tabId, from.url);
+  },
+  'assist/values': async (request, from) => {
+    const { trust } = await mustBeOurs(from.url);
+    if (trust !== 'yes') throw new Refusal('hostUnconfirmed');
+    return valuesFor(from.tabId, request);
+  },
+  'host/confirm': async (_data, from) => {
+    const { host, standing } = await mustBeOurs(from.url);
+    // A host outside ccus.jp is confirmed in our own popup, where no page can draw over the question.
+    if (standing !== 'subdomain') throw new Refusal('refused');
+    await confirmHost(host);
+    return assistState(from.tabId, from.url);
+  },
+  'popup/open': async (_data, from) => {
+    await mustBeOurs(from.url);
+    await openChooser(from.tabId);
+    return null;
+  },
+};
+
+/** Runs something in the page's assistant; a page that does not answer is said so. */
+async function inPage<N extends 'page/showLink' | 'page/fill' | 'page/undo'>(tabId: number, name: N, data: Send<N>) {
+  const state = await tabState(tabId);
+  if (state.trust === 'no') throw new Refusal('notOfficial');
+  const done = state.page && (await tell(tabId, name, data));
+  if (!done) throw new Refusal('pageSilent');
+  return done;
+}
+
+async function openInquiry({ tabId }: { tabId: number }) {
+  const state = await tabState(tabId);
+  const link = state.page?.link;
+  if (!link) {
+    // A new tab, because the present one may hold something half written.
+    await browser.tabs.create({ url: addresses.top.value });
+    return { opened: 'top' as const, host: new URL(addresses.top.value).hostname };
+  }
+  const host = new URL(link.href).hostname;
+  if (state.linkedHost && !(state.linkedHost.permitted && state.linkedHost.confirmed)) {
+    return { opened: 'asks' as const, host };
+  }
+  if (state.page?.screen === 'top') await browser.tabs.update(tabId, { url: link.href });
+  else await browser.tabs.create({ url: link.href });
+  return { opened: 'form' as const, host };
+}
+
+export const popupHandlers: PopupHandlers = {
+  'tab/state': ({ tabId }) => tabState(tabId),
+  'grant/give': async ({ tabId, profileId }) => {
+    const { trust } = await tabState(tabId);
+    if (trust === 'no') throw new Refusal('notOfficial');
+    await giveGrant(tabId, profileId);
+    await tell(tabId, 'page/refresh', {});
+    return tabState(tabId);
+  },
+  'grant/end': async ({ tabId }) => {
+    await endGrant(tabId);
+    await tell(tabId, 'page/refresh', {});
+    return tabState(tabId);
+  },
+  'inquiry/open': openInquiry,
+  'link/show': async ({ tabId }) => {
+    const done = await inPage(tabId, 'page/showLink', pointerWords.get());
+    if (!done.shown) throw new Refusal('noLink');
+    return null;
+  },
+  'fill/now': async ({ tabId }) => {
+    await inPage(tabId, 'page/fill', {});
+    return null;
+  },
+  'fill/undo': async ({ tabId }) => {
+    await inPage(tabId, 'page/undo', {});
+    return null;
+  },
+  'host/allow': async ({ tabId, host }) => {
+    const { linked } = await hostKnowledge(host);
+    const permitted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
+    if (!linked || !permitted) throw new Refusal('refused');
+    await confirmHost(host);
+    await watchHost(host);
+    return tabState(tabId);
+  },
+};
+
+/** The keyboard shortcut does what the panel's button does, on the tab in front. */
+export async function fillFrontTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if ((await judge(tab.url ?? '')).trust === 'no') return;
+  if (await ensureAssistant(tab.id)) await tell(tab.id, 'page/fill', {});
+}

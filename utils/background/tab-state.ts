@@ -1,0 +1,70 @@
+import browser from 'webextension-polyfill';
+import { standingOf } from '../ccus/hosts.ts';
+import type { AssistState, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
+import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
+import { listProfiles } from '../storage/profiles.ts';
+import { faultWords } from '../words/ja/faults.ts';
+import { panelWords } from '../words/ja/panel.ts';
+import { ensureAssistant, tell } from './pages.ts';
+import { judge } from './trust.ts';
+import { whoFor } from './values.ts';
+
+/** The tab's address, or '' where the browser does not tell it to us. */
+async function addressOf(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
+async function outsideHostOf(link: FoundLink | null, address: string) {
+  if (!link || standingOf(address) !== 'known') return null;
+  const url = URL.parse(link.href);
+  if (url?.protocol !== 'https:' || standingOf(link.href) === 'known' || standingOf(link.href) === 'subdomain') return null;
+  await noteLinkedHost(url.hostname);
+  return linkedHost(url.hostname);
+}
+
+async function linkedHost(host: string) {
+  const { confirmed } = await hostKnowledge(host);
+  const permitted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
+  return { host, permitted, confirmed };
+}
+
+async function describePage(tabId: number): Promise<PageDescription | null> {
+  if (!(await ensureAssistant(tabId))) return null;
+  return tell(tabId, 'page/describe', {});
+}
+
+/** Everything the popup shows about a tab. Pages that are not official are never asked anything. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const address = await addressOf(tabId);
+  const { host, standing, trust } = await judge(address);
+  const page = trust === 'no' ? null : await describePage(tabId);
+  return {
+    tabId,
+    host,
+    standing,
+    trust,
+    page,
+    who: await whoFor(tabId),
+    linkedHost:
+      standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
+  };
+}
+
+/** What the assistant of a page may know about its own tab. */
+export async function assistState(tabId: number, address: string): Promise<AssistState> {
+  const { host, trust } = await judge(address);
+  const [who, stored] = await Promise.all([whoFor(tabId), listProfiles()]);
+  return {
+    who,
+    host,
+    trust,
+    hasProfiles: stored.profiles.length > 0,
+    words: panelWords.get(),
+    faults: faultWords.get(),
+  };
+}

@@ -1,0 +1,25 @@
+import { standingOf, type Standing } from '../ccus/hosts.ts';
+import type { HostTrust } from '../messages/protocol.ts';
+import { hostKnowledge } from '../storage/hosts.ts';
+
+export interface AddressJudgement {
+  host: string;
+  standing: Standing | 'linked';
+  trust: HostTrust;
+}
+
+/**
+ * Whether a page may be filled: known hosts always, another host under ccus.jp
+ * after the person confirmed it once, a host outside only when an official
+ * page links to it as its inquiry form and the person confirmed it.
+ */
+export async function judge(address: string): Promise<AddressJudgement> {
+  const standing = standingOf(address);
+  const host = URL.parse(address)?.hostname ?? '';
+  if (standing === 'known') return { host, standing, trust: 'yes' };
+  if (standing === 'insecure' || URL.parse(address)?.protocol !== 'https:') return { host, standing, trust: 'no' };
+  const { linked, confirmed } = await hostKnowledge(host);
+  if (standing === 'subdomain') return { host, standing, trust: confirmed ? 'yes' : 'ask' };
+  if (!linked) return { host, standing, trust: 'no' };
+  return { host, standing: 'linked', trust: confirmed ? 'yes' : 'ask' };
+}

@@ -1,0 +1,86 @@
+import { lastFour, readId } from '../ccus/ids.ts';
+import type { FieldKind } from '../ccus/labels.ts';
+import type { Conflict, SeenOnPage, Values, ValuesRequest, Who } from '../messages/protocol.ts';
+import { Refusal } from '../messages/receive.ts';
+import { composeInquiry } from '../profiles/inquiry-text.ts';
+import type { Contact, Profile } from '../profiles/profile.ts';
+import { readContact } from '../storage/contact.ts';
+import { getProfile } from '../storage/profiles.ts';
+import { grantOf } from './grants.ts';
+
+const describe = (profile: Profile, until: number): Who => ({
+  profileId: profile.id,
+  kind: profile.kind,
+  name: profile.name,
+  lastFour: lastFour(profile.ccusId),
+  until,
+});
+
+/** Whom the person chose for this tab, or `null`. */
+export async function whoFor(tabId: number): Promise<Who | null> {
+  const grant = await grantOf(tabId);
+  if (grant === null || grant === 'ended') return null;
+  const profile = await getProfile(grant.profileId);
+  return profile ? describe(profile, grant.until) : null;
+}
+
+/** Names are compared without blanks, honorifics and legal forms, which sites add and drop at will. */
+const bareName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s・]/g, '')
+    .replace(/(様|さん|殿|御中)$/, '')
+    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/g, '');
+
+/** Somebody else's ID or name on the page. The one who sends the inquiry may stand there too. */
+export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact): Conflict | null {
+  for (const shown of seen.ids) {
+    const read = readId(shown);
+    if (read.ok && read.id !== profile.ccusId) return { what: 'id', shown };
+  }
+  const expected = [profile.name, contact.name, contact.company].map(bareName).filter((name) => name !== '');
+  for (const shown of seen.names) {
+    const name = bareName(shown);
+    if (name !== '' && !expected.some((one) => name.includes(one) || one.includes(name))) {
+      return { what: 'name', shown };
+    }
+  }
+  return null;
+}
+
+function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: ValuesRequest): string | null {
+  switch (kind) {
+    case 'inquiryCategory':
+      return request.topic;
+    case 'inquiryBody':
+      return request.topic && composeInquiry(profile, request.topic, request.branch);
+    case 'companyName':
+      return contact.company;
+    case 'personName':
+      return contact.name;
+    case 'email':
+    case 'emailConfirm':
+      return contact.email;
+    case 'phone':
+      return contact.phone;
+  }
+}
+
+/**
+ * The values one screen asked for, and no others, of the one profile that was
+ * chosen for this tab.
+ * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
+ */
+export async function valuesFor(tabId: number, request: ValuesRequest): Promise<Values> {
+  const grant = await grantOf(tabId);
+  if (grant === null) throw new Refusal('noGrant');
+  if (grant === 'ended') throw new Refusal('grantEnded');
+  const [profile, contact] = await Promise.all([getProfile(grant.profileId), readContact()]);
+  if (!profile) throw new Refusal('profileGone');
+  const values: Values['values'] = {};
+  for (const kind of request.kinds) {
+    const value = valueOf(kind, profile, contact, request);
+    if (value) values[kind] = value;
+  }
+  return { who: describe(profile, grant.until), values, conflict: conflictOn(request.seen, profile, contact) };
+}

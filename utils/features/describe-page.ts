@@ -1,0 +1,19 @@
+import { screenKeys } from '../ccus/screens.ts';
+import { findInquiryLink, hasChatbot } from '../reader/inquiry-link.ts';
+import type { Feature } from './feature.ts';
+
+/** Tells the popup what the page is and whether the inquiry form's link is on it. */
+export const describePage: Feature = {
+  screens: screenKeys,
+  start({ screen, ledger, on }) {
+    on('page/describe', () => {
+      const link = findInquiryLink(document);
+      return {
+        screen,
+        link: link && { href: link.href, text: link.text },
+        chatbot: hasChatbot(document),
+        filled: ledger.size,
+      };
+    });
+  },
+};

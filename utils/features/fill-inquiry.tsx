@@ -1,0 +1,233 @@
+/** @jsxImportSource ../../components/panel/dom */
+import { openHost, type Host } from '../../components/panel/host.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import css from '../../components/panel/panel.css?inline';
+import type { PanelAction, PanelState, View } from '../../components/panel/state.ts';
+import type { FieldKind } from '../ccus/labels.ts';
+import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
+import { makePlan, rowsToWrite, type PlanRow } from '../fill/plan.ts';
+import type { AssistState, Conflict, Fault, Values } from '../messages/protocol.ts';
+import { ask } from '../messages/send.ts';
+import { readSeen } from '../reader/seen.ts';
+import { readTopic } from '../reader/topic.ts';
+import { put } from '../words/put.ts';
+import type { Feature, FeatureContext } from './feature.ts';
+import { watchFilled } from './watch-filled.ts';
+
+/** A panel that has just changed takes no click: a stray double click must fill nothing. Milliseconds. */
+const restAfterChange = 350;
+
+const conflictKey = ({ what, shown }: Conflict) => `${what}:${shown}`;
+
+/** The panel of one screen: reads it, asks for the values it needs, shows the plan, writes on a click. */
+class InquiryPanel {
+  private state: PanelState;
+  private host: Host | null = null;
+  private assist: AssistState | null = null;
+  private values: Values['values'] = {};
+  private readonly accepted = new Set<string>();
+  private changedAt = 0;
+
+  private readonly context: FeatureContext;
+
+  constructor(context: FeatureContext) {
+    this.context = context;
+    this.state = {
+      view: { is: 'loading' },
+      folded: false,
+      who: null,
+      topic: readTopic(document) ?? '1',
+      branch: null,
+      rows: [],
+      unsure: [],
+      replace: new Set(),
+      busy: false,
+    };
+    // What the person types meanwhile changes the plan, not what we do about it.
+    document.addEventListener('change', (event) => event.isTrusted && this.replan(), {
+      capture: true,
+      signal: context.signal,
+    });
+  }
+
+  private draw(): void {
+    // The words come with the first answer; before it there is nothing to say.
+    if (this.context.signal.aborted || !this.assist) return;
+    this.host ??= openHost('ccus-assist-panel', css, this.context.signal);
+    const { words, faults } = this.assist;
+    const act = (action: PanelAction) => void this.act(action);
+    this.host.draw(<Panel state={this.state} words={words} faults={faults} act={act} />);
+  }
+
+  private set(change: Partial<PanelState>, notice = ''): void {
+    if (change.view && change.view.is !== this.state.view.is) this.changedAt = performance.now();
+    this.state = { ...this.state, ...change };
+    this.draw();
+    this.host?.say(notice);
+  }
+
+  private fail(fault: Fault): void {
+    this.set({ view: { is: 'fault', fault }, busy: false });
+  }
+
+  /** Asks the background who is chosen and shows the view that follows from it. */
+  async refresh(): Promise<void> {
+    const answer = await ask('assist/state', {});
+    if (this.context.signal.aborted) return;
+    if (!answer.ok) return this.fail(answer.fault);
+    await this.follow(answer.value);
+  }
+
+  private async follow(assist: AssistState): Promise<void> {
+    this.assist = assist;
+    this.set({ who: assist.who });
+    const view = waitingFor(assist);
+    if (view) return this.set({ view });
+    await this.preview();
+  }
+
+  /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
+  private async read(): Promise<{ page: ScreenFields; rows: PlanRow[] } | null> {
+    const page = fieldsOnPage(document);
+    const answer = await ask('assist/values', {
+      kinds: page.fields.map(({ kind }) => kind),
+      topic: this.state.topic,
+      branch: this.state.branch,
+      seen: readSeen(document),
+    });
+    if (this.context.signal.aborted) return null;
+    if (!answer.ok) {
+      this.fail(answer.fault);
+      return null;
+    }
+    const { who, values, conflict } = answer.value;
+    this.values = values;
+    if (conflict && !this.accepted.has(conflictKey(conflict))) {
+      this.set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
+      return null;
+    }
+    this.set({ who, unsure: page.unsure });
+    return { page, rows: makePlan(page.fields, values) };
+  }
+
+  private async preview(): Promise<void> {
+    const read = await this.read();
+    if (read) this.set({ rows: read.rows, view: { is: 'preview' } });
+  }
+
+  private replan(): void {
+    if (this.state.view.is !== 'preview' || this.state.busy) return;
+    const page = fieldsOnPage(document);
+    this.set({ rows: makePlan(page.fields, this.values), unsure: page.unsure });
+  }
+
+  /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */
+  async fill(): Promise<void> {
+    if (this.state.busy || !this.assist || !this.host) return;
+    const { view } = this.state;
+    const { words } = this.assist;
+    if (view.is !== 'preview' && view.is !== 'done') return this.set({ folded: false });
+    if (!this.host.isClear()) return this.set({}, words.hidden);
+    const shown = view.is === 'preview' ? signature(rowsToWrite(this.state.rows, this.state.replace)) : null;
+    this.set({ busy: true });
+    const read = await this.read();
+    if (!read) return;
+    const writing = rowsToWrite(read.rows, this.state.replace);
+    if (shown !== null && signature(writing) !== shown) {
+      return this.set({ rows: read.rows, busy: false, view: { is: 'preview' } }, words.changed);
+    }
+    const outcomes = new Map<FieldKind, 'filled' | 'refused'>();
+    for (const row of writing) {
+      const control = read.page.controlAt(row.at);
+      const accepted = control !== undefined && (await this.context.ledger.fill(row.kind, control, row.next));
+      if (this.context.signal.aborted) return;
+      outcomes.set(row.kind, accepted ? 'filled' : 'refused');
+      if (accepted) watchFilled(control, this.context, () => this.tellWiped());
+    }
+    const count = [...outcomes.values()].filter((outcome) => outcome === 'filled').length;
+    this.set(
+      { rows: read.rows, busy: false, folded: false, replace: new Set(), view: { is: 'done', outcomes, wiped: [] } },
+      put(words.doneTitle, { count }),
+    );
+  }
+
+  private tellWiped(): void {
+    const { view } = this.state;
+    if (view.is !== 'done' || this.state.busy) return;
+    const wiped = this.context.ledger.wiped();
+    if (wiped.join() !== view.wiped.join()) this.set({ view: { ...view, wiped } });
+  }
+
+  async undo(): Promise<void> {
+    if (this.state.busy) return;
+    this.set({ busy: true });
+    const results = await this.context.ledger.undo();
+    if (this.context.signal.aborted) return;
+    this.set({ busy: false });
+    await this.preview();
+    const words = this.assist?.words;
+    if (words) this.set({}, results.every(({ done }) => done) ? words.undone : words.undonePartly);
+  }
+
+  private async act(action: PanelAction): Promise<void> {
+    if (action.do !== 'fold' && performance.now() - this.changedAt < restAfterChange) return;
+    switch (action.do) {
+      case 'fold':
+        return this.set({ folded: !this.state.folded });
+      case 'choose':
+        await ask('popup/open', {});
+        return;
+      case 'confirmHost': {
+        const answer = await ask('host/confirm', {});
+        return answer.ok ? this.follow(answer.value) : this.fail(answer.fault);
+      }
+      case 'topic':
+        this.set({ topic: action.topic });
+        return this.preview();
+      case 'branch':
+        this.set({ branch: action.branch });
+        return this.preview();
+      case 'replace': {
+        const replace = new Set(this.state.replace);
+        if (action.on) replace.add(action.kind);
+        else replace.delete(action.kind);
+        return this.set({ replace });
+      }
+      case 'fill':
+        return this.fill();
+      case 'undo':
+        return this.undo();
+      case 'refresh':
+        return this.refresh();
+      case 'goOn':
+        this.accepted.add(conflictKey(action.conflict));
+        return this.preview();
+    }
+  }
+}
+
+/** What must be settled before anything can be previewed, or `null`. */
+function waitingFor({ who, trust, host, hasProfiles }: AssistState): View | null {
+  if (trust === 'no') return { is: 'fault', fault: 'notOfficial' };
+  if (!who) return { is: 'choose', hasProfiles };
+  if (trust === 'ask') return host.endsWith('.ccus.jp') ? { is: 'confirmHost', host } : { is: 'askInPopup', host };
+  return null;
+}
+
+/** Two plans are the same for the person when the same words go into the same fields. */
+const signature = (rows: readonly PlanRow[]) => JSON.stringify(rows.map(({ kind, label, next }) => [kind, label, next]));
+
+export const fillInquiry: Feature = {
+  screens: ['inquiryTopic', 'inquiryForm'],
+  start(context) {
+    const panel = new InquiryPanel(context);
+    const after = async (done: Promise<void>): Promise<true> => {
+      await done;
+      return true;
+    };
+    context.on('page/refresh', () => after(panel.refresh()));
+    context.on('page/fill', () => after(panel.fill()));
+    context.on('page/undo', () => after(panel.undo()));
+    void panel.refresh();
+  },
+};

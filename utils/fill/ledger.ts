@@ -1,0 +1,66 @@
+import type { FieldKind } from '../ccus/labels.ts';
+import type { FormControl } from '../reader/controls.ts';
+import { write } from './write.ts';
+
+interface Entry {
+  kind: FieldKind;
+  control: FormControl;
+  before: string;
+  after: string;
+}
+
+export type UndoResult = { kind: FieldKind; done: boolean };
+
+/** What was filled on this screen, so that all of it can be taken back. */
+export interface Ledger {
+  /** Fields we filled which still hold what we wrote. */
+  readonly size: number;
+  /** Writes a value and notes what stood there. `false` = not accepted, nothing noted. */
+  fill(kind: FieldKind, control: FormControl, value: string): Promise<boolean>;
+  /** Kinds whose field lost our value although the person did not touch it. */
+  wiped(): FieldKind[];
+  /** The person changed a field by hand: from now on it is theirs. */
+  release(control: FormControl): void;
+  /** Restores what stood there before, newest first; leaves what the person changed since. */
+  undo(): Promise<UndoResult[]>;
+}
+
+const holds = (control: FormControl, value: string) =>
+  control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
+
+export function createLedger(): Ledger {
+  let entries: Entry[] = [];
+  return {
+    get size() {
+      return entries.filter(({ control, after }) => control.isConnected && holds(control, after)).length;
+    },
+    async fill(kind, control, value) {
+      const before = control.value;
+      const accepted = await write(control, value);
+      if (!accepted) {
+        // What stood there is put back: an attempt must not cost the person what they had.
+        if (!holds(control, before)) await write(control, before);
+        return false;
+      }
+      // A second fill of the same field keeps the oldest state, which is the person's own.
+      const first = entries.find((entry) => entry.control === control);
+      entries = entries.filter((entry) => entry !== first);
+      entries.push({ kind, control, before: first?.before ?? before, after: value });
+      return true;
+    },
+    wiped: () =>
+      entries.filter(({ control, after }) => control.isConnected && !holds(control, after)).map(({ kind }) => kind),
+    release(control) {
+      entries = entries.filter((entry) => entry.control !== control);
+    },
+    async undo() {
+      const results: UndoResult[] = [];
+      for (const { kind, control, before, after } of entries.reverse()) {
+        const ours = control.isConnected && holds(control, after);
+        results.push({ kind, done: ours && (await write(control, before)) });
+      }
+      entries = [];
+      return results;
+    },
+  };
+}

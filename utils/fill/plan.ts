@@ -1,0 +1,91 @@
+import { topics, type TopicKey } from '../ccus/inquiry.ts';
+import type { FieldKind } from '../ccus/labels.ts';
+
+/** A field of the page as the plan sees it: plain data, no element. */
+export interface PlanField {
+  kind: FieldKind;
+  /** Its place in the list of controls that was read. */
+  at: number;
+  label: string;
+  /** What stands in it now. For a pulldown: the value of the chosen option. */
+  current: string;
+  /** Characters that fit, or -1 when the page sets no limit. */
+  maxLength: number;
+  /** Words beside the field, which may ask for a form without hyphens. */
+  hint: string;
+  options?: readonly { value: string; text: string }[];
+}
+
+/**
+ * - `fill`: empty, will be filled.
+ * - `same`: already holds the value.
+ * - `holdsOther`: holds something else; only replaced when the person says so.
+ * - `tooLong`: the value does not fit; left alone.
+ * - `noValue`: nothing is stored for it.
+ */
+export type RowState = 'fill' | 'same' | 'holdsOther' | 'tooLong' | 'noValue';
+
+export interface PlanRow {
+  kind: FieldKind;
+  at: number;
+  label: string;
+  current: string;
+  next: string;
+  /** What the person reads: for a pulldown the words of the option. */
+  shown: string;
+  state: RowState;
+}
+
+/** How a page compares what was typed: line ends and blanks at the ends do not count. */
+const same = (a: string, b: string) => a.replace(/\r\n?/g, '\n').trim() === b.replace(/\r\n?/g, '\n').trim();
+
+/** The option that means a topic, by its number and its words, or `null` when not exactly one does. */
+export function optionFor(options: NonNullable<PlanField['options']>, topic: TopicKey) {
+  const known = topics.value.find(({ key }) => key === topic)!;
+  const real = options.filter(({ text }) => !isPlaceholder(text));
+  const meant = real.filter(({ text }) => known.means.test(text.normalize('NFKC')));
+  const marked = real.filter(({ text }) => text.trim().startsWith(known.mark));
+  const both = meant.filter((option) => marked.includes(option));
+  const best = both.length > 0 ? both : meant;
+  return best.length === 1 ? best[0]! : null;
+}
+
+export const isPlaceholder = (text: string) => /選択(して|してください|する)|^[-ー―\s]*$/.test(text);
+
+/** A phone number in the form that the page asks for. */
+const inForm = (kind: FieldKind, value: string, hint: string) =>
+  kind === 'phone' && /ハイフン(は)?(なし|無し|不要|を?入れ(ず|ない))/.test(hint) ? value.replace(/-/g, '') : value;
+
+function rowOf(field: PlanField, value: string | undefined): PlanRow {
+  const row = { kind: field.kind, at: field.at, label: field.label, current: field.current, next: '', shown: '' };
+  if (!value) return { ...row, state: 'noValue' };
+  if (field.options) {
+    const option = optionFor(field.options, value as TopicKey);
+    if (!option) return { ...row, state: 'noValue' };
+    const chosen = field.options.find((one) => one.value === field.current);
+    const empty = field.current === '' || !chosen || isPlaceholder(chosen.text);
+    const state = option.value === field.current ? 'same' : empty ? 'fill' : 'holdsOther';
+    return { ...row, next: option.value, shown: option.text.trim(), current: empty ? '' : chosen!.text.trim(), state };
+  }
+  const next = inForm(field.kind, value, field.hint);
+  const filled = { ...row, next, shown: next };
+  if (same(field.current, next)) return { ...filled, state: 'same' };
+  if (field.maxLength >= 0 && next.length > field.maxLength) return { ...filled, state: 'tooLong' };
+  return { ...filled, state: field.current.trim() === '' ? 'fill' : 'holdsOther' };
+}
+
+/**
+ * What would be written where. Pure: no page is touched, and the preview
+ * shows exactly this.
+ */
+export function makePlan(
+  fields: readonly PlanField[],
+  values: Readonly<Partial<Record<FieldKind, string>>>,
+): PlanRow[] {
+  return fields.map((field) => rowOf(field, values[field.kind]));
+}
+
+/** The rows that may be written: empty fields, and those whose replacing the person chose. */
+export function rowsToWrite(rows: readonly PlanRow[], replace: ReadonlySet<FieldKind>): PlanRow[] {
+  return rows.filter(({ state, kind }) => state === 'fill' || (state === 'holdsOther' && replace.has(kind)));
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
+import { fieldKinds } from '../ccus/labels.ts';
+import { screenKeys } from '../ccus/screens.ts';
+import type { FromPage, FromPopup, Send } from './protocol.ts';
+
+/**
+ * What a message may hold when it arrives. A page could be hostile and a
+ * content script old, so sizes are bounded as well as shapes.
+ */
+type Schemas<Names extends keyof (FromPage & FromPopup)> = {
+  [N in Names]: z.ZodMiniType<Send<N>>;
+};
+
+const nothing = z.strictObject({});
+const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
+const shown = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20));
+
+export const fromPageSchemas: Schemas<keyof FromPage> = {
+  'assist/wanted': z.strictObject({ screen: z.enum(screenKeys) }),
+  'assist/state': nothing,
+  'assist/values': z.strictObject({
+    kinds: z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length)),
+    topic: z.nullable(z.enum(topicKeys)),
+    branch: z.nullable(z.enum(branchKeys)),
+    seen: z.strictObject({ ids: shown, names: shown }),
+  }),
+  'host/confirm': nothing,
+  'popup/open': nothing,
+};
+
+export const fromPopupSchemas: Schemas<keyof FromPopup> = {
+  'tab/state': tab,
+  'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
+  'grant/end': tab,
+  'inquiry/open': tab,
+  'link/show': tab,
+  'fill/now': tab,
+  'fill/undo': tab,
+  'host/allow': z.strictObject({
+    tabId: z.int().check(z.nonnegative()),
+    host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  }),
+};

@@ -1,0 +1,36 @@
+import { screenRules, type ScreenEvidence, type ScreenKey } from '../ccus/screens.ts';
+
+/** Enough headings and buttons to know a screen by; a page with more is not read further. */
+const enough = 40;
+
+const texts = (root: ParentNode, selector: string): string => {
+  const found: string[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    found.push((element instanceof HTMLInputElement ? element.value : element.textContent).trim());
+    if (found.length >= enough) break;
+  }
+  return found.join('\n');
+};
+
+function evidence(page: Document): ScreenEvidence {
+  let textInputs = 0;
+  let passwords = 0;
+  for (const input of page.getElementsByTagName('input')) {
+    if (input.type === 'password') passwords += 1;
+    else if (/^(text|email|tel|number|)$/.test(input.type) && input.checkVisibility()) textInputs += 1;
+  }
+  return {
+    headings: `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC'),
+    selects: page.getElementsByTagName('select').length,
+    textareas: page.getElementsByTagName('textarea').length,
+    textInputs,
+    passwords,
+    buttons: texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC'),
+  };
+}
+
+/** Which screen the page shows, by what stands on it. */
+export function readScreen(page: Document): ScreenKey {
+  const seen = evidence(page);
+  return screenRules.find((rule) => rule.when(seen))?.screen ?? 'unknown';
+}

@@ -1,0 +1,90 @@
+import { i18n } from '../i18n.ts';
+
+/**
+ * The panel beside the inquiry form. The background sends these to the page in
+ * the language in use, so a content script carries no words; a sentence's
+ * places are filled there with `put`.
+ */
+export const panelWords = i18n('panel', {
+  title: 'CCUSアシスト（非公式）',
+  fold: 'たたむ',
+  unfold: '開く',
+  loading: '読みこんでいます…',
+
+  chooseTitle: 'お問い合わせフォームです',
+  chooseText: '保存した情報を、この画面に入力できます。だれの問い合わせかを選んでください。',
+  chooseButton: '人・会社を選ぶ',
+  emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報を登録してください。',
+  emptyButton: '登録する',
+  otherWay: 'ボタンで開かないときは、ブラウザーの右上のCCUSアシストのアイコンを押してください。',
+
+  confirmTitle: 'アドレスを確かめてください',
+  confirmText: 'この画面のアドレスです。公式サイトから来ましたか。',
+  confirmYes: '正しい。ここに入力する',
+  confirmNo: '入力しない',
+  askInPopup: '公式サイトの外のアドレスです。右上のCCUSアシストのアイコンを押して、許可してください。',
+
+  forWhom: 'だれの問い合わせ',
+  business: '事業者',
+  worker: '技能者',
+  idEnding: 'ID …{digits}',
+  idUnknown: 'ID 不明',
+
+  topic: 'お問い合わせの項目',
+  branch: 'どの場合ですか',
+  branchFirst: '選んでください',
+  branchHint: '選ぶと、情報記入欄の文章ができます。',
+
+  previewTitle: '入力する内容',
+  fillButton: 'この画面に入力',
+  filling: '入力しています…',
+  neverSends: '「次へ」「確認」「送信」は押しません。ご自分で押してください。',
+  replace: '置きかえる',
+  now: 'いまの入力：{text}',
+  showAll: '全文を見る',
+  holdsOther: 'すでに入力があります',
+  same: '入力ずみ',
+  tooLong: '長すぎて入りません。手で入力してください。',
+  noValue: '保存された情報がありません',
+  noBranch: 'a〜eを選ぶと入ります',
+  unsure: 'どの欄かわからないため、入力しません：{fields}',
+  nothingFound: '入力できる欄が見つかりません。画面が出そろってから、もう一度ためしてください。',
+  nothingToFill: '入力するものはありません。',
+  readAgain: '読みなおす',
+  changed: '画面が変わりました。内容をもう一度たしかめてください。',
+
+  doneTitle: '{count}つの欄に入力しました',
+  doneNext: '内容をよく読んでください。まちがいがなければ、ご自分で次のボタンを押してください。',
+  filled: '入力しました',
+  left: '変えていません',
+  refused: 'サイトが受けつけませんでした。手で入力してください。',
+  undo: '元に戻す',
+  undone: '元に戻しました。',
+  undonePartly: '元に戻しました。ご自分で直した欄は、そのままです。',
+  wiped: 'サイトが消した欄があります：{fields}',
+  fillAgain: 'もう一度入力',
+
+  conflictTitle: '別の人の画面かもしれません',
+  conflictId: '選んだ人とちがうID（…{shown}）が、この画面にあります。',
+  conflictName: '選んだ人とちがう名前「{shown}」が、この画面にあります。',
+  conflictStop: 'やめる',
+  conflictGo: 'この人でまちがいない。続ける',
+
+  hidden: 'ほかのものが重なっています。重なりを閉じて、もう一度押してください。',
+  kinds_inquiryCategory: 'お問い合わせの項目',
+  kinds_inquiryBody: '情報記入欄',
+  kinds_companyName: '会社名',
+  kinds_personName: '氏名',
+  kinds_email: 'メールアドレス',
+  kinds_emailConfirm: 'メールアドレス（確認）',
+  kinds_phone: '電話番号',
+});
+
+/** The mark on the link that nobody finds. */
+export const pointerWords = i18n('pointer', {
+  here: 'ここです',
+  hint: 'Escキーで消えます',
+});
+
+export type PanelWords = ReturnType<(typeof panelWords)['get']>;
+export type PointerWords = ReturnType<(typeof pointerWords)['get']>;
