@@ -48,7 +48,8 @@ describe('pages', () => {
 
   it('lead only to pages that exist', async () => {
     for (const { href } of links(await text(TOP_URL))) {
-      expect((await get(new URL(href, TOP_URL).href)).status, href).toBe(200);
+      const { status } = await get(new URL(href, TOP_URL).href);
+      expect([href, status]).toEqual([href, 200]);
     }
   });
 

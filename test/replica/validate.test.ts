@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, emailAddress, integer, nat, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LENGTH, isClean, validate, type Draft } from './validate.ts';
 
@@ -8,7 +8,7 @@ const GOOD: Draft = {
 };
 
 const digits = (min: number, max: number) =>
-  fc.array(fc.constantFrom(...'0123456789'), { minLength: min, maxLength: max }).map((all) => all.join(''));
+  array(constantFrom(...'0123456789'), { minLength: min, maxLength: max }).map((all) => all.join(''));
 
 describe('what the server accepts', () => {
   it('takes a complete inquiry, with or without the two fields that may stay empty', () => {
@@ -17,35 +17,35 @@ describe('what the server accepts', () => {
   });
 
   it('asks for everything that is required, blanks included', () => {
-    fc.assert(fc.property(fc.constantFrom('', ' ', '　', '\n'), (blank) => {
+    assert(property(constantFrom('', ' ', '　', '\n'), (blank) => {
       const errors = validate({ ...GOOD, topic: '', body: blank, name: blank, email: blank, emailConfirm: blank });
       expect(Object.keys(errors).toSorted()).toEqual(['body', 'email', 'emailConfirm', 'name', 'topic']);
     }));
   });
 
   it('knows the topics ① to ⑨ only', () => {
-    fc.assert(fc.property(fc.string(), (topic) => {
+    assert(property(string(), (topic) => {
       expect(validate({ ...GOOD, topic }).topic === undefined).toBe(/^[1-9]$/.test(topic));
     }));
   });
 
   it('takes a half-width phone number of 10 or 11 digits wherever the hyphens are', () => {
-    fc.assert(fc.property(digits(10, 11), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 8 }), (all, a, b) => {
+    assert(property(digits(10, 11), integer({ min: 1, max: 4 }), integer({ min: 5, max: 8 }), (all, a, b) => {
       const phone = `${all.slice(0, a)}-${all.slice(a, b)}-${all.slice(b)}`;
       expect(validate({ ...GOOD, phone }).phone).toBeUndefined();
     }));
   });
 
   it('refuses a phone number with anything else in it, full-width digits above all', () => {
-    fc.assert(fc.property(digits(9, 10), fc.constantFrom('０', '９', 'ー', '－', ' ', '(', 'a'), fc.nat(9), (all, odd, at) => {
+    assert(property(digits(9, 10), constantFrom('０', '９', 'ー', '－', ' ', '(', 'a'), nat(9), (all, odd, at) => {
       expect(validate({ ...GOOD, phone: all.slice(0, at) + odd + all.slice(at) }).phone).toBeDefined();
     }));
   });
 
   it('wants the mail address twice and the same', () => {
-    fc.assert(fc.property(fc.emailAddress(), fc.emailAddress(), (email, emailConfirm) => {
+    assert(property(emailAddress(), emailAddress(), (email, emailConfirm) => {
       expect(isClean(validate({ ...GOOD, email, emailConfirm: email }))).toBe(true);
-      if (email !== emailConfirm) expect(validate({ ...GOOD, email, emailConfirm }).emailConfirm).toBeDefined();
+      expect(validate({ ...GOOD, email, emailConfirm }).emailConfirm === undefined).toBe(email === emailConfirm);
     }));
     expect(validate({ ...GOOD, email: 'ｍihon@example.jp', emailConfirm: 'ｍihon@example.jp' }).email).toBeDefined();
     expect(validate({ ...GOOD, email: 'mihon@example', emailConfirm: 'mihon@example' }).email).toBeDefined();
