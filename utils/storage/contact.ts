@@ -3,6 +3,7 @@ import { seal, unseal, type Box } from './box.ts';
 import { db } from './db.ts';
 import { guarded, StorageFault } from './fault.ts';
 import { deviceKey } from './keys.ts';
+import { watch } from './watch.ts';
 
 /** お問い合わせ担当者, sealed. The table holds one row. */
 export interface ContactRow {
@@ -14,18 +15,29 @@ export interface ContactRow {
 const row = { id: 'contact', schema: 1 };
 const placeOf = ({ id, schema }: { id: string; schema: number }) => ({ table: 'contact', id, schema });
 
-/**
- * The person who sends the inquiries; all empty while nobody is stored.
- *
- * @throws {StorageFault} `storeDamaged`, `storeUnavailable`
- */
-export async function readContact(): Promise<Contact> {
-  const stored = await guarded(() => db.contact.get(row.id));
+const readRow = () => guarded(() => db.contact.get(row.id));
+
+async function openRow(stored: ContactRow | undefined): Promise<Contact> {
   if (!stored) return emptyContact;
   const read = contactSchema.safeParse(await unseal(await deviceKey(), placeOf(stored), stored.box));
   if (!read.success) throw new StorageFault('storeDamaged', read.error);
   return read.data;
 }
+
+/**
+ * The person who sends the inquiries; all empty while nobody is stored.
+ *
+ * @throws {StorageFault} `storeDamaged`, `storeUnavailable`
+ */
+export const readContact = async (): Promise<Contact> => openRow(await readRow());
+
+/**
+ * Calls `next` now and after every change, in whichever window it was made.
+ *
+ * @returns ends the watch.
+ */
+export const watchContact = (next: (contact: Contact) => void, failed: (fault: StorageFault) => void): (() => void) =>
+  watch(readRow, openRow, next, failed);
 
 /**
  * @throws {z.core.$ZodError} when it does not fit the schema.

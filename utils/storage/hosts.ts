@@ -1,5 +1,6 @@
 import { db } from './db.ts';
-import { guarded } from './fault.ts';
+import { guarded, type StorageFault } from './fault.ts';
+import { watch } from './watch.ts';
 
 /**
  * Why a host is remembered. Not personal, so it is stored in clear.
@@ -40,8 +41,18 @@ export const forgetHost = async (host: string): Promise<void> => {
   await guarded(() => db.hosts.where('host').equals(host).delete());
 };
 
+export type KnownHost = HostKnowledge & { host: string };
+
+const readRows = () => guarded(() => db.hosts.toArray());
+
+const gather = (rows: HostRow[]): KnownHost[] =>
+  [...Map.groupBy(rows, (row) => row.host)]
+    .map(([host, ofHost]) => ({ host, ...summary(ofHost) }))
+    .sort((one, other) => (one.host < other.host ? -1 : 1));
+
 /** Every remembered host with what is known about it, in alphabetical order. @throws {StorageFault} */
-export async function listHosts(): Promise<(HostKnowledge & { host: string })[]> {
-  const rows = Map.groupBy(await guarded(() => db.hosts.toArray()), (row) => row.host);
-  return [...rows].map(([host, ofHost]) => ({ host, ...summary(ofHost) })).sort((a, b) => (a.host < b.host ? -1 : 1));
-}
+export const listHosts = async (): Promise<KnownHost[]> => gather(await readRows());
+
+/** Calls `next` with that list now and after every change. @returns ends the watch. */
+export const watchHosts = (next: (hosts: KnownHost[]) => void, failed: (fault: StorageFault) => void): (() => void) =>
+  watch(readRows, async (rows) => gather(rows), next, failed);

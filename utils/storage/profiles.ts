@@ -1,11 +1,13 @@
-import { liveQuery } from 'dexie';
 import { profileSchema, type Profile } from '../profiles/profile.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
 import { deviceKey } from './keys.ts';
 import { openProfile, openProfiles, sealProfile, type OpenedProfiles, type ProfileRow } from './sealed-profiles.ts';
+import { watch } from './watch.ts';
 
 export type { DamagedRecord, OpenedProfiles, ProfileRow } from './sealed-profiles.ts';
+
+const readRows = () => guarded(() => db.profiles.toArray());
 
 const openRows = async (rows: ProfileRow[]): Promise<OpenedProfiles> =>
   rows.length === 0 ? { profiles: [], damaged: [] } : openProfiles(await deviceKey(), rows);
@@ -16,7 +18,7 @@ const openRows = async (rows: ProfileRow[]): Promise<OpenedProfiles> =>
  *
  * @throws {StorageFault} `storeUnavailable`
  */
-export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await guarded(() => db.profiles.toArray()));
+export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await readRows());
 
 /**
  * Calls `next` with the list now and after every change, in whichever window it
@@ -24,21 +26,10 @@ export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await 
  *
  * @returns ends the watch.
  */
-export function watchProfiles(next: (opened: OpenedProfiles) => void, failed: (fault: StorageFault) => void): () => void {
-  let newest = 0;
-  // Only the reading may stand in the query: decrypting inside it would end Dexie's transaction.
-  const subscription = liveQuery(() => guarded(() => db.profiles.toArray())).subscribe({
-    next: (rows) => {
-      const mine = ++newest;
-      openRows(rows).then((opened) => mine === newest && next(opened), failed);
-    },
-    error: failed,
-  });
-  return () => {
-    newest = -1;
-    subscription.unsubscribe();
-  };
-}
+export const watchProfiles = (
+  next: (opened: OpenedProfiles) => void,
+  failed: (fault: StorageFault) => void,
+): (() => void) => watch(readRows, openRows, next, failed);
 
 /**
  * One profile, or `null` when there is none with this id.

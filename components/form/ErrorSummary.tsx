@@ -1,0 +1,52 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../utils/profiles/problems.ts';
+import { optionsWords } from '../../utils/words/ja/options.ts';
+import { problemWords, tellProblem } from '../../utils/words/ja/problems.ts';
+import { Icon } from '../Icon.tsx';
+import './form.css';
+
+export interface SummaryItem {
+  fieldId: string;
+  label: string;
+  problem: Problem;
+}
+
+export interface ErrorSummaryProps {
+  items: SummaryItem[];
+  /** Number of the try to save: each one moves the focus here. */
+  attempt: number;
+}
+
+/** Everything that is wrong, at the top of the form, each with a way to its field. */
+export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
+  const words = useStore(optionsWords);
+  const problems = useStore(problemWords);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [attempt]);
+  if (items.length === 0) return null;
+  return (
+    <div class="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">
+        <Icon name="bad" />
+        {words.errorsTitle({ count: items.length })}
+      </h2>
+      <ul>
+        {items.map(({ fieldId, label, problem }) => (
+          <li key={fieldId}>
+            <a
+              href={`#${fieldId}`}
+              onClick={(event) => {
+                // The address behind # is the page's route, so the link must not follow itself.
+                event.preventDefault();
+                document.getElementById(fieldId)?.focus();
+              }}
+            >
+              {label}：{tellProblem(problems, problem)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

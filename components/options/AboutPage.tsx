@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/preact';
+import { optionsWords } from '../../utils/words/ja/options.ts';
+import { HostList } from './HostList.tsx';
+import { Page } from './Page.tsx';
+
+function List({ items }: { items: string[] }) {
+  return (
+    <ul class="list">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the tool is, what it keeps, and what its encryption can and cannot do. */
+export function AboutPage() {
+  const words = useStore(optionsWords);
+  return (
+    <Page title={words.aboutTitle}>
+      <section class="section">
+        <h2>{words.unofficialTitle}</h2>
+        <p>{words.unofficial}</p>
+      </section>
+      <section class="section">
+        <h2>{words.storedTitle}</h2>
+        <List items={[words.storedProfiles, words.storedContact, words.storedHosts, words.storedChoice]} />
+        <p>{words.notStored}</p>
+      </section>
+      <section class="section">
+        <h2>{words.outsideTitle}</h2>
+        <p>{words.outside}</p>
+      </section>
+      <section class="section">
+        <h2>{words.keyTitle}</h2>
+        <p>{words.key}</p>
+        <h3>{words.keyHelps}</h3>
+        <List items={[words.keyHelps1, words.keyHelps2, words.keyHelps3]} />
+        <h3>{words.keyNot}</h3>
+        <List items={[words.keyNot1, words.keyNot2, words.keyNot3]} />
+      </section>
+      <HostList />
+    </Page>
+  );
+}

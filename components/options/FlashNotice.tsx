@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { optionsWords } from '../../utils/words/ja/options.ts';
+import { problemWords } from '../../utils/words/ja/problems.ts';
+import { Button } from '../Button.tsx';
+import { Notice } from '../Notice.tsx';
+import { flash, restore, type Flash } from './flash.ts';
+
+/** Milliseconds for which an undo is offered. */
+const undoTime = 20_000;
+
+function useSentence(said: Flash): string {
+  const words = useStore(optionsWords);
+  const problems = useStore(problemWords);
+  switch (said.what) {
+    case 'saved':
+      return words.saved({ name: said.name });
+    case 'removed':
+      return words.removed({ name: said.name });
+    case 'fault':
+      return problems[said.fault];
+    default:
+      return words[said.what];
+  }
+}
+
+function Said({ said }: { said: Flash }) {
+  const words = useStore(optionsWords);
+  const sentence = useSentence(said);
+  const box = useRef<HTMLDivElement>(null);
+  const row = 'row' in said ? said.row : null;
+  useEffect(() => {
+    if (!row) return;
+    const timer = setInterval(() => {
+      // Not under the hand that is about to press it.
+      if (!box.current?.matches(':hover, :focus-within')) flash.set(null);
+    }, undoTime);
+    return () => clearInterval(timer);
+  }, [said]);
+  return (
+    <div ref={box}>
+      <Notice tone={said.what === 'fault' ? 'bad' : 'good'}>
+        <p>{sentence}</p>
+        <div class="row">
+          {row && (
+            <Button look="secondary" onPress={() => void restore(row)}>
+              {words.undo}
+            </Button>
+          )}
+          <Button look="plain" onPress={() => flash.set(null)}>
+            {words.close}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+/** The live region is there before it speaks; otherwise screen readers miss it. */
+export function FlashNotice() {
+  const said = useStore(flash);
+  return <div role="status">{said && <Said said={said} />}</div>;
+}

@@ -1,0 +1,101 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { emptyDraft, readDraft, toDraft, type ProfileDraft, type ProfileField } from '../../utils/profiles/draft.ts';
+import type { PersonKind } from '../../utils/ccus/ids.ts';
+import { foldField } from '../../utils/profiles/fold.ts';
+import type { Profile } from '../../utils/profiles/profile.ts';
+import { saveProfile } from '../../utils/storage/profiles.ts';
+import { profileWords } from '../../utils/words/ja/profile.ts';
+import { Group } from '../form/Group.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { BirthDate } from './BirthDate.tsx';
+import { CanLogin } from './CanLogin.tsx';
+import { FormShell } from './FormShell.tsx';
+import { IdHint } from './IdHint.tsx';
+import { flash } from './flash.ts';
+import { useDraft } from './drafts.ts';
+import { useProblems } from './use-problems.ts';
+
+export interface ProfileFormProps {
+  href: string;
+  /** Id it is stored under; `null` for a new one. */
+  id: string | null;
+  kind: PersonKind;
+  /** `null` while nothing is stored under the id. */
+  profile: Profile | null;
+}
+
+type TextItem = Exclude<ProfileField, 'birthDate' | 'canLogin'>;
+
+const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
+  const words = useStore(profileWords);
+  return {
+    name: kind === 'business' ? words.businessName : words.workerName,
+    ccusId: kind === 'business' ? words.businessId : words.workerId,
+    address: kind === 'business' ? words.businessAddress : words.workerAddress,
+    phone: kind === 'business' ? words.businessPhone : words.workerPhone,
+    birthDate: words.birthDate,
+    registeredEmail: words.registeredEmail,
+    desiredEmail: words.desiredEmail,
+    reason: words.reason,
+    canLogin: words.canLogin,
+  };
+};
+
+/** 事業者 or 技能者: what was registered, how things are now, and what is wished for. */
+export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormProps) {
+  const words = useStore(profileWords);
+  const before = useMemo(() => (profile ? toDraft(profile) : emptyDraft(kind)), [profile, kind]);
+  // A new profile keeps its id over several tries, so that none of them makes a second one.
+  const id = useMemo(() => storedId ?? crypto.randomUUID(), [storedId]);
+  const { values, latest, change, overtaken } = useDraft<ProfileDraft>(href, before);
+  const labels = useLabels(kind);
+  const read = readDraft(values, id, Date.now());
+  const { shown, leave, tryAll, wrong } = useProblems(
+    read.ok ? {} : read.problems,
+    Object.entries(labels) as [ProfileField, string][],
+  );
+
+  const text = (field: TextItem) => ({
+    id: field,
+    label: labels[field],
+    value: values[field],
+    problem: shown(field),
+    onChange: (typed: string) => change({ [field]: typed }),
+    onLeave: () => {
+      const folded = foldField(field, latest()[field]);
+      change({ [field]: folded });
+      if (folded !== '') leave(field);
+    },
+  });
+
+  const save = async () => {
+    const checked = readDraft(latest(), id, Date.now());
+    if (!checked.ok) return false;
+    await saveProfile(checked.value);
+    flash.set({ what: 'saved', name: checked.value.name });
+    return true;
+  };
+
+  const business = kind === 'business';
+  return (
+    <FormShell href={href} overtaken={overtaken} wrong={wrong} onTry={tryAll} save={save}>
+      <p class="soft">{words.unknownIsFine}</p>
+      <Group title={words.registeredTitle} lead={words.registeredLead}>
+        <TextField {...text('name')} required hint={business ? words.businessNameHint : words.workerNameHint} />
+        <TextField {...text('ccusId')} keyboard="numeric" code hint={<IdHint kind={kind} />} />
+        <TextField {...text('address')} hint={words.addressHint} />
+        <TextField {...text('phone')} keyboard="tel" code hint={words.phoneHint} />
+        {!business && <BirthDate values={values} latest={latest} problem={shown('birthDate')} change={change} leave={() => leave('birthDate')} />}
+        <TextField {...text('registeredEmail')} keyboard="email" hint={words.registeredEmailHint} />
+      </Group>
+      <Group title={words.nowTitle}>
+        <TextField {...text('reason')} hint={words.reasonHint} />
+        <CanLogin value={values.canLogin} onChange={(canLogin) => change({ canLogin })} />
+      </Group>
+      <Group title={words.futureTitle} future>
+        <TextField {...text('desiredEmail')} keyboard="email" hint={words.desiredEmailHint} />
+      </Group>
+    </FormShell>
+  );
+}

@@ -1,0 +1,65 @@
+import { useStore } from '@nanostores/preact';
+import type { PersonKind } from '../../utils/ccus/ids.ts';
+import { optionsWords } from '../../utils/words/ja/options.ts';
+import { problemWords } from '../../utils/words/ja/problems.ts';
+import { ButtonLink } from '../ButtonLink.tsx';
+import { Notice } from '../Notice.tsx';
+import { stored } from '../stored.ts';
+import { Working } from '../Working.tsx';
+import { drafts } from './drafts.ts';
+import { Page } from './Page.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
+import { hrefs } from './route.ts';
+
+export function NewProfilePage({ kind }: { kind: PersonKind }) {
+  const words = useStore(optionsWords);
+  return (
+    <Page title={kind === 'business' ? words.newBusinessTitle : words.newWorkerTitle}>
+      <ProfileForm href={hrefs[kind]} id={null} kind={kind} profile={null} />
+    </Page>
+  );
+}
+
+function Missing() {
+  const words = useStore(optionsWords);
+  return (
+    <Page title={words.missingTitle}>
+      <p>{words.missing}</p>
+      <div class="row">
+        <ButtonLink look="secondary" href={hrefs.list}>
+          {words.toList}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+export function EditProfilePage({ id }: { id: string }) {
+  const words = useStore(optionsWords);
+  const problems = useStore(problemWords);
+  const now = useStore(stored);
+  const href = hrefs.profile(id);
+  const draft = useStore(drafts)[href];
+  if (now.state !== 'ready') {
+    return (
+      <Page title={words.listTitle}>
+        {now.state === 'waiting' ? (
+          <Working>{words.working}</Working>
+        ) : (
+          <Notice tone="bad" role="alert">
+            <p>{problems[now.fault]}</p>
+          </Notice>
+        )}
+      </Page>
+    );
+  }
+  const profile = now.profiles.find((one) => one.id === id) ?? null;
+  // Deleted in another window while it was being changed here: what was typed stays, and saving brings it back.
+  const kind = profile?.kind ?? (draft && 'kind' in draft.values ? draft.values.kind : null);
+  if (kind === null) return <Missing />;
+  return (
+    <Page title={kind === 'business' ? words.editBusinessTitle : words.editWorkerTitle}>
+      <ProfileForm href={href} id={id} kind={kind} profile={profile} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { atom, onMount } from 'nanostores';
+import type { PersonKind } from '../../utils/ccus/ids.ts';
+
+export type Route =
+  | { page: 'list' }
+  | { page: 'new'; kind: PersonKind }
+  | { page: 'profile'; id: string }
+  | { page: 'contact' }
+  | { page: 'about' };
+
+/** Addresses of the pages, for links. */
+export const hrefs = {
+  list: '#/',
+  business: '#/business/new',
+  worker: '#/worker/new',
+  contact: '#/contact',
+  about: '#/about',
+  profile: (id: string) => `#/profile/${id}`,
+} as const;
+
+/** Page behind the `#` of an address. An address that is none of ours is the list. */
+export function readRoute(hash: string): Route {
+  const profile = /^#\/profile\/([\w-]+)$/.exec(hash)?.[1];
+  if (profile) return { page: 'profile', id: profile };
+  switch (hash) {
+    case hrefs.business:
+      return { page: 'new', kind: 'business' };
+    case hrefs.worker:
+      return { page: 'new', kind: 'worker' };
+    case hrefs.contact:
+      return { page: 'contact' };
+    case hrefs.about:
+      return { page: 'about' };
+    default:
+      return { page: 'list' };
+  }
+}
+
+/** The `#` part of the address in use. */
+export const hash = atom(location.hash);
+
+onMount(hash, () => {
+  const follow = () => hash.set(location.hash);
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+});
+
+/** Goes to a page of this window. */
+export const go = (href: string) => {
+  location.hash = href;
+};

@@ -1,0 +1,41 @@
+import { useStore } from '@nanostores/preact';
+import type { PageDescription } from '../../utils/messages/protocol.ts';
+import { ask } from '../../utils/messages/send.ts';
+import { popupWords } from '../../utils/words/ja/popup.ts';
+import { Button } from '../Button.tsx';
+import type { Tab } from './use-tab.ts';
+
+/** The way to the inquiry form, which is easy to miss on the page. */
+export function FormDoor({ page, tab }: { page: PageDescription | null; tab: Tab }) {
+  const words = useStore(popupWords);
+  const open = () =>
+    tab.act(
+      (tabId) => ask('inquiry/open', { tabId }),
+      // `asks`: the link leads to an address that the person has to look at first.
+      ({ opened }) => (opened === 'asks' ? tab.reload() : window.close()),
+    );
+  const show = () =>
+    tab.act(
+      (tabId) => ask('link/show', { tabId }),
+      () => window.close(),
+    );
+  return (
+    <section class="part">
+      <h2>{words.formTitle}</h2>
+      <Button look="primary" large onPress={open}>
+        {words.openForm}
+      </Button>
+      {page?.link ? (
+        <>
+          <p>{words.formHere}</p>
+          <Button look="secondary" onPress={show}>
+            {words.showLink}
+          </Button>
+        </>
+      ) : (
+        page?.chatbot && <p>{words.chatbot}</p>
+      )}
+      <p class="soft">{words.formWhere}</p>
+    </section>
+  );
+}

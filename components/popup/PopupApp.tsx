@@ -1,0 +1,67 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { TabState } from '../../utils/messages/protocol.ts';
+import { language } from '../../utils/words/i18n.ts';
+import { faultWords } from '../../utils/words/ja/faults.ts';
+import { popupWords } from '../../utils/words/ja/popup.ts';
+import { Button } from '../Button.tsx';
+import { Notice } from '../Notice.tsx';
+import { Working } from '../Working.tsx';
+import { FillPart } from './FillPart.tsx';
+import { FormDoor } from './FormDoor.tsx';
+import { LinkedHost } from './LinkedHost.tsx';
+import { openSettings } from './open-settings.ts';
+import { useTab, type Tab } from './use-tab.ts';
+import { WhereAmI } from './WhereAmI.tsx';
+import { WhoPart } from './WhoPart.tsx';
+import '../base.css';
+import './popup.css';
+
+const ours: readonly TabState['standing'][] = ['known', 'subdomain', 'linked'];
+const formScreens: readonly string[] = ['inquiryTopic', 'inquiryForm'];
+
+function Parts({ state, tab }: { state: TabState; tab: Tab }) {
+  const { page, who, linkedHost, standing } = state;
+  const onForm = page !== null && formScreens.includes(page.screen);
+  return (
+    <>
+      <WhereAmI state={state} />
+      {onForm && who && <FillPart filled={page.filled} tab={tab} />}
+      {!onForm && <FormDoor page={page} tab={tab} />}
+      {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
+      {ours.includes(standing) && <WhoPart who={who} tab={tab} />}
+    </>
+  );
+}
+
+export function PopupApp() {
+  const words = useStore(popupWords);
+  const faults = useStore(faultWords);
+  const locale = useStore(language);
+  const tab = useTab();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <main class="popup">
+      <h1 class="popup-head">
+        <img src="/icon/48.png" alt="" />
+        {words.product}
+      </h1>
+      {tab.fault && (
+        <Notice tone="bad" role="alert">
+          <p>{faults[tab.fault]}</p>
+          <Button look="secondary" onPress={tab.reload}>
+            {words.again}
+          </Button>
+        </Notice>
+      )}
+      {tab.state ? <Parts state={tab.state} tab={tab} /> : !tab.fault && <Working>{words.working}</Working>}
+      <div class="popup-foot">
+        <Button look="plain" onPress={() => openSettings('#/')}>
+          {words.settings}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Who } from '../../utils/messages/protocol.ts';
+import { ask } from '../../utils/messages/send.ts';
+import type { Contact } from '../../utils/profiles/profile.ts';
+import { watchContact } from '../../utils/storage/contact.ts';
+import { faultWords } from '../../utils/words/ja/faults.ts';
+import { popupWords } from '../../utils/words/ja/popup.ts';
+import { problemWords } from '../../utils/words/ja/problems.ts';
+import { Button } from '../Button.tsx';
+import { Notice } from '../Notice.tsx';
+import { stored } from '../stored.ts';
+import { Working } from '../Working.tsx';
+import { Chosen } from './Chosen.tsx';
+import { openSettings } from './open-settings.ts';
+import { People } from './People.tsx';
+import type { Tab } from './use-tab.ts';
+
+/** The official form does not go out without the inquirer's name and mail. */
+function ContactMissing() {
+  const words = useStore(popupWords);
+  const [contact, setContact] = useState<Contact | null>(null);
+  // A contact that cannot be read says so on its own page.
+  useEffect(() => watchContact(setContact, () => setContact(null)), []);
+  if (!contact || contact.name !== '') return null;
+  return (
+    <Notice tone="info">
+      <p>{words.noContact}</p>
+      <Button look="secondary" onPress={() => openSettings('#/contact')}>
+        {words.addContact}
+      </Button>
+    </Notice>
+  );
+}
+
+function Choice({ tab }: { tab: Tab }) {
+  const words = useStore(popupWords);
+  const faults = useStore(faultWords);
+  const problems = useStore(problemWords);
+  const now = useStore(stored);
+  if (now.state === 'waiting') return <Working>{words.working}</Working>;
+  if (now.state === 'fault') {
+    return (
+      <Notice tone="bad" role="alert">
+        <p>{now.fault === 'storeFull' ? problems.storeFull : faults[now.fault]}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {now.profiles.length === 0 ? (
+        <>
+          <p>{words.none}</p>
+          <Button look="primary" large onPress={() => openSettings('#/')}>
+            {words.addFirst}
+          </Button>
+        </>
+      ) : (
+        <>
+          <p class="soft">{words.whoLead}</p>
+          <People profiles={now.profiles} onPick={({ id }) => tab.change((tabId) => ask('grant/give', { tabId, profileId: id }))} />
+        </>
+      )}
+      {now.damaged.length > 0 && (
+        <Notice tone="bad">
+          <p>{words.damaged({ count: now.damaged.length })}</p>
+          <Button look="secondary" onPress={() => openSettings('#/')}>
+            {words.seeDamaged}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Who the inquiry is for. */
+export function WhoPart({ who, tab }: { who: Who | null; tab: Tab }) {
+  const words = useStore(popupWords);
+  return (
+    <section class="part">
+      <h2>{words.whoTitle}</h2>
+      {who ? (
+        <>
+          <Chosen who={who} onStop={() => tab.change((tabId) => ask('grant/end', { tabId }))} onEnd={tab.reload} />
+          <ContactMissing />
+        </>
+      ) : (
+        <Choice tab={tab} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
+import { ask } from '../../utils/messages/send.ts';
+
+/** The tab this popup is about: the one named in its address, else the one in front. */
+async function findTab(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+export interface Tab {
+  /** `null` while it is not known yet, or cannot be known. */
+  state: TabState | null;
+  fault: Fault | null;
+  reload: () => void;
+  /** Does something that ends in a new state of the tab. */
+  change: (work: (tabId: number) => Promise<Answer<TabState>>) => void;
+  /** Does something else; `then` runs when it went well. */
+  act: <T>(work: (tabId: number) => Promise<Answer<T>>, then: (value: T) => void) => void;
+}
+
+/** What is known about the tab, and the ways to act on it. */
+export function useTab(): Tab {
+  const [state, setState] = useState<TabState | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  const act: Tab['act'] = (work, then) => {
+    const done = async () => {
+      const tabId = await findTab();
+      const answer = tabId === undefined ? ({ ok: false, fault: 'pageSilent' } as const) : await work(tabId);
+      setFault(answer.ok ? null : answer.fault);
+      if (answer.ok) then(answer.value);
+    };
+    void done();
+  };
+  const change: Tab['change'] = (work) => act(work, setState);
+  const reload = () => change((tabId) => ask('tab/state', { tabId }));
+  useEffect(reload, []);
+  return { state, fault, reload, change, act };
+}

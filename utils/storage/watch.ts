@@ -1,0 +1,33 @@
+import { liveQuery } from 'dexie';
+import type { StorageFault } from './fault.ts';
+
+/**
+ * Reads rows now and after every change, opens them, and hands them on.
+ *
+ * @param read reads rows and nothing else: opening them here would await WebCrypto, and that ends the transaction.
+ * @param open turns rows into what `next` wants. An older answer never overtakes a newer one.
+ * @param failed gets what `read` and `open` throw.
+ * @returns ends the watch.
+ */
+export function watch<Rows, Opened>(
+  read: () => Promise<Rows>,
+  open: (rows: Rows) => Promise<Opened>,
+  next: (opened: Opened) => void,
+  failed: (fault: StorageFault) => void,
+): () => void {
+  let newest = 0;
+  const subscription = liveQuery(read).subscribe({
+    next: (rows) => {
+      const mine = ++newest;
+      open(rows).then(
+        (opened) => mine === newest && next(opened),
+        (fault) => mine === newest && failed(fault),
+      );
+    },
+    error: failed,
+  });
+  return () => {
+    newest = -1;
+    subscription.unsubscribe();
+  };
+}
