@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { launch, panel, seen, type Session } from '../browser/harness/index.ts';
+import { root } from '../browser/harness/paths.ts';
+import { INQUIRY_PATH, TOP_URL } from '../replica/addresses.ts';
+import { TOPIC, TOPICS } from '../replica/words.ts';
+import { median, type Bench, type Measure } from './bench.ts';
+import { scriptTimeOf } from './trace.ts';
+
+const loads = 10;
+const warmUps = 2;
+/** Long enough for the panel to be shown, with a background that has to wake up first. */
+const settle = 1_500;
+
+const extensions = {
+  none: null,
+  bare: `${root}.output/bench-bare/chrome-mv3`,
+  ours: `${root}.output/chrome-mv3`,
+};
+type Name = keyof typeof extensions;
+const names = Object.keys(extensions) as Name[];
+
+interface Place {
+  what: string;
+  url: string;
+  target: number;
+  /** Brings a fresh browser to where the place can be opened. */
+  prepare?(page: Page): Promise<void>;
+  /** Whether our panel belongs on the page, so that its cost is known to be in the figure. */
+  panelShown: boolean;
+}
+
+const places: Place[] = [
+  { what: 'top page', url: TOP_URL, target: 0.6, panelShown: false },
+  {
+    what: 'form page, panel shown',
+    url: new URL(`${INQUIRY_PATH}/input`, TOP_URL).href,
+    target: 2.5,
+    panelShown: true,
+    async prepare(page) {
+      await page.goto(new URL(INQUIRY_PATH, TOP_URL).href);
+      await page.select('main select', TOPICS[0]!.code);
+      await Promise.all([page.waitForNavigation(), seen(page).click(TOPIC.next)]);
+    },
+  },
+];
+
+async function load(session: Session, name: Name, { url, what, panelShown }: Place): Promise<number> {
+  const page = await session.newPage();
+  try {
+    const time = await scriptTimeOf(page, url, settle);
+    if (page.url() !== url) throw new Error(`${what}: landed on ${page.url()}`);
+    if (name === 'ours' && (await panel(page).mounted()) !== panelShown) {
+      throw new Error(`${what}: the panel is ${panelShown ? 'not shown' : 'shown'}, so the figure would mean nothing`);
+    }
+    return time;
+  } finally {
+    await page.close();
+  }
+}
+
+async function measure(sessions: Record<Name, Session>, place: Place): Promise<Measure[]> {
+  const times: Record<Name, number[]> = { none: [], bare: [], ours: [] };
+  for (const name of names) {
+    const page = await sessions[name].newPage();
+    await place.prepare?.(page);
+    await page.close();
+  }
+  // Interleaved, so that whatever else the computer does falls on all alike.
+  for (let round = 0; round < warmUps + loads; round += 1) {
+    for (const name of names) {
+      const time = await load(sessions[name], name, place);
+      if (round >= warmUps) times[name].push(time);
+    }
+  }
+  const [none, bare, ours] = names.map((name) => median(times[name])) as [number, number, number];
+  return [
+    { what: `${place.what}: page alone`, value: none, unit: 'ms' },
+    { what: `${place.what}: with the bare extension`, value: bare, unit: 'ms' },
+    { what: `${place.what}: with ours`, value: ours, unit: 'ms' },
+    { what: `${place.what}: ours / bare, page alone taken off`, value: (ours - none) / (bare - none), unit: '×', target: place.target },
+  ];
+}
+
+export const bench: Bench = {
+  title: 'Script work on the page’s main thread (median)',
+  async run() {
+    const opened: Session[] = [];
+    const open = async (name: Name): Promise<Session> => {
+      const session = await launch('chromium', { extension: extensions[name] });
+      opened.push(session);
+      return session;
+    };
+    try {
+      const sessions = { none: await open('none'), bare: await open('bare'), ours: await open('ours') };
+      const rows: Measure[] = [];
+      for (const place of places) rows.push(...(await measure(sessions, place)));
+      return rows;
+    } finally {
+      await Promise.all(opened.map((session) => session.close()));
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { Buffer } from 'node:buffer';
+import type { Page } from 'puppeteer-core';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args?: { data?: { url?: string; isOutermostMainFrame?: boolean } };
+}
+
+/** Work that scripts make on the main thread: compiling, evaluating and calling back. */
+const scriptWork = new Set([
+  'v8.compile', 'v8.compileModule', 'v8.evaluateModule', 'EvaluateScript', 'FunctionCall', 'EventDispatch', 'TimerFire',
+  'RunMicrotasks', 'FireIdleCallback', 'FireAnimationFrame', 'v8.run', 'V8.GC_SCAVENGER', 'MinorGC', 'MajorGC',
+]);
+
+/** Length of what the intervals cover together. */
+function union(intervals: readonly (readonly [number, number])[]): number {
+  let covered = 0;
+  let end = -Infinity;
+  for (const [from, to] of intervals.toSorted((a, b) => a[0] - b[0])) {
+    if (to <= end) continue;
+    covered += to - Math.max(from, end);
+    end = to;
+  }
+  return covered;
+}
+
+/** Milliseconds of script work on the page's main thread while it is loaded and for `settle` ms after. */
+export async function scriptTimeOf(page: Page, url: string, settle: number): Promise<number> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await page.goto(url, { waitUntil: 'load' });
+  // Asking the page whether it is done would be script work, too.
+  await new Promise((done) => setTimeout(done, settle));
+  const trace = await page.tracing.stop();
+  if (trace === undefined) throw new Error('no trace was written');
+  const { traceEvents: events } = JSON.parse(Buffer.from(trace).toString('utf8')) as { traceEvents: TraceEvent[] };
+  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url && args.data.isOutermostMainFrame);
+  if (commit === undefined) throw new Error(`the trace does not hold the load of ${url}`);
+  const work = events.filter(({ pid, tid, ph, name }) => pid === commit.pid && tid === commit.tid && ph === 'X' && scriptWork.has(name));
+  return union(work.map(({ ts, dur = 0 }) => [ts, ts + dur])) / 1000;
+}
