@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, builtExtension } from './harness/paths.ts';
+
+/** What both stores are shown and both browsers load. */
+describe.each(browserNames)('the %s package', (browser) => {
+  const files = new Map<string, Buffer>();
+  let manifest: Record<string, unknown> = {};
+  const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
+  const namesOf = (kind: RegExp) => [...files.keys()].filter((name) => kind.test(name));
+  const having = (names: readonly string[], fingerprint: string | RegExp) =>
+    names.filter((name) => (typeof fingerprint === 'string' ? text(name).includes(fingerprint) : fingerprint.test(text(name))));
+
+  beforeAll(() => {
+    const folder = builtExtension(browser, 'production');
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
+      files.set(path.slice(folder.length + 1), readFileSync(path));
+    }
+    manifest = JSON.parse(text('manifest.json')) as Record<string, unknown>;
+  });
+
+  /** Scripts that run inside a page: named by the manifest, or injected by the background. */
+  const pageScripts = () => namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => name !== 'background.js');
+
+  /** The background with all it imports. */
+  const background = () => {
+    const found = new Set(['background.js']);
+    for (const name of found) {
+      for (const [, module] of text(name).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
+        found.add(posix.join(posix.dirname(name), module!));
+      }
+    }
+    return [...found];
+  };
+
+  it('puts at most 40,000 bytes of script into a page', () => {
+    expect(pageScripts()).toEqual(expect.arrayContaining(['watcher.js', 'assistant.js']));
+    const bytes = pageScripts().reduce((sum, name) => sum + files.get(name)!.length, 0);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+  });
+
+  it('puts nothing into a page that must be loaded from there', () => {
+    expect(having(pageScripts(), /^\s*import\b|[;}]import\s*["'{*]|\bimport\(/)).toEqual([]);
+  });
+
+  it.each([
+    ['Dexie', 'DexieError'],
+    ['zod', 'ZodError'],
+    ['webextension-polyfill', 'The message port closed before a response was received'],
+  ])('keeps %s in the background and our own pages', (_library, fingerprint) => {
+    expect(having(background(), fingerprint)).not.toEqual([]);
+    expect(having(pageScripts(), fingerprint)).toEqual([]);
+  });
+
+  it('is valid UTF-8 throughout, without U+FFFF in page scripts, which Chromium refuses', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true });
+    for (const name of namesOf(/\.(js|json|html|css|svg)$/)) expect(() => strict.decode(files.get(name)), name).not.toThrow();
+    expect(having(pageScripts(), '\uFFFF')).toEqual([]);
+  });
+
+  it('asks for exactly these rights', () => {
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+      host_permissions: ['https://ccus.jp/*', 'https://*.ccus.jp/*'],
+      optional_host_permissions: ['https://*/*'],
+      incognito: 'not_allowed',
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+      },
+    });
+    expect(Object.keys(manifest.content_security_policy as object)).toEqual(['extension_pages']);
+    for (const absent of ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'sandbox', 'key', 'update_url']) {
+      expect(manifest).not.toHaveProperty(absent);
+    }
+    expect(text('manifest.json')).not.toMatch(/localhost|127\.0\.0\.1|\.example\/|http:|ws:/);
+  });
+
+  it('runs on its own in official pages only, in their top frame', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['https://ccus.jp/*', 'https://*.ccus.jp/*'], js: ['watcher.js'], run_at: 'document_idle' },
+    ]);
+  });
+
+  it('has no way to call anybody', () => {
+    const calls = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|sendBeacon|RTCPeerConnection|importScripts/;
+    expect(having(namesOf(/\.(js|html)$/), calls)).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    expect(having(namesOf(/\.html$/), /\b(src|href|action)\s*=\s*["']?(https?:)?\/\//)).toEqual([]);
+    expect(having(namesOf(/\.(css|svg)$/), /@import|url\(\s*["']?(https?:)?\/\//)).toEqual([]);
+    expect(having(namesOf(/\.js$/), /\bimport\(\s*["'`](https?:)?\/\//)).toEqual([]);
+  });
+
+  it('turns no text into code', () => {
+    expect(having(namesOf(/\.(js|html)$/), /\beval\(|\bnew Function\b|[^.\w]Function\(|\son\w+="/)).toEqual([]);
+  });
+
+  it('looks for no local server outside of what Dexie carries', () => {
+    expect(having([...pageScripts(), ...namesOf(/\.html$/)], /localhost|127\.0\.0\.1/)).toEqual([]);
+  });
+});
