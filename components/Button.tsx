@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import './button.css';
 
 export type ButtonLook = 'primary' | 'secondary' | 'plain';
@@ -14,24 +14,26 @@ export interface ButtonProps {
   large?: boolean;
   /** Says more than the words on it, where several buttons read the same. */
   label?: string;
+  /** Id of the text beside it that says more. */
+  describedBy?: string;
   /** Deaf for a moment after it appears, so that the second half of a double click does nothing. */
   careful?: boolean;
-  /** Class for a button that is more than a line of words. */
-  extra?: string;
 }
 
-export function Button({ look, children, onPress, large = false, label, careful = false, extra }: ButtonProps) {
-  const appeared = useRef(performance.now());
-  const press = () => {
-    if (careful && performance.now() - appeared.current < settling) return;
-    onPress();
-  };
+export function Button({ look, children, onPress, large = false, label, describedBy, careful = false }: ButtonProps) {
+  const [settled, setSettled] = useState(!careful);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), settling);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <button
       type="button"
-      class={['button', look, large && 'large', extra].filter(Boolean).join(' ')}
+      class={large ? `button ${look} large` : `button ${look}`}
       aria-label={label}
-      onClick={press}
+      aria-describedby={describedBy}
+      aria-disabled={careful ? !settled : undefined}
+      onClick={() => settled && onPress()}
     >
       {children}
     </button>

@@ -11,7 +11,7 @@ export function DamagedCard({ record }: { record: DamagedRecord }) {
   return (
     <li>
       <Notice tone="bad">
-        <h3>{words.damagedTitle}</h3>
+        <h2>{words.damagedTitle}</h2>
         <p>{record.why === 'sealed' ? words.damagedSealed : words.damagedShape}</p>
         <p class="soft">{words.damagedNumber({ id: record.id })}</p>
         <Button look="secondary" onPress={() => void remove(record.id, null)}>

@@ -31,6 +31,8 @@ function Said({ said }: { said: Flash }) {
   const row = 'row' in said ? said.row : null;
   useEffect(() => {
     if (!row) return;
+    // The button that had the focus is gone together with what it deleted.
+    box.current?.querySelector('button')?.focus();
     const timer = setInterval(() => {
       // Not under the hand that is about to press it.
       if (!box.current?.matches(':hover, :focus-within')) flash.set(null);
@@ -59,5 +61,9 @@ function Said({ said }: { said: Flash }) {
 /** The live region is there before it speaks; otherwise screen readers miss it. */
 export function FlashNotice() {
   const said = useStore(flash);
-  return <div role="status">{said && <Said said={said} />}</div>;
+  return (
+    <div class="flash" role="status">
+      {said && <Said said={said} />}
+    </div>
+  );
 }

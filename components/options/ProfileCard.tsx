@@ -16,10 +16,10 @@ export function ProfileCard({ profile }: { profile: Profile }) {
   return (
     <li class="card">
       <div>
-        <h3 class="card-name row">
+        <h2 class="card-name row">
           {name}
           <KindBadge kind={profile.kind} />
-        </h3>
+        </h2>
         <p class="card-facts">
           <IdTail id={profile.ccusId} />
           <span>{words.changedAt({ date: day.format(profile.updatedAt) })}</span>

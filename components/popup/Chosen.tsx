@@ -30,7 +30,6 @@ export function Chosen({ who, onStop, onEnd }: ChosenProps) {
   const minutes = Math.ceil((who.until - now) / minute);
   return (
     <div class="chosen">
-      <p class="soft">{words.chosen}</p>
       <p>
         <strong>{who.name}</strong>
       </p>

@@ -19,7 +19,7 @@ export function FillPart({ filled, tab }: { filled: number; tab: Tab }) {
     );
   return (
     <section class="part">
-      <h2>{words.fillTitle}</h2>
+      <h2 class="visually-hidden">{words.fillTitle}</h2>
       <Button look="primary" large careful onPress={fill}>
         {words.fill}
       </Button>

@@ -21,21 +21,23 @@ export function FormDoor({ page, tab }: { page: PageDescription | null; tab: Tab
     );
   return (
     <section class="part">
-      <h2>{words.formTitle}</h2>
+      <h2 class="visually-hidden">{words.formTitle}</h2>
       <Button look="primary" large onPress={open}>
         {words.openForm}
       </Button>
       {page?.link ? (
-        <>
-          <p>{words.formHere}</p>
+        <div class="between">
+          <p class="soft">{words.formHere}</p>
           <Button look="secondary" onPress={show}>
             {words.showLink}
           </Button>
-        </>
+        </div>
       ) : (
-        page?.chatbot && <p>{words.chatbot}</p>
+        <>
+          <p class="soft">{words.formWhere}</p>
+          {page?.chatbot && <p class="soft">{words.chatbot}</p>}
+        </>
       )}
-      <p class="soft">{words.formWhere}</p>
     </section>
   );
 }

@@ -29,17 +29,17 @@ export function People({ profiles, onPick }: PeopleProps) {
           <input id="filter" class="input" type="text" autocomplete="off" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
         </div>
       )}
-      <p role="status">{found.length === 0 ? words.noMatch : ''}</p>
+      <p class="nothing" role="status">{found.length === 0 ? words.noMatch : ''}</p>
       <ul class="people">
         {found.map((profile) => (
-          <li key={profile.id}>
-            <Button look="secondary" extra="person" careful onPress={() => onPick(profile)}>
-              <span>{profile.name}</span>
-              <span class="row soft">
-                <KindBadge kind={profile.kind} />
-                <IdTail id={profile.ccusId} />
-              </span>
+          <li key={profile.id} class="person">
+            <Button look="plain" describedBy={`facts-${profile.id}`} careful onPress={() => onPick(profile)}>
+              {profile.name}
             </Button>
+            <span class="row soft" id={`facts-${profile.id}`}>
+              <KindBadge kind={profile.kind} />
+              <IdTail id={profile.ccusId} />
+            </span>
           </li>
         ))}
       </ul>

@@ -44,10 +44,15 @@ export function PopupApp() {
   }, [locale]);
   return (
     <main class="popup">
-      <h1 class="popup-head">
-        <img src="/icon/48.png" alt="" />
-        {words.product}
-      </h1>
+      <div class="popup-head">
+        <h1>
+          <img src="/icon/48.png" alt="" />
+          {words.product}
+        </h1>
+        <Button look="plain" label={words.settingsLong} onPress={() => openSettings('#/')}>
+          {words.settings}
+        </Button>
+      </div>
       {tab.fault && (
         <Notice tone="bad" role="alert">
           <p>{faults[tab.fault]}</p>
@@ -57,11 +62,6 @@ export function PopupApp() {
         </Notice>
       )}
       {tab.state ? <Parts state={tab.state} tab={tab} /> : !tab.fault && <Working>{words.working}</Working>}
-      <div class="popup-foot">
-        <Button look="plain" onPress={() => openSettings('#/')}>
-          {words.settings}
-        </Button>
-      </div>
     </main>
   );
 }

@@ -26,12 +26,10 @@ export function WhereAmI({ state }: { state: TabState }) {
   const silent = state.page === null && (state.standing === 'known' || state.standing === 'subdomain');
   return (
     <Notice tone={tones[state.standing]}>
-      <div>
-        <p>
-          <strong>{told[0]}</strong>
-        </p>
-        {state.host !== '' && <p class="host soft">{state.host}</p>}
-      </div>
+      <p class="row">
+        <strong>{told[0]}</strong>
+        {state.host !== '' && <span class="host soft">{state.host}</span>}
+      </p>
       {told[1] && <p>{told[1]}</p>}
       {silent && <p>{words.silent}</p>}
     </Notice>

@@ -21,7 +21,7 @@ export const popupWords = i18n('popup', {
   formTitle: 'お問い合わせフォーム',
   openForm: 'お問い合わせフォームを開く',
   formWhere: 'フォームへのリンクは、公式サイトのトップページのいちばん下、右の列の下のほうにあります。小さな文字です。',
-  formHere: 'この画面に、フォームへのリンクがあります。',
+  formHere: 'この画面のいちばん下、右の列の下のほうに、リンクがあります。小さな文字です。',
   showLink: '場所を見せる',
   chatbot: 'この画面にはリンクがありません。チャットボット（右下のボタン）からも行けます。いくつか質問に答えると「問題は解決しましたか？」と聞かれます。「いいえ」を選ぶと、フォームへのリンクが出ます。',
   onForm: 'お問い合わせフォームの画面です。',
@@ -30,7 +30,6 @@ export const popupWords = i18n('popup', {
   whoLead: '選ぶと、このタブだけで30分使えます。',
   filter: '名前かIDの最後の4けたでさがす',
   noMatch: '見つかりません。',
-  chosen: '選んでいる人',
   remaining: say('あと{minutes}分'),
   ending: 'まもなく終わります',
   stop: 'やめる',
@@ -54,5 +53,6 @@ export const popupWords = i18n('popup', {
   refused: '許可されませんでした。もう一度押すと、やりなおせます。',
   allowed: '許可してあるアドレスです。',
 
-  settings: '設定を開く',
+  settings: '設定',
+  settingsLong: '設定を開く',
 });
