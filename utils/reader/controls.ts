@@ -73,7 +73,18 @@ function headingOf(control: FormControl): string {
   while (term && term.nodeName === 'DD') term = term.previousElementSibling;
   if (term?.nodeName === 'DT') return wordsOf(term);
   const legend = control.closest('fieldset')?.querySelector('legend');
-  return legend ? wordsOf(legend) : '';
+  return legend ? wordsOf(legend) : control instanceof HTMLTextAreaElement ? sectionOf(control) : '';
+}
+
+/** The heading of the section: a large text box often has no other label. */
+function sectionOf(control: FormControl): string {
+  for (let node: Element | null = control; node; node = node.parentElement) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
+      if (/^H[1-6]$/.test(before.nodeName)) return wordsOf(before);
+      if (before.querySelector('input:not([type=hidden]), select, textarea')) return '';
+    }
+  }
+  return '';
 }
 
 /** How far up the tree a label may stand. */
