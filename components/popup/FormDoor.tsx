@@ -3,7 +3,11 @@ import type { PageDescription } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
+import { FactNote, type FactNoteProps } from '../form/FactNote.tsx';
 import type { Tab } from './use-tab.ts';
+
+/** Where the form is reached is known from a column, not from the official site. */
+const told: Pick<FactNoteProps, 'grade' | 'source'> = { grade: 'third-party', source: 'column2025' };
 
 /** The way to the inquiry form, which is easy to miss on the page. */
 export function FormDoor({ page, tab }: { page: PageDescription | null; tab: Tab }) {
@@ -34,8 +38,14 @@ export function FormDoor({ page, tab }: { page: PageDescription | null; tab: Tab
         </div>
       ) : (
         <>
-          <p class="soft">{words.formWhere}</p>
-          {page?.chatbot && <p class="soft">{words.chatbot}</p>}
+          <p class="soft">
+            <FactNote {...told}>{words.formWhere}</FactNote>
+          </p>
+          {page?.chatbot && (
+            <p class="soft">
+              <FactNote {...told}>{words.chatbot}</FactNote>
+            </p>
+          )}
         </>
       )}
     </section>
