@@ -16,7 +16,8 @@ const outsideHostForTests = 'https://ccus-inquiry.example/*';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [inlineTokens()] }),
+  // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
+  vite: () => ({ plugins: [inlineTokens()], oxc: { jsx: { development: false } } }),
   manifest: ({ browser, mode }) => ({
     name: 'CCUSアシスト（非公式）',
     short_name: 'CCUSアシスト',

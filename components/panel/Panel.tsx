@@ -31,7 +31,13 @@ function Body(props: PanelProps) {
   const { state, words: t, faults, act } = props;
   const { view } = state;
   const go = (action: PanelAction, label: string, main = true) => (
-    <button type="button" class={main ? 'main' : 'plain'} data-key={action.do} onClick={trusted(() => act(action))}>
+    <button
+      type="button"
+      class={main ? 'main' : 'plain'}
+      data-key={action.do}
+      disabled={state.resting && (action.do === 'confirmHost' || action.do === 'goOn')}
+      onClick={trusted(() => act(action))}
+    >
       {label}
     </button>
   );

@@ -98,7 +98,6 @@ export function Preview(props: PanelProps) {
                 </option>
               ))}
             </select>
-            {state.branch === null ? <span class="quiet">{t.branchHint}</span> : null}
           </label>
         ) : null}
         {state.rows.length === 0 ? <p>{t.nothingFound}</p> : <h2 tabindex={-1}>{t.previewTitle}</h2>}
@@ -117,7 +116,7 @@ export function Preview(props: PanelProps) {
             type="button"
             class="main"
             data-key="fill"
-            disabled={state.busy}
+            disabled={state.busy || state.resting}
             onClick={trusted(() => act({ do: 'fill' }))}
           >
             {state.busy ? t.filling : t.fillButton}

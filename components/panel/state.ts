@@ -25,6 +25,8 @@ export interface PanelState {
   unsure: readonly FieldKind[];
   replace: ReadonlySet<FieldKind>;
   busy: boolean;
+  /** Just changed: what fills or confirms takes no click yet, so that a stray double click does nothing. */
+  resting: boolean;
 }
 
 export type PanelAction =

@@ -1,7 +1,8 @@
-import { lastFour, readId } from '../ccus/ids.ts';
+import { lastFour } from '../ccus/ids.ts';
 import type { FieldKind } from '../ccus/labels.ts';
-import type { Conflict, SeenOnPage, Values, ValuesRequest, Who } from '../messages/protocol.ts';
+import type { Values, ValuesRequest, Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
+import { conflictOn } from '../profiles/conflict.ts';
 import { composeInquiry } from '../profiles/inquiry-text.ts';
 import type { Contact, Profile } from '../profiles/profile.ts';
 import { readContact } from '../storage/contact.ts';
@@ -22,30 +23,6 @@ export async function whoFor(tabId: number): Promise<Who | null> {
   if (grant === null || grant === 'ended') return null;
   const profile = await getProfile(grant.profileId);
   return profile ? describe(profile, grant.until) : null;
-}
-
-/** Names are compared without blanks, honorifics and legal forms, which sites add and drop at will. */
-const bareName = (name: string) =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s・]/g, '')
-    .replace(/(様|さん|殿|御中)$/, '')
-    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/g, '');
-
-/** Somebody else's ID or name on the page. The one who sends the inquiry may stand there too. */
-export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact): Conflict | null {
-  for (const shown of seen.ids) {
-    const read = readId(shown);
-    if (read.ok && read.id !== profile.ccusId) return { what: 'id', shown };
-  }
-  const expected = [profile.name, contact.name, contact.company].map(bareName).filter((name) => name !== '');
-  for (const shown of seen.names) {
-    const name = bareName(shown);
-    if (name !== '' && !expected.some((one) => name.includes(one) || one.includes(name))) {
-      return { what: 'name', shown };
-    }
-  }
-  return null;
 }
 
 function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: ValuesRequest): string | null {

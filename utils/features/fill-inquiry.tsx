@@ -14,7 +14,7 @@ import { put } from '../words/put.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { watchFilled } from './watch-filled.ts';
 
-/** A panel that has just changed takes no click: a stray double click must fill nothing. Milliseconds. */
+/** How long a panel that has just changed takes no click that fills or confirms. Milliseconds. */
 const restAfterChange = 350;
 
 const conflictKey = ({ what, shown }: Conflict) => `${what}:${shown}`;
@@ -26,7 +26,7 @@ class InquiryPanel {
   private assist: AssistState | null = null;
   private values: Values['values'] = {};
   private readonly accepted = new Set<string>();
-  private changedAt = 0;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly context: FeatureContext;
 
@@ -42,6 +42,7 @@ class InquiryPanel {
       unsure: [],
       replace: new Set(),
       busy: false,
+      resting: false,
     };
     // What the person types meanwhile changes the plan, not what we do about it.
     document.addEventListener('change', (event) => event.isTrusted && this.replan(), {
@@ -60,8 +61,15 @@ class InquiryPanel {
   }
 
   private set(change: Partial<PanelState>, notice = ''): void {
-    if (change.view && change.view.is !== this.state.view.is) this.changedAt = performance.now();
-    this.state = { ...this.state, ...change };
+    const turned = change.view !== undefined && change.view.is !== this.state.view.is;
+    this.state = { ...this.state, ...change, ...(turned ? { resting: true } : {}) };
+    if (turned) {
+      clearTimeout(this.restTimer);
+      this.restTimer = setTimeout(() => {
+        this.state = { ...this.state, resting: false };
+        this.draw();
+      }, restAfterChange);
+    }
     this.draw();
     this.host?.say(notice);
   }
@@ -170,7 +178,6 @@ class InquiryPanel {
   }
 
   private async act(action: PanelAction): Promise<void> {
-    if (action.do !== 'fold' && performance.now() - this.changedAt < restAfterChange) return;
     switch (action.do) {
       case 'fold':
         return this.set({ folded: !this.state.folded });

@@ -33,7 +33,6 @@ export const panelWords = i18n('panel', {
   topic: 'お問い合わせの項目',
   branch: 'どの場合ですか',
   branchFirst: '選んでください',
-  branchHint: '選ぶと、情報記入欄の文章ができます。',
 
   previewTitle: '入力する内容',
   fillButton: 'この画面に入力',
@@ -46,7 +45,7 @@ export const panelWords = i18n('panel', {
   same: '入力ずみ',
   tooLong: '長すぎて入りません。手で入力してください。',
   noValue: '保存された情報がありません',
-  noBranch: 'a〜eを選ぶと入ります',
+  noBranch: '上でa〜eを選ぶと、文章ができます',
   unsure: 'どの欄かわからないため、入力しません：{fields}',
   nothingFound: '入力できる欄が見つかりません。画面が出そろってから、もう一度ためしてください。',
   nothingToFill: '入力するものはありません。',

@@ -1,0 +1,68 @@
+import { seen, type Session } from './harness/index.ts';
+
+/** Invented people. No name, number or address is anybody's. */
+export const business = {
+  name: 'みほん建設株式会社',
+  id: '12345678901222',
+  address: '東京都千代田区見本町1-2-3',
+  phone: '03-0000-1111',
+  registeredEmail: 'old@mihon.example',
+  desiredEmail: 'new@mihon.example',
+  reason: '担当者が退職し、使えないため',
+} as const;
+
+export const worker = {
+  name: '見本 太郎',
+  id: '98765432109821',
+  address: '埼玉県さいたま市見本区4-5-6',
+  phone: '090-0000-2222',
+} as const;
+
+export const contact = {
+  company: 'みほん建設株式会社',
+  name: '基金 次郎',
+  email: 'jiro@mihon.example',
+  phone: '03-0000-3333',
+} as const;
+
+/** Types a 事業者 into the options page, as a person does: the ID in full width, as it comes from a mail. */
+export async function addBusiness(session: Session): Promise<void> {
+  const page = await session.openOptions('#/business/new');
+  const form = seen(page);
+  await form.type(/^事業者名(必須|任意)/, business.name);
+  await form.type(/^事業者ID(必須|任意)/, '１２３４５６７８９０１２２２');
+  await form.type(/^事業者の所在地(必須|任意)/, business.address);
+  await form.type(/^事業者の電話番号(必須|任意)/, business.phone);
+  await form.type(/^登録済メールアドレス(必須|任意)/, business.registeredEmail);
+  await form.type(/使用できない理由(必須|任意)/, business.reason);
+  await form.click(/^できない/, { role: 'radio' });
+  await form.type(/^変更希望メールアドレス(必須|任意)/, business.desiredEmail);
+  await form.click('保存する');
+  await form.waitForText('保存しました');
+  await page.close();
+}
+
+/** A 技能者 of whom little is known. */
+export async function addWorker(session: Session): Promise<void> {
+  const page = await session.openOptions('#/worker/new');
+  const form = seen(page);
+  await form.type(/^技能者氏名(必須|任意)/, worker.name);
+  await form.type(/^技能者ID(必須|任意)/, worker.id);
+  await form.type(/^技能者の登録住所(必須|任意)/, worker.address);
+  await form.type(/^技能者の登録電話番号(必須|任意)/, worker.phone);
+  await form.click('保存する');
+  await form.waitForText('保存しました');
+  await page.close();
+}
+
+export async function addContact(session: Session): Promise<void> {
+  const page = await session.openOptions('#/contact');
+  const form = seen(page);
+  await form.type(/^会社名(必須|任意)/, contact.company);
+  await form.type(/^氏名(必須|任意)/, contact.name);
+  await form.type(/^メールアドレス(必須|任意)/, contact.email);
+  await form.type(/^電話番号(必須|任意)/, contact.phone);
+  await form.click('保存する');
+  await form.waitForText('保存しました');
+  await page.close();
+}

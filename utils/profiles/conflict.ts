@@ -1,0 +1,27 @@
+import { readId } from '../ccus/ids.ts';
+import type { Conflict, SeenOnPage } from '../messages/protocol.ts';
+import type { Contact, Profile } from './profile.ts';
+
+/** Names are compared without blanks, honorifics and legal forms, which sites add and drop at will. */
+const bareName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s・]/g, '')
+    .replace(/(様|さん|殿|御中)$/, '')
+    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/g, '');
+
+/** Somebody else's ID or name on the page. The one who sends the inquiry may stand there too. */
+export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact): Conflict | null {
+  for (const shown of seen.ids) {
+    const read = readId(shown);
+    if (read.ok && read.id !== profile.ccusId) return { what: 'id', shown };
+  }
+  const expected = [profile.name, contact.name, contact.company].map(bareName).filter((name) => name !== '');
+  for (const shown of seen.names) {
+    const name = bareName(shown);
+    if (name !== '' && !expected.some((one) => name.includes(one) || one.includes(name))) {
+      return { what: 'name', shown };
+    }
+  }
+  return null;
+}
