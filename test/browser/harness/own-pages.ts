@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait.ts';
 
 interface Tabs {
-  tabs: { query(what: object): Promise<{ id?: number }[]> };
+  tabs: {
+    query(what: object): Promise<{ id?: number }[]>;
+    getCurrent(): Promise<{ id?: number } | undefined>;
+  };
 }
 
 /**
@@ -30,21 +33,23 @@ export async function openOwnPage(page: Page, url: string): Promise<Page> {
  */
 export function tabFinder(openHelper: () => Promise<Page>): (page: Page) => Promise<number> {
   let helper: Promise<Page> | undefined;
-  const idInFront = (asker: Page): Promise<number | undefined> =>
+  const inFront = (asker: Page) =>
     asker.evaluate(async () => {
       const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
       const [front] = await tabs.query({ active: true, lastFocusedWindow: true });
-      return front?.id;
+      const own = await tabs.getCurrent();
+      return { id: front?.id, isAsker: front?.id === own?.id };
     });
   return async (page) => {
     helper ??= openHelper();
     const asker = await helper;
+    // From another tab to the asker and on to the page: whatever comes after the asker is the page.
     await asker.bringToFront();
-    const own = await waitFor(() => idInFront(asker), 'the id of the helper tab');
+    await waitFor(async () => (await inFront(asker)).isAsker, 'the helper tab to come to the front');
     await page.bringToFront();
     return waitFor(async () => {
-      const id = await idInFront(asker);
-      return id !== own ? id : undefined;
+      const { id, isAsker } = await inFront(asker);
+      return isAsker ? undefined : id;
     }, 'the tab to come to the front');
   };
 }
