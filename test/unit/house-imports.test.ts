@@ -4,7 +4,7 @@ import { importsOf, reachableFrom, sourcesIn, type Source } from './house-source
 /** Who may import from whom. The longest path that fits a file is its layer. */
 const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/ccus': { may: [] },
-  'utils/profiles': { may: ['utils/ccus'] },
+  'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/storage': { may: ['utils/ccus', 'utils/profiles'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
