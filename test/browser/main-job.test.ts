@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILDS } from '../replica/addresses.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { addBusiness, addContact, business, contact } from './people.ts';
+import { addBusiness, addContact, business, choose, contact } from './people.ts';
 
 /** What the page's own framework holds, which is not always what the field shows. */
 const frameworkState = (page: Page) =>
@@ -32,12 +32,10 @@ describe.each(browserNames)('%s: from the top page to a filled form', (browserNa
 
   it.each(BUILDS)('fills the %s form and never advances it', async (build) => {
     const page = await session.newPage(`https://www.ccus.jp/?build=${build}`);
-    const popup = await session.openPopup(page);
-    await seen(popup).click(new RegExp(`^${business.name}`));
-    await seen(popup).waitForText('あと30分');
+    const popup = await choose(session, page, business.name);
     await seen(popup).click('お問い合わせフォームを開く');
-    await page.bringToFront();
     await waitFor(() => page.url().includes('/inquiry'), 'the form to open');
+    await page.bringToFront();
 
     const assist = panel(page);
     await assist.waitForText('入力する内容');
@@ -63,7 +61,6 @@ describe.each(browserNames)('%s: from the top page to a filled form', (browserNa
       phone: contact.phone,
     });
     expect(session.replica.state.inquiries).toEqual([]);
-    await popup.close();
     await page.close();
   });
 });

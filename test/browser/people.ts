@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { seen, type Session } from './harness/index.ts';
 
 /** Invented people. No name, number or address is anybody's. */
@@ -65,4 +66,12 @@ export async function addContact(session: Session): Promise<void> {
   await form.click('保存する');
   await form.waitForText('保存しました');
   await page.close();
+}
+
+/** Picks somebody in the popup over a tab, and leaves the popup open. */
+export async function choose(session: Session, tab: Page, name: string): Promise<Page> {
+  const popup = await session.openPopup(tab);
+  await seen(popup).click(new RegExp(`^${name}`));
+  await seen(popup).waitForText(/あと(30|29)分/);
+  return popup;
 }

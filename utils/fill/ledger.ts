@@ -7,6 +7,8 @@ interface Entry {
   control: FormControl;
   before: string;
   after: string;
+  /** The person edited it since; it is no longer ours to change. */
+  theirs: boolean;
 }
 
 export type UndoResult = { kind: FieldKind; done: boolean };
@@ -32,7 +34,7 @@ export function createLedger(): Ledger {
   let entries: Entry[] = [];
   return {
     get size() {
-      return entries.filter(({ control, after }) => control.isConnected && holds(control, after)).length;
+      return entries.filter(({ control, after, theirs }) => !theirs && control.isConnected && holds(control, after)).length;
     },
     async fill(kind, control, value) {
       const before = control.value;
@@ -45,18 +47,20 @@ export function createLedger(): Ledger {
       // A second fill of the same field keeps the oldest state, which is the person's own.
       const first = entries.find((entry) => entry.control === control);
       entries = entries.filter((entry) => entry !== first);
-      entries.push({ kind, control, before: first?.before ?? before, after: value });
+      entries.push({ kind, control, before: first?.before ?? before, after: value, theirs: false });
       return true;
     },
     wiped: () =>
-      entries.filter(({ control, after }) => control.isConnected && !holds(control, after)).map(({ kind }) => kind),
+      entries
+        .filter(({ control, after, theirs }) => !theirs && control.isConnected && !holds(control, after))
+        .map(({ kind }) => kind),
     release(control) {
-      entries = entries.filter((entry) => entry.control !== control);
+      for (const entry of entries) if (entry.control === control) entry.theirs = true;
     },
     async undo() {
       const results: UndoResult[] = [];
-      for (const { kind, control, before, after } of entries.reverse()) {
-        const ours = control.isConnected && holds(control, after);
+      for (const { kind, control, before, after, theirs } of entries.reverse()) {
+        const ours = !theirs && control.isConnected && holds(control, after);
         results.push({ kind, done: ours && (await write(control, before)) });
       }
       entries = [];

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
+import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { fieldsOf, openSecondStep, readyToFill } from './inquiry-pages.ts';
+import { addBusiness, addContact, business, choose, contact } from './people.ts';
+
+const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
+
+describe.each(browserNames)('%s: filling', (browserName) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(browserName);
+    await addBusiness(session);
+    await addContact(session);
+  });
+  afterAll(() => session?.close());
+
+  it('does nothing by itself, and nothing on a click that the page made', async () => {
+    const page = await readyToFill(session);
+    await page.evaluate(() => {
+      const root = document.querySelector('ccus-assist-panel')?.shadowRoot;
+      for (const button of root?.querySelectorAll('button') ?? []) button.click();
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await fieldsOf(page)).toEqual(empty);
+    await page.close();
+  });
+
+  it('takes everything back, and leaves what the person changed since', async () => {
+    const page = await readyToFill(session);
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('6つの欄に入力しました');
+    await panel(page).click('元に戻す');
+    await panel(page).waitForText('元に戻しました。');
+    expect(await fieldsOf(page)).toEqual(empty);
+
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('6つの欄に入力しました');
+    await page.click('tr:last-of-type input');
+    await page.keyboard.press('End');
+    await page.keyboard.type('9');
+    await panel(page).click('元に戻す');
+    await panel(page).waitForText('そのままです');
+    expect(await fieldsOf(page)).toEqual({ ...empty, phone: `${contact.phone}9` });
+    await page.close();
+  });
+
+  it('never overwrites what stands there unless the person says so', async () => {
+    const page = await readyToFill(session, 'prefill=1');
+    await panel(page).waitForText('すでに入力があります');
+    await panel(page).click('置きかえる', { nth: 0 });
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('5つの欄に入力しました');
+    expect(await fieldsOf(page)).toMatchObject({ company: contact.company, name: PREFILLED.name, phone: contact.phone });
+    await panel(page).click('元に戻す');
+    await panel(page).waitForText('元に戻しました。');
+    expect(await fieldsOf(page)).toEqual({ ...empty, ...PREFILLED });
+    await page.close();
+  });
+
+  it('says when the site wipes a value, and fills it again on request', async () => {
+    const page = await readyToFill(session, 'wipe=1');
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('サイトが消した欄があります：電話番号');
+    expect((await fieldsOf(page)).phone).toBe('');
+    await panel(page).click('もう一度入力');
+    await waitFor(async () => (await fieldsOf(page)).phone === contact.phone, 'the phone number to be back');
+    await panel(page).waitForNoText('サイトが消した欄');
+    await page.close();
+  });
+
+  it('says when the site refuses a value', async () => {
+    const page = await readyToFill(session, 'reject=phone');
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('サイトが受けつけませんでした');
+    expect((await fieldsOf(page)).phone).toBe('');
+    await page.close();
+  });
+
+  it('never touches a trap or a field that cannot be written', async () => {
+    const page = await readyToFill(session, 'honeypot=1');
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('6つの欄に入力しました');
+    expect(await page.$eval(`[name=${TRAP_FIELD}]`, (trap) => (trap as HTMLInputElement).value)).toBe('');
+    const locked = await page.$$eval('input[readonly]', (all) => all.map((one) => [one.value, one.defaultValue]));
+    expect(locked.length).toBeGreaterThan(0);
+    for (const [now, before] of locked) expect(now).toBe(before);
+    await page.close();
+  });
+
+  it.each([
+    ['みほん工業株式会社', '別の人の画面かもしれません'],
+    ['みほん工業株式会社 事業者ID 99999999999922', '9922'],
+  ])('stops when the page shows somebody else: %s', async (shown, said) => {
+    const page = await openSecondStep(session, `shown=${encodeURIComponent(shown)}`);
+    const popup = await choose(session, page, business.name);
+    await popup.close();
+    await page.bringToFront();
+    await panel(page).waitForText(said);
+    expect(await panel(page).has('この画面に入力')).toBe(false);
+    await panel(page).click('この人でまちがいない。続ける');
+    await panel(page).waitForText('入力する内容');
+    expect(await fieldsOf(page)).toEqual(empty);
+    await page.close();
+  });
+
+  it('is not alarmed by the person it is for', async () => {
+    const shown = encodeURIComponent(`${business.name} 事業者ID ${business.id}`);
+    const page = await readyToFill(session, `shown=${shown}`);
+    expect(await panel(page).text()).toContain('入力する内容');
+    await page.close();
+  });
+
+  it('fills from the popup, and with the keyboard alone', async () => {
+    const page = await readyToFill(session);
+    const popup = await session.openPopup(page);
+    await seen(popup).click('この画面に入力');
+    await page.bringToFront();
+    await panel(page).waitForText('6つの欄に入力しました');
+    // From the last field the next stops are the page's own; the panel comes after them all.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const focused = () =>
+      page.evaluate(() => document.querySelector('ccus-assist-panel')?.shadowRoot?.activeElement?.textContent ?? '');
+    for (let step = 0; step < 120 && (await focused()) !== '元に戻す'; step += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('元に戻す');
+    await page.keyboard.press('Enter');
+    await panel(page).waitForText('元に戻しました。');
+    expect(await fieldsOf(page)).toEqual(empty);
+    await page.close();
+  });
+});
