@@ -32,7 +32,10 @@ export function useTab(): Tab {
       const tabId = await findTab();
       const answer = tabId === undefined ? ({ ok: false, fault: 'pageSilent' } as const) : await work(tabId);
       setFault(answer.ok ? null : answer.fault);
-      if (answer.ok) then(answer.value);
+      if (answer.ok) return then(answer.value);
+      // What went wrong may have changed what can be done next: a choice that ended, a page that left.
+      const now = tabId === undefined ? null : await ask('tab/state', { tabId });
+      if (now?.ok) setState(now.value);
     };
     void done();
   };

@@ -21,12 +21,21 @@ export const TOP_URL = `${WWW_ORIGIN}/`;
 export const LOGIN_ROUTE = '/gcm/01/017';
 /** Invented: only the link パスワードを忘れた場合 is known, not where it leads. */
 export const REISSUE_ROUTE = '/gcm/01/020';
+/** Invented as well. Beyond the login screen itself no route is known. */
+export const PASSWORD_ROUTE = '/gcm/01/018';
+export const CODE_ROUTE = '/gcm/01/019';
+export const LOGIN_ERROR_ROUTE = '/gcm/01/090';
+export const PORTAL_ROUTE = '/portal';
 export const LOGIN_URL = `${MOBILE_ORIGIN}/#${LOGIN_ROUTE}`;
 
 /** Invented paths: no address of the inquiry form or of the FAQ is known. */
 export const INQUIRY_PATH = '/inquiry';
 export const INQUIRY_API = '/api/inquiry';
 export const FAQ_PATH = '/faq';
+export const LOGIN_API = '/api/auth';
+/** Pages and calls that no real site has: they belong to the practice itself. */
+export const MAILBOX_PATH = '/replica/mailbox';
+export const CONTROL_PATH = '/replica/login';
 
 /** Where the top page's inquiry link may lead: `?form=known|under|outside`. */
 export const FORM_PLACES = ['known', 'under', 'outside'] as const;
@@ -48,7 +57,7 @@ export type BranchLetter = (typeof BRANCH_LETTERS)[number];
 /** The FAQ page behind each こちら of the inquiry form. */
 export const faqUrl = (letter: BranchLetter): string => `${WWW_ORIGIN}${FAQ_PATH}/login-${letter}`;
 
-/** What a query asks of a page. Absent or unknown values mean the tame default. */
+/** What a query asks of a page; the login has further switches, in login/switches.ts. Absent or unknown values mean the tame default. */
 export interface Switches {
   /** `form=` — top page and footer: which kind of host the inquiry link leads to. */
   readonly form: FormPlace;

@@ -1,5 +1,7 @@
 // One sober style sheet for every page. System fonts only: the replica loads nothing from outside.
 
+import { MOBILE_CSS } from './css-mobile.ts';
+
 export const CSS = `
 :root{--ink:#1f2933;--soft:#52606d;--line:#cfd8e0;--pale:#f3f6f9;--main:#0b4f8a;--deep:#083a66;--warn:#b3261e;--accent:#c25e00}
 *{box-sizing:border-box}
@@ -89,15 +91,5 @@ dl.form dd{padding:6px 0 14px;border-bottom:1px solid var(--line)}
 .chat header button{border:0;background:none;color:#fff;padding:2px 10px}
 .chat .talk{padding:16px;display:grid;gap:10px}
 .chat .talk button{text-align:left;padding:7px 14px;font-weight:400}
-ng-component{display:block}
-.mobile-head{background:var(--main);color:#fff;padding:14px 20px;font-size:18px}
-.login-card{max-width:460px;margin:44px auto;border:1px solid var(--line);border-radius:6px;padding:30px 34px}
-.login-card h1{font-size:22px;text-align:center}
-.login-logo{text-align:center;color:var(--deep);font-weight:700;margin-top:8px}
-.login-logo small{display:block;font-weight:400;font-size:12px;color:var(--soft)}
-.login-card app-button button{width:100%;margin-top:24px;padding:12px}
-.login-card .forgot{text-align:right;font-size:14px;margin-top:12px}
-.maintenance{max-width:460px;margin:0 auto 60px;font-size:14px}
-.maintenance h2{font-size:15px}
 @media (max-width:760px){.cards,.foot-cols{grid-template-columns:1fr 1fr}.ng-row{grid-template-columns:1fr;gap:6px}table.form th,table.form td{display:block;width:auto}}
-`;
+${MOBILE_CSS}`;

@@ -32,8 +32,8 @@ const DRAFT = {
 beforeEach(() => replica.reset());
 
 describe('pages', () => {
-  // Bundles are no pages, and building them is for the browser tests.
-  const pages = ROUTES.filter(({ method, path }) => method === 'GET' && !path.startsWith('/assets/'));
+  // Bundles and calls are no pages, and building bundles is for the browser tests.
+  const pages = ROUTES.filter(({ method, path }) => method === 'GET' && !/^\/(?:assets|api)\//.test(path));
 
   it('all carry the banner, on every host that serves them', async () => {
     for (const { hosts, path } of pages) {

@@ -1,5 +1,6 @@
 // The replica: one function from request to response, with state.
 
+import { resetLogins } from './login/state.ts';
 import { ROUTES } from './screens/index.ts';
 import { notFound, notAllowed } from './screens/not-found.ts';
 import { newState, type State } from './state.ts';
@@ -8,7 +9,7 @@ import { openVisit, type Route } from './visit.ts';
 export interface Replica {
   handle(request: Request): Promise<Response>;
   readonly state: State;
-  /** Forgets every inquiry and session, in place, so that holders of `state` see it too. */
+  /** Forgets every inquiry, session and login, in place, so that holders of `state` see it too. */
   reset(): void;
 }
 
@@ -29,6 +30,7 @@ export function createReplica({ now = () => new Date() }: ReplicaOptions = {}): 
       state.inquiries.length = 0;
       state.sessions.clear();
       state.receipts = 0;
+      resetLogins(state.login);
     },
     async handle(request) {
       const { visit, seal } = openVisit(request, state, now);

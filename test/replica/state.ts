@@ -1,6 +1,7 @@
 // What the server remembers between requests.
 
 import type { Build } from './addresses.ts';
+import { newLoginState, type LoginState } from './login/state.ts';
 import type { Draft } from './validate.ts';
 
 /** A submitted inquiry, field by field as it arrived. */
@@ -15,15 +16,28 @@ export interface Inquiry extends Draft {
 export interface Session {
   draft?: Draft;
   receipt?: string;
+  signedIn?: SignedIn;
+  /** The refusal that the next login page has to show, after a redirect. */
+  refusal?: { readonly message: string; readonly loginId: string };
+}
+
+/** How far somebody has come: an initial password has to be changed, and the change confirmed by the code. */
+export interface SignedIn {
+  readonly loginId: string;
+  stage: 'password' | 'code' | 'open';
+  newPassword?: string;
 }
 
 export interface State {
   readonly inquiries: Inquiry[];
   readonly sessions: Map<string, Session>;
   receipts: number;
+  readonly login: LoginState;
 }
 
-export const newState = (): State => ({ inquiries: [], sessions: new Map(), receipts: 0 });
+export const newState = (): State => ({
+  inquiries: [], sessions: new Map(), receipts: 0, login: newLoginState(),
+});
 
 /** The official form is `C-` and ten places; that they are digits in sequence is invented. */
 const nextReceipt = (state: State): string => {

@@ -1,35 +1,94 @@
-// The login screen, labels and order as on the official one. Submitting leads nowhere yet.
+// The login screen, labels and order as on the official one: no input has an id, and none a
+// name unless the form is posted, which cannot do without.
 
-import { Component } from '@angular/core';
+import { HttpClient } from '@angular/common/http';
+import { Component, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { REISSUE_ROUTE } from '../../addresses.ts';
+import { LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE, REISSUE_ROUTE } from '../../addresses.ts';
+import { LOGIN, TEXT, refusalText } from '../../login/words.ts';
 import { SYSTEM_NAME, SYSTEM_NAME_EN } from '../../words.ts';
 import { AppButton } from '../shared/app-button.ts';
+import { post } from './api.ts';
+import { expose } from './expose.ts';
+import { goTo } from './go.ts';
+import { LoginNotice } from './login-notice.ts';
+import { posts, switches } from './switches.ts';
+import { farewell, said, tell } from './telling.ts';
+
+const text = (): FormControl<string> => new FormControl('', { nonNullable: true });
 
 export const LoginScreen = Component({
-  imports: [ReactiveFormsModule, AppButton],
+  imports: [ReactiveFormsModule, AppButton, LoginNotice],
   template: `
     <div class="mobile-head">{{ name }}</div>
     <div>
       <div class="login-card">
-        <h1>ログイン</h1>
+        <h1>{{ w.heading }}</h1>
         <p class="login-logo">{{ name }}<small>{{ english }}</small></p>
-        <form [formGroup]="form">
-          <div class="field"><div class="field-label">ログインID <span class="must">【必須】</span></div><input type="text" formControlName="loginId"></div>
-          <div class="field"><div class="field-label">パスワード <span class="must">【必須】</span></div><input type="password" formControlName="password"></div>
-          <app-button type="submit" [main]="true">ログイン</app-button>
+        @if (display === 'alert' && said()) { <div class="summary" role="alert">{{ said() }}</div> }
+        <form [formGroup]="form" (ngSubmit)="submit($event)" [attr.method]="posts ? 'post' : null" [attr.action]="action">
+          @if (posts) { <input type="hidden" name="form" [value]="token"> }
+          <div class="field"><div class="field-label">{{ w.id }} <span class="must">{{ w.required }}</span></div><input type="text" formControlName="loginId" [attr.name]="posts ? 'loginId' : null">
+            @if (missing().loginId) { <p class="error">{{ missing().loginId }}</p> }</div>
+          <div class="field"><div class="field-label">{{ w.password }} <span class="must">{{ w.required }}</span></div><input type="password" formControlName="password" [attr.name]="posts ? 'password' : null">
+            @if (missing().password) { <p class="error">{{ missing().password }}</p> }</div>
+          @switch (display) {
+            @case ('inline') { @if (said()) { <p class="error">{{ said() }}</p> } }
+            @case ('hidden') { <p class="error" [class.covered]="!said()">{{ said() || refusal }}</p> }
+          }
+          <app-button type="submit" [main]="true">{{ w.button }}</app-button>
         </form>
-        <p class="forgot"><a [href]="reissue">パスワードを忘れた場合</a></p>
+        <p class="forgot"><a [href]="reissue">{{ w.forgot }}</a></p>
       </div>
-      <div class="maintenance notes">
-        <h2>システム定期メンテナンスのお知らせ</h2>
-        <p>毎週下記の時間は、システムを利用できませんのでご了承ください。</p>
-        <p>毎週木曜日 20:00 ～ 翌07:00</p>
-      </div>
+      <app-notice />
     </div>`,
 })(class {
   name = SYSTEM_NAME;
   english = SYSTEM_NAME_EN;
+  w = LOGIN;
+  posts = posts;
+  display = switches.display;
+  said = said;
+  refusal = refusalText(switches, 0);
   reissue = `#${REISSUE_ROUTE}`;
-  form = new FormGroup({ loginId: new FormControl(''), password: new FormControl('') });
+  action = posts ? `/${location.search}#${LOGIN_ROUTE}` : null;
+  token = posts ? crypto.randomUUID() : null;
+  form = new FormGroup({ loginId: text(), password: text() });
+  missing = signal({ loginId: '', password: '' });
+  private waiting = 0;
+  private http = inject(HttpClient);
+
+  constructor() {
+    expose(() => ({
+      loginId: this.form.getRawValue().loginId,
+      hasPassword: this.form.getRawValue().password !== '',
+      waiting: this.waiting,
+      said: said(),
+    }));
+    said.set('');
+    if (farewell() !== '') tell(farewell());
+    farewell.set('');
+  }
+
+  submit({ target }: Event): void {
+    if (posts) (target as HTMLFormElement).submit();
+    else if (this.waiting === 0 || switches.double) void this.logIn();
+  }
+
+  private async logIn(): Promise<void> {
+    const { loginId, password } = this.form.getRawValue();
+    const missing = {
+      loginId: loginId === '' ? TEXT.blankId : '',
+      password: password === '' ? TEXT.blankPassword : '',
+    };
+    this.missing.set(missing);
+    said.set('');
+    if (missing.loginId !== '' || missing.password !== '') return;
+    this.waiting += 1;
+    const { kind, message, stage } = await post(this.http, 'login', { loginId, password });
+    this.waiting -= 1;
+    if (kind === 'open') return goTo(stage === 'password' ? PASSWORD_ROUTE : PORTAL_ROUTE);
+    if (switches.clears) this.form.reset();
+    tell(message);
+  }
 });

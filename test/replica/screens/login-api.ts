@@ -1,0 +1,53 @@
+// The JSON side of the login application. Its addresses and shapes are invented.
+
+import { LOGIN_API, MOBILE_HOST } from '../addresses.ts';
+import { answerLogin } from '../login/gate.ts';
+import { isClosed } from '../login/maintenance.ts';
+import { note } from '../login/state.ts';
+import { readLoginSwitches } from '../login/switches.ts';
+import { MAINTENANCE_PAGE } from '../login/words.ts';
+import { sendHtml, sendJson, type Route, type Visit } from '../visit.ts';
+import { brokenPage } from './login-pages.ts';
+
+/** Anything may arrive here: what is not a text counts as empty. */
+export async function readTexts<K extends string>(visit: Visit, names: readonly K[]): Promise<Record<K, string>> {
+  const sent: unknown = await visit.request.json().catch(() => undefined);
+  const given = { ...(sent as object | undefined) } as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : ''])) as Record<K, string>;
+}
+
+const hosts = [MOBILE_HOST];
+
+export const loginApi: readonly Route[] = [
+  {
+    method: 'POST', hosts, path: `${LOGIN_API}/login`,
+    async respond(visit) {
+      const given = await readTexts(visit, ['loginId', 'password']);
+      if (isClosed(visit.state.login, readLoginSwitches(visit.url.searchParams), visit.now())) {
+        note(visit.state.login, visit.now(), given.loginId, 'fault');
+        return sendJson({ kind: 'closed', message: MAINTENANCE_PAGE.lead }, 503);
+      }
+      const { kind, status, message } = await answerLogin(visit, given);
+      if (kind === 'broken') return sendHtml(brokenPage(), status);
+      const stage = kind === 'open' ? visit.session().signedIn?.stage : undefined;
+      return sendJson({ kind, message, stage }, status);
+    },
+  },
+  {
+    method: 'GET', hosts, path: `${LOGIN_API}/me`,
+    respond(visit) {
+      const { signedIn } = visit.session();
+      const account = visit.state.login.accounts.get(signedIn?.loginId ?? '');
+      if (signedIn === undefined || account === undefined) return sendJson({ kind: 'expired' }, 401);
+      const { id, kind, owner, person } = account;
+      return sendJson({ id, kind, owner, person, stage: signedIn.stage });
+    },
+  },
+  {
+    method: 'POST', hosts, path: `${LOGIN_API}/logout`,
+    respond(visit) {
+      delete visit.session().signedIn;
+      return sendJson({ kind: 'done' });
+    },
+  },
+];
