@@ -101,8 +101,9 @@ async function cleanUp() {
 /**
  * Runs a whole command: ends everything on Ctrl-C, on failure and at the end, and sets the exit code.
  * @param {() => Promise<boolean>} work whether all went well
+ * @param {(good: boolean) => void} [lastWord] said after everything has ended
  */
-export async function main(work) {
+export async function main(work, lastWord = () => undefined) {
   const stop = (code) => {
     void cleanUp().then(() => process.exit(code));
   };
@@ -115,7 +116,12 @@ export async function main(work) {
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   }
+  if (stopping) return;
   const stragglers = await cleanUp();
-  if (stragglers > 0) process.stderr.write(`${stragglers} 個のプロセスが残っていたので終了させました。/ Ended ${stragglers} processes that were left behind.\n`);
-  process.exitCode = good && stragglers === 0 ? 0 : 1;
+  if (stragglers > 0) {
+    good = false;
+    process.stderr.write(`${stragglers} 個のプロセスが残っていたので終了させました。/ Ended ${stragglers} processes that were left behind.\n`);
+  }
+  lastWord(good);
+  process.exitCode = good ? 0 : 1;
 }
