@@ -13,6 +13,8 @@ export interface Host {
  * style it (`all: initial !important` on the host) nor look inside.
  */
 export function openHost(name: string, css: string, signal: AbortSignal): Host {
+  // An extension that was renewed under the page leaves a dead panel behind.
+  for (const stale of document.querySelectorAll(name)) stale.remove();
   const element = document.createElement(name);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, openSecondStep, readyToFill } from './inquiry-pages.ts';
-import { addBusiness, addContact, business, choose, contact } from './people.ts';
+import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
 
 const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
 
@@ -95,7 +95,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     const page = await openSecondStep(session, `shown=${encodeURIComponent(shown)}`);
     const popup = await choose(session, page, business.name);
     await popup.close();
-    await page.bringToFront();
+    await toFront(page);
     await panel(page).waitForText(said);
     expect(await panel(page).has('この画面に入力')).toBe(false);
     await panel(page).click('この人でまちがいない。続ける');
@@ -115,7 +115,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     const page = await readyToFill(session);
     const popup = await session.openPopup(page);
     await seen(popup).click('この画面に入力');
-    await page.bringToFront();
+    await toFront(page);
     await panel(page).waitForText('6つの欄に入力しました');
     // From the last field the next stops are the page's own; the panel comes after them all.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

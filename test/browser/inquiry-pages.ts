@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor, panel, type Session } from './harness/index.ts';
-import { business, choose } from './people.ts';
+import { business, choose, toFront } from './people.ts';
 
 /** Where the plain form's second step stands, with the topic already chosen. */
 export async function openSecondStep(session: Session, query = '', host = 'www.ccus.jp'): Promise<Page> {
@@ -16,7 +16,7 @@ export async function readyToFill(session: Session, query = ''): Promise<Page> {
   const page = await openSecondStep(session, query);
   const popup = await choose(session, page, business.name);
   await popup.close();
-  await page.bringToFront();
+  await toFront(page);
   await panel(page).waitForText('どの場合ですか');
   await panel(page).choose('どの場合ですか', /^c\./);
   await panel(page).waitForText('全文を見る');

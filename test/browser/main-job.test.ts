@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILDS } from '../replica/addresses.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { addBusiness, addContact, business, choose, contact } from './people.ts';
+import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
 
 /** What the page's own framework holds, which is not always what the field shows. */
 const frameworkState = (page: Page) =>
@@ -35,7 +35,7 @@ describe.each(browserNames)('%s: from the top page to a filled form', (browserNa
     const popup = await choose(session, page, business.name);
     await seen(popup).click('お問い合わせフォームを開く');
     await waitFor(() => page.url().includes('/inquiry'), 'the form to open');
-    await page.bringToFront();
+    await toFront(page);
 
     const assist = panel(page);
     await assist.waitForText('入力する内容');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { seen, type Session } from './harness/index.ts';
+import { seen, waitFor, type Session } from './harness/index.ts';
 
 /** Invented people. No name, number or address is anybody's. */
 export const business = {
@@ -75,3 +75,10 @@ export async function choose(session: Session, tab: Page, name: string): Promise
   await seen(popup).waitForText(/あと(30|29)分/);
   return popup;
 }
+
+/** Brings a tab to the front, also while a popup that has done its work is still closing. */
+export const toFront = (page: Page): Promise<true> =>
+  waitFor(async () => {
+    await page.bringToFront();
+    return true as const;
+  }, 'the tab to come to the front');
