@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describePage } from '../utils/features/describe-page.ts';
 import { fillInquiry } from '../utils/features/fill-inquiry.tsx';
+import { guardLogin } from '../utils/features/guard/guard-login.tsx';
 import { runFeatures } from '../utils/features/run.ts';
 import { showLink } from '../utils/features/show-link.ts';
 
@@ -9,5 +10,5 @@ import { showLink } from '../utils/features/show-link.ts';
  * where the watcher or the popup asks for it, so every other page is spared it.
  */
 export default defineUnlistedScript(() => {
-  runFeatures([describePage, showLink, fillInquiry]);
+  runFeatures([describePage, showLink, fillInquiry, guardLogin]);
 });

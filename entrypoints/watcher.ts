@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { wantedScreens } from '../utils/features/wanted.ts';
+import { isWanted } from '../utils/features/wanted.ts';
 import { watchScreen } from '../utils/features/watch-screen.ts';
 import { ask } from '../utils/messages/send.ts';
 
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   const done = new AbortController();
   const watch = () =>
     watchScreen((screen) => {
-      if (!wantedScreens.includes(screen)) return;
+      if (!isWanted(screen, location.hostname)) return;
       done.abort();
       void ask('assist/wanted', { screen });
     }, done.signal);

@@ -1,6 +1,7 @@
 /** @jsxImportSource ./dom */
 import { put } from '../../utils/words/put.ts';
-import { trusted, type PanelProps } from './Panel.tsx';
+import type { PanelProps } from './Panel.tsx';
+import { trusted } from './trusted.ts';
 import type { View } from './state.ts';
 import { WhoLine } from './WhoLine.tsx';
 

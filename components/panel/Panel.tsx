@@ -6,6 +6,7 @@ import type { JSX } from './dom/jsx-runtime.ts';
 import { Done } from './Done.tsx';
 import { Preview } from './Preview.tsx';
 import type { PanelAction, PanelState } from './state.ts';
+import { trusted } from './trusted.ts';
 
 export interface PanelProps {
   state: PanelState;
@@ -13,11 +14,6 @@ export interface PanelProps {
   faults: Record<Fault, string>;
   act(action: PanelAction): void;
 }
-
-/** A click made by the page is no click. */
-export const trusted = (run: () => void) => (event: Event) => {
-  if (event.isTrusted) run();
-};
 
 const Box = ({ title, text, children }: { title: string; text: string; children: JSX.Element | JSX.Element[] }) => (
   <div class="box">

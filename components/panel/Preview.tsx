@@ -3,7 +3,8 @@ import { branches, topics } from '../../utils/ccus/inquiry.ts';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { rowsToWrite, type PlanRow } from '../../utils/fill/plan.ts';
 import { put } from '../../utils/words/put.ts';
-import { trusted, type PanelProps } from './Panel.tsx';
+import type { PanelProps } from './Panel.tsx';
+import { trusted } from './trusted.ts';
 import { WhoLine } from './WhoLine.tsx';
 
 /** The long text of the 情報記入欄 opens on request; everything else is short. */

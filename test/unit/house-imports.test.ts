@@ -5,15 +5,20 @@ import { importsOf, reachableFrom, sourcesIn, type Source } from './house-source
 const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/ccus': { may: [] },
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles'] },
+  'utils/guard': { may: ['utils/ccus'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles'], mayTypes: ['utils/guard'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/storage'] },
   'utils/host': { may: ['utils/ccus'] },
-  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words'] },
-  'utils/background': { may: ['utils/ccus', 'utils/profiles', 'utils/storage', 'utils/messages', 'utils/words'] },
+  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard'] },
+  // It sends the panels' looks along with their words.
+  'utils/background': {
+    may: ['utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words', 'components/panel/styles.ts'],
+  },
   'utils/features': {
     may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
+    mayTypes: ['utils/guard'],
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },

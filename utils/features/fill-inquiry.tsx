@@ -1,7 +1,6 @@
 /** @jsxImportSource ../../components/panel/dom */
 import { openHost, type Host } from '../../components/panel/host.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import css from '../../components/panel/panel.css?inline';
 import type { PanelAction, PanelState, View } from '../../components/panel/state.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
@@ -54,7 +53,7 @@ class InquiryPanel {
   private draw(): void {
     // The words come with the first answer; before it there is nothing to say.
     if (this.context.signal.aborted || !this.assist) return;
-    this.host ??= openHost('ccus-assist-panel', css, this.context.signal);
+    this.host ??= openHost('ccus-assist-panel', this.assist.css, this.context.signal);
     const { words, faults } = this.assist;
     const act = (action: PanelAction) => void this.act(action);
     this.host.draw(<Panel state={this.state} words={words} faults={faults} act={act} />);

@@ -1,3 +1,4 @@
+import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
@@ -35,6 +36,8 @@ export interface AssistState {
   /** What the panel says, in the language in use. */
   words: PanelWords;
   faults: Record<Fault, string>;
+  /** How the panel looks: sent along, so that a page without a panel does not pay for it. */
+  css: string;
 }
 
 /** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
@@ -107,7 +110,7 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage {
+export interface FromPage extends GuardFromPage {
   /** The watcher recognised a screen that one of our features belongs to. */
   'assist/wanted': { send: { screen: ScreenKey }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
@@ -119,7 +122,7 @@ export interface FromPage {
 }
 
 /** Our own pages → background. */
-export interface FromPopup {
+export interface FromPopup extends GuardFromPopup {
   'tab/state': { send: { tabId: number }; get: TabState };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
@@ -133,11 +136,11 @@ export interface FromPopup {
 }
 
 /** Background → content script. */
-export interface ToPage {
+export interface ToPage extends GuardToPage {
   /** Whether an assistant is there. */
   'page/ping': { send: Record<never, never>; get: true };
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: PointerWords; get: { shown: boolean } };
+  'page/showLink': { send: { words: PointerWords; css: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   'page/refresh': { send: Record<never, never>; get: true };

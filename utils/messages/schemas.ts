@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { screenKeys } from '../ccus/screens.ts';
+import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 
 /**
@@ -27,6 +28,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   }),
   'host/confirm': nothing,
   'popup/open': nothing,
+  ...guardFromPageSchemas,
 };
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
@@ -41,4 +43,5 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
     tabId: z.int().check(z.nonnegative()),
     host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   }),
+  ...guardFromPopupSchemas,
 };

@@ -2,17 +2,22 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRow } from './contact.ts';
 import type { HostRow } from './hosts.ts';
 import type { KeyRow } from './keys.ts';
+import type { LedgerRow } from './ledger.ts';
 import { version1 } from './migrations/version1.ts';
+import { version2 } from './migrations/version2.ts';
 import type { ProfileRow } from './profiles.ts';
+import type { SiteTextRow } from './site-texts.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
-const migrations = [version1];
+const migrations = [version1, version2];
 
 class AssistDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly contact: Table<ContactRow, string>;
   declare readonly hosts: Table<HostRow, [host: string, how: string]>;
+  declare readonly ledger: Table<LedgerRow, string>;
+  declare readonly siteTexts: Table<SiteTextRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.

@@ -47,6 +47,8 @@ interface Attributes<T extends Element> {
   role?: string;
   /** Keeps the focus on what does the same thing when the panel is redrawn. */
   'data-key'?: string;
+  /** Rewritten as time goes by. */
+  'data-tick'?: string;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
   'aria-expanded'?: boolean;
@@ -58,6 +60,9 @@ interface Attributes<T extends Element> {
   disabled?: boolean;
   onClick?: Handler<MouseEvent, T>;
   onChange?: Handler<Event, T>;
+  onPointerDown?: Handler<PointerEvent, T>;
+  onKeyDown?: Handler<KeyboardEvent, T>;
+  onCancel?: Handler<Event, T>;
 }
 
 export namespace JSX {
