@@ -2,8 +2,8 @@
 export interface Host {
   /** Puts new content in place of the old one and keeps the focus where it does the same thing. */
   draw(content: Node | null): void;
-  /** Says something to a screen reader, and shows it, until the next thing is said. */
-  say(text: string): void;
+  /** Says something to a screen reader until the next thing is said, and shows it unless it stands there already. */
+  say(text: string, shown: boolean): void;
   /** Nothing of the page lies over it, so that a click means what the person saw. */
   isClear(): boolean;
 }
@@ -40,7 +40,8 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
       const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
       (again || content.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
     },
-    say(text) {
+    say(text, shown) {
+      status.className = shown ? '' : 'unseen';
       status.textContent = text;
     },
     isClear: () => isClear(element),

@@ -71,7 +71,8 @@ class InquiryPanel {
       }, restAfterChange);
     }
     this.draw();
-    this.host?.say(notice);
+    const { view } = this.state;
+    this.host?.say(notice, view.is !== 'done' || turned === false);
   }
 
   private fail(fault: Fault): void {
