@@ -22,15 +22,13 @@ function Body(props: PanelProps) {
       type="button"
       class={main ? 'main' : 'plain'}
       data-key={action.do}
-      disabled={state.resting && (action.do === 'confirmHost' || action.do === 'goOn')}
+      data-rest={action.do === 'confirmHost' || action.do === 'goOn'}
       onClick={trusted(() => act(action))}
     >
       {label}
     </button>
   );
   switch (view.is) {
-    case 'loading':
-      return <p class="quiet lone">{t.loading}</p>;
     case 'choose':
       return (
         <Box title={t.chooseTitle} text={view.hasProfiles ? t.chooseText : t.emptyText}>

@@ -116,7 +116,8 @@ export function Preview(props: PanelProps) {
             type="button"
             class="main"
             data-key="fill"
-            disabled={state.busy || state.resting}
+            data-rest
+            disabled={state.busy}
             onClick={trusted(() => act({ do: 'fill' }))}
           >
             {state.busy ? t.filling : t.fillButton}

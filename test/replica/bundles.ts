@@ -37,6 +37,8 @@ async function make(app: App): Promise<string> {
       __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
       ngDevMode: 'false', ngServerMode: 'false',
     },
+    // Under a test runner the bundler would call React's development runtime, which is not there.
+    oxc: { jsx: { development: false } },
     // The build of Vue that compiles templates in the browser.
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
     build: {

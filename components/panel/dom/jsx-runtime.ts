@@ -46,6 +46,8 @@ interface Attributes<T extends Element> {
   role?: string;
   /** Keeps the focus on what does the same thing when the panel is redrawn. */
   'data-key'?: string;
+  /** Takes no click for a moment after it appeared. */
+  'data-rest'?: boolean;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
   'aria-expanded'?: boolean;
