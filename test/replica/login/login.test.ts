@@ -189,6 +189,8 @@ describe('the practice', () => {
     const report = await (await visitor()('/api/replica')).json();
     expect(report).toMatchObject({ lockSeconds: 5, ids: [{ id: ID, tries: 5, lockedUntil: '2026-01-15T09:00:05.000Z' }] });
     expect(JSON.stringify(report)).not.toContain(RIGHT);
+    await visitor()('/api/replica', json({ aheadSeconds: 5 }));
+    expect((await send('', RIGHT)).kind).toBe('open');
     expect((await (await visitor()('/api/replica', json({ reset: true }))).json()).ids).toEqual([]);
   });
 });
