@@ -12,7 +12,10 @@ export type App = (typeof APPS)[number];
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const CACHE = join(MODULES, '.cache', 'ccus-replica');
-const PACKAGES = ['vite', 'react', 'react-dom', 'vue', '@angular/core', '@angular/forms', '@angular/compiler'];
+const PACKAGES = [
+  'vite', 'react', 'react-dom', 'vue',
+  '@angular/core', '@angular/common', '@angular/forms', '@angular/compiler', '@angular/platform-browser',
+];
 
 /** The whole folder counts, because the applications share modules with the server. */
 async function fingerprint(): Promise<string> {

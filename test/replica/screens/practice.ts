@@ -35,12 +35,14 @@ ${[...state.login.mailbox].reverse().map(({ to, subject, body }) => html`<h2>${s
     respond: ({ state, now }) => sendJson(report(state.login, now())),
   },
   {
-    // { "reset": true, "lockSeconds": 60, "maintenance": "never" | "always" | "clock" }, each as needed.
+    // { "reset": true, "lockSeconds": 60, "maintenance": "never" | "always" | "clock", "aheadSeconds": 1800 }, each as needed.
     method: 'POST', hosts, path: CONTROL_API,
-    async respond({ request, state: { login }, now }) {
+    async respond({ request, state, now }) {
+      const { login } = state;
       const sent: unknown = await request.json().catch(() => undefined);
-      const { reset, lockSeconds, maintenance } = { ...(sent as object | undefined) } as Record<string, unknown>;
+      const { reset, lockSeconds, maintenance, aheadSeconds } = { ...(sent as object | undefined) } as Record<string, unknown>;
       if (reset === true) resetLogins(login);
+      if (typeof aheadSeconds === 'number' && Number.isFinite(aheadSeconds)) state.aheadMs = aheadSeconds * 1000;
       if (typeof lockSeconds === 'number' && lockSeconds >= 0) login.lockMs = lockSeconds * 1000;
       login.maintenance = MAINTENANCE.find((rule) => rule === maintenance) ?? login.maintenance;
       return sendJson(report(login, now()));
