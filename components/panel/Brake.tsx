@@ -1,7 +1,7 @@
 /** @jsxImportSource ./dom */
 import type { GuardKitWords } from '../../utils/messages/guard.ts';
 import { openHost } from './host.ts';
-import { trusted } from './trusted.ts';
+import { trusted } from './props.ts';
 
 /**
  * Holds the person up before the try that could lock. The dialog is the

@@ -1,7 +1,7 @@
 /** @jsxImportSource ./dom */
 import type { GuardBlock, GuardButton, GuardKitWords, GuardLock, GuardView } from '../../utils/messages/guard.ts';
 import type { JSX } from './dom/jsx-runtime.ts';
-import { trusted } from './trusted.ts';
+import { trusted } from './props.ts';
 
 export interface GuardProps {
   view: GuardView;

@@ -35,6 +35,7 @@ export function pointAt(target: HTMLElement, words: PointerWords, css: string, s
           <span>{words.hint}</span>
         </div>
       </div>,
+      false,
     );
   };
   draw();

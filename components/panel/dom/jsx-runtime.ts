@@ -18,8 +18,7 @@ export function jsx(type: string | Component, props: Props): Node | null {
     // As properties, because the attributes would only set what a reset returns to.
     else if (name === 'value' || name === 'checked') Object.assign(element, { [name]: value });
     else if (value === true) element.setAttribute(name, name.startsWith('aria-') ? 'true' : '');
-    else if (value === false) name.startsWith('aria-') && element.setAttribute(name, 'false');
-    else element.setAttribute(name, String(value));
+    else if (name.startsWith('aria-') || value !== false) element.setAttribute(name, String(value));
   }
   return element;
 }
@@ -49,6 +48,8 @@ interface Attributes<T extends Element> {
   'data-key'?: string;
   /** Rewritten as time goes by. */
   'data-tick'?: string;
+  /** Takes no click for a moment after it appeared. */
+  'data-rest'?: boolean;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
   'aria-expanded'?: boolean;
