@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describePage } from '../utils/features/describe-page.ts';
 import { fillInquiry } from '../utils/features/fill-inquiry.tsx';
-import { guardLogin } from '../utils/features/guard/guard-login.tsx';
+import { guardLogin } from '../utils/features/guard/guard-login.ts';
 import { runFeatures } from '../utils/features/run.ts';
 import { showLink } from '../utils/features/show-link.ts';
 

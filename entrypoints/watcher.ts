@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isWanted } from '../utils/features/wanted.ts';
-import { watchScreen } from '../utils/features/watch-screen.ts';
+import { mayBeWanted } from '../utils/features/wanted.ts';
+import { watchPage } from '../utils/features/watch-page.ts';
 import { ask } from '../utils/messages/send.ts';
 
 /**
@@ -11,10 +11,10 @@ import { ask } from '../utils/messages/send.ts';
 export default defineUnlistedScript(() => {
   const done = new AbortController();
   const watch = () =>
-    watchScreen((screen) => {
-      if (!isWanted(screen, location.hostname)) return;
+    watchPage(mayBeWanted, (wanted) => {
+      if (!wanted) return;
       done.abort();
-      void ask('assist/wanted', { screen });
+      void ask('assist/wanted', {});
     }, done.signal);
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {

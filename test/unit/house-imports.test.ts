@@ -14,7 +14,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard'] },
   // It sends the panels' looks along with their words.
   'utils/background': {
-    may: ['utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words', 'components/panel/styles.ts'],
+    may: ['utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words', 'components/panel/styles.ts', 'components/guard'],
   },
   'utils/features': {
     may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
@@ -22,6 +22,8 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
+  // Composed by the background as plain data, grown in a page by the panel.
+  'components/guard': { may: ['utils/words'], mayTypes: ['utils/messages'] },
   components: {
     may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/messages', 'utils/storage', 'utils/host'],
   },

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { panelStyle } from '../../components/panel/styles.ts';
 import { standingOf } from '../ccus/hosts.ts';
-import type { AssistState, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
+import { branches, topicLabels, topics } from '../ccus/inquiry.ts';
+import type { AssistState, Choices, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { listProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
@@ -56,6 +57,11 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
 }
 
+const choices: Choices = {
+  topics: topics.value.map(({ key, mark }) => ({ key, label: `${mark}${topicLabels.value[key]}` })),
+  branches: branches.value.map(({ key, label }) => ({ key, label: `${key}. ${label}` })),
+};
+
 /** What the assistant of a page may know about its own tab. */
 export async function assistState(tabId: number, address: string): Promise<AssistState> {
   const { host, trust } = await judge(address);
@@ -67,6 +73,7 @@ export async function assistState(tabId: number, address: string): Promise<Assis
     hasProfiles: stored.profiles.length > 0,
     words: panelWords.get(),
     faults: faultWords.get(),
+    choices,
     css: panelStyle,
   };
 }

@@ -26,7 +26,7 @@ export const guardFromPageSchemas = {
     id: z.nullable(id),
     seen: z.nullable(seen),
     waited: z.boolean(),
-    drift: z.number(),
+    jumped: z.boolean(),
   }),
   'guard/try': z.strictObject({ id, seen }),
   'guard/tell': z.strictObject({

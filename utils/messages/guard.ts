@@ -1,7 +1,8 @@
 import type { Seen } from '../guard/verdict.ts';
+import type { PointerWords } from '../words/ja/panel.ts';
 
-/** What the person can press in the guard's panel. */
-export type GuardDo =
+/** What the background is told when the person presses it in the panel. */
+export type GuardTell =
   /** The answer to 「ログインできましたか？」. */
   | 'in'
   | 'wrong'
@@ -13,67 +14,37 @@ export type GuardDo =
   /** Opens the inquiry form. */
   | 'inquiry'
   /** Opens our own page about the login, where the browser's permission can be asked for. */
-  | 'settings'
-  /** These happen in the page. */
-  | 'fold'
-  | 'storedId'
-  | 'reissue';
-
-/** What the background is told in words, the page does by itself. */
-export type GuardTell = Exclude<GuardDo, 'fold' | 'storedId' | 'reissue'>;
+  | 'settings';
 
 export interface GuardButton {
-  do: GuardDo;
+  do: GuardTell | 'fold' | 'storedId' | 'reissue';
   label: string;
   main?: boolean;
 }
 
-/** One thing said in the panel. */
-export interface GuardBlock {
-  tone: 'plain' | 'care' | 'bad' | 'quiet';
-  title?: string;
-  text: string;
-  buttons?: GuardButton[];
-  /** Stands behind 「くわしく」. */
-  more?: boolean;
-  items?: string[];
-}
+/** Something to be shown, as plain data: a text, or a tag with attributes and what is inside. */
+export type Tree = string | [tag: string, attributes: Record<string, string>, ...inside: Tree[]];
 
-/** A lock that is counted down in the page; all moments come from one. */
-export interface GuardLock {
-  /** Milliseconds since 1970. */
-  at: number;
-  early: number;
-  late: number;
-  title: string;
-  earlyText: string;
-  lateText: string;
-  /** A sentence with the place `{left}`. */
-  left: string;
-  maybe: string;
-  over: string;
-  /** Said to a screen reader; a sentence with the place `{minutes}`. */
-  say: string;
-}
-
-/** The panel as it stands now, in the language in use: the content script carries no words and decides nothing. */
+/**
+ * The panel as it stands now, in the language in use: the content script
+ * carries no words and decides nothing.
+ */
 export interface GuardView {
-  /** Whose tries these are: the last four digits, or ''. */
-  whose: string;
-  /** 「残り4回」 */
-  left: string;
-  /** Each of the five: whether it is used, and the words for it. */
-  marks: { used: boolean; label: string }[];
-  lock: GuardLock | null;
-  blocks: GuardBlock[];
+  tree: Tree;
   /** A try is open: the page goes on watching. */
   pending: boolean;
+  /** The person is asked something, which is shown on any screen. */
+  asking: boolean;
   /** The next submit of this ID is held once. */
   brake: boolean;
   /** What one click puts into the ID field in place of what is there. */
   fold: string;
   /** Said to a screen reader when it differs from the last time; '' = nothing. */
   say: string;
+  /** What the ring shows: from and until when. Milliseconds since 1970. */
+  ring: [from: number, until: number] | null;
+  /** When the view will be another one without anybody doing anything. Milliseconds since 1970. */
+  next: number | null;
 }
 
 /** What does not change while the panel stands. */
@@ -81,32 +52,17 @@ export interface GuardKit {
   css: string;
   brakeCss: string;
   pointerCss: string;
-  words: GuardKitWords;
-  /** Where the person put the panel: distance from the window's left and top in CSS pixels. */
+  brake: Tree;
+  /** Said after 「それでもログインする」. */
+  went: string;
+  pointer: PointerWords;
   place: GuardPlace;
 }
 
+/** Where the person put the panel: distance from the window's left and top in CSS pixels. */
 export interface GuardPlace {
   at: { x: number; y: number } | null;
   folded: boolean;
-}
-
-export interface GuardKitWords {
-  title: string;
-  fold: string;
-  unfold: string;
-  move: string;
-  more: string;
-  less: string;
-  caps: string;
-  wide: string;
-  pointHere: string;
-  pointHint: string;
-  brakeTitle: string;
-  brakeText: string;
-  brakeStop: string;
-  brakeGo: string;
-  brakeWent: string;
 }
 
 export interface GuardLook {
@@ -116,8 +72,8 @@ export interface GuardLook {
   seen: Seen | null;
   /** The wait for an answer is over. */
   waited: boolean;
-  /** How far the computer's clock was set forward since the last look. Milliseconds. */
-  drift: number;
+  /** The clock jumped: it was set, or the computer slept. */
+  jumped: boolean;
 }
 
 /** Content script → background, for the login guard. */
@@ -141,16 +97,18 @@ export interface GuardSettings {
 export interface GuardRow {
   key: string;
   who: { name: string; lastFour: string } | null;
-  view: GuardView;
+  tree: Tree;
+  /** Why each was counted, newest last. */
+  history: string[];
   /** The last try. Milliseconds since 1970. */
   last: number;
 }
 
 /** Our own pages → background. */
 export interface GuardFromPopup {
-  /** What is counted for the tab's login, or `null` where nobody logs in. */
-  'guard/tab': { send: { tabId: number }; get: GuardView | null };
-  'guard/rows': { send: Record<never, never>; get: { rows: GuardRow[]; settings: GuardSettings; texts: number } };
+  /** What is counted for the tab's login and whether the maintenance is near; `null` = nothing to say. */
+  'guard/tab': { send: { tabId: number }; get: Tree | null };
+  'guard/rows': { send: Record<never, never>; get: { rows: GuardRow[]; settings: GuardSettings; texts: string[] } };
   'guard/correct': { send: { key: string; what: 'more' | 'less' | 'reset' }; get: null };
   'guard/settings': { send: GuardSettings; get: null };
   'guard/forgetTexts': { send: Record<never, never>; get: null };

@@ -26,6 +26,12 @@ export interface Who {
 /** Whether this address may be filled. `ask` = only after the person confirmed it. */
 export type HostTrust = 'yes' | 'ask' | 'no';
 
+/** The site's own choices, as they are offered in the panel. */
+export interface Choices {
+  topics: { key: TopicKey; label: string }[];
+  branches: { key: BranchKey; label: string }[];
+}
+
 /** What the content script needs to know before it shows anything. */
 export interface AssistState {
   who: Who | null;
@@ -36,6 +42,7 @@ export interface AssistState {
   /** What the panel says, in the language in use. */
   words: PanelWords;
   faults: Record<Fault, string>;
+  choices: Choices;
   /** How the panel looks: sent along, so that a page without a panel does not pay for it. */
   css: string;
 }
@@ -111,8 +118,8 @@ export interface TabState {
 
 /** Content script → background. */
 export interface FromPage extends GuardFromPage {
-  /** The watcher recognised a screen that one of our features belongs to. */
-  'assist/wanted': { send: { screen: ScreenKey }; get: null };
+  /** The watcher found a page that one of our features may belong to. */
+  'assist/wanted': { send: Record<never, never>; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   'assist/values': { send: ValuesRequest; get: Values };
   /** The person confirmed, in the panel, that this tab's address is right. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
-import { screenKeys } from '../ccus/screens.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 
@@ -18,7 +17,7 @@ const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 const shown = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20));
 
 export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/wanted': z.strictObject({ screen: z.enum(screenKeys) }),
+  'assist/wanted': nothing,
   'assist/state': nothing,
   'assist/values': z.strictObject({
     kinds: z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length)),

@@ -10,6 +10,8 @@ const loginWords = /ログイン|log ?in|sign ?in/i;
 /** A page with more text is read at its beginning, where forms stand, and at its end, where toasts hang. */
 const [mostAbove, mostBelow] = [60, 18];
 const longestLine = 160;
+/** Longer texts are no ID. */
+const longestId = 60;
 
 const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -25,7 +27,8 @@ export function findLoginForm(page: Document): LoginForm | null {
 }
 
 /** What stands in the ID field. A password's value is never read, here or anywhere. */
-export const typedId = (form: LoginForm | null): string => (form?.id?.type === 'password' ? '' : (form?.id?.value ?? ''));
+export const typedId = (form: LoginForm | null): string =>
+  form?.id && form.id.type !== 'password' ? form.id.value.slice(0, longestId) : '';
 
 /**
  * Whether a field is empty, without reading its value: a copy that nobody sees

@@ -46,8 +46,6 @@ interface Attributes<T extends Element> {
   role?: string;
   /** Keeps the focus on what does the same thing when the panel is redrawn. */
   'data-key'?: string;
-  /** Rewritten as time goes by. */
-  'data-tick'?: string;
   /** Takes no click for a moment after it appeared. */
   'data-rest'?: boolean;
   'aria-label'?: string;
@@ -61,9 +59,6 @@ interface Attributes<T extends Element> {
   disabled?: boolean;
   onClick?: Handler<MouseEvent, T>;
   onChange?: Handler<Event, T>;
-  onPointerDown?: Handler<PointerEvent, T>;
-  onKeyDown?: Handler<KeyboardEvent, T>;
-  onCancel?: Handler<Event, T>;
 }
 
 export namespace JSX {

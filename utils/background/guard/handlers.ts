@@ -3,10 +3,12 @@ import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
 import { foldDigits, lastFour } from '../../ccus/ids.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
+import { BrakeView } from '../../../components/guard/Panel.tsx';
 import { guardStyles } from '../../../components/panel/styles.ts';
 import { ledgerPlace, readLedger } from '../../storage/ledger.ts';
 import { listProfiles } from '../../storage/profiles.ts';
-import { guardKitWords } from '../../words/ja/guard.ts';
+import { guardWords } from '../../words/ja/guard.ts';
+import { pointerWords } from '../../words/ja/panel.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
 import { tell } from '../pages.ts';
@@ -17,7 +19,7 @@ import { answer, closeOld, note, weigh } from './count.ts';
 import { correct, forgetTexts, rows, saveSettings } from './own-pages.ts';
 import { guardPlace, guardSettings, savePlace } from './settings.ts';
 import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
-import { guardView } from './view.ts';
+import { guardView, popupTree } from './view.tsx';
 
 /** The stored IDs, and the one chosen for the tab; nobody on a page that is not trusted. */
 async function people({ tabId, url }: PageSender): Promise<{ known: KnownId[]; chosen: KnownId | null }> {
@@ -68,16 +70,23 @@ async function spread(from: PageSender, changed: boolean): Promise<void> {
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   'guard/kit': async (_data, from) => {
     await mustBeOfficial(from);
-    return { ...guardStyles, words: guardKitWords.get(), place: await guardPlace() };
+    const words = guardWords.get();
+    return {
+      ...guardStyles,
+      brake: BrakeView({ words }) ?? '',
+      went: words.brakeWent,
+      pointer: pointerWords.get(),
+      place: await guardPlace(),
+    };
   },
-  'guard/look': async ({ id, seen, waited, drift }, from) => {
+  'guard/look': async ({ id, seen, waited, jumped }, from) => {
     await mustBeOfficial(from);
     const at = await guardNow();
     let changed = false;
     const view = await changeTab(from.tabId, async (record) => {
       if (seen) changed = await weigh(record, seen, waited, at);
       await follow(record, id);
-      if (drift > 0 && record.key !== '') await note(record.key, { what: 'clock', at });
+      if (jumped && record.key !== '') await note(record.key, { what: 'clock', at });
       return compose(from, record, id ?? '', at);
     });
     await spread(from, changed);
@@ -125,12 +134,9 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
 
 export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/tab': async ({ tabId }) => {
-    const record = await readTab(tabId);
-    if (!record || record.key === '') return null;
-    const { events } = await readLedger(record.key);
-    const { brake } = await guardSettings();
-    const at = await guardNow();
-    return guardView({ tail: record.tail, events, advice: [], fold: '', stored: null, pending: record.pending, brake, at });
+    const [record, at] = [await readTab(tabId), await guardNow()];
+    const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
+    return popupTree(tab, at);
   },
   'guard/rows': rows,
   'guard/correct': async (data) => {

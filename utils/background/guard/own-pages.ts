@@ -4,15 +4,17 @@ import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
 import { dropLedger, ledgerPlace, listLedger, type LedgerRow } from '../../storage/ledger.ts';
 import { listProfiles } from '../../storage/profiles.ts';
 import { forgetSiteTexts, listSiteTexts } from '../../storage/site-texts.ts';
+import { guardWords } from '../../words/ja/guard.ts';
+import { historyTexts } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { note } from './count.ts';
 import { guardSettings, saveGuardSettings } from './settings.ts';
-import { guardView } from './view.ts';
+import { statusTree } from './view.tsx';
 
 const lastOf = ({ events }: LedgerRow) => events.at(-1)?.at ?? 0;
 
 /** What is counted on this computer. IDs of stored people have a name; of others nothing can be told but when. */
-export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSettings; texts: number }> {
+export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSettings; texts: string[] }> {
   const at = await guardNow();
   const all = await listLedger();
   const old = all.filter((row) => at - lastOf(row) >= forgetAfter);
@@ -24,25 +26,20 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
       known.map(async ({ name, ccusId }) => [await ledgerPlace(ccusId), { name, lastFour: lastFour(ccusId) }] as const),
     ),
   );
-  const settings = await guardSettings();
+  const words = guardWords.get();
   const told = all
     .filter((row) => !old.includes(row) && standing(row.events, at).used > 0)
-    .map((row): GuardRow => {
-      const who = owners.get(row.key) ?? null;
-      const view = guardView({
-        tail: who?.lastFour ?? '',
-        events: row.events,
-        advice: [],
-        fold: '',
-        stored: null,
-        pending: null,
-        brake: settings.brake,
-        at,
-      });
-      return { key: row.key, who, view, last: lastOf(row) };
-    });
+    .map(
+      (row): GuardRow => ({
+        key: row.key,
+        who: owners.get(row.key) ?? null,
+        tree: statusTree(row.events, at),
+        history: historyTexts(row.events, at, words),
+        last: lastOf(row),
+      }),
+    );
   told.sort((one, other) => other.last - one.last);
-  return { rows: told, settings, texts: (await listSiteTexts()).length };
+  return { rows: told, settings: await guardSettings(), texts: (await listSiteTexts()).map(({ text }) => text) };
 }
 
 export async function correct({ key, what }: { key: string; what: 'more' | 'less' | 'reset' }): Promise<void> {

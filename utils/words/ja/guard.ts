@@ -1,28 +1,22 @@
-import type { GuardKitWords } from '../../messages/guard.ts';
 import { i18n, say } from '../i18n.ts';
 
-/** What the login guard's panel keeps while it stands. Sent to the page as it is. */
-export const guardKitWords = i18n('guardKit', {
+/** What the login guard says. */
+export const guardWords = i18n('guard', {
   title: 'CCUSアシスト（非公式）',
-  fold: 'たたむ',
-  unfold: '開く',
+  shut: 'たたむ',
+  open: '開く',
   move: '動かす。矢印キーでも動きます',
-  more: 'くわしく見る・回数を直す',
-  less: 'くわしい説明を閉じる',
+  detailOpen: 'くわしく見る・回数を直す',
+  detailClose: 'くわしい説明を閉じる',
   caps: 'CapsLock（キャップスロック）がオンです。英字が大文字になります。',
   wide: '全角（日本語入力）になっています。パスワードは半角で入れてください。',
-  pointHere: 'ここです',
-  pointHint: 'Escキーで消えます',
   brakeTitle: 'あと1回まちがえるとロックされます',
   brakeText:
     'このIDは、このパソコンで4回まちがえています。もう1回まちがえると、30分から60分のあいだログインできなくなります（目安）。パスワードがわからないときは、再発行のほうが早いです。',
   brakeStop: 'やめて再発行へ',
   brakeGo: 'それでもログインする',
   brakeWent: 'もう一度「ログイン」を押してください。次は止めません。',
-} satisfies GuardKitWords);
 
-/** What the login guard says. */
-export const guardWords = i18n('guard', {
   left: say('残り{count}回'),
   whose: say('ID …{digits}'),
   markUsed: 'まちがい',
@@ -69,10 +63,11 @@ export const guardWords = i18n('guard', {
   lockCounted: '5回まちがえたので、ロックされたはずです',
   lockEarly: say('早ければ {time}（{minutes}分）'),
   lockLate: say('遅くとも {time}（{minutes}分）'),
-  lockLeft: 'あと {left}',
+  lockLeft: 'あと ',
+  minuteUnit: '分',
   lockMaybe: 'もうログインできるかもしれません。まだロックのときは、遅いほうの時間まで待ってください。',
   lockOver: 'ロックの時間が終わりました。ログインできるはずです。',
-  lockSay: 'ロックがとけるまで、早ければあと{minutes}分です。',
+  lockSay: say('ロックがとけるまで、早ければあと{minutes}分です。'),
   lockSource: '時間は目安です。ロック中にログインすると延びるかどうかは、わかっていません。押さずに待ちましょう。',
   meanwhile: '待つあいだにできること',
   meanwhileText: 'IDとパスワードを確かめましょう。パスワードがわからないときは、再発行できます。',
