@@ -5,10 +5,12 @@ import { importsOf, reachableFrom, sourcesIn, type Source } from './house-source
 const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/ccus': { may: [] },
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles'] },
+  'utils/search': { may: ['utils/ccus'] },
+  'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/storage'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
   'utils/host': { may: ['utils/ccus'] },
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words'] },
   'utils/background': { may: ['utils/ccus', 'utils/profiles', 'utils/storage', 'utils/messages', 'utils/words'] },
@@ -18,7 +20,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/messages', 'utils/storage', 'utils/host'],
+    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage', 'utils/host'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };
@@ -28,7 +30,7 @@ const receiving = ['utils/messages/receive.ts', 'utils/messages/schemas.ts'];
 const mayReceive = [...receiving, 'utils/background/', 'entrypoints/background'];
 
 /** What must never be loaded into a page. */
-const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|profiles|background)\//;
+const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|profiles|import|search|background)\//;
 
 const sources = sourcesIn(['entrypoints', 'components', 'utils']);
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);

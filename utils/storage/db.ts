@@ -1,18 +1,25 @@
 import { Dexie, type Table } from 'dexie';
 import type { ContactRow } from './contact.ts';
+import type { HeadingRow } from './headings.ts';
 import type { HostRow } from './hosts.ts';
 import type { KeyRow } from './keys.ts';
 import { version1 } from './migrations/version1.ts';
+import { version2 } from './migrations/version2.ts';
+import type { PeopleRow } from './people-list.ts';
 import type { ProfileRow } from './profiles.ts';
+import type { UsageRow } from './usage.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
-const migrations = [version1];
+const migrations = [version1, version2];
 
 class AssistDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly contact: Table<ContactRow, string>;
   declare readonly hosts: Table<HostRow, [host: string, how: string]>;
+  declare readonly people: Table<PeopleRow, string>;
+  declare readonly usage: Table<UsageRow, string>;
+  declare readonly headings: Table<HeadingRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.
