@@ -17,7 +17,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
-  vite: () => ({ plugins: [inlineTokens()], oxc: { jsx: { development: false } } }),
+  vite: () => ({
+    plugins: [inlineTokens()],
+    oxc: { jsx: { development: false } },
+    // The polyfill would put a `fetch` into our pages, which never call anybody.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'CCUSアシスト（非公式）',
     short_name: 'CCUSアシスト',

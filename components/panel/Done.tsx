@@ -1,11 +1,12 @@
 /** @jsxImportSource ./dom */
 import { put } from '../../utils/words/put.ts';
-import { trusted, type PanelProps } from './Panel.tsx';
+import { nameOf, trusted, type PanelProps } from './props.ts';
 import type { View } from './state.ts';
 import { WhoLine } from './WhoLine.tsx';
 
-/** What was filled, what was left and why, and the way back. */
-export function Done({ state, view, words: t, act }: PanelProps & { view: Extract<View, { is: 'done' }> }) {
+/** What was filled, what was left and why, and the way back. Short, so that the form can be read beside it. */
+export function Done({ view, ...props }: PanelProps & { view: Extract<View, { is: 'done' }> }) {
+  const { state, words: t, act } = props;
   const count = [...view.outcomes.values()].filter((outcome) => outcome === 'filled').length;
   const marks = { filled: '✓', refused: '！', left: '－' } as const;
   return (
@@ -22,40 +23,40 @@ export function Done({ state, view, words: t, act }: PanelProps & { view: Extrac
             </button>
           </div>
         ) : null}
-        <ul>
+        <ul class="brief">
           {state.rows.map((row) => {
             const outcome = view.outcomes.get(row.kind) ?? 'left';
             return (
-              <li class={`row ${outcome}`}>
-                <span class="label">
-                  <span aria-hidden>{marks[outcome]} </span>
-                  {row.label || t[`kinds_${row.kind}`]}
-                </span>
-                <span class="why">{t[outcome]}</span>
+              <li>
+                <span aria-hidden>{marks[outcome]} </span>
+                <span class="label">{nameOf(row, props)}</span>
+                <span class={outcome === 'filled' ? 'unseen' : 'why'}>：{t[outcome]}</span>
               </li>
             );
           })}
         </ul>
       </div>
       <footer>
-        <button
-          type="button"
-          class="plain"
-          data-key="undo"
-          disabled={state.busy}
-          onClick={trusted(() => act({ do: 'undo' }))}
-        >
-          {t.undo}
-        </button>
-        <button
-          type="button"
-          class="plain"
-          data-key="refresh"
-          disabled={state.busy}
-          onClick={trusted(() => act({ do: 'refresh' }))}
-        >
-          {t.readAgain}
-        </button>
+        <div class="pair">
+          <button
+            type="button"
+            class="plain"
+            data-key="undo"
+            disabled={state.busy}
+            onClick={trusted(() => act({ do: 'undo' }))}
+          >
+            {t.undo}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            data-key="refresh"
+            disabled={state.busy}
+            onClick={trusted(() => act({ do: 'refresh' }))}
+          >
+            {t.readAgain}
+          </button>
+        </div>
         <p class="quiet">{t.neverSends}</p>
       </footer>
     </>

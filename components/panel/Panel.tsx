@@ -1,23 +1,10 @@
 /** @jsxImportSource ./dom */
-import type { Fault } from '../../utils/messages/protocol.ts';
-import type { PanelWords } from '../../utils/words/ja/panel.ts';
 import { put } from '../../utils/words/put.ts';
 import type { JSX } from './dom/jsx-runtime.ts';
 import { Done } from './Done.tsx';
 import { Preview } from './Preview.tsx';
-import type { PanelAction, PanelState } from './state.ts';
-
-export interface PanelProps {
-  state: PanelState;
-  words: PanelWords;
-  faults: Record<Fault, string>;
-  act(action: PanelAction): void;
-}
-
-/** A click made by the page is no click. */
-export const trusted = (run: () => void) => (event: Event) => {
-  if (event.isTrusted) run();
-};
+import { trusted, type PanelProps } from './props.ts';
+import type { PanelAction } from './state.ts';
 
 const Box = ({ title, text, children }: { title: string; text: string; children: JSX.Element | JSX.Element[] }) => (
   <div class="box">
@@ -35,15 +22,13 @@ function Body(props: PanelProps) {
       type="button"
       class={main ? 'main' : 'plain'}
       data-key={action.do}
-      disabled={state.resting && (action.do === 'confirmHost' || action.do === 'goOn')}
+      data-rest={action.do === 'confirmHost' || action.do === 'goOn'}
       onClick={trusted(() => act(action))}
     >
       {label}
     </button>
   );
   switch (view.is) {
-    case 'loading':
-      return <p class="quiet lone">{t.loading}</p>;
     case 'choose':
       return (
         <Box title={t.chooseTitle} text={view.hasProfiles ? t.chooseText : t.emptyText}>

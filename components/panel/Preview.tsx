@@ -3,7 +3,7 @@ import { branches, topics } from '../../utils/ccus/inquiry.ts';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { rowsToWrite, type PlanRow } from '../../utils/fill/plan.ts';
 import { put } from '../../utils/words/put.ts';
-import { trusted, type PanelProps } from './Panel.tsx';
+import { nameOf, trusted, type PanelProps } from './props.ts';
 import { WhoLine } from './WhoLine.tsx';
 
 /** The long text of the 情報記入欄 opens on request; everything else is short. */
@@ -28,7 +28,7 @@ function Row({ row, ...props }: PanelProps & { row: PlanRow }) {
   }[row.state];
   return (
     <li class={`row ${row.state}`}>
-      <span class="label">{row.label || t[`kinds_${row.kind}`]}</span>
+      <span class="label">{nameOf(row, props)}</span>
       {row.shown ? <Value text={row.shown} more={t.showAll} /> : null}
       {why ? <span class="why">{why}</span> : null}
       {row.state === 'holdsOther' ? (
@@ -116,7 +116,8 @@ export function Preview(props: PanelProps) {
             type="button"
             class="main"
             data-key="fill"
-            disabled={state.busy || state.resting}
+            data-rest
+            disabled={state.busy}
             onClick={trusted(() => act({ do: 'fill' }))}
           >
             {state.busy ? t.filling : t.fillButton}

@@ -1,7 +1,7 @@
 /** @jsxImportSource ./dom */
 import type { Who } from '../../utils/messages/protocol.ts';
 import { put } from '../../utils/words/put.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './props.ts';
 
 /** For whom: name, kind in words and the last four digits. Never the whole ID. */
 export const WhoLine = ({ who, words: t }: { who: Who | null; words: PanelProps['words'] }) =>

@@ -1,9 +1,13 @@
 /** A place of ours in the page: closed to it, above it, and ended with the screen. */
 export interface Host {
-  /** Puts new content in place of the old one and keeps the focus where it does the same thing. */
-  draw(content: Node | null): void;
-  /** Says something to a screen reader, and shows it, until the next thing is said. */
-  say(text: string): void;
+  /**
+   * Puts new content in place of the old one and keeps the focus where it does
+   * the same thing. With `rest`, what fills or confirms takes no click for a
+   * moment, so that a stray double click does nothing.
+   */
+  draw(content: Node | null, rest: boolean): void;
+  /** Says something to a screen reader until the next thing is said, and shows it unless it stands there already. */
+  say(text: string, shown: boolean): void;
   /** Nothing of the page lies over it, so that a click means what the person saw. */
   isClear(): boolean;
 }
@@ -32,19 +36,32 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   element.showPopover();
   signal.addEventListener('abort', () => element.remove());
   return {
-    draw(child) {
+    draw(child, rest) {
       const focused = root.activeElement;
       const key = focused?.getAttribute('data-key');
       content.replaceChildren(child ?? '');
+      if (rest) letRest(content);
       if (!focused || root.activeElement) return;
       const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
       (again || content.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
     },
-    say(text) {
+    say(text, shown) {
+      status.className = shown ? '' : 'unseen';
       status.textContent = text;
     },
     isClear: () => isClear(element),
   };
+}
+
+/** Milliseconds; longer than the pause within a double click of a slow hand. */
+const restAfterChange = 350;
+
+function letRest(content: HTMLElement): void {
+  const buttons = [...content.querySelectorAll<HTMLButtonElement>('[data-rest]')].filter(({ disabled }) => !disabled);
+  for (const button of buttons) button.disabled = true;
+  setTimeout(() => {
+    for (const button of buttons) button.disabled = false;
+  }, restAfterChange);
 }
 
 function isClear(host: HTMLElement): boolean {

@@ -36,6 +36,7 @@ export function pointAt(target: HTMLElement, words: PointerWords, signal: AbortS
           <span>{words.hint}</span>
         </div>
       </div>,
+      false,
     );
   };
   draw();

@@ -5,7 +5,6 @@ import type { Conflict, Fault, Who } from '../../utils/messages/protocol.ts';
 
 /** What the panel shows at the moment; drawing it is a function of this and nothing else. */
 export type View =
-  | { is: 'loading' }
   | { is: 'choose'; hasProfiles: boolean }
   | { is: 'confirmHost'; host: string }
   | { is: 'askInPopup'; host: string }
@@ -25,8 +24,6 @@ export interface PanelState {
   unsure: readonly FieldKind[];
   replace: ReadonlySet<FieldKind>;
   busy: boolean;
-  /** Just changed: what fills or confirms takes no click yet, so that a stray double click does nothing. */
-  resting: boolean;
 }
 
 export type PanelAction =

@@ -26,7 +26,8 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
 
   it('says what to do when nobody is stored yet', async () => {
     const page = await session.newPage(inquiry);
-    await panel(page).waitForText('まだ情報が保存されていません');
+    const said = await panel(page).waitForText('まだ情報が保存されていません');
+    expect(said).toContain('登録してください');
     const popup = await session.openPopup(page);
     await seen(popup).waitForText('まだ情報がありません');
     await popup.close();
@@ -80,58 +81,41 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
 
   it('shows a record that cannot be read as such, and keeps the others', async () => {
     const options = await session.openOptions();
-    await inside(options, () =>
-      new Promise<void>((done, failed) => {
-        const open = indexedDB.open('ccus-assist');
-        open.onerror = () => failed(open.error);
-        open.onsuccess = () => {
-          const table = open.result.transaction('profiles', 'readwrite').objectStore('profiles');
-          table.getAll().onsuccess = (event) => {
-            const [row] = (event.target as IDBRequest<{ id: string }[]>).result;
-            table.put({ ...row, id: '00000000-0000-4000-8000-000000000000' }).onsuccess = () => {
-              open.result.close();
-              done();
-            };
-          };
-        };
-      }),
-    );
+    await inside(options, async () => {
+      const settle = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, failed) => {
+          request.addEventListener('success', () => done(request.result));
+          request.addEventListener('error', () => failed(request.error));
+        });
+      const store = await settle(indexedDB.open('ccus-assist'));
+      const table = store.transaction('profiles', 'readwrite').objectStore('profiles');
+      const [row] = (await settle(table.getAll())) as { id: string }[];
+      await settle(table.put({ ...row, id: '00000000-0000-4000-8000-000000000000' }));
+      store.close();
+    });
     await options.close();
     const again = await session.openOptions();
     await seen(again).waitForText('読めない');
-    await seen(again).waitForText(business.name);
+    expect(await seen(again).text()).toContain(business.name);
     await again.close();
   });
 
   it('keeps what it stored out of sight', async () => {
     const options = await session.openOptions();
-    const raw = await inside(options, () =>
-      new Promise<string>((done, failed) => {
-        const open = indexedDB.open('ccus-assist');
-        open.onerror = () => failed(open.error);
-        open.onsuccess = () => {
-          const names = [...open.result.objectStoreNames];
-          const all = open.result.transaction(names);
-          const seenRows: string[] = [];
-          for (const name of names) {
-            all.objectStore(name).getAll().onsuccess = (event) => {
-              const rows = (event.target as IDBRequest<unknown[]>).result;
-              seenRows.push(
-                JSON.stringify(rows, (_key, value: unknown) =>
-                  value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-                    ? new TextDecoder().decode(value as ArrayBuffer)
-                    : value,
-                ),
-              );
-            };
-          }
-          all.oncomplete = () => {
-            open.result.close();
-            done(seenRows.join('\n'));
-          };
-        };
-      }),
-    );
+    const raw = await inside(options, async () => {
+      const settle = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, failed) => {
+          request.addEventListener('success', () => done(request.result));
+          request.addEventListener('error', () => failed(request.error));
+        });
+      const readable = (_key: string, value: unknown) =>
+        value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
+      const store = await settle(indexedDB.open('ccus-assist'));
+      const tables = [...store.objectStoreNames];
+      const rows = await Promise.all(tables.map((name) => settle(store.transaction(name).objectStore(name).getAll())));
+      store.close();
+      return JSON.stringify(rows, readable);
+    });
     expect(raw.length).toBeGreaterThan(200);
     for (const secret of [business.id, business.name, business.desiredEmail, contact.email]) {
       expect(raw).not.toContain(secret);

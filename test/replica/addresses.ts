@@ -35,7 +35,7 @@ export const FAQ_PATH = '/faq';
 export const LOGIN_API = '/api/auth';
 /** Pages and calls that no real site has: they belong to the practice itself. */
 export const MAILBOX_PATH = '/replica/mailbox';
-export const CONTROL_PATH = '/replica/login';
+export const CONTROL_API = '/api/replica';
 
 /** Where the top page's inquiry link may lead: `?form=known|under|outside`. */
 export const FORM_PLACES = ['known', 'under', 'outside'] as const;

@@ -12,7 +12,10 @@ export type App = (typeof APPS)[number];
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const CACHE = join(MODULES, '.cache', 'ccus-replica');
-const PACKAGES = ['vite', 'react', 'react-dom', 'vue', '@angular/core', '@angular/forms', '@angular/compiler'];
+const PACKAGES = [
+  'vite', 'react', 'react-dom', 'vue',
+  '@angular/core', '@angular/common', '@angular/forms', '@angular/compiler', '@angular/platform-browser',
+];
 
 /** The whole folder counts, because the applications share modules with the server. */
 async function fingerprint(): Promise<string> {
@@ -37,6 +40,8 @@ async function make(app: App): Promise<string> {
       __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
       ngDevMode: 'false', ngServerMode: 'false',
     },
+    // Under a test runner the bundler would call React's development runtime, which is not there.
+    oxc: { jsx: { development: false } },
     // The build of Vue that compiles templates in the browser.
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
     build: {

@@ -9,12 +9,12 @@ import { openVisit, type Route } from './visit.ts';
 export interface Replica {
   handle(request: Request): Promise<Response>;
   readonly state: State;
-  /** Forgets every inquiry, session and login, in place, so that holders of `state` see it too. */
+  /** Forgets every inquiry, session and login, in place, so that holders of `state` see it too, and sets the clock right. */
   reset(): void;
 }
 
 export interface ReplicaOptions {
-  /** The server's clock. */
+  /** The server's clock; `state.aheadMs` puts it forward. */
   readonly now?: () => Date;
 }
 
@@ -24,16 +24,18 @@ function find(routes: readonly Route[], method: string): Route | undefined {
 
 export function createReplica({ now = () => new Date() }: ReplicaOptions = {}): Replica {
   const state = newState();
+  const clock = (): Date => new Date(now().getTime() + state.aheadMs);
   return {
     state,
     reset() {
       state.inquiries.length = 0;
       state.sessions.clear();
       state.receipts = 0;
+      state.aheadMs = 0;
       resetLogins(state.login);
     },
     async handle(request) {
-      const { visit, seal } = openVisit(request, state, now);
+      const { visit, seal } = openVisit(request, state, clock);
       const { hostname, pathname } = visit.url;
       const here = ROUTES.filter((route) => route.path === pathname && route.hosts.includes(hostname));
       if (here.length === 0) return notFound(visit);

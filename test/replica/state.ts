@@ -33,10 +33,12 @@ export interface State {
   readonly sessions: Map<string, Session>;
   receipts: number;
   readonly login: LoginState;
+  /** How far the server's clock has been put forward. */
+  aheadMs: number;
 }
 
 export const newState = (): State => ({
-  inquiries: [], sessions: new Map(), receipts: 0, login: newLoginState(),
+  inquiries: [], sessions: new Map(), receipts: 0, login: newLoginState(), aheadMs: 0,
 });
 
 /** The official form is `C-` and ten places; that they are digits in sequence is invented. */

@@ -14,26 +14,22 @@ import { put } from '../words/put.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { watchFilled } from './watch-filled.ts';
 
-/** How long a panel that has just changed takes no click that fills or confirms. Milliseconds. */
-const restAfterChange = 350;
-
 const conflictKey = ({ what, shown }: Conflict) => `${what}:${shown}`;
 
 /** The panel of one screen: reads it, asks for the values it needs, shows the plan, writes on a click. */
 class InquiryPanel {
-  private state: PanelState;
+  private state: Omit<PanelState, 'view'> & { view: View | null };
   private host: Host | null = null;
   private assist: AssistState | null = null;
   private values: Values['values'] = {};
   private readonly accepted = new Set<string>();
-  private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly context: FeatureContext;
 
   constructor(context: FeatureContext) {
     this.context = context;
     this.state = {
-      view: { is: 'loading' },
+      view: null,
       folded: false,
       who: null,
       topic: readTopic(document) ?? '1',
@@ -42,7 +38,6 @@ class InquiryPanel {
       unsure: [],
       replace: new Set(),
       busy: false,
-      resting: false,
     };
     // What the person types meanwhile changes the plan, not what we do about it.
     document.addEventListener('change', (event) => event.isTrusted && this.replan(), {
@@ -51,27 +46,17 @@ class InquiryPanel {
     });
   }
 
-  private draw(): void {
-    // The words come with the first answer; before it there is nothing to say.
-    if (this.context.signal.aborted || !this.assist) return;
+  private set(change: Partial<PanelState>, notice = ''): void {
+    const turned = change.view !== undefined && change.view.is !== this.state.view?.is;
+    this.state = { ...this.state, ...change };
+    const { view } = this.state;
+    // The words and the view come with the first answers; before them there is nothing to say.
+    if (this.context.signal.aborted || !this.assist || !view) return;
     this.host ??= openHost('ccus-assist-panel', css, this.context.signal);
     const { words, faults } = this.assist;
     const act = (action: PanelAction) => void this.act(action);
-    this.host.draw(<Panel state={this.state} words={words} faults={faults} act={act} />);
-  }
-
-  private set(change: Partial<PanelState>, notice = ''): void {
-    const turned = change.view !== undefined && change.view.is !== this.state.view.is;
-    this.state = { ...this.state, ...change, ...(turned ? { resting: true } : {}) };
-    if (turned) {
-      clearTimeout(this.restTimer);
-      this.restTimer = setTimeout(() => {
-        this.state = { ...this.state, resting: false };
-        this.draw();
-      }, restAfterChange);
-    }
-    this.draw();
-    this.host?.say(notice);
+    this.host.draw(<Panel state={{ ...this.state, view }} words={words} faults={faults} act={act} />, turned);
+    this.host.say(notice, view.is !== 'done' || !turned);
   }
 
   private fail(fault: Fault): void {
@@ -88,14 +73,13 @@ class InquiryPanel {
 
   private async follow(assist: AssistState): Promise<void> {
     this.assist = assist;
-    this.set({ who: assist.who });
     const view = waitingFor(assist);
-    if (view) return this.set({ view });
+    if (view) return this.set({ view, who: assist.who });
     await this.preview();
   }
 
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
-  private async read(): Promise<{ page: ScreenFields; rows: PlanRow[] } | null> {
+  private async read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows'> } | null> {
     const page = fieldsOnPage(document);
     const answer = await ask('assist/values', {
       kinds: page.fields.map(({ kind }) => kind),
@@ -114,17 +98,16 @@ class InquiryPanel {
       this.set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
       return null;
     }
-    this.set({ who, unsure: page.unsure });
-    return { page, rows: makePlan(page.fields, values) };
+    return { page, now: { who, unsure: page.unsure, rows: makePlan(page.fields, values) } };
   }
 
   private async preview(): Promise<void> {
     const read = await this.read();
-    if (read) this.set({ rows: read.rows, view: { is: 'preview' } });
+    if (read) this.set({ ...read.now, view: { is: 'preview' } });
   }
 
   private replan(): void {
-    if (this.state.view.is !== 'preview' || this.state.busy) return;
+    if (this.state.view?.is !== 'preview' || this.state.busy) return;
     const page = fieldsOnPage(document);
     this.set({ rows: makePlan(page.fields, this.values), unsure: page.unsure });
   }
@@ -134,15 +117,15 @@ class InquiryPanel {
     if (this.state.busy || !this.assist || !this.host) return;
     const { view } = this.state;
     const { words } = this.assist;
-    if (view.is !== 'preview' && view.is !== 'done') return this.set({ folded: false });
+    if (view?.is !== 'preview' && view?.is !== 'done') return this.set({ folded: false });
     if (!this.host.isClear()) return this.set({}, words.hidden);
     const shown = view.is === 'preview' ? signature(rowsToWrite(this.state.rows, this.state.replace)) : null;
     this.set({ busy: true });
     const read = await this.read();
     if (!read) return;
-    const writing = rowsToWrite(read.rows, this.state.replace);
+    const writing = rowsToWrite(read.now.rows, this.state.replace);
     if (shown !== null && signature(writing) !== shown) {
-      return this.set({ rows: read.rows, busy: false, view: { is: 'preview' } }, words.changed);
+      return this.set({ ...read.now, busy: false, view: { is: 'preview' } }, words.changed);
     }
     const outcomes = new Map<FieldKind, 'filled' | 'refused'>();
     for (const row of writing) {
@@ -154,14 +137,14 @@ class InquiryPanel {
     }
     const count = [...outcomes.values()].filter((outcome) => outcome === 'filled').length;
     this.set(
-      { rows: read.rows, busy: false, folded: false, replace: new Set(), view: { is: 'done', outcomes, wiped: [] } },
+      { ...read.now, busy: false, folded: false, replace: new Set(), view: { is: 'done', outcomes, wiped: [] } },
       put(words.doneTitle, { count }),
     );
   }
 
   private tellWiped(): void {
     const { view } = this.state;
-    if (view.is !== 'done' || this.state.busy) return;
+    if (view?.is !== 'done' || this.state.busy) return;
     const wiped = this.context.ledger.wiped();
     if (wiped.join() !== view.wiped.join()) this.set({ view: { ...view, wiped } });
   }

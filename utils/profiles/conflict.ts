@@ -10,6 +10,10 @@ const bareName = (name: string) =>
     .replace(/(様|さん|殿|御中)$/, '')
     .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/g, '');
 
+/** A site may show the beginning only, or add a branch's name behind. One character (林) proves nothing. */
+const isSame = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a)));
+
 /** Somebody else's ID or name on the page. The one who sends the inquiry may stand there too. */
 export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact): Conflict | null {
   for (const shown of seen.ids) {
@@ -19,7 +23,7 @@ export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact)
   const expected = [profile.name, contact.name, contact.company].map(bareName).filter((name) => name !== '');
   for (const shown of seen.names) {
     const name = bareName(shown);
-    if (name !== '' && !expected.some((one) => name.includes(one) || one.includes(name))) {
+    if (name !== '' && !expected.some((one) => isSame(one, name))) {
       return { what: 'name', shown };
     }
   }

@@ -18,8 +18,7 @@ export function jsx(type: string | Component, props: Props): Node | null {
     // As properties, because the attributes would only set what a reset returns to.
     else if (name === 'value' || name === 'checked') Object.assign(element, { [name]: value });
     else if (value === true) element.setAttribute(name, name.startsWith('aria-') ? 'true' : '');
-    else if (value === false) name.startsWith('aria-') && element.setAttribute(name, 'false');
-    else element.setAttribute(name, String(value));
+    else if (name.startsWith('aria-') || value !== false) element.setAttribute(name, String(value));
   }
   return element;
 }
@@ -47,6 +46,8 @@ interface Attributes<T extends Element> {
   role?: string;
   /** Keeps the focus on what does the same thing when the panel is redrawn. */
   'data-key'?: string;
+  /** Takes no click for a moment after it appeared. */
+  'data-rest'?: boolean;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
   'aria-expanded'?: boolean;

@@ -55,9 +55,42 @@ export const TEXT = {
   expired: invented('セッションがタイムアウトしました。もう一度ログインしてください。'),
   broken: invented('通信に失敗しました。しばらくたってから、もう一度お試しください。'),
   signedOut: invented('ログアウトしました。'),
+  changed: 'パスワードの変更に成功しました。',
+  wrongCurrent: invented('現在のパスワードが正しくありません。'),
+  wrongCode: invented('セキュリティコードが正しくありません。'),
+  noSuchPair: invented('ログインIDと登録メールアドレスの組み合わせが正しくありません。'),
+  mailed: invented('登録メールアドレスあてに、新しいパスワードをお送りしました。'),
 } as const;
 
 export const MAINTENANCE_PAGE = {
   heading: invented('ただいまメンテナンス中です'),
   lead: invented('メンテナンスのため、システムを利用できません。終了までお待ちください。'),
+} as const;
+
+export const CHANGE = {
+  heading: 'パスワード変更',
+  lead: invented('新しいパスワードを設定してください。'),
+  current: '現在のパスワード',
+  fresh: '新しいパスワード',
+  again: '新しいパスワード確認',
+  required: '必須',
+  rules: '注意事項',
+  button: 'パスワード変更',
+  cancel: '×キャンセル',
+} as const;
+
+export const CODE = {
+  heading: 'セキュリティコード（本人確認番号）入力',
+  label: 'セキュリティコード（本人確認番号）',
+  hint: invented('半角数字4桁で入力してください。'),
+  button: '確認',
+  yes: 'はい',
+} as const;
+
+export const REISSUE = {
+  heading: invented('パスワード再発行'),
+  lead: invented('ログインIDと、登録したメールアドレスを入力してください。両方が登録と一致したときに、新しいパスワードをメールでお送りします。'),
+  email: '登録メールアドレス',
+  button: invented('再発行する'),
+  back: invented('ログイン画面へ戻る'),
 } as const;

@@ -11,11 +11,12 @@ import { inquiryInput } from './inquiry-input.ts';
 import { inquiryTopic } from './inquiry-topic.ts';
 import { login } from './login.ts';
 import { loginApi } from './login-api.ts';
+import { practice } from './practice.ts';
 import { seminarForm } from './seminar-form.ts';
 import { top } from './top.ts';
 
 export const ROUTES: readonly Route[] = [
   ...top, ...articles, ...seminarForm, ...faq,
   ...inquiryTopic, ...inquiryInput, ...inquiryConfirm, ...inquiryDone, ...inquiryApi,
-  ...login, ...loginApi, ...assets,
+  ...login, ...loginApi, ...practice, ...assets,
 ];

@@ -3,6 +3,7 @@
 import { LOGIN_API, MOBILE_HOST } from '../addresses.ts';
 import { answerLogin } from '../login/gate.ts';
 import { isClosed } from '../login/maintenance.ts';
+import { changePassword, confirmCode, reissue, type Step } from '../login/passwords.ts';
 import { note } from '../login/state.ts';
 import { readLoginSwitches } from '../login/switches.ts';
 import { MAINTENANCE_PAGE } from '../login/words.ts';
@@ -10,13 +11,19 @@ import { sendHtml, sendJson, type Route, type Visit } from '../visit.ts';
 import { brokenPage } from './login-pages.ts';
 
 /** Anything may arrive here: what is not a text counts as empty. */
-export async function readTexts<K extends string>(visit: Visit, names: readonly K[]): Promise<Record<K, string>> {
+async function readTexts<K extends string>(visit: Visit, names: readonly K[]): Promise<Record<K, string>> {
   const sent: unknown = await visit.request.json().catch(() => undefined);
   const given = { ...(sent as object | undefined) } as Record<string, unknown>;
   return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : ''])) as Record<K, string>;
 }
 
 const hosts = [MOBILE_HOST];
+
+function answer(visit: Visit, step: Step): Response {
+  // Whoever has a new password logs in with it.
+  if (step.kind === 'done') delete visit.session().signedIn;
+  return sendJson(step, step.kind === 'expired' ? 401 : 200);
+}
 
 export const loginApi: readonly Route[] = [
   {
@@ -48,6 +55,27 @@ export const loginApi: readonly Route[] = [
     respond(visit) {
       delete visit.session().signedIn;
       return sendJson({ kind: 'done' });
+    },
+  },
+  {
+    method: 'POST', hosts, path: `${LOGIN_API}/password`,
+    async respond(visit) {
+      const change = await readTexts(visit, ['current', 'fresh', 'again']);
+      return answer(visit, changePassword(visit.state.login, visit.session().signedIn, change));
+    },
+  },
+  {
+    method: 'POST', hosts, path: `${LOGIN_API}/code`,
+    async respond(visit) {
+      const { code } = await readTexts(visit, ['code']);
+      return answer(visit, confirmCode(visit.state.login, visit.session().signedIn, code));
+    },
+  },
+  {
+    method: 'POST', hosts, path: `${LOGIN_API}/reissue`,
+    async respond(visit) {
+      const { loginId, email } = await readTexts(visit, ['loginId', 'email']);
+      return answer(visit, reissue(visit.state.login, loginId, email));
     },
   },
 ];

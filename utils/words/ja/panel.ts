@@ -9,7 +9,6 @@ export const panelWords = i18n('panel', {
   title: 'CCUSアシスト（非公式）',
   fold: 'たたむ',
   unfold: '開く',
-  loading: '読みこんでいます…',
 
   chooseTitle: 'お問い合わせフォームです',
   chooseText: '保存した情報を、この画面に入力できます。だれの問い合わせかを選んでください。',

@@ -25,6 +25,7 @@ export const LoginScreen = Component({
       <div class="login-card">
         <h1>{{ w.heading }}</h1>
         <p class="login-logo">{{ name }}<small>{{ english }}</small></p>
+        @if (farewell) { <p class="notes">{{ farewell }}</p> }
         @if (display === 'alert' && said()) { <div class="summary" role="alert">{{ said() }}</div> }
         <form [formGroup]="form" (ngSubmit)="submit($event)" [attr.method]="posts ? 'post' : null" [attr.action]="action">
           @if (posts) { <input type="hidden" name="form" [value]="token"> }
@@ -49,6 +50,7 @@ export const LoginScreen = Component({
   posts = posts;
   display = switches.display;
   said = said;
+  farewell = farewell();
   refusal = refusalText(switches, 0);
   reissue = `#${REISSUE_ROUTE}`;
   action = posts ? `/${location.search}#${LOGIN_ROUTE}` : null;
@@ -66,7 +68,6 @@ export const LoginScreen = Component({
       said: said(),
     }));
     said.set('');
-    if (farewell() !== '') tell(farewell());
     farewell.set('');
   }
 

@@ -2,15 +2,14 @@
 
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
-import { LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE } from '../../addresses.ts';
+import { PASSWORD_ROUTE, PORTAL_ROUTE } from '../../addresses.ts';
 import { TEXT } from '../../login/words.ts';
 import { SYSTEM_NAME, invented } from '../../words.ts';
 import { AppButton } from '../shared/app-button.ts';
 import { post, whoAmI, type Me } from './api.ts';
 import { expose } from './expose.ts';
-import { goTo } from './go.ts';
 import { MENU, menuRoute } from './portal-menu.ts';
-import { farewell } from './telling.ts';
+import { sayGoodbye, sendAway } from './telling.ts';
 
 const ID_LABEL = { business: '事業者ID', worker: '技能者ID', application: '申請ログインID' } as const;
 
@@ -75,14 +74,12 @@ export const PortalScreen = Component({
 
   async leave(): Promise<void> {
     await post(this.http, 'logout');
-    farewell.set(TEXT.signedOut);
-    goTo(LOGIN_ROUTE);
+    sayGoodbye(TEXT.signedOut);
   }
 
   private async open(): Promise<void> {
     const me = await whoAmI(this.http);
     if (me?.stage === 'open') return this.me.set(me);
-    farewell.set(TEXT.expired);
-    goTo(LOGIN_ROUTE);
+    sendAway();
   }
 });

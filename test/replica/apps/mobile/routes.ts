@@ -1,15 +1,23 @@
 // Every screen of the application by its hash route. A new screen is one file and one line here.
 
 import type { Type } from '@angular/core';
-import { LOGIN_ERROR_ROUTE, LOGIN_ROUTE, PORTAL_ROUTE } from '../../addresses.ts';
+import {
+  CODE_ROUTE, LOGIN_ERROR_ROUTE, LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE, REISSUE_ROUTE,
+} from '../../addresses.ts';
+import { CodeScreen } from './code-screen.ts';
 import { LoginErrorScreen } from './login-error-screen.ts';
 import { LoginScreen } from './login-screen.ts';
+import { PasswordScreen } from './password-screen.ts';
 import { PortalScreen } from './portal-screen.ts';
+import { ReissueScreen } from './reissue-screen.ts';
 import { UnknownScreen } from './unknown-screen.ts';
 
 const ROUTES: Record<string, Type<unknown>> = {
   [LOGIN_ROUTE]: LoginScreen,
   [LOGIN_ERROR_ROUTE]: LoginErrorScreen,
+  [PASSWORD_ROUTE]: PasswordScreen,
+  [CODE_ROUTE]: CodeScreen,
+  [REISSUE_ROUTE]: ReissueScreen,
 };
 
 export function screenOf(route: string): Type<unknown> {

@@ -1,9 +1,9 @@
 // How the login screen tells what the server said: as the query asks.
 
 import { signal } from '@angular/core';
-import { LOGIN_ERROR_ROUTE } from '../../addresses.ts';
+import { LOGIN_ERROR_ROUTE, LOGIN_ROUTE } from '../../addresses.ts';
 import { TOAST_MS } from '../../login/switches.ts';
-import { LOGIN } from '../../login/words.ts';
+import { LOGIN, TEXT } from '../../login/words.ts';
 import { goTo } from './go.ts';
 import { switches } from './switches.ts';
 
@@ -12,6 +12,14 @@ export const said = signal('');
 
 /** What the next login screen says when it opens. */
 export const farewell = signal('');
+
+/** Back to the login screen, with a last word. */
+export function sayGoodbye(text: string): void {
+  farewell.set(text);
+  goTo(LOGIN_ROUTE);
+}
+
+export const sendAway = (): void => sayGoodbye(TEXT.expired);
 
 function element(className: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement('div');

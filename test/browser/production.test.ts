@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityTree, launch, panel, seen, shadowRootKind, waitFor, type Session } from './harness/index.ts';
+import { addBusiness, addContact, business, choose, toFront } from './people.ts';
+
+interface Chrome {
+  commands: {
+    getAll(): Promise<{ name: string; shortcut: string }[]>;
+    onCommand: { dispatch(name: string): void };
+  };
+}
+
+/** What people get, held to what the test build cannot show. */
+describe('the production build in chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch('chromium', { build: 'production' });
+    await addBusiness(session);
+    await addContact(session);
+  });
+  afterAll(() => session?.close());
+
+  it('keeps its panel in a closed root in the top layer, out of reach of the page', async () => {
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    await (await choose(session, page, business.name)).close();
+    await toFront(page);
+    await panel(page).waitForText('入力する内容');
+    expect(await shadowRootKind(page)).toBe('closed');
+    const reach = await page.evaluate(() => {
+      const host = document.querySelector('ccus-assist-panel')!;
+      return { root: host.shadowRoot, text: host.textContent, open: host.matches(':popover-open') };
+    });
+    expect(reach).toEqual({ root: null, text: '', open: true });
+    await page.close();
+  });
+
+  it('cannot be restyled, moved or covered by the page into a click that was not meant', async () => {
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    await (await choose(session, page, business.name)).close();
+    await toFront(page);
+    await panel(page).waitForText('入力する内容');
+    const box = () => page.$eval('ccus-assist-panel', (host) => JSON.stringify(host.getBoundingClientRect()));
+    const before = await box();
+    await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('ccus-assist-panel')!;
+      host.style.cssText = 'opacity:0!important;transform:translate(-400px)!important;position:static!important;display:none!important';
+      document.documentElement.style.opacity = '0.01';
+    });
+    expect(await box()).toBe(before);
+    expect(await page.$eval('ccus-assist-panel', (host) => getComputedStyle(host).opacity)).toBe('1');
+
+    // A see-through popover over the button, as a page would place one to borrow a click.
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0;pointer-events:none';
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('ほかのものが重なっています');
+    expect(await page.$eval('select', (select) => select.value)).toBe('');
+    await page.close();
+  });
+
+  it('tells a screen reader what it is and what it did', async () => {
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    await (await choose(session, page, business.name)).close();
+    await toFront(page);
+    await panel(page).waitForText('入力する内容');
+    const tree = await accessibilityTree(page);
+    expect(tree).toContainEqual({ role: 'region', name: 'CCUSアシスト（非公式）' });
+    expect(tree).toContainEqual({ role: 'button', name: 'この画面に入力' });
+    await panel(page).click('この画面に入力');
+    await waitFor(
+      async () => (await accessibilityTree(page)).some(({ name }) => name.includes('1つの欄に入力しました')),
+      'the result to be spoken',
+    );
+    await page.close();
+  });
+
+  it('fills on the keyboard shortcut what the panel shows', async () => {
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    await (await choose(session, page, business.name)).close();
+    await toFront(page);
+    await panel(page).waitForText('入力する内容');
+    // No driver reaches the browser's own shortcuts, so its event is fired where the browser fires it.
+    const target = await session.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl),
+    );
+    const background = await target.worker();
+    const shortcut = await background!.evaluate(async () => {
+      const { commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const fill = (await commands.getAll()).find(({ name }) => name === 'fill');
+      commands.onCommand.dispatch('fill');
+      return fill?.shortcut;
+    });
+    expect(shortcut).toBe('Alt+Shift+F');
+    await panel(page).waitForText('1つの欄に入力しました');
+    await page.close();
+  });
+
+  it('finds the form through the words of the popup in a page without the link', async () => {
+    const page = await session.newPage('https://www.ccus.jp/?footer=none');
+    const popup = await session.openPopup(page);
+    await seen(popup).click('お問い合わせフォームを開く');
+    const opened = await waitFor(
+      async () => (await session.browser.pages()).find((one) => one.url() === 'https://www.ccus.jp/'),
+      'the top page with the link in a new tab',
+    );
+    expect(page.url()).toBe('https://www.ccus.jp/?footer=none');
+    await opened.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createLedger } from '../../utils/fill/ledger.ts';
+import type { FormControl } from '../../utils/reader/controls.ts';
+
+/** The part of a text field that writing needs; `refuses` is a site that throws a value away. */
+const field = (value: string, refuses: (value: string) => boolean = () => false) => {
+  let held = value;
+  return {
+    type: 'text',
+    isConnected: true,
+    disabled: false,
+    readOnly: false,
+    dispatchEvent: () => true,
+    get value() {
+      return held;
+    },
+    set value(next: string) {
+      held = refuses(next) ? '' : next;
+    },
+  } as unknown as FormControl & { isConnected: boolean };
+};
+
+beforeAll(() => {
+  vi.stubGlobal('HTMLSelectElement', Map);
+  for (const name of ['FocusEvent', 'InputEvent']) vi.stubGlobal(name, Event);
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => queueMicrotask(run));
+});
+
+const text = fc.string({ maxLength: 12 });
+
+describe('the ledger of what was filled', () => {
+  it('restores every field to what the person had, however often and in whatever order it was filled', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.nat(4), text), { maxLength: 12 }),
+        async (initial, fills) => {
+          const fields = initial.map((value) => field(value));
+          const ledger = createLedger();
+          for (const [at, value] of fills) await ledger.fill('phone', fields[at % fields.length]!, value);
+          const results = await ledger.undo();
+          expect(fields.map(({ value }) => value)).toEqual(initial);
+          expect(results.every(({ done }) => done)).toBe(true);
+          expect(ledger.size).toBe(0);
+        },
+      ),
+    );
+  });
+
+  it('never changes what the person edited after it', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (before, ours, theirs) => {
+        const edited = field(before);
+        const ledger = createLedger();
+        await ledger.fill('phone', edited, ours);
+        edited.value = theirs;
+        ledger.release(edited);
+        expect(ledger.wiped()).toEqual([]);
+        const results = await ledger.undo();
+        expect(edited.value).toBe(theirs);
+        expect(results).toEqual([{ kind: 'phone', done: false }]);
+      }),
+    );
+  });
+
+  it('gives a field back as it was when the site refuses the value', async () => {
+    const stubborn = field('what was there', (value) => value === 'ours');
+    const ledger = createLedger();
+    expect(await ledger.fill('phone', stubborn, 'ours')).toBe(false);
+    expect(stubborn.value).toBe('what was there');
+    expect(ledger.size).toBe(0);
+    expect(await ledger.undo()).toEqual([]);
+  });
+
+  it('notices a value that the site took away, and only that', async () => {
+    const [kept, lost] = [field(''), field('')];
+    const ledger = createLedger();
+    await ledger.fill('email', kept, 'a@b.example');
+    await ledger.fill('phone', lost, '03');
+    lost.value = '';
+    expect(ledger.wiped()).toEqual(['phone']);
+    expect(ledger.size).toBe(1);
+  });
+
+  it('never writes to a password, a locked or a removed field', async () => {
+    for (const change of [{ type: 'password' }, { type: 'hidden' }, { readOnly: true }, { disabled: true }, { isConnected: false }]) {
+      const closed = field('mine');
+      Object.assign(closed, change);
+      expect(await createLedger().fill('phone', closed, 'ours')).toBe(false);
+      expect(closed.value).toBe('mine');
+    }
+  });
+});
