@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, keysOf, type Person } from '../../utils/search/find.ts';
 import { foldForSearch } from '../../utils/search/fold.ts';
@@ -44,8 +44,8 @@ describe('folding for the search', () => {
   });
 
   it('finds whatever it folded, in any script', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 20 }), (text) => {
         expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text));
       }),
     );

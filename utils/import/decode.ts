@@ -6,8 +6,8 @@ const damageOf = (text: string): number => text.split(replacement).length - 1;
 /** Shares of unreadable characters: below the first a text is damaged, above the second it is in another encoding. */
 const damaged = 0.02;
 
-/** Signs of a text: everything but what is written with a backspace, a bell or a zero byte. */
-const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+/** Control characters that no text has. */
+const binary = /[^\P{Cc}\t\n\v\f\r]/u;
 
 const marks = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -41,7 +41,7 @@ function withoutMark(bytes: Uint8Array): string {
   if (cutOff(bytes)) throw new ImportFault('truncated');
   // Damaged UTF-8 can pass for Shift_JIS full of nonsense, so a little damage is not yet another encoding.
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const foreign = lenient.replace(/[\u0000-\u007f]/g, '').length;
+  const foreign = lenient.replace(/\p{ASCII}/gu, '').length;
   if (damageOf(lenient) / foreign < damaged) throw new ImportFault('encoding', { row: rowOfDamage(lenient) });
   const japanese = strictly(bytes, 'shift_jis');
   if (japanese !== null) return japanese;
