@@ -13,8 +13,8 @@ export default defineUnlistedScript(() => {
   const watch = () =>
     watchScreen((screen) => {
       if (!wantedScreens.includes(screen)) return;
-      done.abort();
-      void ask('assist/wanted', { screen });
+      // While the background does not answer, the next screen is another chance.
+      void ask('assist/wanted', { screen }).then(({ ok }) => ok && done.abort());
     }, done.signal);
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {

@@ -134,8 +134,6 @@ export interface FromPopup {
 
 /** Background → content script. */
 export interface ToPage {
-  /** Whether an assistant is there. */
-  'page/ping': { send: Record<never, never>; get: true };
   'page/describe': { send: Record<never, never>; get: PageDescription };
   'page/showLink': { send: PointerWords; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
