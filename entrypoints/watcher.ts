@@ -12,9 +12,8 @@ export default defineUnlistedScript(() => {
   const done = new AbortController();
   const watch = () =>
     watchPage(mayBeWanted, (wanted) => {
-      if (!wanted) return;
-      done.abort();
-      void ask('assist/wanted', {});
+      // While the background does not answer, the next change is another chance.
+      if (wanted) void ask('assist/wanted', {}).then(({ ok }) => ok && done.abort());
     }, done.signal);
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {

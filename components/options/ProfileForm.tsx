@@ -25,16 +25,22 @@ export interface ProfileFormProps {
   profile: Profile | null;
 }
 
-type TextItem = Exclude<ProfileField, 'birthDate' | 'canLogin'>;
+type TextItem = Exclude<ProfileField, 'birthDate' | 'canLogin' | 'employerId'>;
 
 const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
   const words = useStore(profileWords);
   return {
     name: kind === 'business' ? words.businessName : words.workerName,
+    kana: words.kana,
     ccusId: kind === 'business' ? words.businessId : words.workerId,
+    applicationId: words.applicationId,
+    postalCode: words.postalCode,
     address: kind === 'business' ? words.businessAddress : words.workerAddress,
     phone: kind === 'business' ? words.businessPhone : words.workerPhone,
+    mobile: words.mobile,
     birthDate: words.birthDate,
+    employerId: words.employer,
+    employerName: words.employerName,
     registeredEmail: words.registeredEmail,
     desiredEmail: words.desiredEmail,
     reason: words.reason,
@@ -83,9 +89,13 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
       <p class="soft">{words.unknownIsFine}</p>
       <Group title={words.registeredTitle} lead={words.registeredLead}>
         <TextField {...text('name')} required hint={business ? words.businessNameHint : words.workerNameHint} />
+        <TextField {...text('kana')} hint={words.kanaHint} />
         <TextField {...text('ccusId')} keyboard="numeric" code hint={<IdHint kind={kind} />} />
+        <TextField {...text('applicationId')} keyboard="numeric" code hint={words.applicationIdHint} />
+        <TextField {...text('postalCode')} keyboard="numeric" code hint={words.postalCodeHint} />
         <TextField {...text('address')} hint={words.addressHint} />
         <TextField {...text('phone')} keyboard="tel" code hint={words.phoneHint} />
+        <TextField {...text('mobile')} keyboard="tel" code hint={words.mobileHint} />
         {!business && <BirthDate values={values} latest={latest} problem={shown('birthDate')} change={change} leave={() => leave('birthDate')} />}
         <TextField {...text('registeredEmail')} keyboard="email" hint={words.registeredEmailHint} />
       </Group>

@@ -6,10 +6,12 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/ccus': { may: [] },
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles'], mayTypes: ['utils/guard'] },
+  'utils/search': { may: ['utils/ccus'] },
+  'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'], mayTypes: ['utils/guard'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/storage'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
   'utils/host': { may: ['utils/ccus'] },
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard'] },
   // It sends the panels' looks along with their words.
@@ -25,7 +27,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // Composed by the background as plain data, grown in a page by the panel.
   'components/guard': { may: ['utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/messages', 'utils/storage', 'utils/host'],
+    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage', 'utils/host'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };
@@ -35,7 +37,7 @@ const receiving = ['utils/messages/receive.ts', 'utils/messages/schemas.ts'];
 const mayReceive = [...receiving, 'utils/background/', 'entrypoints/background'];
 
 /** What must never be loaded into a page. */
-const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|profiles|background)\//;
+const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|profiles|import|search|background)\//;
 
 const sources = sourcesIn(['entrypoints', 'components', 'utils']);
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);

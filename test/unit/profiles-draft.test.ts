@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, readContactDraft, readDraft, toDraft, type ProfileDraft } from '../../utils/profiles/draft.ts';
 import { emptyContact } from '../../utils/profiles/profile.ts';
-import { matches } from '../../utils/profiles/match.ts';
 
 const id = '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a11';
 const now = Date.UTC(2026, 10, 21);
@@ -32,6 +31,12 @@ describe('reading the form', () => {
         name: '山田　太郎',
         ccusId: '12345678901221',
         birthDate: '1965-07-01',
+        kana: '',
+        applicationId: '',
+        postalCode: '',
+        mobile: '',
+        employerId: '',
+        employerName: '',
         address: '',
         phone: '090-1234-5678',
         registeredEmail: '',
@@ -67,6 +72,9 @@ describe('reading the form', () => {
     [{ phone: '12-3456' }, { phone: { key: 'phone' } }],
     [{ registeredEmail: 'taro@' }, { registeredEmail: { key: 'mail' } }],
     [{ desiredEmail: '太郎@example.jp' }, { desiredEmail: { key: 'mail' } }],
+    [{ postalCode: '12345' }, { postalCode: { key: 'postalCode' } }],
+    [{ employerId: '98765432109821' }, { employerId: { key: 'idOfWorker' } }],
+    [{ applicationId: 'A-1' }, { applicationId: { key: 'applicationId' } }],
     [{ reason: 'あ'.repeat(201) }, { reason: { key: 'tooLong' } }],
     [{ birthDay: '' }, { birthDate: { key: 'dateIncomplete' } }],
     [{ birthMonth: '2', birthDay: '30' }, { birthDate: { key: 'date' } }],
@@ -93,20 +101,5 @@ describe('reading the contact', () => {
   it('folds and checks', () => {
     expect(readContactDraft({ ...emptyContact, email: 'ｊｉｒｏ@example.jp' })).toMatchObject({ value: { email: 'jiro@example.jp' } });
     expect(readContactDraft({ ...emptyContact, email: 'jiro' })).toEqual({ ok: false, problems: { email: { key: 'mail' } } });
-  });
-});
-
-describe('finding somebody', () => {
-  const read = readDraft(worker, id, now);
-  if (!read.ok) throw new Error('the example is wrong');
-  it.each([
-    ['', true],
-    ['山田太郎', true],
-    ['太郎', true],
-    ['１２２１', true],
-    ['1234', false],
-    ['花子', false],
-  ])('%s → %s', (sought, found) => {
-    expect(matches(read.value, sought)).toBe(found);
   });
 });

@@ -4,7 +4,7 @@ import { standingOf } from '../ccus/hosts.ts';
 import { branches, topicLabels, topics } from '../ccus/inquiry.ts';
 import type { AssistState, Choices, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
-import { listProfiles } from '../storage/profiles.ts';
+import { countProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { ensureAssistant, tell } from './pages.ts';
@@ -65,12 +65,12 @@ const choices: Choices = {
 /** What the assistant of a page may know about its own tab. */
 export async function assistState(tabId: number, address: string): Promise<AssistState> {
   const { host, trust } = await judge(address);
-  const [who, stored] = await Promise.all([whoFor(tabId), listProfiles()]);
+  const [who, count] = await Promise.all([whoFor(tabId), countProfiles()]);
   return {
     who,
     host,
     trust,
-    hasProfiles: stored.profiles.length > 0,
+    hasProfiles: count > 0,
     words: panelWords.get(),
     faults: faultWords.get(),
     choices,

@@ -26,7 +26,7 @@ export function runFeatures(features: readonly Feature[]): void {
     current?.abort();
     const started = new AbortController();
     current = started;
-    handlers = { 'page/ping': () => true };
+    handlers = {};
     const context: FeatureContext = {
       screen,
       signal: started.signal,

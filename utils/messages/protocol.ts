@@ -144,8 +144,6 @@ export interface FromPopup extends GuardFromPopup {
 
 /** Background → content script. */
 export interface ToPage extends GuardToPage {
-  /** Whether an assistant is there. */
-  'page/ping': { send: Record<never, never>; get: true };
   'page/describe': { send: Record<never, never>; get: PageDescription };
   'page/showLink': { send: { words: PointerWords; css: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };

@@ -7,9 +7,15 @@ import { contactSchema, profileSchema, type Contact, type Profile } from './prof
 export interface ProfileDraft {
   kind: PersonKind;
   name: string;
+  kana: string;
   ccusId: string;
+  applicationId: string;
+  postalCode: string;
   address: string;
   phone: string;
+  mobile: string;
+  employerId: string;
+  employerName: string;
   birthYear: string;
   birthMonth: string;
   birthDay: string;
@@ -27,9 +33,15 @@ export type ReadDraft<Value, Field extends string> = { ok: true; value: Value } 
 export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
   kind,
   name: '',
+  kana: '',
   ccusId: '',
+  applicationId: '',
+  postalCode: '',
   address: '',
   phone: '',
+  mobile: '',
+  employerId: '',
+  employerName: '',
   birthYear: '',
   birthMonth: '',
   birthDay: '',
@@ -42,7 +54,7 @@ export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
 /** A stored profile as it stands in the form. */
 export function toDraft(profile: Profile): ProfileDraft {
   const { id: _id, updatedAt: _updatedAt, ...items } = profile;
-  const { birthDate, ...texts } = { birthDate: '', ...items };
+  const { birthDate, ...texts } = { birthDate: '', employerId: '', employerName: '', ...items };
   const [birthYear = '', month = '', day = ''] = birthDate.split('-');
   const bare = (part: string) => part.replace(/^0/, '');
   return { ...texts, birthYear, birthMonth: bare(month), birthDay: bare(day) };
@@ -78,6 +90,7 @@ export function readDraft(typed: ProfileDraft, id: string, now: number): ReadDra
     const field = issue.path[0] as ProfileField;
     if (field === 'ccusId') problems.ccusId = idProblem(draft.ccusId, draft.kind) ?? plainProblem('idNotDigits');
     else if (field === 'birthDate') problems.birthDate ??= { key: 'date' };
+    else if (field === 'employerId') problems.employerId = idProblem(draft.employerId, 'business') ?? plainProblem('employerId');
     else problems[field] ??= plainProblem(issue.message);
   }
   return { ok: false, problems };

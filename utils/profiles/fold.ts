@@ -14,13 +14,27 @@ const foldPhone = (text: string) =>
     .replace(/[-‐‑‒–—―−ー()]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** Seven digits become 123-4567; anything else is only made half-width. */
+const foldPostalCode = (text: string) => {
+  const digits = foldDigits(text).replace(/^〒/, '');
+  return /^\d{7}$/.test(digits) ? `${digits.slice(0, 3)}-${digits.slice(3)}` : digits;
+};
+
+/** Full-width katakana, as カナ is asked for. */
+const foldKana = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[ぁ-ゖ]/g, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + 0x60))
+    .replace(/\s+/gu, '　')
+    .trim();
+
 /** First year of the eras people of working age write their birth year in. */
-const eras: Record<string, number> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989 };
+const eras: Record<string, number> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989, 令和: 2019, R: 2019 };
 
 /** A year of an era (昭和40年, S40) becomes the western year; anything else is only made half-width. */
 function foldYear(text: string): string {
   const folded = foldDigits(text).replace(/年$/, '');
-  const [, era = '', year = ''] = /^(昭和|平成|[SH])\.?(\d{1,2}|元)$/i.exec(folded) ?? [];
+  const [, era = '', year = ''] = /^(昭和|平成|令和|[SHR])\.?(\d{1,2}|元)$/i.exec(folded) ?? [];
   const first = eras[era.toUpperCase()];
   return first === undefined ? folded : String(first + (year === '元' ? 1 : Number(year)) - 1);
 }
@@ -29,11 +43,16 @@ const foldPart = (text: string) => foldDigits(text).replace(/[月日]$/, '');
 
 const folds = {
   name: foldLine,
+  kana: foldKana,
   company: foldLine,
+  employerName: foldLine,
+  postalCode: foldPostalCode,
   address: foldLine,
   reason: foldLine,
   ccusId: foldDigits,
+  applicationId: foldDigits,
   phone: foldPhone,
+  mobile: foldPhone,
   email: foldMail,
   registeredEmail: foldMail,
   desiredEmail: foldMail,

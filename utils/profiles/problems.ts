@@ -13,6 +13,9 @@ export const plainProblems = [
   'idEnding',
   'idOfBusiness',
   'idOfWorker',
+  'postalCode',
+  'applicationId',
+  'employerId',
 ] as const;
 export type PlainProblem = (typeof plainProblems)[number];
 

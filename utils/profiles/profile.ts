@@ -31,12 +31,26 @@ const idOf = (kind: PersonKind) =>
     }, 'id'),
   );
 
+/** Seven digits with a hyphen. Empty = unknown. */
+const postalCode = z.string().check(z.regex(/^(?:\d{3}-\d{4})?$/, 'postalCode'));
+
+/** Length and ending of an application's ID are not established, so only digits are asked for. Empty = none. */
+const applicationId = z.string().check(z.regex(/^\d{0,20}$/, 'applicationId'));
+
 const common = {
   id: z.uuid(),
+  /** フリガナ of the name, to find it by. */
+  kana: line(100),
+  /** 申請番号・申請用ログインID: of an application under way, never the registered ID. */
+  applicationId,
+  /** 郵便番号, 123-4567 */
+  postalCode,
   /** 登録したときの住所・所在地 */
   address: line(200),
   /** 登録したときの電話番号 */
   phone,
+  /** 携帯電話 */
+  mobile: phone,
   /** 登録済みのメールアドレス。空 = 不明 */
   registeredEmail: mail,
   /** 変更を希望するメールアドレス */
@@ -68,6 +82,10 @@ export const workerSchema = z.object({
   ccusId: idOf('worker'),
   /** 生年月日, yyyy-mm-dd. Empty = unknown. */
   birthDate: z.union([z.literal(''), z.iso.date()]),
+  /** 所属事業者: `id` of a business's profile, or a 事業者ID. Empty = unknown. */
+  employerId: z.union([z.uuid(), idOf('business')]),
+  /** 所属事業者名, where all that is known is the name. */
+  employerName: line(100),
 });
 
 export const profileSchema = z.discriminatedUnion('kind', [businessSchema, workerSchema]);

@@ -2,6 +2,7 @@ import { profileSchema, type Profile } from '../profiles/profile.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
 import { deviceKey } from './keys.ts';
+import { changePeople } from './people-list.ts';
 import { openProfile, openProfiles, sealProfile, type OpenedProfiles, type ProfileRow } from './sealed-profiles.ts';
 import { watch } from './watch.ts';
 
@@ -48,8 +49,37 @@ export async function getProfile(id: string): Promise<Profile | null> {
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
  */
 export async function saveProfile(profile: Profile): Promise<void> {
-  const row = await sealProfile(await deviceKey(), profileSchema.parse(profile));
-  await guarded(() => db.profiles.put(row));
+  await saveProfiles([profile]);
+}
+
+/** Rows encrypted at a time, so that a page stays answerable in between. */
+const slice = 250;
+
+/**
+ * Stores many profiles, all or none, each in place of what was there under its
+ * id. Everything is encrypted before the database is touched.
+ *
+ * @param progress gets the number of profiles that are ready to be written.
+ * @param signal may stop it until the writing begins.
+ * @throws {z.core.$ZodError} when one does not fit the schema.
+ * @throws {StorageFault} `storeFull`, `storeUnavailable`
+ * @throws the signal's reason.
+ */
+export async function saveProfiles(
+  profiles: readonly Profile[],
+  progress: (ready: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<void> {
+  const key = await deviceKey();
+  const rows: ProfileRow[] = [];
+  for (let from = 0; from < profiles.length; from += slice) {
+    signal?.throwIfAborted();
+    const part = profiles.slice(from, from + slice);
+    rows.push(...(await Promise.all(part.map((profile) => sealProfile(key, profileSchema.parse(profile))))));
+    progress(rows.length);
+  }
+  signal?.throwIfAborted();
+  await guarded(() => changePeople([], () => db.profiles.bulkPut(rows)));
 }
 
 /**
@@ -60,9 +90,9 @@ export async function saveProfile(profile: Profile): Promise<void> {
  */
 export const deleteProfile = (id: string): Promise<ProfileRow | null> =>
   guarded(() =>
-    db.transaction('rw', db.profiles, async () => {
+    changePeople([db.usage], async () => {
       const row = await db.profiles.get(id);
-      await db.profiles.delete(id);
+      await Promise.all([db.profiles.delete(id), db.usage.delete(id)]);
       return row ?? null;
     }),
   );
@@ -73,5 +103,8 @@ export const deleteProfile = (id: string): Promise<ProfileRow | null> =>
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
  */
 export const restoreProfile = async (row: ProfileRow): Promise<void> => {
-  await guarded(() => db.profiles.put(row));
+  await guarded(() => changePeople([], () => db.profiles.put(row)));
 };
+
+/** How many profiles are stored, readable or not. @throws {StorageFault} */
+export const countProfiles = (): Promise<number> => guarded(() => db.profiles.count());

@@ -1,4 +1,5 @@
 import { profileSchema, type Profile } from '../profiles/profile.ts';
+import { profileVersion, upgradeProfile } from '../profiles/upgrade.ts';
 import { seal, unseal, type Box } from './box.ts';
 import { StorageFault } from './fault.ts';
 
@@ -25,19 +26,18 @@ export interface OpenedProfiles {
   damaged: DamagedRecord[];
 }
 
-const schema = 1;
 const placeOf = (row: Pick<ProfileRow, 'id' | 'schema'>) => ({ table: 'profiles', id: row.id, schema: row.schema });
 
 /** Encrypts a profile that has been checked. */
 export async function sealProfile(key: CryptoKey, profile: Profile): Promise<ProfileRow> {
-  const row = { id: profile.id, schema };
+  const row = { id: profile.id, schema: profileVersion };
   return { ...row, box: await seal(key, placeOf(row), profile) };
 }
 
 async function openOne(key: CryptoKey, row: ProfileRow): Promise<Profile | DamagedRecord> {
   const value = await unseal(key, placeOf(row), row.box).catch(() => undefined);
   if (value === undefined) return { id: row.id, why: 'sealed' };
-  const read = profileSchema.safeParse(value);
+  const read = profileSchema.safeParse(upgradeProfile(value, row.schema));
   return read.success && read.data.id === row.id ? read.data : { id: row.id, why: 'shape' };
 }
 

@@ -30,7 +30,7 @@ const clock = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-dig
 /** Minutes before the early end at which a screen reader is told. */
 const announced = [1, 5, 10, 30];
 
-const leftText = (now: Standing, t: GuardWords) => t.left({ count: triesLeft(now) });
+const leftText = (now: Standing, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
 
 function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
   const { early, late } = lockMinutes.value;

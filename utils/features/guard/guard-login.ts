@@ -26,6 +26,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   /** The ID that the view is about. */
   let lookedAt = '';
   let letThrough = false;
+  let waiting = false;
   let asked: Promise<void> = Promise.resolve();
 
   const panel = guardPanel(kit, (what) => void act(what), (jumped) => void look(null, false, jumped), signal);
@@ -47,11 +48,19 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   /** Asks one thing after the other: what a try led to must not arrive before the try. */
   const take = (question: () => Promise<Answer<GuardView>>) => (asked = asked.then(question).then(show));
 
-  const look = (seen: Seen | null, waited = false, jumped = false) => {
-    const form = findLoginForm(document);
-    lookedAt = typedId(form);
-    const id = form && lookedAt;
-    return take(() => ask('guard/look', { id, seen, waited, jumped }));
+  const look = (seen: Seen | null, waited = false, jumped = false) =>
+    take(() => {
+      const form = findLoginForm(document);
+      lookedAt = typedId(form);
+      waiting = false;
+      return ask('guard/look', { id: form && lookedAt, seen, waited, jumped });
+    });
+
+  /** Another ID stands in the field. A hand that types is faster than answers: one question at a time. */
+  const follow = () => {
+    if (waiting || typedId(findLoginForm(document)) === lookedAt) return;
+    waiting = true;
+    void look(null);
   };
 
   const reissue = () => {
@@ -112,7 +121,6 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   if (screen !== 'login') return;
   const tries = watchTries(() => mayTry(tries.anew), signal);
   watchKeys(panel.warn, signal);
-  const follow = () => typedId(findLoginForm(document)) !== lookedAt && void look(null);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
   addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
 }

@@ -1,9 +1,13 @@
 import type { Dexie } from 'dexie';
 
-/** The login guard: tries counted for each login ID, and what a login screen's texts mean. */
+/**
+ * Room for many people: a sealed list that opens at once, when each was last
+ * used, and the headings of rosters that the person explained to us.
+ */
 export function version2(db: Dexie): void {
   db.version(2).stores({
-    ledger: 'key',
-    siteTexts: 'text',
+    people: 'id',
+    usage: 'id',
+    headings: 'heading',
   });
 }

@@ -13,6 +13,9 @@ const plain = {
   idNotDigits: 'IDは数字だけです。数字でない文字が入っています。',
   idEnding: '最後の2けたが、22（事業者）でも21（技能者）でもありません。番号を確かめてください。',
   idOfBusiness: 'これは事業者IDです（最後の2けたが22）。ここには、技能者ID（最後の2けたが21）を入れてください。',
+  postalCode: '郵便番号は7けたの数字です。例：123-4567',
+  applicationId: '申請用のIDは数字だけです。',
+  employerId: '所属事業者IDではありません。14けたの数字で、最後の2けたは22です。',
   idOfWorker: 'これは技能者IDです（最後の2けたが21）。ここには、事業者ID（最後の2けたが22）を入れてください。',
 } satisfies Record<PlainProblem, string>;
 

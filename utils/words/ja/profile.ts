@@ -32,6 +32,17 @@ export const profileWords = i18n('profile', {
   workerAddress: '技能者の登録住所',
   workerPhone: '技能者の登録電話番号',
 
+  kana: 'フリガナ',
+  kanaHint: '名前をさがすときに使います。お問い合わせの文には入りません。',
+  applicationId: '申請用ログインID・申請番号',
+  applicationIdHint: '申請の間だけ使う番号です。登録したあとのIDとは違います。お問い合わせの文には入りません。',
+  postalCode: '郵便番号',
+  postalCodeHint: '例：123-4567',
+  mobile: '携帯電話',
+  mobileHint: '例：090-1234-5678',
+  employer: '所属事業者',
+  employerName: '所属事業者の名前',
+
   addressHint: '登録したときの書き方のまま入れてください。',
   phoneHint: '例：03-1234-5678',
   birthDate: '生年月日',

@@ -1,0 +1,59 @@
+import type { PersonKind } from '../ccus/ids.ts';
+import { foldForSearch } from './fold.ts';
+
+/** What a list shows about somebody, and what they are found by. */
+export interface Person {
+  id: string;
+  kind: PersonKind;
+  name: string;
+  ccusId: string;
+  /** 所属事業者, as a name; '' for a business and where it is not known. */
+  company: string;
+  /** Milliseconds since 1970, UTC. */
+  updatedAt: number;
+  /** Folded name, kana and company, one on each line. */
+  words: string;
+  /** Digits of the IDs and telephone numbers, each with a line end after it. */
+  numbers: string;
+}
+
+export interface Findable {
+  name: string;
+  kana: string;
+  ccusId: string;
+  applicationId: string;
+  phone: string;
+  mobile: string;
+}
+
+/** The two texts that a search runs over, made once for each person. */
+export function keysOf(one: Findable, company: string): Pick<Person, 'words' | 'numbers'> {
+  const words = [one.name, one.kana, company].map(foldForSearch).filter((word) => word !== '');
+  const numbers = [one.ccusId, one.applicationId, one.phone, one.mobile]
+    .map((number) => number.replace(/\D/g, ''))
+    .filter((number) => number !== '');
+  return { words: words.join('\n'), numbers: numbers.map((number) => `${number}\n`).join('') };
+}
+
+/** From this many digits on, a number may stand anywhere in an ID or telephone number; fewer are its end. */
+const enoughDigits = 6;
+
+const fits = ({ words, numbers }: Person, term: string): boolean => {
+  if (words.includes(term)) return true;
+  return /^\d+$/.test(term) && numbers.includes(term.length < enoughDigits ? `${term}\n` : term);
+};
+
+/**
+ * Those who fit every word of what was typed, in the order given. Nothing
+ * typed, or nothing but a 会社の種類, fits everybody.
+ */
+export function find(people: readonly Person[], sought: string): readonly Person[] {
+  // A number in groups is one number, other blanks part words.
+  const terms = sought
+    .normalize('NFKC')
+    .replace(/(?<=\d)[\s‐‑‒–—―−ー-]+(?=\d)/gu, '')
+    .split(/\s+/u)
+    .map(foldForSearch)
+    .filter((term) => term !== '');
+  return terms.length === 0 ? people : people.filter((one) => terms.every((term) => fits(one, term)));
+}

@@ -1,0 +1,40 @@
+import { variants } from './variants.ts';
+
+/** 斉 and 斎 are two characters, but people take one for the other; Unihan calls their old forms 齊 and 齋 variants. */
+const takenForEachOther = '斉斎';
+
+const plainForms = new Map<string, string>(
+  `${variants} ${takenForEachOther}`.trim().split(/\s+/).flatMap((group) => {
+    const [plain = '', ...others] = group;
+    return others.map((other) => [other, plain] as const);
+  }),
+);
+
+/** Two steps at most: the table has none that leads on, the pair above may stand at the end of one. */
+const plainForm = (character: string): string => {
+  const once = plainForms.get(character) ?? character;
+  return plainForms.get(once) ?? once;
+};
+
+/** 会社の種類 in the ways it is written and read; a name is found with or without. */
+const legalForms = /(株式|有限|合同|合資|合名|相互)会社|一般社団法人|一般財団法人|協同組合|\((株|有|同|資|名|相|社|財|一社|一財|協)\)|(かぶしき|ゆうげん|ごうどう|ごうし|ごうめい)がいしゃ|\((かぶ|かぶしき|か|ゆう|ゆ|どう|ど)\)/gu;
+
+const kanji = /[\p{Script=Han}]/gu;
+
+/**
+ * Brings a text into the form in which texts are compared when somebody is
+ * sought: half-width letters and digits in lower case, every kana as hiragana,
+ * 異体字 as their plain form, without 会社の種類, blanks and marks.
+ */
+export const foldForSearch = (text: string): string =>
+  text
+    // Which of several shapes of one character is meant; before NFKC, which keeps them.
+    .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    .replace(/ゖ/g, 'け')
+    .replace(/ゕ/g, 'か')
+    .replace(legalForms, '')
+    .replace(kanji, plainForm)
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');

@@ -1,0 +1,17 @@
+import { db } from './db.ts';
+import { guarded } from './fault.ts';
+
+/** What a roster's heading means, as the person explained it. The words of a heading only, so it stands in clear. */
+export interface HeadingRow {
+  heading: string;
+  item: string;
+}
+
+/** Every heading that was explained so far, with its item. @throws {StorageFault} */
+export const readHeadings = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map((await guarded(() => db.headings.toArray())).map(({ heading, item }) => [heading, item]));
+
+/** Remembers explained headings, in place of what was remembered of the same. @throws {StorageFault} */
+export const rememberHeadings = async (rows: HeadingRow[]): Promise<void> => {
+  await guarded(() => db.headings.bulkPut(rows));
+};

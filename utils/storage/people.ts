@@ -1,0 +1,111 @@
+import type { Person } from '../search/find.ts';
+import { db } from './db.ts';
+import { guarded, type StorageFault } from './fault.ts';
+import { deviceKey } from './keys.ts';
+import { listId, markOf, newRow, openList, storeList, toListed, type Entry, type Listed, type PeopleRow } from './people-list.ts';
+import { openProfiles, type DamagedRecord, type ProfileRow } from './sealed-profiles.ts';
+import type { UsageRow } from './usage.ts';
+import { watch } from './watch.ts';
+
+/** Everybody who is stored: last used first, then last changed. */
+export interface People {
+  people: Person[];
+  damaged: DamagedRecord[];
+}
+
+const isListed = (entry: Entry): entry is Listed => 'name' in entry;
+
+/** Entries for today's rows; only what is new or was sealed anew is decrypted. */
+async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow[]): Promise<Entry[]> {
+  const byId = new Map(known.map((entry) => [entry.id, entry]));
+  const marks = new Map(rows.map((row) => [row.id, markOf(row)]));
+  const changed = rows.filter((row) => byId.get(row.id)?.mark !== marks.get(row.id));
+  if (changed.length > 0) {
+    const { profiles, damaged } = await openProfiles(key, changed);
+    for (const profile of profiles) byId.set(profile.id, toListed(profile, marks.get(profile.id)!));
+    for (const record of damaged) byId.set(record.id, { ...record, mark: marks.get(record.id)! });
+  }
+  return rows.flatMap((row) => byId.get(row.id) ?? []);
+}
+
+/** The list as it is shown: with the names of those who employ, and in order. */
+function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People {
+  const listed = entries.filter(isListed);
+  const employers = new Map<string, Listed>();
+  for (const one of listed) {
+    if (one.kind !== 'business') continue;
+    employers.set(one.id, one);
+    if (one.ccusId !== '') employers.set(one.ccusId, one);
+  }
+  const used = new Map(usage.map(({ id, at }) => [id, at]));
+  const people = listed.map(({ employerId, employerName, mark: _mark, ...one }): Person => {
+    const employer = employers.get(employerId);
+    if (!employer) return { ...one, company: employerName };
+    return { ...one, company: employer.name, words: `${one.words}\n${employer.words}` };
+  });
+  people.sort((one, other) => (used.get(other.id) ?? 0) - (used.get(one.id) ?? 0) || other.updatedAt - one.updatedAt);
+  return { people, damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)) };
+}
+
+interface Rows {
+  row: PeopleRow | undefined;
+  usage: UsageRow[];
+}
+
+const readRows = (): Promise<Rows> =>
+  guarded(() =>
+    db.transaction('r', db.people, db.usage, async () => ({
+      row: await db.people.get(listId),
+      usage: await db.usage.toArray(),
+    })),
+  );
+
+/** A database from before there was a list has profiles and no state yet. */
+const readProfiles = (): Promise<{ state: string; rows: ProfileRow[] }> =>
+  guarded(() =>
+    db.transaction('rw', db.people, db.profiles, async () => {
+      const found = await db.people.get(listId);
+      const row = found ?? newRow();
+      if (!found) await db.people.put(row);
+      return { state: row.state, rows: await db.profiles.toArray() };
+    }),
+  );
+
+/**
+ * Calls `next` with everybody who is stored, now and after every change in
+ * whichever window it was made. The first answer comes from the sealed list and
+ * may be followed at once by a newer one.
+ *
+ * @returns ends the watch.
+ */
+export function watchPeople(next: (people: People) => void, failed: (fault: StorageFault) => void): () => void {
+  let held: { state: string; entries: Entry[] } | null = null;
+  let ended = false;
+  const tell = (entries: Entry[], usage: UsageRow[]) => {
+    if (!ended) next(arrange(entries, usage));
+  };
+  const open = async ({ row, usage }: Rows): Promise<void> => {
+    // First of all, because a list that is locked must not be told from memory.
+    const key = await deviceKey();
+    if (held === null && row?.box && row.made !== undefined) {
+      const entries = await openList(key, row.box);
+      if (entries) held = { state: row.made, entries };
+    }
+    if (held) tell(held.entries, usage);
+    if (held && held.state === row?.state) return;
+    const { state, rows } = await readProfiles();
+    const entries = await catchUp(key, held?.entries ?? [], rows);
+    held = { state, entries };
+    tell(entries, usage);
+    await guarded(() => storeList(key, entries, state));
+  };
+  const fail = (fault: StorageFault) => {
+    held = null;
+    failed(fault);
+  };
+  const end = watch(readRows, open, () => undefined, fail);
+  return () => {
+    ended = true;
+    end();
+  };
+}
