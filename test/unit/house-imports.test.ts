@@ -11,16 +11,21 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
-  'utils/host': { may: ['utils/ccus'] },
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words'] },
-  'utils/background': { may: ['utils/ccus', 'utils/profiles', 'utils/storage', 'utils/messages', 'utils/words'] },
+  // It sends the panel's looks along with its words, so that pages without a panel carry neither.
+  'utils/background': {
+    may: [
+      'utils/ccus', 'utils/profiles', 'utils/storage', 'utils/messages', 'utils/words',
+      'components/panel/panel.css', 'components/panel/pointer.css',
+    ],
+  },
   'utils/features': {
     may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage', 'utils/host'],
+    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

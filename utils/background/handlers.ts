@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import pointerStyle from '../../components/panel/pointer.css?inline';
 import { addresses } from '../ccus/hosts.ts';
 import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
@@ -97,7 +98,7 @@ export const popupHandlers: PopupHandlers = {
   },
   'inquiry/open': openInquiry,
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', pointerWords.get());
+    const done = await inPage(tabId, 'page/showLink', { words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import panelStyle from '../../components/panel/panel.css?inline';
 import { standingOf } from '../ccus/hosts.ts';
 import type { AssistState, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
@@ -66,5 +67,6 @@ export async function assistState(tabId: number, address: string): Promise<Assis
     hasProfiles: count > 0,
     words: panelWords.get(),
     faults: faultWords.get(),
+    style: panelStyle,
   };
 }

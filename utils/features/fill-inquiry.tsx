@@ -1,7 +1,6 @@
 /** @jsxImportSource ../../components/panel/dom */
 import { openHost, type Host } from '../../components/panel/host.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import css from '../../components/panel/panel.css?inline';
 import type { PanelAction, PanelState, View } from '../../components/panel/state.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
@@ -52,7 +51,7 @@ class InquiryPanel {
     const { view } = this.state;
     // The words and the view come with the first answers; before them there is nothing to say.
     if (this.context.signal.aborted || !this.assist || !view) return;
-    this.host ??= openHost('ccus-assist-panel', css, this.context.signal);
+    this.host ??= openHost('ccus-assist-panel', this.assist.style, this.context.signal);
     const { words, faults } = this.assist;
     const act = (action: PanelAction) => void this.act(action);
     this.host.draw(<Panel state={{ ...this.state, view }} words={words} faults={faults} act={act} />, turned);

@@ -35,6 +35,8 @@ export interface AssistState {
   /** What the panel says, in the language in use. */
   words: PanelWords;
   faults: Record<Fault, string>;
+  /** How the panel looks: sent, so that pages on which nothing is drawn do not carry it. */
+  style: string;
 }
 
 /** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
@@ -135,7 +137,7 @@ export interface FromPopup {
 /** Background → content script. */
 export interface ToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: PointerWords; get: { shown: boolean } };
+  'page/showLink': { send: { words: PointerWords; style: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   'page/refresh': { send: Record<never, never>; get: true };
