@@ -5,12 +5,14 @@ import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
+import { keepVault } from '../utils/background/vault.ts';
 import { receive } from '../utils/messages/receive.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     receive(pageHandlers, popupHandlers);
+    keepVault();
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId)]);
     });

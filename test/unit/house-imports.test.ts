@@ -12,11 +12,14 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
-  'utils/host': { may: ['utils/ccus'] },
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard'] },
-  // It sends the panels' looks along with their words.
+  // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   'utils/background': {
-    may: ['utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words', 'components/panel/styles.ts', 'components/guard'],
+    may: [
+      'utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words',
+      'components/panel/panel.css', 'components/panel/pointer.css',
+      'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
+    ],
   },
   'utils/features': {
     may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
@@ -27,7 +30,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // Composed by the background as plain data, grown in a page by the panel.
   'components/guard': { may: ['utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage', 'utils/host'],
+    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { pointerStyle } from '../../components/panel/styles.ts';
+import pointerStyle from '../../components/panel/pointer.css?inline';
 import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
 import { pointerWords } from '../words/ja/panel.ts';
@@ -84,7 +84,7 @@ export const popupHandlers: PopupHandlers = {
   },
   'inquiry/open': openInquiry,
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', { words: pointerWords.get(), css: pointerStyle });
+    const done = await inPage(tabId, 'page/showLink', { words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },

@@ -51,7 +51,7 @@ class InquiryPanel {
     const { view } = this.#state;
     // The words and the view come with the first answers; before them there is nothing to say.
     if (this.#context.signal.aborted || !this.#assist || !view) return;
-    this.#host ??= openHost('ccus-assist-panel', this.#assist.css, this.#context.signal);
+    this.#host ??= openHost('ccus-assist-panel', this.#assist.style, this.#context.signal);
     const { words, faults, choices } = this.#assist;
     const act = (action: PanelAction) => void this.#act(action);
     this.#host.draw(<Panel state={{ ...this.#state, view }} words={words} faults={faults} choices={choices} act={act} />, turned);
@@ -196,8 +196,9 @@ class InquiryPanel {
 }
 
 /** What must be settled before anything can be previewed, or `null`. */
-function waitingFor({ who, trust, host, hasProfiles }: AssistState): View | null {
+function waitingFor({ who, trust, host, trouble, hasProfiles }: AssistState): View | null {
   if (trust === 'no') return { is: 'fault', fault: 'notOfficial' };
+  if (trouble) return { is: 'fault', fault: trouble };
   if (!who) return { is: 'choose', hasProfiles };
   if (trust === 'ask') return host.endsWith('.ccus.jp') ? { is: 'confirmHost', host } : { is: 'askInPopup', host };
   return null;

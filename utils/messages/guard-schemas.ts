@@ -12,7 +12,7 @@ const pixel = z.number().check(z.gte(-100_000), z.lte(100_000));
 const seen = z.strictObject({
   login: z.boolean(),
   lines: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(80)),
-  statuses: z.array(status).check(z.maxLength(40)),
+  statuses: z.array(status).check(z.maxLength(400)),
   load: z.nullable(z.strictObject({ how: z.enum(['navigate', 'reload', 'back_forward']), status })),
   settled: z.boolean(),
 });

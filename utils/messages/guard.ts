@@ -49,9 +49,10 @@ export interface GuardView {
 
 /** What does not change while the panel stands. */
 export interface GuardKit {
-  css: string;
-  brakeCss: string;
-  pointerCss: string;
+  /** How the panel, the dialog and the mark on a link look. */
+  style: string;
+  brakeStyle: string;
+  pointerStyle: string;
   brake: Tree;
   /** Said after 「それでもログインする」. */
   went: string;

@@ -37,14 +37,16 @@ export interface AssistState {
   who: Who | null;
   host: string;
   trust: HostTrust;
+  /** Why nobody's data can be had now, or `null`. */
+  trouble: Fault | null;
   /** Whether anybody is stored yet; decides which next step is offered. */
   hasProfiles: boolean;
   /** What the panel says, in the language in use. */
   words: PanelWords;
   faults: Record<Fault, string>;
   choices: Choices;
-  /** How the panel looks: sent along, so that a page without a panel does not pay for it. */
-  css: string;
+  /** How the panel looks: sent, so that pages on which nothing is drawn do not carry it. */
+  style: string;
 }
 
 /** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
@@ -74,6 +76,7 @@ export type Fault =
   | 'profileGone'
   | 'storeDamaged'
   | 'storeUnavailable'
+  | 'storeLocked'
   | 'hostUnconfirmed'
   | 'notOfficial'
   | 'pageSilent'
@@ -145,7 +148,7 @@ export interface FromPopup extends GuardFromPopup {
 /** Background → content script. */
 export interface ToPage extends GuardToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: { words: PointerWords; css: string }; get: { shown: boolean } };
+  'page/showLink': { send: { words: PointerWords; style: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   'page/refresh': { send: Record<never, never>; get: true };

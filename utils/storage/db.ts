@@ -6,14 +6,17 @@ import type { KeyRow } from './keys.ts';
 import type { LedgerRow } from './ledger.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
+import { version3 } from './migrations/version3.ts';
 import { version4 } from './migrations/version4.ts';
+import type { CodeRow } from './codes.ts';
 import type { PeopleRow } from './people-list.ts';
 import type { ProfileRow } from './profiles.ts';
 import type { SiteTextRow } from './site-texts.ts';
 import type { UsageRow } from './usage.ts';
+import type { TriesRow, VaultRow } from './vault.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
-const migrations = [version1, version2, version4];
+const migrations = [version1, version2, version3, version4];
 
 class AssistDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
@@ -25,6 +28,9 @@ class AssistDb extends Dexie {
   declare readonly people: Table<PeopleRow, string>;
   declare readonly usage: Table<UsageRow, string>;
   declare readonly headings: Table<HeadingRow, string>;
+  declare readonly vault: Table<VaultRow, string>;
+  declare readonly tries: Table<TriesRow, string>;
+  declare readonly codes: Table<CodeRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.

@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
-import { foldDigits, lastFour } from '../../ccus/ids.ts';
+import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
 import { BrakeView } from '../../../components/guard/Panel.tsx';
-import { guardStyles } from '../../../components/panel/styles.ts';
+import brakeStyle from '../../../components/panel/brake.css?inline';
+import style from '../../../components/panel/guard.css?inline';
+import pointerStyle from '../../../components/panel/pointer.css?inline';
+import type { Profile } from '../../profiles/profile.ts';
 import { ledgerPlace, readLedger } from '../../storage/ledger.ts';
-import { listProfiles } from '../../storage/profiles.ts';
+import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { pointerWords } from '../../words/ja/panel.ts';
 import { grantOf } from '../grants.ts';
@@ -21,21 +24,35 @@ import { guardPlace, guardSettings, savePlace } from './settings.ts';
 import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
 import { guardView, popupTree } from './view.tsx';
 
-/** The stored IDs, and the one chosen for the tab; nobody on a page that is not trusted. */
-async function people({ tabId, url }: PageSender): Promise<{ known: KnownId[]; chosen: KnownId | null }> {
-  if ((await judge(url)).trust !== 'yes') return { known: [], chosen: null };
-  const [{ profiles }, grant] = await Promise.all([listProfiles(), grantOf(tabId)]);
-  const known = profiles
-    .filter(({ ccusId }) => ccusId !== '')
-    .map(({ id, kind, name, ccusId }) => ({ profileId: id, kind, name, id: ccusId }));
-  const chosenId = grant && grant !== 'ended' ? grant.profileId : null;
-  return { known, chosen: known.find(({ profileId }) => profileId === chosenId) ?? null };
+const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
+
+/**
+ * The one chosen for the tab, and everybody whose ID is stored once enough of
+ * an ID has been typed to compare. Nobody on a page that is not trusted, or
+ * while the store is locked: tries are counted all the same.
+ */
+async function people({ tabId, url }: PageSender, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
+  const nobody = { all: [], chosen: null };
+  if ((await judge(url)).trust !== 'yes') return nobody;
+  try {
+    const grant = await grantOf(tabId);
+    const profile = grant && grant !== 'ended' ? await getProfile(grant.profileId) : null;
+    const { profiles } = digits.length >= idLength.value - 1 ? await listProfiles() : { profiles: [] };
+    const all = profiles.filter(({ ccusId }) => ccusId !== '').map(known);
+    return { all, chosen: profile && profile.ccusId !== '' ? known(profile) : null };
+  } catch {
+    return nobody;
+  }
 }
 
 async function compose(from: PageSender, record: TabRecord, text: string, at: number): Promise<GuardView> {
-  const [{ known, chosen }, settings, row] = await Promise.all([people(from), guardSettings(), readLedger(record.key)]);
   const digits = foldDigits(text);
-  const advice = adviseOn(text, known, chosen);
+  const [{ all, chosen }, settings, row] = await Promise.all([
+    people(from, digits),
+    guardSettings(),
+    readLedger(record.key),
+  ]);
+  const advice = adviseOn(text, all, chosen);
   return guardView({
     tail: record.tail,
     events: row.events,
@@ -72,7 +89,9 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const words = guardWords.get();
     return {
-      ...guardStyles,
+      style,
+      brakeStyle,
+      pointerStyle,
       brake: BrakeView({ words }) ?? '',
       went: words.brakeWent,
       pointer: pointerWords.get(),
@@ -121,7 +140,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   },
   'guard/storedId': async (_data, from) => {
     if ((await judge(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
-    const { chosen } = await people(from);
+    const { chosen } = await people(from, '');
     if (!chosen) throw new Refusal('noGrant');
     return { id: chosen.id };
   },

@@ -6,9 +6,9 @@ import type { GuardKit } from '../../messages/guard.ts';
  * Holds the person up before the try that could lock. The dialog is the
  * browser's own modal one: the focus stays in it, and the page waits.
  */
-export function openBrake({ brake, brakeCss }: GuardKit, signal: AbortSignal): Promise<string> {
+export function openBrake({ brake, brakeStyle }: GuardKit, signal: AbortSignal): Promise<string> {
   const done = new AbortController();
-  const host = openHost('ccus-assist-brake', brakeCss, AbortSignal.any([signal, done.signal]));
+  const host = openHost('ccus-assist-brake', brakeStyle, AbortSignal.any([signal, done.signal]));
   const dialog = grow(brake) as HTMLDialogElement;
   host.draw(dialog, false);
   dialog.showModal();

@@ -67,7 +67,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     const link = findReissue(document);
     const leads = link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
     if (leads) location.assign(link.href);
-    else if (link) pointAt(link, kit.pointer, kit.pointerCss, signal);
+    else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);
   };
 
   const brake = async (anew: () => void) => {
@@ -119,7 +119,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   on('page/guard', () => look(null).then(() => true as const));
   void look(seenNow());
   if (screen !== 'login') return;
-  const tries = watchTries(() => mayTry(tries.anew), signal);
+  const anew = watchTries(() => mayTry(() => anew()), signal);
   watchKeys(panel.warn, signal);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
   addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });

@@ -21,7 +21,7 @@ export function seenNow(statuses: readonly number[] = [], settled = false): Seen
   return {
     login: findLoginForm(document) !== null,
     lines: visibleLines(document),
-    statuses: statuses.slice(-40),
+    statuses: [...statuses],
     load: triedAt === null ? { how, status: entry?.responseStatus ?? 0 } : null,
     settled,
   };

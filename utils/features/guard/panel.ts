@@ -11,6 +11,13 @@ import { drawTime } from './time.ts';
 /** A second that took so long was a clock being set, or a computer asleep. Milliseconds. */
 const longSecond = 10 * 60_000;
 
+/** The box that a field stands in: the widest part of the page around it that leaves room beside it. */
+function cardOf(field: Element | undefined): Element {
+  let card = field ?? document.body;
+  while (card.parentElement && card.parentElement.clientWidth < innerWidth * 0.8) card = card.parentElement;
+  return card;
+}
+
 export interface GuardPanel {
   /** Shows a view; `null` shows nothing. */
   show(view: GuardView | null): void;
@@ -58,8 +65,7 @@ export function guardPanel(
     const view = { width: innerWidth, height: innerHeight };
     const taken = operable(document);
     const wanted = place.at && within(place.at, size, view);
-    const form = findLoginForm(document);
-    const anchor = (form?.password.form ?? form?.password ?? document.body).getBoundingClientRect();
+    const anchor = cardOf(findLoginForm(document)?.password).getBoundingClientRect();
     const free = wanted && isFree(wanted, size, taken) ? wanted : freePlace(size, taken, anchor, view);
     at = free ?? within({ x: view.width, y: view.height }, size, view);
     return free !== null;
@@ -119,7 +125,7 @@ export function guardPanel(
 
   const draw = () => {
     if (!shown) return host?.draw(null, false);
-    host ??= openHost('ccus-assist-guard', kit.css, signal);
+    host ??= openHost('ccus-assist-guard', kit.style, signal);
     body = document.createElement('div');
     body.append(grow(shown.tree), style);
     body.addEventListener('click', press);

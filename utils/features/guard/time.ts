@@ -1,11 +1,9 @@
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** 「29:59」, or 「1:05:00」 from an hour on. Milliseconds. */
+/** 「29:59」. Milliseconds. */
 function running(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  const minutes = Math.floor(seconds / 60);
-  const rest = `${two(minutes % 60)}:${two(seconds % 60)}`;
-  return minutes < 60 ? rest : `${Math.floor(minutes / 60)}:${rest}`;
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
 
 /** Writes the time left into everything that counts down. */

@@ -3,18 +3,14 @@ import { findLoginForm, isLoginButton } from '../../reader/login-form.ts';
 /** Events so close together come from one press. Milliseconds. */
 const samePress = 1000;
 
-export interface Tries {
-  /** The next event is a press of its own, however soon it comes. */
-  anew(): void;
-}
-
 /**
  * Calls back once for each press that sends the login form, by mouse, Enter or
  * `requestSubmit`. What the page makes up itself does not count.
  *
  * @param onTry whether the press may go on to the page; otherwise it ends here.
+ * @returns makes the next event a press of its own, however soon it comes.
  */
-export function watchTries(onTry: () => boolean, signal: AbortSignal): Tries {
+export function watchTries(onTry: () => boolean, signal: AbortSignal): () => void {
   let last = -Infinity;
   let through = true;
   const press = (event: Event) => {
@@ -39,9 +35,7 @@ export function watchTries(onTry: () => boolean, signal: AbortSignal): Tries {
     if (event.key !== 'Enter' || event.isComposing || !form || form.password.form) return;
     if (field === form.password || field === form.id) press(event);
   }, options);
-  return {
-    anew() {
-      last = -Infinity;
-    },
+  return () => {
+    last = -Infinity;
   };
 }
