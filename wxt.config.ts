@@ -28,7 +28,7 @@ export default defineConfig({
     short_name: 'CCUSアシスト',
     description:
       '建設キャリアアップシステムで困ったときの非公式おたすけツール。お問い合わせフォームを見つけ、入力を手つだいます。データは外に出ません。',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: [
       ...officialMatches,
       ...(mode === 'e2e' && browser === 'chrome' ? [outsideHostForTests] : []),

@@ -3,12 +3,14 @@ import browser from 'webextension-polyfill';
 import { endGrant } from '../utils/background/grants.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
+import { keepVault } from '../utils/background/vault.ts';
 import { receive } from '../utils/messages/receive.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     receive(pageHandlers, popupHandlers);
+    keepVault();
     browser.tabs.onRemoved.addListener((tabId) => endGrant(tabId));
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
     browser.commands.onCommand.addListener((command) => {

@@ -3,10 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { language } from '../../utils/words/i18n.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
+import { vaultWords } from '../../utils/words/ja/vault.ts';
+import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
 import './options.css';
@@ -17,6 +21,7 @@ function Header({ route }: { route: Route }) {
   const doors = [
     ['list', words.listTitle],
     ['contact', contactTitle],
+    ['safety', useStore(vaultWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -48,7 +53,16 @@ function Header({ route }: { route: Route }) {
   );
 }
 
+/** Pages that show nothing of what is stored. */
+const openPages: readonly Route['page'][] = ['safety', 'about'];
+
 function CurrentPage({ route }: { route: Route }) {
+  const { state } = useStore(vault);
+  if (state === 'waiting') return <main class="page" />;
+  if (!openPages.includes(route.page)) {
+    if (state === 'locked') return <LockedPage />;
+    if (state === 'mustSet') return <MustSetPage />;
+  }
   switch (route.page) {
     case 'list':
       return <ListPage />;
@@ -58,6 +72,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <EditProfilePage key={route.id} id={route.id} />;
     case 'contact':
       return <ContactPage />;
+    case 'safety':
+      return <SafetyPage />;
     case 'about':
       return <AboutPage />;
   }

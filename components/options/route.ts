@@ -6,6 +6,7 @@ export type Route =
   | { page: 'new'; kind: PersonKind }
   | { page: 'profile'; id: string }
   | { page: 'contact' }
+  | { page: 'safety' }
   | { page: 'about' };
 
 /** Addresses of the pages, for links. */
@@ -14,6 +15,7 @@ export const hrefs = {
   business: '#/business/new',
   worker: '#/worker/new',
   contact: '#/contact',
+  safety: '#/safety',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
 } as const;
@@ -29,6 +31,8 @@ export function readRoute(hash: string): Route {
       return { page: 'new', kind: 'worker' };
     case hrefs.contact:
       return { page: 'contact' };
+    case hrefs.safety:
+      return { page: 'safety' };
     case hrefs.about:
       return { page: 'about' };
     default:

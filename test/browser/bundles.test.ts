@@ -64,7 +64,7 @@ describe.each(browserNames)('the %s package', (browser) => {
   it('asks for exactly these rights', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
       host_permissions: ['https://ccus.jp/*', 'https://*.ccus.jp/*'],
       optional_host_permissions: ['https://*/*'],
       incognito: 'not_allowed',

@@ -196,8 +196,9 @@ class InquiryPanel {
 }
 
 /** What must be settled before anything can be previewed, or `null`. */
-function waitingFor({ who, trust, host, hasProfiles }: AssistState): View | null {
+function waitingFor({ who, trust, host, trouble, hasProfiles }: AssistState): View | null {
   if (trust === 'no') return { is: 'fault', fault: 'notOfficial' };
+  if (trouble) return { is: 'fault', fault: trouble };
   if (!who) return { is: 'choose', hasProfiles };
   if (trust === 'ask') return host.endsWith('.ccus.jp') ? { is: 'confirmHost', host } : { is: 'askInPopup', host };
   return null;

@@ -30,6 +30,8 @@ export interface AssistState {
   who: Who | null;
   host: string;
   trust: HostTrust;
+  /** Why nobody's data can be had now, or `null`. */
+  trouble: Fault | null;
   /** Whether anybody is stored yet; decides which next step is offered. */
   hasProfiles: boolean;
   /** What the panel says, in the language in use. */
@@ -66,6 +68,7 @@ export type Fault =
   | 'profileGone'
   | 'storeDamaged'
   | 'storeUnavailable'
+  | 'storeLocked'
   | 'hostUnconfirmed'
   | 'notOfficial'
   | 'pageSilent'

@@ -5,12 +5,15 @@ import type { HostRow } from './hosts.ts';
 import type { KeyRow } from './keys.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
+import { version3 } from './migrations/version3.ts';
+import type { CodeRow } from './codes.ts';
 import type { PeopleRow } from './people-list.ts';
 import type { ProfileRow } from './profiles.ts';
 import type { UsageRow } from './usage.ts';
+import type { TriesRow, VaultRow } from './vault.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
-const migrations = [version1, version2];
+const migrations = [version1, version2, version3];
 
 class AssistDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
@@ -20,6 +23,9 @@ class AssistDb extends Dexie {
   declare readonly people: Table<PeopleRow, string>;
   declare readonly usage: Table<UsageRow, string>;
   declare readonly headings: Table<HeadingRow, string>;
+  declare readonly vault: Table<VaultRow, string>;
+  declare readonly tries: Table<TriesRow, string>;
+  declare readonly codes: Table<CodeRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.
