@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { language } from '../../utils/words/i18n.ts';
+import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
@@ -8,6 +9,7 @@ import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { GuardPage } from './guard/GuardPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
@@ -22,6 +24,7 @@ function Header({ route }: { route: Route }) {
     ['list', words.listTitle],
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
+    ['guard', useStore(guardPageWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -74,6 +77,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <ContactPage />;
     case 'safety':
       return <SafetyPage />;
+    case 'guard':
+      return <GuardPage />;
     case 'about':
       return <AboutPage />;
   }

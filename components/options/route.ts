@@ -7,6 +7,7 @@ export type Route =
   | { page: 'profile'; id: string }
   | { page: 'contact' }
   | { page: 'safety' }
+  | { page: 'guard' }
   | { page: 'about' };
 
 /** Addresses of the pages, for links. */
@@ -16,6 +17,7 @@ export const hrefs = {
   worker: '#/worker/new',
   contact: '#/contact',
   safety: '#/safety',
+  guard: '#/guard',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
 } as const;
@@ -33,6 +35,8 @@ export function readRoute(hash: string): Route {
       return { page: 'contact' };
     case hrefs.safety:
       return { page: 'safety' };
+    case hrefs.guard:
+      return { page: 'guard' };
     case hrefs.about:
       return { page: 'about' };
     default:
