@@ -24,7 +24,7 @@ export function AboutPage() {
       </section>
       <section class="section">
         <h2>{words.storedTitle}</h2>
-        <List items={[words.storedProfiles, words.storedContact, words.storedHosts, words.storedChoice]} />
+        <List items={[words.storedProfiles, words.storedContact, words.storedHosts, words.storedHeadings, words.storedUsage, words.storedChoice]} />
         <p>{words.notStored}</p>
       </section>
       <section class="section">
@@ -38,6 +38,10 @@ export function AboutPage() {
         <List items={[words.keyHelps1, words.keyHelps2, words.keyHelps3]} />
         <h3>{words.keyNot}</h3>
         <List items={[words.keyNot1, words.keyNot2, words.keyNot3]} />
+      </section>
+      <section class="section">
+        <h2>{words.variantsTitle}</h2>
+        <p>{words.variants}</p>
       </section>
       <HostList />
     </Page>

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'list' }
   | { page: 'new'; kind: PersonKind }
   | { page: 'profile'; id: string }
+  | { page: 'import' }
   | { page: 'contact' }
   | { page: 'about' };
 
@@ -13,6 +14,7 @@ export const hrefs = {
   list: '#/',
   business: '#/business/new',
   worker: '#/worker/new',
+  import: '#/import',
   contact: '#/contact',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
@@ -27,6 +29,8 @@ export function readRoute(hash: string): Route {
       return { page: 'new', kind: 'business' };
     case hrefs.worker:
       return { page: 'new', kind: 'worker' };
+    case hrefs.import:
+      return { page: 'import' };
     case hrefs.contact:
       return { page: 'contact' };
     case hrefs.about:
