@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/bare-scripts.ts';
 import { inlineTokens } from './scripts/inline-tokens.ts';
 import { officialMatches } from './utils/ccus/hosts.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
   vite: () => ({
-    plugins: [inlineTokens()],
+    plugins: [bareScripts(), inlineTokens()],
     oxc: { jsx: { development: false } },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },
@@ -28,7 +29,8 @@ export default defineConfig({
     short_name: 'CCUSアシスト',
     description:
       '建設キャリアアップシステムで困ったときの非公式おたすけツール。お問い合わせフォームを見つけ、入力を手つだいます。データは外に出ません。',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: [
       ...officialMatches,
       ...(mode === 'e2e' && browser === 'chrome' ? [outsideHostForTests] : []),

@@ -1,15 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { endGrant } from '../utils/background/grants.ts';
+import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
+import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
+import { keepVault } from '../utils/background/vault.ts';
 import { receive } from '../utils/messages/receive.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     receive(pageHandlers, popupHandlers);
-    browser.tabs.onRemoved.addListener((tabId) => endGrant(tabId));
+    keepVault();
+    browser.tabs.onRemoved.addListener(async (tabId) => {
+      await Promise.all([endGrant(tabId), forgetTab(tabId)]);
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === lockAlarm) return showBadge();
+    });
+    // A lock outlives the browser, its badge and its alarm do not.
+    browser.runtime.onStartup.addListener(() => showBadge());
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'fill') return fillFrontTab();

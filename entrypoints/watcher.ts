@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { wantedScreens } from '../utils/features/wanted.ts';
-import { watchScreen } from '../utils/features/watch-screen.ts';
+import { mayBeWanted } from '../utils/features/wanted.ts';
+import { watchPage } from '../utils/features/watch-page.ts';
 import { ask } from '../utils/messages/send.ts';
 
 /**
@@ -11,10 +11,9 @@ import { ask } from '../utils/messages/send.ts';
 export default defineUnlistedScript(() => {
   const done = new AbortController();
   const watch = () =>
-    watchScreen((screen) => {
-      if (!wantedScreens.includes(screen)) return;
-      done.abort();
-      void ask('assist/wanted', { screen });
+    watchPage(mayBeWanted, (wanted) => {
+      // While the background does not answer, the next change is another chance.
+      if (wanted) void ask('assist/wanted', {}).then(({ ok }) => ok && done.abort());
     }, done.signal);
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {

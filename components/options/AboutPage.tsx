@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { optionsWords } from '../../utils/words/ja/options.ts';
+import { ButtonLink } from '../ButtonLink.tsx';
 import { HostList } from './HostList.tsx';
 import { Page } from './Page.tsx';
+import { hrefs } from './route.ts';
 
 function List({ items }: { items: string[] }) {
   return (
@@ -34,10 +36,9 @@ export function AboutPage() {
       <section class="section">
         <h2>{words.keyTitle}</h2>
         <p>{words.key}</p>
-        <h3>{words.keyHelps}</h3>
-        <List items={[words.keyHelps1, words.keyHelps2, words.keyHelps3]} />
-        <h3>{words.keyNot}</h3>
-        <List items={[words.keyNot1, words.keyNot2, words.keyNot3]} />
+        <ButtonLink look="secondary" href={hrefs.safety}>
+          {words.keyWay}
+        </ButtonLink>
       </section>
       <section class="section">
         <h2>{words.variantsTitle}</h2>

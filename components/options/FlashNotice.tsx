@@ -28,9 +28,9 @@ function Said({ said }: { said: Flash }) {
   const words = useStore(optionsWords);
   const sentence = useSentence(said);
   const box = useRef<HTMLDivElement>(null);
-  const row = 'row' in said ? said.row : null;
+  const deleted = 'deleted' in said ? said.deleted : null;
   useEffect(() => {
-    if (!row) return;
+    if (!deleted) return;
     // The button that had the focus is gone together with what it deleted.
     box.current?.querySelector('button')?.focus();
     const timer = setInterval(() => {
@@ -44,8 +44,8 @@ function Said({ said }: { said: Flash }) {
       <Notice tone={said.what === 'fault' ? 'bad' : 'good'}>
         <p>{sentence}</p>
         <div class="row">
-          {row && (
-            <Button look="secondary" onPress={() => void restore(row)}>
+          {deleted && (
+            <Button look="secondary" onPress={() => void restore(deleted)}>
               {words.undo}
             </Button>
           )}

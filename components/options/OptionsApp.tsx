@@ -4,11 +4,15 @@ import { language } from '../../utils/words/i18n.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
+import { vaultWords } from '../../utils/words/ja/vault.ts';
+import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
 import './options.css';
@@ -21,6 +25,7 @@ function Header({ route }: { route: Route }) {
     ['list', words.listTitle],
     ['import', importTitle],
     ['contact', contactTitle],
+    ['safety', useStore(vaultWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -52,7 +57,16 @@ function Header({ route }: { route: Route }) {
   );
 }
 
+/** Pages that show nothing of what is stored. */
+const openPages: readonly Route['page'][] = ['safety', 'about'];
+
 function CurrentPage({ route }: { route: Route }) {
+  const { state } = useStore(vault);
+  if (state === 'waiting') return <main class="page" />;
+  if (!openPages.includes(route.page)) {
+    if (state === 'locked') return <LockedPage />;
+    if (state === 'mustSet') return <MustSetPage />;
+  }
   switch (route.page) {
     case 'list':
       return <ListPage />;
@@ -64,6 +78,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <ImportPage />;
     case 'contact':
       return <ContactPage />;
+    case 'safety':
+      return <SafetyPage />;
     case 'about':
       return <AboutPage />;
   }

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'profile'; id: string }
   | { page: 'import' }
   | { page: 'contact' }
+  | { page: 'safety' }
   | { page: 'about' };
 
 /** Addresses of the pages, for links. */
@@ -16,6 +17,7 @@ export const hrefs = {
   worker: '#/worker/new',
   import: '#/import',
   contact: '#/contact',
+  safety: '#/safety',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
 } as const;
@@ -33,6 +35,8 @@ export function readRoute(hash: string): Route {
       return { page: 'import' };
     case hrefs.contact:
       return { page: 'contact' };
+    case hrefs.safety:
+      return { page: 'safety' };
     case hrefs.about:
       return { page: 'about' };
     default:

@@ -67,7 +67,7 @@ function Body(props: PanelProps) {
       return (
         <div class="box">
           <p>{faults[view.fault]}</p>
-          {view.fault === 'pageSilent' ? null : go({ do: 'choose' }, t.chooseButton)}
+          {view.fault === 'pageSilent' ? null : go({ do: 'choose' }, view.fault === 'storeLocked' ? t.unlockButton : t.chooseButton)}
           {go({ do: 'refresh' }, t.readAgain, false)}
         </div>
       );

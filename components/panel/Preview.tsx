@@ -1,5 +1,4 @@
 /** @jsxImportSource ./dom */
-import { branches, topics } from '../../utils/ccus/inquiry.ts';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { rowsToWrite, type PlanRow } from '../../utils/fill/plan.ts';
 import { put } from '../../utils/words/put.ts';
@@ -70,11 +69,8 @@ export function Preview(props: PanelProps) {
                 event.isTrusted && act({ do: 'topic', topic: event.currentTarget.value as TopicKey })
               }
             >
-              {topics.value.map(({ key, mark, label }) => (
-                <option value={key}>
-                  {mark}
-                  {label}
-                </option>
+              {props.choices.topics.map(({ key, label }) => (
+                <option value={key}>{label}</option>
               ))}
             </select>
           </label>
@@ -92,10 +88,8 @@ export function Preview(props: PanelProps) {
               <option value="">
                 {t.branchFirst}
               </option>
-              {branches.value.map(({ key, label }) => (
-                <option value={key}>
-                  {key}. {label}
-                </option>
+              {props.choices.branches.map(({ key, label }) => (
+                <option value={key}>{label}</option>
               ))}
             </select>
           </label>

@@ -1,7 +1,6 @@
 /** @jsxImportSource ./dom */
 import type { PointerWords } from '../../utils/words/ja/panel.ts';
 import { openHost } from './host.ts';
-import css from './pointer.css?inline';
 
 /** Room around the marked element, in CSS pixels. */
 const room = 8;
@@ -12,10 +11,10 @@ const tagHeight = 76;
  * person presses Escape, follows it, or the signal ends. The page's own
  * elements stay as they are.
  */
-export function pointAt(target: HTMLElement, words: PointerWords, signal: AbortSignal): void {
+export function pointAt(target: HTMLElement, words: PointerWords, style: string, signal: AbortSignal): void {
   const ended = new AbortController();
   const both = AbortSignal.any([signal, ended.signal]);
-  const host = openHost('ccus-assist-pointer', css, both);
+  const host = openHost('ccus-assist-pointer', style, both);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   target.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../utils/fill/plan.ts';
-import type { Fault } from '../../utils/messages/protocol.ts';
+import type { Choices, Fault } from '../../utils/messages/protocol.ts';
 import type { PanelWords } from '../../utils/words/ja/panel.ts';
 import type { PanelAction, PanelState } from './state.ts';
 
@@ -8,6 +8,7 @@ export interface PanelProps {
   state: PanelState;
   words: PanelWords;
   faults: Record<Fault, string>;
+  choices: Choices;
   act(action: PanelAction): void;
 }
 

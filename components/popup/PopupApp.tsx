@@ -6,10 +6,12 @@ import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
+import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
 import { LinkedHost } from './LinkedHost.tsx';
+import { Locked } from './Locked.tsx';
 import { openSettings } from './open-settings.ts';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
@@ -21,6 +23,12 @@ const ours: readonly TabState['standing'][] = ['known', 'subdomain', 'linked'];
 const formScreens: readonly string[] = ['inquiryTopic', 'inquiryForm'];
 
 function Parts({ state, tab }: { state: TabState; tab: Tab }) {
+  const now = useStore(vault).state;
+  const locked = now === 'locked' || now === 'mustSet' ? now : null;
+  // Who is chosen is told only while the vault is open.
+  useEffect(() => {
+    if (now !== 'waiting') tab.reload();
+  }, [now === 'open']);
   const { page, who, linkedHost, standing } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
   return (
@@ -29,7 +37,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       {onForm && who && <FillPart filled={page.filled} tab={tab} />}
       {!onForm && <FormDoor page={page} tab={tab} />}
       {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
-      {ours.includes(standing) && <WhoPart who={who} tab={tab} />}
+      {ours.includes(standing) && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart who={who} tab={tab} />)}
     </>
   );
 }

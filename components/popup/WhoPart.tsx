@@ -39,6 +39,8 @@ function Choice({ tab }: { tab: Tab }) {
   const problems = useStore(problemWords);
   const now = useStore(stored);
   if (now.state === 'waiting') return <Working>{words.working}</Working>;
+  // The popup asks for the passphrase itself.
+  if (now.state === 'fault' && now.fault === 'storeLocked') return null;
   if (now.state === 'fault') {
     return (
       <Notice tone="bad" role="alert">

@@ -64,7 +64,8 @@ describe.each(browserNames)('the %s package', (browser) => {
   it('asks for exactly these rights', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+      optional_permissions: ['notifications'],
       host_permissions: ['https://ccus.jp/*', 'https://*.ccus.jp/*'],
       optional_host_permissions: ['https://*/*'],
       incognito: 'not_allowed',
@@ -74,7 +75,7 @@ describe.each(browserNames)('the %s package', (browser) => {
       },
     });
     expect(Object.keys(manifest.content_security_policy as object)).toEqual(['extension_pages']);
-    for (const absent of ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'sandbox', 'key', 'update_url']) {
+    for (const absent of ['web_accessible_resources', 'externally_connectable', 'sandbox', 'key', 'update_url']) {
       expect(manifest).not.toHaveProperty(absent);
     }
     expect(text('manifest.json')).not.toMatch(/localhost|127\.0\.0\.1|\.example\/|http:|ws:/);

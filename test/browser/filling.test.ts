@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
-import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, openSecondStep, readyToFill } from './inquiry-pages.ts';
-import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
+import { business, choose, contact, launchWithPeople, toFront } from './people.ts';
 
 const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
 
 describe.each(browserNames)('%s: filling', (browserName) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launch(browserName);
-    await addBusiness(session);
-    await addContact(session);
+    session = await launchWithPeople(browserName);
   });
   afterAll(() => session?.close());
 

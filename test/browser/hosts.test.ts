@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { addBusiness, addContact, business, choose, toFront } from './people.ts';
+import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { business, choose, launchWithPeople, toFront } from './people.ts';
 
 const panelText = 'ccus-assist-panel';
 
 describe.each(browserNames)('%s: addresses', (browserName) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launch(browserName);
-    await addBusiness(session);
-    await addContact(session);
+    session = await launchWithPeople(browserName);
   });
   afterAll(() => session?.close());
 

@@ -11,6 +11,15 @@ export async function openSecondStep(session: Session, query = '', host = 'www.c
   return page;
 }
 
+/** The first step with somebody chosen and the preview shown. */
+export async function openChosen(session: Session): Promise<Page> {
+  const page = await session.newPage('https://www.ccus.jp/inquiry');
+  await (await choose(session, page, business.name)).close();
+  await toFront(page);
+  await panel(page).waitForText('入力する内容');
+  return page;
+}
+
 /** The second step with somebody chosen and branch c, ready to be filled. */
 export async function readyToFill(session: Session, query = ''): Promise<Page> {
   const page = await openSecondStep(session, query);

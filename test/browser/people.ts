@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { seen, waitFor, type Session } from './harness/index.ts';
+import { launch, seen, waitFor, type BrowserName, type LaunchOptions, type Session } from './harness/index.ts';
 
 /** Invented people. No name, number or address is anybody's. */
 export const business = {
@@ -82,3 +82,11 @@ export const toFront = (page: Page): Promise<true> =>
     await page.bringToFront();
     return true as const;
   }, 'the tab to come to the front');
+
+/** A browser in which the 事業者 and the 担当者 are already stored. */
+export async function launchWithPeople(browserName: BrowserName, options?: LaunchOptions): Promise<Session> {
+  const session = await launch(browserName, options);
+  await addBusiness(session);
+  await addContact(session);
+  return session;
+}

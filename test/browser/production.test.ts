@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityTree, launch, panel, seen, shadowRootKind, waitFor, type Session } from './harness/index.ts';
-import { addBusiness, addContact, business, choose, toFront } from './people.ts';
+import { accessibilityTree, panel, seen, shadowRootKind, waitFor, type Session } from './harness/index.ts';
+import { openChosen } from './inquiry-pages.ts';
+import { launchWithPeople } from './people.ts';
 
 interface Chrome {
   commands: {
@@ -13,17 +14,12 @@ interface Chrome {
 describe('the production build in chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await launch('chromium', { build: 'production' });
-    await addBusiness(session);
-    await addContact(session);
+    session = await launchWithPeople('chromium', { build: 'production' });
   });
   afterAll(() => session?.close());
 
   it('keeps its panel in a closed root in the top layer, out of reach of the page', async () => {
-    const page = await session.newPage('https://www.ccus.jp/inquiry');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
-    await panel(page).waitForText('入力する内容');
+    const page = await openChosen(session);
     expect(await shadowRootKind(page)).toBe('closed');
     const reach = await page.evaluate(() => {
       const host = document.querySelector('ccus-assist-panel')!;
@@ -34,10 +30,7 @@ describe('the production build in chromium', () => {
   });
 
   it('cannot be restyled, moved or covered by the page into a click that was not meant', async () => {
-    const page = await session.newPage('https://www.ccus.jp/inquiry');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
-    await panel(page).waitForText('入力する内容');
+    const page = await openChosen(session);
     const box = () => page.$eval('ccus-assist-panel', (host) => JSON.stringify(host.getBoundingClientRect()));
     const before = await box();
     await page.evaluate(() => {
@@ -63,10 +56,7 @@ describe('the production build in chromium', () => {
   });
 
   it('tells a screen reader what it is and what it did', async () => {
-    const page = await session.newPage('https://www.ccus.jp/inquiry');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
-    await panel(page).waitForText('入力する内容');
+    const page = await openChosen(session);
     const tree = await accessibilityTree(page);
     expect(tree).toContainEqual({ role: 'region', name: 'CCUSアシスト（非公式）' });
     expect(tree).toContainEqual({ role: 'button', name: 'この画面に入力' });
@@ -79,10 +69,7 @@ describe('the production build in chromium', () => {
   });
 
   it('fills on the keyboard shortcut what the panel shows', async () => {
-    const page = await session.newPage('https://www.ccus.jp/inquiry');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
-    await panel(page).waitForText('入力する内容');
+    const page = await openChosen(session);
     // No driver reaches the browser's own shortcuts, so its event is fired where the browser fires it.
     const target = await session.browser.waitForTarget(
       (one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl),

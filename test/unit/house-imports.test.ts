@@ -5,22 +5,32 @@ import { importsOf, reachableFrom, sourcesIn, type Source } from './house-source
 const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/ccus': { may: [] },
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
+  'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'], mayTypes: ['utils/guard'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
-  'utils/host': { may: ['utils/ccus'] },
-  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words'] },
-  'utils/background': { may: ['utils/ccus', 'utils/profiles', 'utils/storage', 'utils/messages', 'utils/words'] },
+  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard'] },
+  // It sends the panels' looks along with their words, so that pages without a panel carry neither.
+  'utils/background': {
+    may: [
+      'utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words',
+      'components/panel/panel.css', 'components/panel/pointer.css',
+      'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
+    ],
+  },
   'utils/features': {
     may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
+    mayTypes: ['utils/guard'],
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
+  // Composed by the background as plain data, grown in a page by the panel.
+  'components/guard': { may: ['utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage', 'utils/host'],
+    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

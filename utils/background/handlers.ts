@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
-import { addresses } from '../ccus/hosts.ts';
+import pointerStyle from '../../components/panel/pointer.css?inline';
 import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
 import { pointerWords } from '../words/ja/panel.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
+import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
+import { openInquiry } from './inquiry.ts';
 import { ensureAssistant, tell, watchHost } from './pages.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
@@ -28,6 +30,7 @@ async function mustBeOurs(address: string) {
 }
 
 export const pageHandlers: PageHandlers = {
+  ...guardPageHandlers,
   'assist/wanted': async (_data, from) => {
     await mustBeOurs(from.url);
     await ensureAssistant(from.tabId);
@@ -65,24 +68,8 @@ async function inPage<N extends 'page/showLink' | 'page/fill' | 'page/undo'>(tab
   return done;
 }
 
-async function openInquiry({ tabId }: { tabId: number }) {
-  const state = await tabState(tabId);
-  const link = state.page?.link;
-  if (!link) {
-    // A new tab, because the present one may hold something half written.
-    await browser.tabs.create({ url: addresses.top.value });
-    return { opened: 'top' as const, host: new URL(addresses.top.value).hostname };
-  }
-  const host = new URL(link.href).hostname;
-  if (state.linkedHost && !(state.linkedHost.permitted && state.linkedHost.confirmed)) {
-    return { opened: 'asks' as const, host };
-  }
-  if (state.page?.screen === 'top') await browser.tabs.update(tabId, { url: link.href });
-  else await browser.tabs.create({ url: link.href });
-  return { opened: 'form' as const, host };
-}
-
 export const popupHandlers: PopupHandlers = {
+  ...guardPopupHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
@@ -100,7 +87,7 @@ export const popupHandlers: PopupHandlers = {
   },
   'inquiry/open': openInquiry,
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', pointerWords.get());
+    const done = await inPage(tabId, 'page/showLink', { words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },

@@ -6,20 +6,17 @@ const assistantFile = '/assistant.js';
 const watcherFile = '/watcher.js';
 
 /**
- * Makes sure that the assistant runs in the tab's top frame. `false` where the
- * browser forbids it. A second copy would end the first and lose what it can
- * undo, so it is asked first, and calls for one tab wait for each other.
+ * Makes sure that the assistant runs in the tab's top frame; a second copy
+ * leaves at once. `false` where the browser forbids it.
  */
-export const ensureAssistant = (tabId: number): Promise<boolean> =>
-  navigator.locks.request(`assistant-${tabId}`, async () => {
-    if (await tell(tabId, 'page/ping', {})) return true;
-    try {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [assistantFile] });
-      return true;
-    } catch {
-      return false;
-    }
-  });
+export async function ensureAssistant(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [assistantFile] });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Sends to the assistant of a tab; `null` when no answer comes. */
 export async function tell<N extends keyof ToPage>(tabId: number, name: N, data: Send<N>): Promise<Get<N> | null> {

@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
+import panelStyle from '../../components/panel/panel.css?inline';
 import { standingOf } from '../ccus/hosts.ts';
-import type { AssistState, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
+import { branches, topicLabels, topics } from '../ccus/inquiry.ts';
+import type { AssistState, Choices, FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
+import { faultOf } from '../messages/receive.ts';
+import { mustBeOpen } from '../storage/data-key.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { countProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
@@ -38,6 +42,13 @@ async function describePage(tabId: number): Promise<PageDescription | null> {
   return tell(tabId, 'page/describe', {});
 }
 
+/** The one who is chosen; nobody can be told while the vault is locked, and the choice stays for when it is opened. */
+const tellableWho = (tabId: number) =>
+  whoFor(tabId).catch((error: unknown) => {
+    if (faultOf(error) === 'storeLocked') return null;
+    throw error;
+  });
+
 /** Everything the popup shows about a tab. Pages that are not official are never asked anything. */
 export async function tabState(tabId: number): Promise<TabState> {
   const address = await addressOf(tabId);
@@ -49,22 +60,32 @@ export async function tabState(tabId: number): Promise<TabState> {
     standing,
     trust,
     page,
-    who: await whoFor(tabId),
+    who: await tellableWho(tabId),
     linkedHost:
       standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };
 }
 
+const choices: Choices = {
+  topics: topics.value.map(({ key, mark }) => ({ key, label: `${mark}${topicLabels.value[key]}` })),
+  branches: branches.value.map(({ key, label }) => ({ key, label: `${key}. ${label}` })),
+};
+
 /** What the assistant of a page may know about its own tab. */
 export async function assistState(tabId: number, address: string): Promise<AssistState> {
   const { host, trust } = await judge(address);
-  const [who, count] = await Promise.all([whoFor(tabId), countProfiles()]);
+  const opened = await Promise.all([whoFor(tabId), countProfiles(), mustBeOpen()]).then(
+    ([who, count]) => ({ who, trouble: null, hasProfiles: count > 0 }),
+    // The words go out all the same: the panel has to say what is wrong.
+    (error: unknown) => ({ who: null, trouble: faultOf(error), hasProfiles: false }),
+  );
   return {
-    who,
+    ...opened,
     host,
     trust,
-    hasProfiles: count > 0,
     words: panelWords.get(),
     faults: faultWords.get(),
+    choices,
+    style: panelStyle,
   };
 }

@@ -1,15 +1,13 @@
 import type { PersonKind } from './ids.ts';
 import type { Fact } from './sources.ts';
 
-/** お問い合わせの項目 ①–⑨ in the order of the pulldown. */
+/** お問い合わせの項目 ①–⑨ in the order of the pulldown. Their labels stand apart: a page needs only the signs. */
 export const topicKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 export type TopicKey = (typeof topicKeys)[number];
 
 export interface Topic {
   key: TopicKey;
   mark: string;
-  /** As read from a screenshot; the exact wording of ① and ② is uncertain (two readings differ). */
-  label: string;
   /** Recognises the option even when its number or wording changes a little. */
   means: RegExp;
 }
@@ -18,16 +16,33 @@ export const topics: Fact<readonly Topic[]> = {
   grade: 'official',
   source: 'siteScreens',
   value: [
-    { key: '1', mark: '①', label: 'ログイン情報を教えてほしい', means: /ログイン情報/ },
-    { key: '2', mark: '②', label: 'パスワードを再入力してほしい（初回時）', means: /パスワード.*再/ },
-    { key: '3', mark: '③', label: '申請状況を確認したい', means: /申請状況/ },
-    { key: '4', mark: '④', label: '申請不備の理由や解決方法を教えてほしい', means: /不備/ },
-    { key: '5', mark: '⑤', label: '新規申請や変更申請の方法を教えてほしい', means: /(新規|変更)申請.*方法/ },
-    { key: '6', mark: '⑥', label: 'エラーメッセージの内容を確認したい', means: /エラーメッセージ/ },
-    { key: '7', mark: '⑦', label: 'お支払いについて確認したい', means: /支払/ },
-    { key: '8', mark: '⑧', label: 'API連携システムについて確認したい', means: /API/i },
-    { key: '9', mark: '⑨', label: 'その他（上記以外）', means: /その他/ },
+    { key: '1', mark: '①', means: /ログイン情報/ },
+    { key: '2', mark: '②', means: /パスワード.*再/ },
+    { key: '3', mark: '③', means: /申請状況/ },
+    { key: '4', mark: '④', means: /不備/ },
+    { key: '5', mark: '⑤', means: /(新規|変更)申請.*方法/ },
+    { key: '6', mark: '⑥', means: /エラーメッセージ/ },
+    { key: '7', mark: '⑦', means: /支払/ },
+    { key: '8', mark: '⑧', means: /API/i },
+    { key: '9', mark: '⑨', means: /その他/ },
   ],
+};
+
+/** As read from a screenshot; the exact wording of ① and ② is uncertain (two readings differ). */
+export const topicLabels: Fact<Record<TopicKey, string>> = {
+  grade: 'official',
+  source: 'siteScreens',
+  value: {
+    1: 'ログイン情報を教えてほしい',
+    2: 'パスワードを再入力してほしい（初回時）',
+    3: '申請状況を確認したい',
+    4: '申請不備の理由や解決方法を教えてほしい',
+    5: '新規申請や変更申請の方法を教えてほしい',
+    6: 'エラーメッセージの内容を確認したい',
+    7: 'お支払いについて確認したい',
+    8: 'API連携システムについて確認したい',
+    9: 'その他（上記以外）',
+  },
 };
 
 /** The cases a–e that the form offers below topic ①. */

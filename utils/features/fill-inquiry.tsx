@@ -1,7 +1,6 @@
 /** @jsxImportSource ../../components/panel/dom */
 import { openHost, type Host } from '../../components/panel/host.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import css from '../../components/panel/panel.css?inline';
 import type { PanelAction, PanelState, View } from '../../components/panel/state.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
@@ -18,17 +17,17 @@ const conflictKey = ({ what, shown }: Conflict) => `${what}:${shown}`;
 
 /** The panel of one screen: reads it, asks for the values it needs, shows the plan, writes on a click. */
 class InquiryPanel {
-  private state: Omit<PanelState, 'view'> & { view: View | null };
-  private host: Host | null = null;
-  private assist: AssistState | null = null;
-  private values: Values['values'] = {};
-  private readonly accepted = new Set<string>();
+  #state: Omit<PanelState, 'view'> & { view: View | null };
+  #host: Host | null = null;
+  #assist: AssistState | null = null;
+  #values: Values['values'] = {};
+  readonly #accepted = new Set<string>();
 
-  private readonly context: FeatureContext;
+  readonly #context: FeatureContext;
 
   constructor(context: FeatureContext) {
-    this.context = context;
-    this.state = {
+    this.#context = context;
+    this.#state = {
       view: null,
       folded: false,
       who: null,
@@ -40,148 +39,148 @@ class InquiryPanel {
       busy: false,
     };
     // What the person types meanwhile changes the plan, not what we do about it.
-    document.addEventListener('change', (event) => event.isTrusted && this.replan(), {
+    document.addEventListener('change', (event) => event.isTrusted && this.#replan(), {
       capture: true,
       signal: context.signal,
     });
   }
 
-  private set(change: Partial<PanelState>, notice = ''): void {
-    const turned = change.view !== undefined && change.view.is !== this.state.view?.is;
-    this.state = { ...this.state, ...change };
-    const { view } = this.state;
+  #set(change: Partial<PanelState>, notice = ''): void {
+    const turned = change.view !== undefined && change.view.is !== this.#state.view?.is;
+    this.#state = { ...this.#state, ...change };
+    const { view } = this.#state;
     // The words and the view come with the first answers; before them there is nothing to say.
-    if (this.context.signal.aborted || !this.assist || !view) return;
-    this.host ??= openHost('ccus-assist-panel', css, this.context.signal);
-    const { words, faults } = this.assist;
-    const act = (action: PanelAction) => void this.act(action);
-    this.host.draw(<Panel state={{ ...this.state, view }} words={words} faults={faults} act={act} />, turned);
-    this.host.say(notice, view.is !== 'done' || !turned);
+    if (this.#context.signal.aborted || !this.#assist || !view) return;
+    this.#host ??= openHost('ccus-assist-panel', this.#assist.style, this.#context.signal);
+    const { words, faults, choices } = this.#assist;
+    const act = (action: PanelAction) => void this.#act(action);
+    this.#host.draw(<Panel state={{ ...this.#state, view }} words={words} faults={faults} choices={choices} act={act} />, turned);
+    this.#host.say(notice, view.is !== 'done' || !turned);
   }
 
-  private fail(fault: Fault): void {
-    this.set({ view: { is: 'fault', fault }, busy: false });
+  #fail(fault: Fault): void {
+    this.#set({ view: { is: 'fault', fault }, busy: false });
   }
 
   /** Asks the background who is chosen and shows the view that follows from it. */
   async refresh(): Promise<void> {
     const answer = await ask('assist/state', {});
-    if (this.context.signal.aborted) return;
-    if (!answer.ok) return this.fail(answer.fault);
-    await this.follow(answer.value);
+    if (this.#context.signal.aborted) return;
+    if (!answer.ok) return this.#fail(answer.fault);
+    await this.#follow(answer.value);
   }
 
-  private async follow(assist: AssistState): Promise<void> {
-    this.assist = assist;
+  async #follow(assist: AssistState): Promise<void> {
+    this.#assist = assist;
     const view = waitingFor(assist);
-    if (view) return this.set({ view, who: assist.who });
-    await this.preview();
+    if (view) return this.#set({ view, who: assist.who });
+    await this.#preview();
   }
 
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
-  private async read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows'> } | null> {
+  async #read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows'> } | null> {
     const page = fieldsOnPage(document);
     const answer = await ask('assist/values', {
       kinds: page.fields.map(({ kind }) => kind),
-      topic: this.state.topic,
-      branch: this.state.branch,
+      topic: this.#state.topic,
+      branch: this.#state.branch,
       seen: readSeen(document),
     });
-    if (this.context.signal.aborted) return null;
+    if (this.#context.signal.aborted) return null;
     if (!answer.ok) {
-      this.fail(answer.fault);
+      this.#fail(answer.fault);
       return null;
     }
     const { who, values, conflict } = answer.value;
-    this.values = values;
-    if (conflict && !this.accepted.has(conflictKey(conflict))) {
-      this.set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
+    this.#values = values;
+    if (conflict && !this.#accepted.has(conflictKey(conflict))) {
+      this.#set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
       return null;
     }
     return { page, now: { who, unsure: page.unsure, rows: makePlan(page.fields, values) } };
   }
 
-  private async preview(): Promise<void> {
-    const read = await this.read();
-    if (read) this.set({ ...read.now, view: { is: 'preview' } });
+  async #preview(): Promise<void> {
+    const read = await this.#read();
+    if (read) this.#set({ ...read.now, view: { is: 'preview' } });
   }
 
-  private replan(): void {
-    if (this.state.view?.is !== 'preview' || this.state.busy) return;
+  #replan(): void {
+    if (this.#state.view?.is !== 'preview' || this.#state.busy) return;
     const page = fieldsOnPage(document);
-    this.set({ rows: makePlan(page.fields, this.values), unsure: page.unsure });
+    this.#set({ rows: makePlan(page.fields, this.#values), unsure: page.unsure });
   }
 
   /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */
   async fill(): Promise<void> {
-    if (this.state.busy || !this.assist || !this.host) return;
-    const { view } = this.state;
-    const { words } = this.assist;
-    if (view?.is !== 'preview' && view?.is !== 'done') return this.set({ folded: false });
-    if (!this.host.isClear()) return this.set({}, words.hidden);
-    const shown = view.is === 'preview' ? signature(rowsToWrite(this.state.rows, this.state.replace)) : null;
-    this.set({ busy: true });
-    const read = await this.read();
+    if (this.#state.busy || !this.#assist || !this.#host) return;
+    const { view } = this.#state;
+    const { words } = this.#assist;
+    if (view?.is !== 'preview' && view?.is !== 'done') return this.#set({ folded: false });
+    if (!this.#host.isClear()) return this.#set({}, words.hidden);
+    const shown = view.is === 'preview' ? signature(rowsToWrite(this.#state.rows, this.#state.replace)) : null;
+    this.#set({ busy: true });
+    const read = await this.#read();
     if (!read) return;
-    const writing = rowsToWrite(read.now.rows, this.state.replace);
+    const writing = rowsToWrite(read.now.rows, this.#state.replace);
     if (shown !== null && signature(writing) !== shown) {
-      return this.set({ ...read.now, busy: false, view: { is: 'preview' } }, words.changed);
+      return this.#set({ ...read.now, busy: false, view: { is: 'preview' } }, words.changed);
     }
     const outcomes = new Map<FieldKind, 'filled' | 'refused'>();
     for (const row of writing) {
       const control = read.page.controlAt(row.at);
-      const accepted = control !== undefined && (await this.context.ledger.fill(row.kind, control, row.next));
-      if (this.context.signal.aborted) return;
+      const accepted = control !== undefined && (await this.#context.ledger.fill(row.kind, control, row.next));
+      if (this.#context.signal.aborted) return;
       outcomes.set(row.kind, accepted ? 'filled' : 'refused');
-      if (accepted) watchFilled(control, this.context, () => this.tellWiped());
+      if (accepted) watchFilled(control, this.#context, () => this.#tellWiped());
     }
     const count = [...outcomes.values()].filter((outcome) => outcome === 'filled').length;
-    this.set(
+    this.#set(
       { ...read.now, busy: false, folded: false, replace: new Set(), view: { is: 'done', outcomes, wiped: [] } },
       put(words.doneTitle, { count }),
     );
   }
 
-  private tellWiped(): void {
-    const { view } = this.state;
-    if (view?.is !== 'done' || this.state.busy) return;
-    const wiped = this.context.ledger.wiped();
-    if (wiped.join() !== view.wiped.join()) this.set({ view: { ...view, wiped } });
+  #tellWiped(): void {
+    const { view } = this.#state;
+    if (view?.is !== 'done' || this.#state.busy) return;
+    const wiped = this.#context.ledger.wiped();
+    if (wiped.join() !== view.wiped.join()) this.#set({ view: { ...view, wiped } });
   }
 
   async undo(): Promise<void> {
-    if (this.state.busy) return;
-    this.set({ busy: true });
-    const results = await this.context.ledger.undo();
-    if (this.context.signal.aborted) return;
-    this.set({ busy: false });
-    await this.preview();
-    const words = this.assist?.words;
-    if (words) this.set({}, results.every(({ done }) => done) ? words.undone : words.undonePartly);
+    if (this.#state.busy) return;
+    this.#set({ busy: true });
+    const results = await this.#context.ledger.undo();
+    if (this.#context.signal.aborted) return;
+    this.#set({ busy: false });
+    await this.#preview();
+    const words = this.#assist?.words;
+    if (words) this.#set({}, results.every(({ done }) => done) ? words.undone : words.undonePartly);
   }
 
-  private async act(action: PanelAction): Promise<void> {
+  async #act(action: PanelAction): Promise<void> {
     switch (action.do) {
       case 'fold':
-        return this.set({ folded: !this.state.folded });
+        return this.#set({ folded: !this.#state.folded });
       case 'choose':
         await ask('popup/open', {});
         return;
       case 'confirmHost': {
         const answer = await ask('host/confirm', {});
-        return answer.ok ? this.follow(answer.value) : this.fail(answer.fault);
+        return answer.ok ? this.#follow(answer.value) : this.#fail(answer.fault);
       }
       case 'topic':
-        this.set({ topic: action.topic });
-        return this.preview();
+        this.#set({ topic: action.topic });
+        return this.#preview();
       case 'branch':
-        this.set({ branch: action.branch });
-        return this.preview();
+        this.#set({ branch: action.branch });
+        return this.#preview();
       case 'replace': {
-        const replace = new Set(this.state.replace);
+        const replace = new Set(this.#state.replace);
         if (action.on) replace.add(action.kind);
         else replace.delete(action.kind);
-        return this.set({ replace });
+        return this.#set({ replace });
       }
       case 'fill':
         return this.fill();
@@ -190,15 +189,16 @@ class InquiryPanel {
       case 'refresh':
         return this.refresh();
       case 'goOn':
-        this.accepted.add(conflictKey(action.conflict));
-        return this.preview();
+        this.#accepted.add(conflictKey(action.conflict));
+        return this.#preview();
     }
   }
 }
 
 /** What must be settled before anything can be previewed, or `null`. */
-function waitingFor({ who, trust, host, hasProfiles }: AssistState): View | null {
+function waitingFor({ who, trust, host, trouble, hasProfiles }: AssistState): View | null {
   if (trust === 'no') return { is: 'fault', fault: 'notOfficial' };
+  if (trouble) return { is: 'fault', fault: trouble };
   if (!who) return { is: 'choose', hasProfiles };
   if (trust === 'ask') return host.endsWith('.ccus.jp') ? { is: 'confirmHost', host } : { is: 'askInPopup', host };
   return null;

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { createLedger } from '../fill/ledger.ts';
 import type { ToPage } from '../messages/protocol.ts';
 import type { Feature, FeatureContext } from './feature.ts';
-import { watchScreen } from './watch-screen.ts';
+import { readScreen } from '../reader/screen.ts';
+import { watchPage } from './watch-page.ts';
 
 type Handlers = Partial<Record<keyof ToPage, (data: never) => unknown>>;
 
@@ -21,11 +22,11 @@ export function runFeatures(features: readonly Feature[]): void {
   };
   browser.runtime.onMessage.addListener(listen);
 
-  watchScreen((screen) => {
+  watchPage(readScreen, (screen) => {
     current?.abort();
     const started = new AbortController();
     current = started;
-    handlers = { 'page/ping': () => true };
+    handlers = {};
     const context: FeatureContext = {
       screen,
       signal: started.signal,

@@ -8,12 +8,12 @@ export const showLink: Feature = {
   screens: screenKeys,
   start({ signal, on }) {
     let shown: AbortController | null = null;
-    on('page/showLink', (words) => {
+    on('page/showLink', ({ words, style }) => {
       const link = findInquiryLink(document);
       if (!link) return { shown: false };
       shown?.abort();
       shown = new AbortController();
-      pointAt(link.element, words, AbortSignal.any([signal, shown.signal]));
+      pointAt(link.element, words, style, AbortSignal.any([signal, shown.signal]));
       return { shown: true };
     });
   },

@@ -1,4 +1,15 @@
-import type { ScreenKey } from '../ccus/screens.ts';
+import { loginHost } from '../ccus/login.ts';
 
-/** Screens on which the assistant has something to say without being asked. */
-export const wantedScreens: readonly ScreenKey[] = ['inquiryTopic', 'inquiryForm'];
+const words = /問い?合わ?せ|問合せ|ログイン|log ?in/i;
+
+/**
+ * Whether the assistant may have something to say on a page: a rough and cheap
+ * look, because every official page pays for it. The assistant itself reads the
+ * page closely. On the login's own host any page may be what a login led to.
+ */
+export function mayBeWanted(page: Document): boolean {
+  if (page.location.hostname === loginHost) return true;
+  if (!page.querySelector('select, textarea, input[type=password]')) return false;
+  const headings = [...page.querySelectorAll('h1, h2, h3, legend')].map((heading) => heading.textContent);
+  return words.test(`${page.title} ${headings.join(' ')}`.normalize('NFKC'));
+}

@@ -1,3 +1,4 @@
+import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
@@ -25,16 +26,27 @@ export interface Who {
 /** Whether this address may be filled. `ask` = only after the person confirmed it. */
 export type HostTrust = 'yes' | 'ask' | 'no';
 
+/** The site's own choices, as they are offered in the panel. */
+export interface Choices {
+  topics: { key: TopicKey; label: string }[];
+  branches: { key: BranchKey; label: string }[];
+}
+
 /** What the content script needs to know before it shows anything. */
 export interface AssistState {
   who: Who | null;
   host: string;
   trust: HostTrust;
+  /** Why nobody's data can be had now, or `null`. */
+  trouble: Fault | null;
   /** Whether anybody is stored yet; decides which next step is offered. */
   hasProfiles: boolean;
   /** What the panel says, in the language in use. */
   words: PanelWords;
   faults: Record<Fault, string>;
+  choices: Choices;
+  /** How the panel looks: sent, so that pages on which nothing is drawn do not carry it. */
+  style: string;
 }
 
 /** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
@@ -64,6 +76,7 @@ export type Fault =
   | 'profileGone'
   | 'storeDamaged'
   | 'storeUnavailable'
+  | 'storeLocked'
   | 'hostUnconfirmed'
   | 'notOfficial'
   | 'pageSilent'
@@ -107,9 +120,9 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage {
-  /** The watcher recognised a screen that one of our features belongs to. */
-  'assist/wanted': { send: { screen: ScreenKey }; get: null };
+export interface FromPage extends GuardFromPage {
+  /** The watcher found a page that one of our features may belong to. */
+  'assist/wanted': { send: Record<never, never>; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   'assist/values': { send: ValuesRequest; get: Values };
   /** The person confirmed, in the panel, that this tab's address is right. */
@@ -119,7 +132,7 @@ export interface FromPage {
 }
 
 /** Our own pages → background. */
-export interface FromPopup {
+export interface FromPopup extends GuardFromPopup {
   'tab/state': { send: { tabId: number }; get: TabState };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
@@ -133,11 +146,9 @@ export interface FromPopup {
 }
 
 /** Background → content script. */
-export interface ToPage {
-  /** Whether an assistant is there. */
-  'page/ping': { send: Record<never, never>; get: true };
+export interface ToPage extends GuardToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: PointerWords; get: { shown: boolean } };
+  'page/showLink': { send: { words: PointerWords; style: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   'page/refresh': { send: Record<never, never>; get: true };

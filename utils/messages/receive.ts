@@ -76,9 +76,10 @@ export function receive(pages: PageHandlers, popups: PopupHandlers): void {
   }
 }
 
+const storeFaults = ['storeDamaged', 'storeUnavailable', 'storeLocked'] as const satisfies Fault[];
+
 /** Storage and handlers throw errors that name their fault; anything unforeseen is `refused`. */
-function faultOf(error: unknown): Fault {
+export function faultOf(error: unknown): Fault {
   if (error instanceof Refusal) return error.fault;
-  const named = (error as { fault?: unknown } | null)?.fault;
-  return named === 'storeDamaged' || named === 'storeUnavailable' ? named : 'refused';
+  return storeFaults.find((fault) => fault === (error as { fault?: unknown } | null)?.fault) ?? 'refused';
 }

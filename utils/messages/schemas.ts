@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
-import { screenKeys } from '../ccus/screens.ts';
+import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 
 /**
@@ -17,7 +17,7 @@ const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 const shown = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20));
 
 export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/wanted': z.strictObject({ screen: z.enum(screenKeys) }),
+  'assist/wanted': nothing,
   'assist/state': nothing,
   'assist/values': z.strictObject({
     kinds: z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length)),
@@ -27,6 +27,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   }),
   'host/confirm': nothing,
   'popup/open': nothing,
+  ...guardFromPageSchemas,
 };
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
@@ -41,4 +42,5 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
     tabId: z.int().check(z.nonnegative()),
     host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   }),
+  ...guardFromPopupSchemas,
 };

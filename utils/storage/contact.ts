@@ -1,8 +1,8 @@
 import { contactSchema, emptyContact, type Contact } from '../profiles/profile.ts';
 import { seal, unseal, type Box } from './box.ts';
+import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, StorageFault } from './fault.ts';
-import { deviceKey } from './keys.ts';
 import { watch } from './watch.ts';
 
 /** お問い合わせ担当者, sealed. The table holds one row. */
@@ -19,7 +19,7 @@ const readRow = () => guarded(() => db.contact.get(row.id));
 
 async function openRow(stored: ContactRow | undefined): Promise<Contact> {
   if (!stored) return emptyContact;
-  const read = contactSchema.safeParse(await unseal(await deviceKey(), placeOf(stored), stored.box));
+  const read = contactSchema.safeParse(await withKey((key) => unseal(key, placeOf(stored), stored.box)));
   if (!read.success) throw new StorageFault('storeDamaged', read.error);
   return read.data;
 }
@@ -27,7 +27,7 @@ async function openRow(stored: ContactRow | undefined): Promise<Contact> {
 /**
  * The person who sends the inquiries; all empty while nobody is stored.
  *
- * @throws {StorageFault} `storeDamaged`, `storeUnavailable`
+ * @throws {StorageFault} `storeDamaged`, `storeLocked`, `storeUnavailable`
  */
 export const readContact = async (): Promise<Contact> => openRow(await readRow());
 
@@ -41,9 +41,12 @@ export const watchContact = (next: (contact: Contact) => void, failed: (fault: S
 
 /**
  * @throws {z.core.$ZodError} when it does not fit the schema.
- * @throws {StorageFault} `storeFull`, `storeUnavailable`
+ * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
  */
 export async function saveContact(contact: Contact): Promise<void> {
-  const box = await seal(await deviceKey(), placeOf(row), contactSchema.parse(contact));
-  await guarded(() => db.contact.put({ ...row, box }));
+  const checked = contactSchema.parse(contact);
+  await withKey(async (key) => {
+    const box = await seal(key, placeOf(row), checked);
+    await guarded(() => db.contact.put({ ...row, box }));
+  });
 }

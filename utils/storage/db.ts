@@ -3,23 +3,34 @@ import type { ContactRow } from './contact.ts';
 import type { HeadingRow } from './headings.ts';
 import type { HostRow } from './hosts.ts';
 import type { KeyRow } from './keys.ts';
+import type { LedgerRow } from './ledger.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
+import { version3 } from './migrations/version3.ts';
+import { version4 } from './migrations/version4.ts';
+import type { CodeRow } from './codes.ts';
 import type { PeopleRow } from './people-list.ts';
 import type { ProfileRow } from './profiles.ts';
+import type { SiteTextRow } from './site-texts.ts';
 import type { UsageRow } from './usage.ts';
+import type { TriesRow, VaultRow } from './vault.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
-const migrations = [version1, version2];
+const migrations = [version1, version2, version3, version4];
 
 class AssistDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly contact: Table<ContactRow, string>;
   declare readonly hosts: Table<HostRow, [host: string, how: string]>;
+  declare readonly ledger: Table<LedgerRow, string>;
+  declare readonly siteTexts: Table<SiteTextRow, string>;
   declare readonly people: Table<PeopleRow, string>;
   declare readonly usage: Table<UsageRow, string>;
   declare readonly headings: Table<HeadingRow, string>;
+  declare readonly vault: Table<VaultRow, string>;
+  declare readonly tries: Table<TriesRow, string>;
+  declare readonly codes: Table<CodeRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.

@@ -3,8 +3,9 @@
  * - `storeDamaged`: it is there, but cannot be opened or does not fit.
  * - `storeUnavailable`: the browser does not let us at it.
  * - `storeFull`: no room left.
+ * - `storeLocked`: a passphrase has to be given, or set, first.
  */
-export type StoreFault = 'storeDamaged' | 'storeUnavailable' | 'storeFull';
+export type StoreFault = 'storeDamaged' | 'storeUnavailable' | 'storeFull' | 'storeLocked';
 
 /** The only error that `utils/storage` throws for a reason outside the program. */
 export class StorageFault extends Error {

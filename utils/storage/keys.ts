@@ -1,30 +1,48 @@
-import { makeKey } from './box.ts';
 import { db } from './db.ts';
-import { guarded, StorageFault } from './fault.ts';
+import { combine } from './envelope.ts';
+import { guarded } from './fault.ts';
+import { dropKeyFiles, makeKeyFile, readKeyFile, type KeyFile } from './key-file.ts';
 
+/** Secret half of the device key. The other half is the file. */
 export interface KeyRow {
   id: string;
+  /** Cannot be read out, not even by us. */
+  key: CryptoKey;
+  /** Id of the key file. Version 1 had none: there the row was the whole key. */
+  file?: string;
+}
+
+/** Under this id version 1 kept the whole key. */
+export const oldDeviceKeyId = 'device';
+const deviceKeyId = 'device-2';
+
+/** A device key that is not stored yet. */
+export interface NewDeviceKey {
+  row: KeyRow;
   key: CryptoKey;
 }
 
-const deviceKeyId = 'device';
+const open = async (key: CryptoKey, bytes: KeyFile['bytes']) => combine(key, bytes, 'device');
 
-/**
- * The key that seals everything on this device; made on first use.
- *
- * Two pages may come here at once: each makes a key before it touches the
- * database, one `add` wins, and both take the one that is stored.
- *
- * @throws {StorageFault}
- */
-export function deviceKey(): Promise<CryptoKey> {
-  return guarded(async () => {
-    const stored = await db.keys.get(deviceKeyId);
-    if (stored) return stored.key;
-    const key = await makeKey();
-    await db.keys.add({ id: deviceKeyId, key }).catch('ConstraintError', () => deviceKeyId);
-    const kept = await db.keys.get(deviceKeyId);
-    if (!kept) throw new StorageFault('storeUnavailable');
-    return kept.key;
-  });
+/** Makes both halves; only the file is written yet. @throws {StorageFault} */
+export async function makeDeviceKey(): Promise<NewDeviceKey> {
+  const file = await makeKeyFile();
+  const secret = await crypto.subtle.importKey('raw', crypto.getRandomValues(new Uint8Array(32)), 'HKDF', false, ['deriveKey']);
+  return { row: { id: deviceKeyId, key: secret, file: file.id }, key: await open(secret, file.bytes) };
+}
+
+export const deviceRow = (): Promise<KeyRow | undefined> => guarded(() => db.keys.get(deviceKeyId));
+
+const opened = new Map<string, CryptoKey>();
+
+/** The key behind a stored row. @throws {StorageFault} `storeDamaged` without its file. */
+export async function openDeviceKey({ key, file = '' }: KeyRow): Promise<CryptoKey> {
+  const known = opened.get(file);
+  if (known) return known;
+  const whole = await open(key, await readKeyFile(file));
+  // What an interrupted change of the key left behind.
+  await dropKeyFiles(file);
+  opened.clear();
+  opened.set(file, whole);
+  return whole;
 }

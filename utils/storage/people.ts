@@ -1,7 +1,7 @@
 import type { Person } from '../search/find.ts';
+import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
-import { deviceKey } from './keys.ts';
 import { listId, markOf, newRow, openList, storeList, toListed, type Entry, type Listed, type PeopleRow } from './people-list.ts';
 import { openProfiles, type DamagedRecord, type ProfileRow } from './sealed-profiles.ts';
 import type { UsageRow } from './usage.ts';
@@ -84,9 +84,9 @@ export function watchPeople(next: (people: People) => void, failed: (fault: Stor
   const tell = (entries: Entry[], usage: UsageRow[]) => {
     if (!ended) next(arrange(entries, usage));
   };
-  const open = async ({ row, usage }: Rows): Promise<void> => {
-    // First of all, because a list that is locked must not be told from memory.
-    const key = await deviceKey();
+  // The key comes first of all, because a list that is locked must not be told from memory.
+  const open = ({ row, usage }: Rows): Promise<void> => withKey((key) => openWith(key, row, usage));
+  const openWith = async (key: CryptoKey, row: PeopleRow | undefined, usage: UsageRow[]): Promise<void> => {
     if (held === null && row?.box && row.made !== undefined) {
       const entries = await openList(key, row.box);
       if (entries) held = { state: row.made, entries };

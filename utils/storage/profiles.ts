@@ -1,7 +1,8 @@
 import { profileSchema, type Profile } from '../profiles/profile.ts';
+import type { CodeRow } from './codes.ts';
+import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
-import { deviceKey } from './keys.ts';
 import { changePeople } from './people-list.ts';
 import { openProfile, openProfiles, sealProfile, type OpenedProfiles, type ProfileRow } from './sealed-profiles.ts';
 import { watch } from './watch.ts';
@@ -10,8 +11,7 @@ export type { DamagedRecord, OpenedProfiles, ProfileRow } from './sealed-profile
 
 const readRows = () => guarded(() => db.profiles.toArray());
 
-const openRows = async (rows: ProfileRow[]): Promise<OpenedProfiles> =>
-  rows.length === 0 ? { profiles: [], damaged: [] } : openProfiles(await deviceKey(), rows);
+const openRows = (rows: ProfileRow[]): Promise<OpenedProfiles> => withKey((key) => openProfiles(key, rows));
 
 /**
  * All stored profiles, recently updated first. A record that cannot be read
@@ -46,8 +46,10 @@ export const watchProfile = (
  * @throws {StorageFault} `storeDamaged` when it is there but cannot be read.
  */
 export async function getProfile(id: string): Promise<Profile | null> {
-  const row = await guarded(() => db.profiles.get(id));
-  return row ? openProfile(await deviceKey(), row) : null;
+  return withKey(async (key) => {
+    const row = await guarded(() => db.profiles.get(id));
+    return row ? openProfile(key, row) : null;
+  });
 }
 
 /**
@@ -70,7 +72,7 @@ const slice = 250;
  * @param progress gets the number of profiles that are ready to be written.
  * @param signal may stop it until the writing begins.
  * @throws {z.core.$ZodError} when one does not fit the schema.
- * @throws {StorageFault} `storeFull`, `storeUnavailable`
+ * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
  * @throws the signal's reason.
  */
 export async function saveProfiles(
@@ -78,30 +80,37 @@ export async function saveProfiles(
   progress: (ready: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<void> {
-  const key = await deviceKey();
-  const rows: ProfileRow[] = [];
-  for (let from = 0; from < profiles.length; from += slice) {
+  await withKey(async (key) => {
+    const rows: ProfileRow[] = [];
+    for (let from = 0; from < profiles.length; from += slice) {
+      signal?.throwIfAborted();
+      const part = profiles.slice(from, from + slice);
+      rows.push(...(await Promise.all(part.map((profile) => sealProfile(key, profileSchema.parse(profile))))));
+      progress(rows.length);
+    }
     signal?.throwIfAborted();
-    const part = profiles.slice(from, from + slice);
-    rows.push(...(await Promise.all(part.map((profile) => sealProfile(key, profileSchema.parse(profile))))));
-    progress(rows.length);
-  }
-  signal?.throwIfAborted();
-  await guarded(() => changePeople([], () => db.profiles.bulkPut(rows)));
+    await guarded(() => changePeople([], () => db.profiles.bulkPut(rows)));
+  });
+}
+
+/** What was deleted, as it lay in the database: still sealed. */
+export interface DeletedProfile {
+  row: ProfileRow;
+  code: CodeRow | undefined;
 }
 
 /**
- * Deletes a profile, damaged or not.
+ * Deletes a profile, damaged or not, and its security code.
  *
- * @returns what lay in the database, still sealed, for `restoreProfile`; `null` when there was none.
+ * @returns what `restoreProfile` needs; `null` when there was none.
  * @throws {StorageFault} `storeUnavailable`
  */
-export const deleteProfile = (id: string): Promise<ProfileRow | null> =>
+export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
   guarded(() =>
-    changePeople([db.usage], async () => {
-      const row = await db.profiles.get(id);
-      await Promise.all([db.profiles.delete(id), db.usage.delete(id)]);
-      return row ?? null;
+    changePeople([db.usage, db.codes], async () => {
+      const [row, code] = await Promise.all([db.profiles.get(id), db.codes.get(id)]);
+      await Promise.all([db.profiles.delete(id), db.usage.delete(id), db.codes.delete(id)]);
+      return row ? { row, code } : null;
     }),
   );
 
@@ -110,9 +119,13 @@ export const deleteProfile = (id: string): Promise<ProfileRow | null> =>
  *
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
  */
-export const restoreProfile = async (row: ProfileRow): Promise<void> => {
-  await guarded(() => changePeople([], () => db.profiles.put(row)));
-};
+export const restoreProfile = ({ row, code }: DeletedProfile): Promise<void> =>
+  guarded(() =>
+    changePeople([db.codes], async () => {
+      await db.profiles.put(row);
+      if (code) await db.codes.put(code);
+    }),
+  );
 
 /** How many profiles are stored, readable or not. @throws {StorageFault} */
 export const countProfiles = (): Promise<number> => guarded(() => db.profiles.count());

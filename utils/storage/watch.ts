@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { StorageFault } from './fault.ts';
+import { onSessionKey } from './session-key.ts';
 
 /**
  * Reads rows now and after every change, opens them, and hands them on.
@@ -16,18 +17,26 @@ export function watch<Rows, Opened>(
   failed: (fault: StorageFault) => void,
 ): () => void {
   let newest = 0;
+  let latest: { rows: Rows } | undefined;
+  const tell = (rows: Rows) => {
+    const mine = ++newest;
+    open(rows).then(
+      (opened) => mine === newest && next(opened),
+      (fault) => mine === newest && failed(fault),
+    );
+  };
   const subscription = liveQuery(read).subscribe({
     next: (rows) => {
-      const mine = ++newest;
-      open(rows).then(
-        (opened) => mine === newest && next(opened),
-        (fault) => mine === newest && failed(fault),
-      );
+      latest = { rows };
+      tell(rows);
     },
     error: failed,
   });
+  // Locking takes away what was opened, and opening the vault brings it back.
+  const stop = onSessionKey(() => latest && tell(latest.rows));
   return () => {
     newest = -1;
+    stop();
     subscription.unsubscribe();
   };
 }

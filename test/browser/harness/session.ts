@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startProxy, type ReplicaProxy } from '../../replica/proxy.ts';
 import { openOwnPage, tabFinder } from './own-pages.ts';
 import { builtExtension, type BrowserName, type Build } from './paths.ts';
-import { startBrowser } from './start-browser.ts';
+import { profileFolder, startBrowser } from './start-browser.ts';
 import { within } from './wait.ts';
 
 export interface LaunchOptions {
@@ -24,6 +24,8 @@ export interface Session {
   readonly extensionId: string;
   /** Address of the extension's own pages, with a slash at the end. */
   readonly baseUrl: string;
+  /** Where the browser writes everything it keeps. */
+  readonly profileFolder: string;
   newPage(url?: string): Promise<Page>;
   /** The popup as it opens over this tab. It stands in a tab of its own. */
   openPopup(tabPage: Page): Promise<Page>;
@@ -59,6 +61,7 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     browser,
     extensionId,
     baseUrl,
+    profileFolder: profileFolder(browser),
     async newPage(url) {
       const page = await browser.newPage();
       if (url !== undefined) await page.goto(url, { waitUntil: 'load' });

@@ -19,6 +19,14 @@ export interface Started {
   baseUrl: string;
 }
 
+/** The folder of this run's own profile, as the driver told the browser. */
+export function profileFolder(browser: Browser): string {
+  const words = browser.process()?.spawnargs ?? [];
+  const folder = words.find((word) => word.startsWith('--user-data-dir='))?.split('=')[1] ?? words[words.indexOf('--profile') + 1];
+  if (!folder) throw new Error('The browser was started without a profile folder.');
+  return folder;
+}
+
 /** Firefox draws this at random otherwise, and tells nobody. */
 const firefoxUuid = '6c7d1b1e-52a7-4a3b-9d0a-2f4c1e8b7a60';
 const viewport = { width: 1280, height: 800 };

@@ -49,6 +49,7 @@ export const panelWords = i18n('panel', {
   nothingFound: '入力できる欄が見つかりません。画面が出そろってから、もう一度ためしてください。',
   nothingToFill: '入力するものはありません。',
   readAgain: '読みなおす',
+  unlockButton: 'カギを開ける',
   changed: '画面が変わりました。内容をもう一度たしかめてください。',
 
   doneTitle: '{count}つの欄に入力しました',

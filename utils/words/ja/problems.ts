@@ -34,6 +34,7 @@ const store = {
   storeDamaged: '保存した情報を読めません。',
   storeUnavailable: '保存場所を開けません。入力した内容は、この画面に残っています。ブラウザーの画面を閉じずに、もう一度ためしてください。',
   storeFull: '保存する場所がいっぱいです。入力した内容は、この画面に残っています。パソコンの空きをふやして、もう一度ためしてください。',
+  storeLocked: 'カギがかかっています。入力した内容は、この画面に残っています。カギを開けて、もう一度ためしてください。',
 } satisfies Record<StoreFault, string>;
 
 /** What is wrong with an entry, and what the store answered. */

@@ -1,17 +1,16 @@
-import type { ScreenKey } from '../ccus/screens.ts';
-import { readScreen } from '../reader/screen.ts';
 
 /**
- * Calls back with the screen now and whenever another one appears: by a route
- * change (hash or history) or because the page put other controls in place.
- * No timer and no attribute is watched; a mutation costs a comparison of counts.
+ * Calls back with what `read` makes of the page now and whenever that changes,
+ * by a route change (hash or history) or because the page put other controls in
+ * place. No timer and no attribute is watched; a mutation costs a comparison of
+ * counts.
  */
-export function watchScreen(onScreen: (screen: ScreenKey) => void, signal: AbortSignal): void {
+export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) => void, signal: AbortSignal): void {
   const counted = ['input', 'textarea', 'select', 'h1', 'h2'].map((tag) => document.getElementsByTagName(tag));
   const countNow = () => counted.map((list) => list.length).join();
   let counts = '';
   let address = '';
-  let known: ScreenKey | null = null;
+  let known: T | null = null;
   let waiting = false;
 
   const look = () => {
@@ -22,10 +21,10 @@ export function watchScreen(onScreen: (screen: ScreenKey) => void, signal: Abort
     if (!moved && recounted === counts) return;
     counts = recounted;
     address = location.href;
-    const screen = readScreen(document);
-    if (!moved && screen === known) return;
-    known = screen;
-    onScreen(screen);
+    const seen = read(document);
+    if (!moved && seen === known) return;
+    known = seen;
+    onChange(seen);
   };
   // The page draws after the route has changed; one frame later is early enough.
   const soon = () => {

@@ -1,0 +1,21 @@
+import { useStore } from '@nanostores/preact';
+import { unlock } from '../../utils/storage/vault.ts';
+import { vaultWords } from '../../utils/words/ja/vault.ts';
+import { PassphraseForm } from './PassphraseForm.tsx';
+
+/** Opens the vault. What was going on before shows again by itself, wherever it waits. */
+export function UnlockForm({ large = false, done }: { large?: boolean; done?: () => void }) {
+  const words = useStore(vaultWords);
+  return (
+    <PassphraseForm
+      id="unlock"
+      asks="now"
+      label={words.passphrase}
+      button={words.unlock}
+      working={words.unlocking}
+      large={large}
+      run={unlock}
+      {...(done ? { done } : {})}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { atom, onMount } from 'nanostores';
+import type { StoreFault } from '../../utils/storage/fault.ts';
+import { noteActivity } from '../../utils/storage/session-key.ts';
+import { watchVault, type VaultState } from '../../utils/storage/vault.ts';
+
+/** Whether the stored data can be had now. */
+export type Vault = { state: 'waiting' | VaultState } | { state: 'fault'; fault: StoreFault };
+
+export const vault = atom<Vault>({ state: 'waiting' });
+
+const signs = ['pointerdown', 'keydown'] as const;
+
+onMount(vault, () => {
+  const stop = watchVault(
+    (state) => vault.set({ state }),
+    ({ fault }) => vault.set({ state: 'fault', fault }),
+  );
+  // Typing and reading is use, also while nothing is fetched from the store.
+  const used = () => void noteActivity();
+  for (const sign of signs) addEventListener(sign, used, true);
+  return () => {
+    stop();
+    for (const sign of signs) removeEventListener(sign, used, true);
+  };
+});

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { waitForTry } from '../../utils/storage/vault.ts';
+
+/** Seconds until a passphrase is heard again, counting down; and a way to say that the wait has changed. */
+export function useWait(): [seconds: number, begin: (milliseconds: number) => void] {
+  const [until, setUntil] = useState(0);
+  const [left, setLeft] = useState(0);
+  const begin = (wait: number) => {
+    setUntil(Date.now() + wait);
+    setLeft(wait);
+  };
+  useEffect(() => {
+    waitForTry().then(begin, () => begin(0));
+  }, []);
+  useEffect(() => {
+    if (left <= 0) return;
+    const clock = setInterval(() => setLeft(until - Date.now()), 500);
+    return () => clearInterval(clock);
+  }, [until, left > 0]);
+  return [Math.max(0, Math.ceil(left / 1000)), begin];
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, browserNames, killServiceWorker, launch, panel, seen, type Session } from './harness/index.ts';
+import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
+import { inside } from './own-storage.ts';
+import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
+import { idle, passphrase, setPassphrase } from './vault-pages.ts';
+
+describe.each(browserNames)('%s: a passphrase', (browserName) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(browserName);
+    await addBusiness(session);
+    await addContact(session);
+  });
+  afterAll(() => session?.close());
+
+  it('is set, and everything is still there', async () => {
+    await setPassphrase(session);
+    const page = await session.openOptions();
+    await seen(page).waitForText(business.name);
+    await page.close();
+  });
+
+  it('keeps its key out of reach of content scripts and of the disk', async () => {
+    const own = await session.extPage('manifest.json');
+    const { local, session: held } = await inside(own, async (api) => ({
+      local: await api.storage.local.get(null),
+      session: Object.keys(await api.storage.session.get(null)),
+    }));
+    expect(held).toContain('dataKey');
+    expect(JSON.stringify(local)).not.toContain('dataKey');
+    await own.close();
+  });
+
+  it('is asked for in the options page when 15 minutes have gone by, and what was typed stays', async () => {
+    const page = await session.openOptions('#/contact');
+    const form = seen(page);
+    await form.type(/^会社名(必須|任意)/, '見本工務店');
+    await idle(session);
+    await toFront(page);
+    await form.type(/^電話番号(必須|任意)/, '03');
+    await form.waitForText('カギがかかっています');
+    expect(await form.text()).not.toContain(contact.email);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await form.type('合言葉', 'まちがった 合言葉 です');
+    await form.click('カギを開ける');
+    await form.waitForText('合言葉がちがいます');
+    await form.type('合言葉', passphrase);
+    await form.click('カギを開ける');
+    await form.control(/^会社名(必須|任意)/);
+    expect(await form.value(/^会社名(必須|任意)/)).toBe('見本工務店');
+    expect(await form.value(/^メールアドレス(必須|任意)/)).toBe(contact.email);
+    await form.click('入力をやめて、一覧へ戻る');
+    await page.close();
+  });
+
+  it('is asked for in the popup, never on the page, and both go on where they were', async () => {
+    const page = await openSecondStep(session);
+    await (await choose(session, page, business.name)).close();
+    await toFront(page);
+    await panel(page).choose('どの場合ですか', /^c\./);
+    await panel(page).waitForText('全文を見る');
+    await idle(session);
+    await toFront(page);
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('カギがかかっています');
+    expect(await panel(page).text()).not.toContain(business.name);
+    expect(await panel(page).has('カギを開ける')).toBe(true);
+    const popup = await session.openPopup(page);
+    await seen(popup).waitForText('カギがかかっています');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await seen(popup).type('合言葉', passphrase);
+    await popup.keyboard.press('Enter');
+    await seen(popup).waitForText(/あと(30|29)分/);
+    await popup.close();
+    await toFront(page);
+    await panel(page).waitForText('全文を見る');
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('欄に入力しました');
+    expect((await fieldsOf(page)).body).toContain(business.id);
+    await page.close();
+  });
+
+  it('stays given when the background was stopped', async () => {
+    if (browserName === 'chromium') await killServiceWorker(session);
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    await (await choose(session, page, business.name)).close();
+    await page.close();
+  });
+
+  it('locks by an alarm, too, and by hand', async () => {
+    const page = await session.openOptions('#/');
+    await seen(page).waitForText(business.name);
+    await inside(page, async (api) => {
+      await api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 });
+      await api.alarms.create('auto-lock', { when: Date.now() + 100 });
+    });
+    // Nothing else here looks at the time.
+    await seen(page).waitForText('カギがかかっています', { timeout: 40_000 });
+    await seen(page).type('合言葉', passphrase);
+    await seen(page).click('カギを開ける');
+    await seen(page).waitForText(business.name);
+    await seen(page).click('データを守る', { role: 'link' });
+    await seen(page).click('今すぐカギをかける');
+    await seen(page).waitForText('カギをかけました');
+    await page.close();
+  });
+
+  it('makes whoever guesses wait, also after a new start of the page', async () => {
+    const page = await session.openOptions('#/');
+    for (let wrong = 0; wrong < 3; wrong += 1) {
+      await seen(page).type('合言葉', `まちがい ${wrong}`);
+      await seen(page).click('カギを開ける');
+      await seen(page).waitForText('合言葉がちがいます');
+    }
+    await seen(page).waitForText(/あと\d秒で/);
+    await page.close();
+    const again = await session.openOptions('#/');
+    await seen(again).waitForText(/あと\d秒で/);
+    await seen(again).type('合言葉', passphrase);
+    await seen(again).waitForNoText(/あと\d秒で/);
+    await seen(again).click('カギを開ける');
+    await seen(again).waitForText(business.name);
+    await again.close();
+  });
+});

@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import { earlyEnd, lateEnd, standing, triesLeft, type Lock } from '../../guard/ledger.ts';
+import { changeLedger, listLedger, readLedger } from '../../storage/ledger.ts';
+import { guardWords } from '../../words/ja/guard.ts';
+import { guardNow } from './clock.ts';
+import { guardedTabs, readTab } from './tabs.ts';
+
+const minute = 60_000;
+/** The alarm that keeps the badge's minutes, and tells when they are over. */
+export const lockAlarm = 'guard-lock';
+
+/** Badge colours with enough contrast to white text in both themes. */
+const colours = { lock: '#8b0000', few: '#8b0000', some: '#005a9e' } as const;
+
+/** Minutes until a lock may end, then until it must have ended. */
+const minutesLeft = (lock: Lock, at: number): number =>
+  Math.max(1, Math.ceil(((at < earlyEnd(lock) ? earlyEnd(lock) : lateEnd(lock)) - at) / minute));
+
+async function badge(text: string, color: string, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
+  // The tab may be gone by now.
+  await browser.action.setBadgeText({ text, ...where }).catch(() => undefined);
+  if (text !== '') await browser.action.setBadgeBackgroundColor({ color, ...where }).catch(() => undefined);
+}
+
+async function notify(title: string, message: string): Promise<void> {
+  // Optional: without the person's permission the interface is not there.
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create({ type: 'basic', iconUrl: '/icon/128.png', title, message });
+}
+
+/** Tells once that the early and once that the late moment of each lock has come. */
+async function tellEnds(at: number): Promise<void> {
+  const t = guardWords.get();
+  for (const { key, events, told } of await listLedger()) {
+    // Asked for the moment before the lock is forgotten, or it would end unheard.
+    const last = events.findLast(({ what }) => what === 'locked' || what === 'wrong' || what === 'more');
+    const lock = last ? standing(events, last.at).lock : null;
+    if (!lock || at < earlyEnd(lock)) continue;
+    const late = at >= lateEnd(lock);
+    if (told && told.lock === lock.at && (told.late || !late)) continue;
+    await changeLedger(key, (row) => ({ ...row, told: { lock: lock.at, late } }));
+    if (at - lateEnd(lock) < 10 * minute && !standing(events, at).lock === late) {
+      await notify(late ? t.notifyLate : t.notifyEarly, late ? t.notifyLateText : t.notifyEarlyText);
+    }
+  }
+}
+
+/**
+ * Brings the toolbar up to date: each login tab shows the tries left of its own
+ * ID, and every other tab the minutes of a lock while there is one.
+ */
+export async function showBadge(): Promise<void> {
+  const at = await guardNow();
+  await tellEnds(at);
+  const locks = (await listLedger()).flatMap(({ events }) => standing(events, at).lock ?? []);
+  const nearest = locks.length > 0 ? Math.min(...locks.map((lock) => minutesLeft(lock, at))) : null;
+  await badge(nearest === null ? '' : String(nearest), colours.lock);
+  for (const tabId of await guardedTabs()) {
+    const record = await readTab(tabId);
+    if (!record || record.key === '') continue;
+    const now = standing((await readLedger(record.key)).events, at);
+    const text = now.lock ? String(minutesLeft(now.lock, at)) : now.used > 0 ? `${triesLeft(now)}` : '';
+    await badge(text, now.lock || now.used >= 3 ? colours.few : colours.some, tabId);
+  }
+  if (locks.length > 0) await browser.alarms.create(lockAlarm, { periodInMinutes: 1 });
+  else await browser.alarms.clear(lockAlarm);
+}

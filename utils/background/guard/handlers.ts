@@ -1,0 +1,169 @@
+import browser from 'webextension-polyfill';
+import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
+import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
+import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
+import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
+import { BrakeView } from '../../../components/guard/Panel.tsx';
+import brakeStyle from '../../../components/panel/brake.css?inline';
+import style from '../../../components/panel/guard.css?inline';
+import pointerStyle from '../../../components/panel/pointer.css?inline';
+import type { Profile } from '../../profiles/profile.ts';
+import { ledgerPlace, readLedger } from '../../storage/ledger.ts';
+import { getProfile, listProfiles } from '../../storage/profiles.ts';
+import { guardWords } from '../../words/ja/guard.ts';
+import { pointerWords } from '../../words/ja/panel.ts';
+import { grantOf } from '../grants.ts';
+import { openInquiry } from '../inquiry.ts';
+import { tell } from '../pages.ts';
+import { judge } from '../trust.ts';
+import { showBadge } from './badge.ts';
+import { guardNow } from './clock.ts';
+import { answer, closeOld, note, weigh } from './count.ts';
+import { correct, forgetTexts, rows, saveSettings } from './own-pages.ts';
+import { guardPlace, guardSettings, savePlace } from './settings.ts';
+import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
+import { guardView, popupTree } from './view.tsx';
+
+const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
+
+/**
+ * The one chosen for the tab, and everybody whose ID is stored once enough of
+ * an ID has been typed to compare. Nobody on a page that is not trusted, or
+ * while the store is locked: tries are counted all the same.
+ */
+async function people({ tabId, url }: PageSender, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
+  const nobody = { all: [], chosen: null };
+  if ((await judge(url)).trust !== 'yes') return nobody;
+  try {
+    const grant = await grantOf(tabId);
+    const profile = grant && grant !== 'ended' ? await getProfile(grant.profileId) : null;
+    const { profiles } = digits.length >= idLength.value - 1 ? await listProfiles() : { profiles: [] };
+    const all = profiles.filter(({ ccusId }) => ccusId !== '').map(known);
+    return { all, chosen: profile && profile.ccusId !== '' ? known(profile) : null };
+  } catch {
+    return nobody;
+  }
+}
+
+async function compose(from: PageSender, record: TabRecord, text: string, at: number): Promise<GuardView> {
+  const digits = foldDigits(text);
+  const [{ all, chosen }, settings, row] = await Promise.all([
+    people(from, digits),
+    guardSettings(),
+    readLedger(record.key),
+  ]);
+  const advice = adviseOn(text, all, chosen);
+  return guardView({
+    tail: record.tail,
+    events: row.events,
+    advice,
+    fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? folded(text) : '',
+    stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
+    pending: record.pending,
+    brake: settings.brake,
+    at,
+  });
+}
+
+/** The ID in the field is the one the panel is about; an empty field leaves the last one. */
+async function follow(record: TabRecord, text: string | null): Promise<void> {
+  const digits = foldDigits(text ?? '');
+  if (digits === '') return;
+  record.key = await ledgerPlace(digits);
+  record.tail = lastFour(digits);
+}
+
+async function mustBeOfficial({ url }: PageSender): Promise<void> {
+  if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
+}
+
+/** Every tab and the toolbar follow what was counted. */
+async function spread(from: PageSender, changed: boolean): Promise<void> {
+  await showBadge();
+  if (!changed) return;
+  for (const tabId of await guardedTabs()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
+}
+
+export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
+  'guard/kit': async (_data, from) => {
+    await mustBeOfficial(from);
+    const words = guardWords.get();
+    return {
+      style,
+      brakeStyle,
+      pointerStyle,
+      brake: BrakeView({ words }) ?? '',
+      went: words.brakeWent,
+      pointer: pointerWords.get(),
+      place: await guardPlace(),
+    };
+  },
+  'guard/look': async ({ id, seen, waited, jumped }, from) => {
+    await mustBeOfficial(from);
+    const at = await guardNow();
+    let changed = false;
+    const view = await changeTab(from.tabId, async (record) => {
+      if (seen) changed = await weigh(record, seen, waited, at);
+      await follow(record, id);
+      if (jumped && record.key !== '') await note(record.key, { what: 'clock', at });
+      return compose(from, record, id ?? '', at);
+    });
+    await spread(from, changed);
+    return view;
+  },
+  'guard/try': async ({ id, seen }, from) => {
+    await mustBeOfficial(from);
+    const at = await guardNow();
+    let changed = false;
+    const view = await changeTab(from.tabId, async (record) => {
+      changed = await closeOld(record, at);
+      await follow(record, id);
+      const { key, tail } = record;
+      record.pending = { key, tail, before: seen.lines, texts: [], answered: false, asking: false };
+      return compose(from, record, id, at);
+    });
+    await spread(from, changed);
+    return view;
+  },
+  'guard/tell': async ({ what }, from) => {
+    await mustBeOfficial(from);
+    const at = await guardNow();
+    if (what === 'inquiry') await openInquiry(from);
+    if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
+    const view = await changeTab(from.tabId, async (record) => {
+      if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
+      if ((what === 'more' || what === 'less' || what === 'reset') && record.key !== '') await note(record.key, { what, at });
+      return compose(from, record, '', at);
+    });
+    await spread(from, true);
+    return view;
+  },
+  'guard/storedId': async (_data, from) => {
+    if ((await judge(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
+    const { chosen } = await people(from, '');
+    if (!chosen) throw new Refusal('noGrant');
+    return { id: chosen.id };
+  },
+  'guard/place': async (place, from) => {
+    await mustBeOfficial(from);
+    await savePlace(place);
+    return null;
+  },
+};
+
+export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
+  'guard/tab': async ({ tabId }) => {
+    const [record, at] = [await readTab(tabId), await guardNow()];
+    const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
+    return popupTree(tab, at);
+  },
+  'guard/rows': rows,
+  'guard/correct': async (data) => {
+    await correct(data);
+    await showBadge();
+    for (const tabId of await guardedTabs()) void tell(tabId, 'page/guard', {});
+    return null;
+  },
+  'guard/settings': saveSettings,
+  'guard/forgetTexts': forgetTexts,
+};

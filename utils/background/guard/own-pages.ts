@@ -1,0 +1,57 @@
+import { lastFour } from '../../ccus/ids.ts';
+import { forgetAfter, standing } from '../../guard/ledger.ts';
+import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
+import { dropLedger, ledgerPlace, listLedger, type LedgerRow } from '../../storage/ledger.ts';
+import { listProfiles } from '../../storage/profiles.ts';
+import { forgetSiteTexts, listSiteTexts } from '../../storage/site-texts.ts';
+import { guardWords } from '../../words/ja/guard.ts';
+import { historyTexts } from './blocks.ts';
+import { guardNow } from './clock.ts';
+import { note } from './count.ts';
+import { guardSettings, saveGuardSettings } from './settings.ts';
+import { statusTree } from './view.tsx';
+
+const lastOf = ({ events }: LedgerRow) => events.at(-1)?.at ?? 0;
+
+/** What is counted on this computer. IDs of stored people have a name; of others nothing can be told but when. */
+export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSettings; texts: string[] }> {
+  const at = await guardNow();
+  const all = await listLedger();
+  const old = all.filter((row) => at - lastOf(row) >= forgetAfter);
+  await dropLedger(old.map(({ key }) => key));
+  const { profiles } = await listProfiles();
+  const known = profiles.filter(({ ccusId }) => ccusId !== '');
+  const owners = new Map(
+    await Promise.all(
+      known.map(async ({ name, ccusId }) => [await ledgerPlace(ccusId), { name, lastFour: lastFour(ccusId) }] as const),
+    ),
+  );
+  const words = guardWords.get();
+  const told = all
+    .filter((row) => !old.includes(row) && standing(row.events, at).used > 0)
+    .map(
+      (row): GuardRow => ({
+        key: row.key,
+        who: owners.get(row.key) ?? null,
+        tree: statusTree(row.events, at),
+        history: historyTexts(row.events, at, words),
+        last: lastOf(row),
+      }),
+    );
+  told.sort((one, other) => other.last - one.last);
+  return { rows: told, settings: await guardSettings(), texts: (await listSiteTexts()).map(({ text }) => text) };
+}
+
+export async function correct({ key, what }: { key: string; what: 'more' | 'less' | 'reset' }): Promise<void> {
+  await note(key, { what, at: await guardNow() });
+}
+
+export async function saveSettings(settings: GuardSettings): Promise<null> {
+  await saveGuardSettings(settings);
+  return null;
+}
+
+export async function forgetTexts(): Promise<null> {
+  await forgetSiteTexts();
+  return null;
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+
+/**
+ * What is going on at the login of one tab. It lives in `storage.session`, so
+ * that a full page load, a change of route and a background that was stopped
+ * all keep it, and is gone with the browser.
+ */
+const lines = z.array(z.string());
+const pendingSchema = z.object({
+  key: z.string(),
+  tail: z.string(),
+  /** Lines that were there when the form was sent. */
+  before: lines,
+  /** Lines that came since and that nobody understood. */
+  texts: lines,
+  /** Something came back, whatever it was. */
+  answered: z.boolean(),
+  /** The person is being asked. */
+  asking: z.boolean(),
+});
+const recordSchema = z.object({
+  /** Place in the ledger of the ID that the panel is about, or '' where there is none yet. */
+  key: z.string(),
+  /** Last four digits of that ID. */
+  tail: z.string(),
+  /** A try whose outcome is open. */
+  pending: z.nullable(pendingSchema),
+  /** Lines that decided earlier tries in this tab; the site may leave them standing. */
+  decisive: lines,
+});
+export type TabRecord = z.infer<typeof recordSchema>;
+
+const nameOf = (tabId: number) => `guard-${tabId}`;
+const empty = (): TabRecord => ({ key: '', tail: '', pending: null, decisive: [] });
+
+export async function readTab(tabId: number): Promise<TabRecord | null> {
+  const name = nameOf(tabId);
+  const read = recordSchema.safeParse((await browser.storage.session.get(name))[name]);
+  return read.success ? read.data : null;
+}
+
+/** Changes go one after the other: what arrives twice at once must not count twice. */
+export const changeTab = <T>(tabId: number, edit: (record: TabRecord) => Promise<T>): Promise<T> =>
+  navigator.locks.request('guard', async () => {
+    const record = (await readTab(tabId)) ?? empty();
+    const result = await edit(record);
+    await browser.storage.session.set({ [nameOf(tabId)]: record });
+    return result;
+  });
+
+export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(nameOf(tabId));
+
+/** Every tab in which somebody has logged in, or tried to. */
+export async function guardedTabs(): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.keys(all).flatMap((name) => /^guard-(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+}

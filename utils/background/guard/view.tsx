@@ -1,0 +1,157 @@
+/** @jsxImportSource ../../../components/guard/tree */
+import { BlockView, PanelView, StatusView, type Block, type ShownLock } from '../../../components/guard/Panel.tsx';
+import { lockMinutes, loginTries } from '../../ccus/login.ts';
+import type { Advice } from '../../guard/advice.ts';
+import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
+import { maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
+import type { GuardButton, GuardView, Tree } from '../../messages/guard.ts';
+import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
+import { adviceBlock, details, maintenanceBlock, question, warnings } from './blocks.ts';
+
+/** Everything the view is made of. */
+export interface GuardFacts {
+  /** Last four digits of the ID, or ''. */
+  tail: string;
+  events: readonly LedgerEvent[];
+  advice: readonly Advice[];
+  /** What one click puts into the ID field, or ''. */
+  fold: string;
+  /** Whose ID can be filled in. */
+  stored: { name: string; lastFour: string } | null;
+  pending: { asking: boolean; texts: readonly string[] } | null;
+  brake: boolean;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+const minute = 60_000;
+const clock = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit' });
+
+/** Minutes before the early end at which a screen reader is told. */
+const announced = [1, 5, 10, 30];
+
+const leftText = (now: Standing, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
+
+function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
+  const { early, late } = lockMinutes.value;
+  const [earlyAt, lateAt] = [earlyEnd(lock), lateEnd(lock)];
+  return {
+    title: lock.how === 'seen' ? t.lockTitle : t.lockCounted,
+    earlyText: t.lockEarly({ time: clock.format(earlyAt), minutes: early }),
+    lateText: t.lockLate({ time: clock.format(lateAt), minutes: late }),
+    early: earlyAt,
+    late: lateAt,
+    at,
+  };
+}
+
+function status(now: Standing, at: number, t: GuardWords): Tree | null {
+  return (
+    <StatusView
+      used={now.used}
+      of={loginTries.value}
+      left={leftText(now, t)}
+      lock={now.lock && shownLock(now.lock, at, t)}
+      words={t}
+    />
+  );
+}
+
+/** What is said about a lock at this moment. */
+function lockSay(lock: Lock, at: number, t: GuardWords): string {
+  const left = earlyEnd(lock) - at;
+  if (left <= 0) return t.lockMaybe;
+  return t.lockSay({ minutes: announced.find((minutes) => left <= minutes * minute) ?? lockMinutes.value.early });
+}
+
+/** A lock that time has ended a short while ago. */
+function justOver(events: readonly LedgerEvent[], at: number): boolean {
+  const { lock } = standing(events, at - 10 * minute);
+  return lock !== null && at >= lateEnd(lock);
+}
+
+/** The next moment at which something else is to be shown or said. */
+function nextMoment(lock: Lock | null, at: number): number | null {
+  const hours = maintenanceAt(at) ?? maintenanceAt(at + warnsBefore);
+  const moments = [
+    ...(hours ? [hours.from - warnsBefore, hours.from, hours.until] : []),
+    // The words about the maintenance name minutes.
+    ...(maintenanceAt(at) ? [at + minute] : []),
+    ...(lock ? [...announced.map((minutes) => earlyEnd(lock) - minutes * minute), earlyEnd(lock), lateEnd(lock)] : []),
+  ].filter((moment) => moment > at);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+const ringOf = (lock: Lock, at: number): [number, number] =>
+  at < earlyEnd(lock) ? [lock.at, earlyEnd(lock)] : [earlyEnd(lock), lateEnd(lock)];
+
+function say({ pending, events }: GuardFacts, now: Standing, at: number, t: GuardWords): string {
+  if (pending?.asking) return t.askTitle;
+  if (now.lock) return lockSay(now.lock, at, t);
+  if (justOver(events, at)) return t.lockOver;
+  return now.used > 0 ? leftText(now, t) : '';
+}
+
+function blocksOf(facts: GuardFacts, now: Standing, t: GuardWords): Block[] {
+  const { tail, events, advice, fold, stored, pending, at } = facts;
+  const plain = (tone: Block['tone'], text: string, buttons: GuardButton[] = []): Block => ({ tone, text, buttons });
+  const maintenance = maintenanceBlock(at, t);
+  const clockSet = now.lock && events.some((event) => event.what === 'clock' && event.at >= now.lock!.at);
+  const storedText = stored && t.storedTitle({ name: stored.name, digits: stored.lastFour });
+  return [
+    ...(maintenance ? [maintenance] : []),
+    ...(pending ? [pending.asking ? question(pending.texts, t) : plain('quiet', t.watching)] : []),
+    ...(now.lock && at >= earlyEnd(now.lock) ? [plain('care', t.lockMaybe)] : []),
+    ...(justOver(events, at) ? [plain('care', t.lockOver)] : []),
+    ...(clockSet ? [plain('care', t.clock)] : []),
+    ...warnings(now, t),
+    ...advice.map((one) => adviceBlock(one, fold, t)),
+    ...(storedText ? [plain('plain', storedText, [{ do: 'storedId', label: t.storedButton }])] : []),
+    ...(tail === '' ? [plain('quiet', t.start)] : [plain('quiet', t.counted), ...details(events, at, t)]),
+  ];
+}
+
+/** Puts into words how an ID stands. Pure but for the language in use. */
+export function guardView(facts: GuardFacts): GuardView {
+  const { tail, events, pending, brake, fold, at } = facts;
+  const t = guardWords.get();
+  const now = standing(events, at);
+  const tree = (
+    <PanelView
+      words={t}
+      whose={tail === '' ? '' : t.whose({ digits: tail })}
+      left={tail === '' ? '' : leftText(now, t)}
+      head={tail === '' ? null : status(now, at, t)}
+      blocks={blocksOf(facts, now, t)}
+    />
+  );
+  return {
+    tree: tree ?? '',
+    pending: pending !== null,
+    asking: pending?.asking ?? false,
+    brake: brake && triesLeft(now) === 1,
+    fold,
+    say: say(facts, now, at, t),
+    ring: now.lock && ringOf(now.lock, at),
+    next: nextMoment(now.lock, at),
+  };
+}
+
+/** The same in short, for our own pages: how the ID stands, without anything to press. */
+export const statusTree = (events: readonly LedgerEvent[], at: number): Tree =>
+  status(standing(events, at), at, guardWords.get()) ?? '';
+
+/** What the popup shows: the maintenance when it is near, and how the tab's ID stands. `null` = nothing to say. */
+export function popupTree(tab: { tail: string; events: readonly LedgerEvent[] } | null, at: number): Tree | null {
+  const t = guardWords.get();
+  const maintenance = maintenanceBlock(at, t);
+  if (!tab && !maintenance) return null;
+  return (
+    <div class="guard">
+      {maintenance && <BlockView block={maintenance} />}
+      {tab && <p class="whose">{t.whose({ digits: tab.tail })}</p>}
+      {tab && statusTree(tab.events, at)}
+      {tab && <p class="quiet">{t.counted}</p>}
+    </div>
+  );
+}

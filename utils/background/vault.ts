@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
+import { tell } from './pages.ts';
+
+/** Tabs whose assistant shows something show what is true now. */
+async function refreshPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tell(id, 'page/refresh', {})));
+}
+
+/** Locks the vault when nobody uses it, and tells the pages when it was locked or opened. */
+export function keepVault(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // Asking for the key locks a vault whose time is over.
+    if (name === autoLockAlarm) void sessionKey();
+  });
+  onSessionKey(() => void refreshPages());
+}

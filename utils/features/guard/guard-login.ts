@@ -1,0 +1,134 @@
+import { pointAt } from '../../../components/panel/pointer.tsx';
+import { loginHost } from '../../ccus/login.ts';
+import { screenKeys } from '../../ccus/screens.ts';
+import { write } from '../../fill/write.ts';
+import type { Seen } from '../../guard/verdict.ts';
+import type { GuardKit, GuardTell, GuardView } from '../../messages/guard.ts';
+import type { Answer } from '../../messages/protocol.ts';
+import { ask } from '../../messages/send.ts';
+import { findLoginForm, findReissue, isEmpty, typedId } from '../../reader/login-form.ts';
+import type { Feature, FeatureContext } from '../feature.ts';
+import { openBrake } from './brake.ts';
+import { watchKeys } from './keys.ts';
+import { markTry, seenNow, watchOutcome, type Outcome } from './outcome.ts';
+import { guardPanel } from './panel.ts';
+import { watchTries } from './tries.ts';
+
+/** Without any answer for so long, another press is another try. Milliseconds. */
+const patience = 15_000;
+
+/** The guard of one screen: notices tries, reports what came of them, shows what the background makes of it. */
+function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
+  let view: GuardView | null = null;
+  let watching: AbortController | null = null;
+  let outcome: Outcome | null = null;
+  let triedAt = -Infinity;
+  /** The ID that the view is about. */
+  let lookedAt = '';
+  let letThrough = false;
+  let waiting = false;
+  let asked: Promise<void> = Promise.resolve();
+
+  const panel = guardPanel(kit, (what) => void act(what), (jumped) => void look(null, false, jumped), signal);
+
+  const watch = () => {
+    if (watching && !watching.signal.aborted) return;
+    watching = new AbortController();
+    outcome = watchOutcome((seen, waited) => void look(seen, waited), AbortSignal.any([signal, watching.signal]));
+  };
+
+  const show = (answer: Answer<GuardView>) => {
+    if (signal.aborted || !answer.ok) return;
+    view = answer.value;
+    if (view.pending) watch();
+    else watching?.abort();
+    panel.show(screen === 'login' || view.asking ? view : null);
+  };
+
+  /** Asks one thing after the other: what a try led to must not arrive before the try. */
+  const take = (question: () => Promise<Answer<GuardView>>) => (asked = asked.then(question).then(show));
+
+  const look = (seen: Seen | null, waited = false, jumped = false) =>
+    take(() => {
+      const form = findLoginForm(document);
+      lookedAt = typedId(form);
+      waiting = false;
+      return ask('guard/look', { id: form && lookedAt, seen, waited, jumped });
+    });
+
+  /** Another ID stands in the field. A hand that types is faster than answers: one question at a time. */
+  const follow = () => {
+    if (waiting || typedId(findLoginForm(document)) === lookedAt) return;
+    waiting = true;
+    void look(null);
+  };
+
+  const reissue = () => {
+    const link = findReissue(document);
+    const leads = link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
+    if (leads) location.assign(link.href);
+    else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);
+  };
+
+  const brake = async (anew: () => void) => {
+    const answer = await openBrake(kit, signal);
+    anew();
+    if (answer === 'stop') reissue();
+    if (answer !== 'go') return;
+    letThrough = true;
+    panel.say(kit.went);
+  };
+
+  /** A press on the login button. `false` = it ends here. */
+  const mayTry = (anew: () => void): boolean => {
+    const form = findLoginForm(document);
+    // The site itself refuses what is blank.
+    if (!form || isEmpty(form.password) || (form.id && isEmpty(form.id))) return true;
+    if (view?.brake && !letThrough) {
+      void brake(anew);
+      return false;
+    }
+    letThrough = false;
+    const now = performance.now();
+    if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
+    triedAt = now;
+    markTry();
+    const seen = seenNow();
+    const id = typedId(form);
+    if (view) view.pending = true;
+    watching?.abort();
+    watch();
+    void take(() => ask('guard/try', { id, seen }));
+    return true;
+  };
+
+  const fillId = async (value: string | undefined) => {
+    const field = findLoginForm(document)?.id;
+    if (field && value) await write(field, value);
+    return look(null);
+  };
+
+  const act = async (what: string) => {
+    if (what === 'fold') return fillId(view?.fold);
+    if (what === 'reissue') return reissue();
+    if (what !== 'storedId') return take(() => ask('guard/tell', { what: what as GuardTell }));
+    const answer = await ask('guard/storedId', {});
+    return answer.ok ? fillId(answer.value.id) : undefined;
+  };
+
+  on('page/guard', () => look(null).then(() => true as const));
+  void look(seenNow());
+  if (screen !== 'login') return;
+  const anew = watchTries(() => mayTry(() => anew()), signal);
+  watchKeys(panel.warn, signal);
+  for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
+  addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
+}
+
+export const guardLogin: Feature = {
+  screens: screenKeys,
+  start(context) {
+    if (context.screen !== 'login' && location.hostname !== loginHost) return;
+    void ask('guard/kit', {}).then((kit) => kit.ok && !context.signal.aborted && guard(context, kit.value));
+  },
+};

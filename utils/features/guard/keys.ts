@@ -1,0 +1,24 @@
+/** How the keyboard stands while a password is typed. */
+export interface KeyState {
+  caps: boolean;
+  /** Japanese input is on, so that full-width letters would come. */
+  wide: boolean;
+}
+
+const fullWidth = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]/;
+
+/** Notices CapsLock and Japanese input from the keys alone; what is typed is neither read nor kept. */
+export function watchKeys(tell: (state: KeyState) => void, signal: AbortSignal): void {
+  let known: KeyState = { caps: false, wide: false };
+  const look = (event: Event) => {
+    const field = event.target;
+    if (!event.isTrusted || !(field instanceof HTMLInputElement) || field.type !== 'password') return;
+    const caps = event instanceof KeyboardEvent ? event.getModifierState('CapsLock') : known.caps;
+    const key = event instanceof KeyboardEvent ? event.key : '';
+    const wide = event.type === 'compositionstart' || key === 'Process' || fullWidth.test(key) || (known.wide && key.length !== 1);
+    if (caps === known.caps && wide === known.wide) return;
+    known = { caps, wide };
+    tell(known);
+  };
+  for (const type of ['keydown', 'keyup', 'compositionstart']) addEventListener(type, look, { capture: true, signal });
+}

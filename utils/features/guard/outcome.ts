@@ -1,0 +1,87 @@
+import type { Seen } from '../../guard/verdict.ts';
+import { findLoginForm, visibleLines } from '../../reader/login-form.ts';
+
+/** After an answer its text has so long to appear. Milliseconds. */
+const settling = 500;
+/** After an answer in unknown words the person is asked so soon … */
+const unknownWords = 3000;
+/** … and without any sign after this. */
+const patience = 15_000;
+
+/** The moment of the last try made in this document, by `performance.now()`. */
+let triedAt: number | null = null;
+export const markTry = (): void => {
+  triedAt = performance.now();
+};
+
+/** What the page shows now. */
+export function seenNow(statuses: readonly number[] = [], settled = false): Seen {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const how = entry?.type === 'reload' || entry?.type === 'back_forward' ? entry.type : 'navigate';
+  return {
+    login: findLoginForm(document) !== null,
+    lines: visibleLines(document),
+    statuses: [...statuses],
+    load: triedAt === null ? { how, status: entry?.responseStatus ?? 0 } : null,
+    settled,
+  };
+}
+
+/** Reports what the page shows whenever it changes, until the signal ends. */
+export interface Outcome {
+  /** Whether anything came back since the try. */
+  readonly answered: boolean;
+}
+
+export function watchOutcome(report: (seen: Seen, waited: boolean) => void, signal: AbortSignal): Outcome {
+  const statuses: number[] = [];
+  const before = visibleLines(document).join('\n');
+  let shown = before;
+  let waiting = false;
+  const since = triedAt ?? 0;
+  const later = (work: () => void, delay: number) => {
+    const timer = setTimeout(work, delay);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+
+  const look = () => {
+    waiting = false;
+    if (signal.aborted) return;
+    const lines = visibleLines(document).join('\n');
+    if (lines === shown) return;
+    shown = lines;
+    report(seenNow(statuses), false);
+  };
+  const mutations = new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(look);
+  });
+  mutations.observe(document.body, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'],
+  });
+
+  const requests = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.startTime < since || !/^(xmlhttprequest|fetch)$/.test(entry.initiatorType)) continue;
+      statuses.push(entry.responseStatus);
+      later(() => report(seenNow(statuses, true), false), settling);
+      later(() => shown !== before && report(seenNow(statuses, true), true), unknownWords);
+    }
+  });
+  requests.observe({ type: 'resource', buffered: true });
+  later(() => report(seenNow(statuses, true), true), patience);
+
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    requests.disconnect();
+  });
+  return {
+    get answered() {
+      return statuses.length > 0 || shown !== before;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { grow } from '../../../components/panel/grow.ts';
+import { openHost, type Host } from '../../../components/panel/host.ts';
+import { follow } from '../../../components/panel/move.ts';
+import { freePlace, isFree, within, type Point } from '../../../components/panel/place.ts';
+import type { GuardKit, GuardView } from '../../messages/guard.ts';
+import { ask } from '../../messages/send.ts';
+import { findLoginForm, operable } from '../../reader/login-form.ts';
+import type { KeyState } from './keys.ts';
+import { drawTime } from './time.ts';
+
+/** A second that took so long was a clock being set, or a computer asleep. Milliseconds. */
+const longSecond = 10 * 60_000;
+
+/** The box that a field stands in: the widest part of the page around it that leaves room beside it. */
+function cardOf(field: Element | undefined): Element {
+  let card = field ?? document.body;
+  while (card.parentElement && card.parentElement.clientWidth < innerWidth * 0.8) card = card.parentElement;
+  return card;
+}
+
+export interface GuardPanel {
+  /** Shows a view; `null` shows nothing. */
+  show(view: GuardView | null): void;
+  say(text: string): void;
+  warn(keys: KeyState): void;
+}
+
+/**
+ * The panel beside the login form: where it stands, whether it is folded, and
+ * the running time.
+ *
+ * @param act what was pressed.
+ * @param renew the view is no longer right; `jumped` = because the clock jumped.
+ */
+export function guardPanel(
+  kit: GuardKit,
+  act: (what: string) => void,
+  renew: (jumped: boolean) => void,
+  signal: AbortSignal,
+): GuardPanel {
+  let host: Host | null = null;
+  let shown: GuardView | null = null;
+  let body: HTMLElement;
+  let place = kit.place;
+  let at: Point = { x: 0, y: 0 };
+  let detailed = false;
+  let keys: KeyState = { caps: false, wide: false };
+  let said = '';
+  let clock: ReturnType<typeof setInterval> | undefined;
+  let last = 0;
+  const style = document.createElement('style');
+
+  /** In a style of our own, because the host's look stands against the page's, and so against its attributes. */
+  const stand = () => {
+    const [from, until] = shown?.ring ?? [0, 1];
+    const part = Math.min(100, Math.round(((Date.now() - from) / (until - from)) * 100));
+    style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important;--gone:${part}%!important}`;
+  };
+
+  /** Looks for a place that covers nothing the person can operate. `false` = there is none. */
+  const find = (): boolean => {
+    const { width, height } = body.getBoundingClientRect();
+    // The frame, and the line in which things are said, come on top.
+    const size = { width: width + 4, height: height + 4 };
+    const view = { width: innerWidth, height: innerHeight };
+    const taken = operable(document);
+    const wanted = place.at && within(place.at, size, view);
+    const anchor = cardOf(findLoginForm(document)?.password).getBoundingClientRect();
+    const free = wanted && isFree(wanted, size, taken) ? wanted : freePlace(size, taken, anchor, view);
+    at = free ?? within({ x: view.width, y: view.height }, size, view);
+    return free !== null;
+  };
+
+  const fold = (folded: boolean) => {
+    const { classList } = body.firstElementChild!;
+    classList.toggle('folded', folded);
+    for (const button of body.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
+  };
+
+  const mark = () => {
+    const { classList } = body.firstElementChild!;
+    classList.toggle('detailed', detailed);
+    classList.toggle('caps-on', keys.caps);
+    classList.toggle('wide-on', keys.wide);
+    body.querySelector('[data-do=detail]')?.setAttribute('aria-expanded', String(detailed));
+    fold(place.folded);
+    if (!find() && !place.folded) {
+      fold(true);
+      find();
+    }
+    stand();
+  };
+
+  const move = (to: Point, done: boolean) => {
+    at = to;
+    stand();
+    if (done) keep({ ...place, at });
+  };
+
+  const keep = (next: GuardKit['place']) => {
+    place = next;
+    mark();
+    void ask('guard/place', place);
+  };
+
+  const press = (event: Event) => {
+    const what = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+    if (!event.isTrusted || !what) return;
+    if (what === 'toggle') keep({ ...place, folded: !body.firstElementChild!.classList.contains('folded') });
+    else if (what === 'detail') {
+      detailed = !detailed;
+      mark();
+    } else act(what);
+  };
+
+  const second = () => {
+    const now = Date.now();
+    const gone = now - last;
+    last = now;
+    drawTime(body, now);
+    stand();
+    if (Math.abs(gone) > longSecond) renew(true);
+    else if (shown?.next && now >= shown.next) renew(false);
+  };
+
+  const draw = () => {
+    if (!shown) return host?.draw(null, false);
+    host ??= openHost('ccus-assist-guard', kit.style, signal);
+    body = document.createElement('div');
+    body.append(grow(shown.tree), style);
+    body.addEventListener('click', press);
+    body.querySelector('header')?.addEventListener('pointerdown', (event) => follow(event, at, move));
+    body.querySelector('[data-do=move]')?.addEventListener('keydown', (event) => follow(event as KeyboardEvent, at, move));
+    drawTime(body, Date.now());
+    host.draw(body, false);
+    mark();
+  };
+
+  signal.addEventListener('abort', () => clearInterval(clock));
+  addEventListener('resize', () => shown && mark(), { signal });
+  return {
+    show(view) {
+      if (signal.aborted) return;
+      shown = view;
+      draw();
+      if (view && view.say !== said) host?.say(view.say, false);
+      said = view?.say ?? '';
+      clearInterval(clock);
+      last = Date.now();
+      if (view?.next) clock = setInterval(second, 1000);
+    },
+    say: (text) => host?.say(text, true),
+    warn(state) {
+      keys = state;
+      if (shown) mark();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { foldDigits, idLength, lastFour, readId, type PersonKind } from '../ccus/ids.ts';
+
+/** Somebody whose ID is stored, and how much of it may be shown. */
+export interface KnownId {
+  profileId: string;
+  kind: PersonKind;
+  name: string;
+  /** Fourteen digits. */
+  id: string;
+}
+
+/** Something worth saying about the ID in the field. */
+export type Advice =
+  /** It can be written more simply; on request. */
+  | { say: 'fold' }
+  | { say: 'isBusiness' | 'isWorker' }
+  | { say: 'tooShort'; count: number }
+  /** A card's number: its left fourteen digits are an ID. */
+  | { say: 'cardNumber' }
+  | { say: 'tooLong'; count: number }
+  | { say: 'notDigits' | 'noLoginId' }
+  | { say: 'otherKind'; chosen: PersonKind }
+  | { say: 'belongsTo'; name: string; lastFour: string }
+  | { say: 'oneDigit' | 'swapped'; name: string; lastFour: string }
+  /** Ends in 21, but is not the stored ID: a worker's application ID ends so, too. */
+  | { say: 'application' };
+
+/** How two numbers of the same length differ, where the difference is a slip of the hand. */
+export function slip(typed: string, stored: string): 'oneDigit' | 'swapped' | null {
+  if (typed.length !== stored.length) return null;
+  const at = [...typed].flatMap((digit, index) => (digit === stored[index] ? [] : [index]));
+  if (at.length === 1) return 'oneDigit';
+  const [one = 0, two = 0] = at;
+  if (at.length !== 2 || two !== one + 1) return null;
+  return typed[one] === stored[two] && typed[two] === stored[one] ? 'swapped' : null;
+}
+
+function aboutShape(text: string): Advice[] {
+  const read = readId(text);
+  if (read.ok) return [{ say: read.kind === 'business' ? 'isBusiness' : 'isWorker' }];
+  switch (read.problem) {
+    case 'empty':
+      return [];
+    case 'not-digits':
+      return [{ say: 'notDigits' }];
+    case 'too-short':
+      return [{ say: 'tooShort', count: read.missing }];
+    case 'too-long':
+      return readId(foldDigits(text).slice(0, idLength.value)).ok
+        ? [{ say: 'cardNumber' }]
+        : [{ say: 'tooLong', count: read.extra }];
+    case 'unknown-ending':
+      return [{ say: 'noLoginId' }];
+  }
+}
+
+function aboutStored(text: string, known: readonly KnownId[], chosen: KnownId | null): Advice[] {
+  const read = readId(text);
+  const digits = foldDigits(text);
+  if (digits === chosen?.id) return [];
+  const owner = known.find(({ id }) => id === digits);
+  if (owner) return chosen ? [{ say: 'belongsTo', name: owner.name, lastFour: lastFour(owner.id) }] : [];
+  const order = chosen ? [chosen, ...known] : known;
+  for (const { id, name } of order) {
+    const how = slip(digits, id);
+    if (how) return [{ say: how, name, lastFour: lastFour(id) }];
+  }
+  if (!read.ok) return [];
+  if (chosen && read.kind !== chosen.kind) return [{ say: 'otherKind', chosen: chosen.kind }];
+  return read.kind === 'worker' && known.some(({ kind }) => kind === 'worker') ? [{ say: 'application' }] : [];
+}
+
+/**
+ * What to say about what stands in the ID field.
+ *
+ * @param known the stored IDs, empty on a page that is not trusted.
+ * @param chosen the profile chosen for this tab.
+ */
+export function adviseOn(text: string, known: readonly KnownId[], chosen: KnownId | null): Advice[] {
+  const digits = foldDigits(text);
+  const folds = digits !== text && /^\d+$/.test(digits);
+  return [...(folds ? [{ say: 'fold' } as const] : []), ...aboutShape(text), ...aboutStored(text, known, chosen)];
+}
+
+/** What one click puts in place of what was typed: digits only, and of a card's number the left fourteen. */
+export const folded = (text: string): string => foldDigits(text).slice(0, idLength.value);

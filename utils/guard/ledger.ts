@@ -1,0 +1,110 @@
+import { lockMinutes, loginTries } from '../ccus/login.ts';
+
+/**
+ * What happened to one login ID on this computer, oldest first. The number of
+ * tries left is always worked out anew from this list, so the number and the
+ * history can never disagree.
+ */
+export type LedgerEvent =
+  /** A refused login. `left` = the site's own number of tries left. */
+  | { what: 'wrong'; at: number; why: 'text' | 'learned' | 'status' | 'said' | 'again'; left?: number }
+  | { what: 'locked'; at: number; why: 'text' | 'learned' | 'status' | 'said' }
+  | { what: 'in'; at: number }
+  /** The person corrected the number. */
+  | { what: 'more' | 'less' | 'reset'; at: number }
+  /** The computer's clock was set; everything before was moved along. */
+  | { what: 'clock'; at: number };
+
+export interface Lock {
+  /** When it began, by this computer's clock. Milliseconds since 1970. */
+  at: number;
+  /** Whether the site said so, or our own count came to five. */
+  how: 'seen' | 'counted';
+}
+
+export interface Standing {
+  /** Wrong tries, 0–5. */
+  used: number;
+  lock: Lock | null;
+}
+
+const minute = 60_000;
+
+/** Without a try for so long, the count starts anew. CCUS's own rule is not known. Milliseconds. */
+export const forgetAfter = 24 * 60 * minute;
+
+/** How many events are kept; older ones can no longer matter. */
+export const mostEvents = 60;
+
+export const earlyEnd = ({ at }: Lock): number => at + lockMinutes.value.early * minute;
+export const lateEnd = ({ at }: Lock): number => at + lockMinutes.value.late * minute;
+
+/** Clocks of one computer differ by so much without anybody having set them. Milliseconds. */
+export const clockTolerance = 2 * minute;
+
+const fresh = (): Standing & { last: number } => ({ used: 0, lock: null, last: -Infinity });
+
+function step(now: Standing & { last: number }, event: LedgerEvent): Standing & { last: number } {
+  const most = loginTries.value;
+  if (event.what === 'clock') return now;
+  const before = settle(now, event.at);
+  const { at } = event;
+  const counted = (used: number): Standing & { last: number } => ({
+    used,
+    lock: used >= most ? { at, how: 'counted' } : null,
+    last: at,
+  });
+  switch (event.what) {
+    case 'wrong': {
+      // Who is told that the password is wrong is no longer locked out.
+      const used = before.lock ? 1 : before.used + 1;
+      return counted(Math.min(most, Math.max(used, most - (event.left ?? most))));
+    }
+    case 'locked':
+      // The same lock seen again: whether CCUS makes it longer is not known, so its first sight stands.
+      return { used: most, lock: before.lock ?? { at, how: 'seen' }, last: at };
+    case 'more':
+      return before.lock ? before : counted(Math.min(most, before.used + 1));
+    case 'less':
+      return { ...counted(Math.max(0, before.used - 1)), lock: null };
+    case 'in':
+    case 'reset':
+      return { used: 0, lock: null, last: at };
+  }
+}
+
+/** Ends what time has ended. */
+function settle(now: Standing & { last: number }, at: number): Standing & { last: number } {
+  if (at - now.last >= forgetAfter) return fresh();
+  if (now.lock && at >= lateEnd(now.lock)) return { ...now, used: 0, lock: null };
+  return now;
+}
+
+/** How an ID stands at a moment. Milliseconds since 1970. */
+export function standing(events: readonly LedgerEvent[], at: number): Standing {
+  const { used, lock } = settle(events.reduce(step, fresh()), at);
+  return { used, lock };
+}
+
+/** Tries left before the account is locked. */
+export const triesLeft = ({ used }: Standing): number => loginTries.value - used;
+
+/** The events that still matter, for showing why the number is what it is: those since it was last zero. */
+export function history(events: readonly LedgerEvent[], at: number): LedgerEvent[] {
+  const start = events.findLastIndex((_event, index) => {
+    const until = events.slice(0, index + 1);
+    const next = events[index + 1]?.at ?? at;
+    const then = standing(until, Math.max(next, events[index]!.at));
+    return then.used === 0;
+  });
+  return events.slice(start + 1);
+}
+
+/**
+ * Moves every event along with a clock that was set, and notes that it was.
+ *
+ * @param by how far the clock was set forward, in milliseconds.
+ * @param at the moment by the new clock.
+ */
+export const setClock = (events: readonly LedgerEvent[], by: number, at: number): LedgerEvent[] =>
+  events.length === 0 ? [] : [...events.map((event) => ({ ...event, at: event.at + by })), { what: 'clock', at }];

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+const nothing = z.strictObject({});
+const tabId = z.int().check(z.nonnegative());
+
+/** What an ID field can hold; longer texts are no ID. */
+const id = z.string().check(z.maxLength(60));
+const key = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const status = z.int().check(z.gte(0), z.lte(999));
+const pixel = z.number().check(z.gte(-100_000), z.lte(100_000));
+
+const seen = z.strictObject({
+  login: z.boolean(),
+  lines: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(80)),
+  statuses: z.array(status).check(z.maxLength(400)),
+  load: z.nullable(z.strictObject({ how: z.enum(['navigate', 'reload', 'back_forward']), status })),
+  settled: z.boolean(),
+});
+
+const correction = z.enum(['more', 'less', 'reset']);
+
+/** What the login guard's messages may hold when they arrive. */
+export const guardFromPageSchemas = {
+  'guard/kit': nothing,
+  'guard/look': z.strictObject({
+    id: z.nullable(id),
+    seen: z.nullable(seen),
+    waited: z.boolean(),
+    jumped: z.boolean(),
+  }),
+  'guard/try': z.strictObject({ id, seen }),
+  'guard/tell': z.strictObject({
+    what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'settings']),
+  }),
+  'guard/storedId': nothing,
+  'guard/place': z.strictObject({
+    at: z.nullable(z.strictObject({ x: pixel, y: pixel })),
+    folded: z.boolean(),
+  }),
+};
+
+export const guardFromPopupSchemas = {
+  'guard/tab': z.strictObject({ tabId }),
+  'guard/rows': nothing,
+  'guard/correct': z.strictObject({ key, what: correction }),
+  'guard/settings': z.strictObject({ brake: z.boolean() }),
+  'guard/forgetTexts': nothing,
+};

@@ -1,0 +1,29 @@
+/** What is remembered about wrong passphrases. It lies in the database, so that a restart does not forget it. */
+export interface Tries {
+  failed: number;
+  /** Time before which nothing is tried. Milliseconds since 1970, UTC. */
+  until: number;
+}
+
+export const noTries: Tries = { failed: 0, until: 0 };
+
+/** Mistakes that cost nothing: people mistype. */
+const free = 3;
+const first = 5_000;
+const longest = 15 * 60_000;
+
+/** Milliseconds to wait after so many wrong passphrases in a row. */
+export const waitAfter = (failed: number): number =>
+  failed < free ? 0 : Math.min(first * 2 ** Math.min(failed - free, 20), longest);
+
+export const afterWrong = ({ failed }: Tries, now: number): Tries => ({
+  failed: failed + 1,
+  until: now + waitAfter(failed + 1),
+});
+
+/**
+ * Milliseconds until the next try. A clock that was set back never makes it
+ * longer than it was when it began.
+ */
+export const waitLeft = ({ failed, until }: Tries, now: number): number =>
+  Math.min(Math.max(until - now, 0), waitAfter(failed));

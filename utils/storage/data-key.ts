@@ -1,0 +1,66 @@
+import { db } from './db.ts';
+import { importDataKey } from './envelope.ts';
+import { guarded, StorageFault } from './fault.ts';
+import { dropKeyFiles } from './key-file.ts';
+import { deviceRow, makeDeviceKey, oldDeviceKeyId, openDeviceKey } from './keys.ts';
+import { policy } from './policy.ts';
+import { reseal, writeResealed } from './reseal.ts';
+import { noteActivity, sessionKey } from './session-key.ts';
+import type { VaultRow } from './vault.ts';
+
+const lockName = 'data-key';
+
+/** Runs alone: nobody seals, opens or changes the key meanwhile, in no window. Must not be nested. */
+export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(lockName, work) as Promise<T>;
+
+export const vaultRow = (): Promise<VaultRow | undefined> => guarded(() => db.vault.get('vault'));
+
+/**
+ * The device key; made on first use, when it also takes over what version 1
+ * sealed with a key of its own. Only for those who run alone.
+ *
+ * @throws {StorageFault}
+ */
+export async function ensureDeviceKey(): Promise<CryptoKey> {
+  const present = await deviceRow();
+  if (present) return openDeviceKey(present);
+  const old = await guarded(() => db.keys.get(oldDeviceKeyId));
+  const made = await makeDeviceKey();
+  const rows = old ? await reseal(old.key, made.key) : [];
+  await writeResealed(rows, async () => {
+    await db.keys.clear();
+    await db.keys.put(made.row);
+  });
+  await dropKeyFiles(made.row.file ?? null);
+  return made.key;
+}
+
+/** @throws {StorageFault} `storeLocked` */
+async function keyInForce(): Promise<CryptoKey> {
+  if (await vaultRow()) {
+    const raw = await sessionKey();
+    if (!raw) throw new StorageFault('storeLocked');
+    await noteActivity();
+    return importDataKey(raw);
+  }
+  if ((await policy()).passphraseRequired) throw new StorageFault('storeLocked');
+  const row = await deviceRow();
+  if (!row) throw new StorageFault('storeUnavailable');
+  return openDeviceKey(row);
+}
+
+/**
+ * Does something with the key that seals everything; the key stays the same
+ * until it is done. Must not be nested, and must not await the key inside a
+ * transaction.
+ *
+ * @throws {StorageFault} `storeLocked`, `storeDamaged`, `storeUnavailable`, and what `work` throws.
+ */
+export async function withKey<T>(work: (key: CryptoKey) => Promise<T>): Promise<T> {
+  const [vault, device] = await Promise.all([vaultRow(), deviceRow()]);
+  if (!vault && !device) await alone(async () => void ((await vaultRow()) ?? (await ensureDeviceKey())));
+  return navigator.locks.request(lockName, { mode: 'shared' }, async () => work(await keyInForce())) as Promise<T>;
+}
+
+/** Nothing to do but to find out whether the data can be had. @throws {StorageFault} like `withKey`. */
+export const mustBeOpen = (): Promise<void> => withKey(async () => undefined);

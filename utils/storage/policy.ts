@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { businessSchema } from '../profiles/profile.ts';
+
+/**
+ * What the administrator of the computer decided. `public/managed-schema.json`
+ * tells Chrome and Edge the same shape; a test holds the two together.
+ */
+const partSchemas = {
+  company: z.optional(
+    z.strictObject({
+      name: businessSchema.shape.name,
+      ccusId: z.optional(businessSchema.shape.ccusId),
+      address: z.optional(businessSchema.shape.address),
+      phone: z.optional(businessSchema.shape.phone),
+      registeredEmail: z.optional(businessSchema.shape.registeredEmail),
+    }),
+  ),
+  exportOff: z.optional(z.boolean()),
+  passphraseRequired: z.optional(z.boolean()),
+};
+
+export interface Policy {
+  /** 事業者 that every computer of the office has. */
+  company: z.infer<typeof partSchemas.company> | null;
+  /** No backup and no CSV may be written. */
+  exportOff: boolean;
+  /** Nothing is stored or shown before a passphrase is set. */
+  passphraseRequired: boolean;
+  /** Parts that were written wrongly. A wrong switch counts as on, because it was meant to forbid something. */
+  wrong: string[];
+}
+
+/** Reads a policy part by part, so that one mistake does not switch off the rest. */
+export function readPolicy(managed: Record<string, unknown>): Policy {
+  const wrong = Object.keys(managed).filter((name) => !Object.hasOwn(partSchemas, name));
+  const part = <N extends keyof typeof partSchemas, Otherwise>(name: N, otherwise: Otherwise) => {
+    const read = partSchemas[name].safeParse(managed[name]);
+    if (!read.success) wrong.push(name);
+    return read.success ? (read.data as z.infer<(typeof partSchemas)[N]>) : otherwise;
+  };
+  return {
+    company: part('company', null) ?? null,
+    exportOff: part('exportOff', true) ?? false,
+    passphraseRequired: part('passphraseRequired', true) ?? false,
+    wrong,
+  };
+}
+
+/** The policy in force. Firefox refuses to answer where there is none. */
+export const policy = (): Promise<Policy> =>
+  browser.storage.managed.get().then(readPolicy, () => readPolicy({}));
