@@ -126,6 +126,8 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await seen(page).click('1件を取りこむ');
     await seen(page).waitForText('取りこみました');
     await seen(page).click('一覧を見る');
+    // The list has moved down for this by the time the name is clicked.
+    await seen(page).waitForText('お問い合わせ担当者（あなた）の情報が、まだありません');
     await seen(page).click('申請 三郎の情報を直す');
     expect(await seen(page).value(/^技能者ID/)).toBe('');
     expect(await seen(page).value(/^申請用ログインID/)).toBe('11112222333321');

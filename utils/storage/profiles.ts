@@ -25,7 +25,7 @@ export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await 
  * Calls `next` with one profile, or `null` when there is none with this id, now
  * and after every change, in whichever window it was made.
  *
- * @param failed gets `storeDamaged` when it is there but cannot be read.
+ * @param failed gets `storeDamaged` when it is there but cannot be read, and `storeLocked`.
  * @returns ends the watch.
  */
 export const watchProfile = (
@@ -35,7 +35,7 @@ export const watchProfile = (
 ): (() => void) =>
   watch(
     () => guarded(() => db.profiles.get(id)),
-    async (row) => (row ? openProfile(await deviceKey(), row) : null),
+    (row) => withKey(async (key) => (row ? openProfile(key, row) : null)),
     next,
     failed,
   );
