@@ -1,17 +1,21 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
+import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
 import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
+import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { SheetPage } from './sheet/SheetPage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
@@ -20,8 +24,10 @@ import './options.css';
 function Header({ route }: { route: Route }) {
   const words = useStore(optionsWords);
   const contactTitle = useStore(profileWords).contactTitle;
+  const importTitle = useStore(importWords).title;
   const doors = [
     ['list', words.listTitle],
+    ['import', importTitle],
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
     ['guard', useStore(guardPageWords).title],
@@ -73,10 +79,14 @@ function CurrentPage({ route }: { route: Route }) {
       return <NewProfilePage key={route.kind} kind={route.kind} />;
     case 'profile':
       return <EditProfilePage key={route.id} id={route.id} />;
+    case 'import':
+      return <ImportPage />;
     case 'contact':
       return <ContactPage />;
     case 'safety':
-      return <SafetyPage />;
+      return <SafetyPage wiped={route.wiped} />;
+    case 'sheet':
+      return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
     case 'about':
@@ -90,6 +100,8 @@ export function OptionsApp() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  // Nothing that another window has deleted may stay in this one's memory.
+  useEffect(() => onWiped(() => location.reload()), []);
   return (
     <>
       <Header route={route} />

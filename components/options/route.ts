@@ -5,9 +5,11 @@ export type Route =
   | { page: 'list' }
   | { page: 'new'; kind: PersonKind }
   | { page: 'profile'; id: string }
+  | { page: 'import' }
   | { page: 'contact' }
-  | { page: 'safety' }
   | { page: 'guard' }
+  | { page: 'sheet'; id: string }
+  | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
 
 /** Addresses of the pages, for links. */
@@ -15,26 +17,35 @@ export const hrefs = {
   list: '#/',
   business: '#/business/new',
   worker: '#/worker/new',
+  import: '#/import',
   contact: '#/contact',
   safety: '#/safety',
   guard: '#/guard',
+  wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
+  sheet: (id: string) => `#/sheet/${id}`,
 } as const;
 
 /** Page behind the `#` of an address. An address that is none of ours is the list. */
 export function readRoute(hash: string): Route {
   const profile = /^#\/profile\/([\w-]+)$/.exec(hash)?.[1];
   if (profile) return { page: 'profile', id: profile };
+  const sheet = /^#\/sheet\/([\w-]+)$/.exec(hash)?.[1];
+  if (sheet) return { page: 'sheet', id: sheet };
   switch (hash) {
     case hrefs.business:
       return { page: 'new', kind: 'business' };
     case hrefs.worker:
       return { page: 'new', kind: 'worker' };
+    case hrefs.import:
+      return { page: 'import' };
     case hrefs.contact:
       return { page: 'contact' };
     case hrefs.safety:
-      return { page: 'safety' };
+      return { page: 'safety', wiped: false };
+    case hrefs.wiped:
+      return { page: 'safety', wiped: true };
     case hrefs.guard:
       return { page: 'guard' };
     case hrefs.about:
