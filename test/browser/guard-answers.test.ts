@@ -57,6 +57,8 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
     const page = await openLogin(session, 'answer=screen');
     await tryWrong(page, id);
     await seen(page).waitForText('ログインエラー');
+    // A person reads first.
+    await pause(500);
     await seen(page).click(/ログイン画面へ戻る/);
     await ready(page);
     await counted(session, page, id, 1);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   accessibilityTree, browserNames, killServiceWorker, launch, seen, waitFor, type Session,
 } from './harness/index.ts';
-import { brake, counted, guard, idField, loginButton, newId, openLogin, passwordField, pause, ready, tryWrong, type } from './login-pages.ts';
+import { brake, counted, guard, idField, loginButton, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
 import { addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
 
 /** Whether nothing of ours lies over what a person has to reach. */
@@ -40,8 +40,6 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
 
     await page.keyboard.press('Escape');
     await waitFor(async () => !(await brake(page).mounted()), 'the dialog to close');
-    // Faster than any hand, the next key would still belong to the same press.
-    await pause(150);
     await page.focus(passwordField);
     await page.keyboard.press('Enter');
     await brake(page).click('それでもログインする');

@@ -130,10 +130,17 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
 }
 
+/** Asked for once a document, so that a screen that goes quickly is still seen. */
+let kit: GuardKit | undefined;
+
 export const guardLogin: Feature = {
   screens: screenKeys,
-  start(context) {
+  async start(context) {
     if (context.screen !== 'login' && location.hostname !== loginHost) return;
-    void ask('guard/kit', {}).then((kit) => kit.ok && !context.signal.aborted && guard(context, kit.value));
+    if (!kit) {
+      const answer = await ask('guard/kit', {});
+      if (answer.ok) kit = answer.value;
+    }
+    if (kit && !context.signal.aborted) guard(context, kit);
   },
 };

@@ -41,7 +41,6 @@ export function guardPanel(
   let host: Host | null = null;
   let shown: GuardView | null = null;
   let body: HTMLElement;
-  let place = kit.place;
   let at: Point = { x: 0, y: 0 };
   let detailed = false;
   let keys: KeyState = { caps: false, wide: false };
@@ -64,7 +63,7 @@ export function guardPanel(
     const size = { width: width + 4, height: height + 4 };
     const view = { width: innerWidth, height: innerHeight };
     const taken = operable(document);
-    const wanted = place.at && within(place.at, size, view);
+    const wanted = kit.place.at && within(kit.place.at, size, view);
     const anchor = cardOf(findLoginForm(document)?.password).getBoundingClientRect();
     const free = wanted && isFree(wanted, size, taken) ? wanted : freePlace(size, taken, anchor, view);
     at = free ?? within({ x: view.width, y: view.height }, size, view);
@@ -83,8 +82,8 @@ export function guardPanel(
     classList.toggle('caps-on', keys.caps);
     classList.toggle('wide-on', keys.wide);
     body.querySelector('[data-do=detail]')?.setAttribute('aria-expanded', String(detailed));
-    fold(place.folded);
-    if (!find() && !place.folded) {
+    fold(kit.place.folded);
+    if (!find() && !kit.place.folded) {
       fold(true);
       find();
     }
@@ -94,19 +93,19 @@ export function guardPanel(
   const move = (to: Point, done: boolean) => {
     at = to;
     stand();
-    if (done) keep({ ...place, at });
+    if (done) keep({ ...kit.place, at });
   };
 
   const keep = (next: GuardKit['place']) => {
-    place = next;
+    kit.place = next;
     mark();
-    void ask('guard/place', place);
+    void ask('guard/place', next);
   };
 
   const press = (event: Event) => {
     const what = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
     if (!event.isTrusted || !what) return;
-    if (what === 'toggle') keep({ ...place, folded: !body.firstElementChild!.classList.contains('folded') });
+    if (what === 'toggle') keep({ ...kit.place, folded: !body.firstElementChild!.classList.contains('folded') });
     else if (what === 'detail') {
       detailed = !detailed;
       mark();

@@ -18,7 +18,8 @@ export function watchTries(onTry: () => boolean, signal: AbortSignal): void {
     const now = performance.now();
     const same = now - last < samePress;
     last = now;
-    if (!same) through = onTry();
+    // A press that was held makes no further events: the next one is another.
+    if (!same || !through) through = onTry();
     if (through) return;
     event.preventDefault();
     event.stopImmediatePropagation();
