@@ -7,6 +7,8 @@ import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
 import { makePlan, rowsToWrite, type PlanRow } from '../fill/plan.ts';
 import type { AssistState, Conflict, Fault, Values } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
+import type { PageFacts } from '../reader/facts.ts';
+import type { FieldReading } from '../reader/fields.ts';
 import { readSeen } from '../reader/seen.ts';
 import { readTopic } from '../reader/topic.ts';
 import { put } from '../words/put.ts';
@@ -39,7 +41,7 @@ class InquiryPanel {
       busy: false,
     };
     // What the person types meanwhile changes the plan, not what we do about it.
-    document.addEventListener('change', (event) => event.isTrusted && this.#replan(), {
+    document.addEventListener('change', (event) => event.isTrusted && void this.#replan(), {
       capture: true,
       signal: context.signal,
     });
@@ -77,11 +79,21 @@ class InquiryPanel {
     await this.#preview();
   }
 
+  /** What the fields mean. `null` when that could not be asked and the fault is shown. */
+  async #understand(facts: PageFacts): Promise<FieldReading | null> {
+    const answer = await ask('assist/fields', facts);
+    if (this.#context.signal.aborted) return null;
+    if (answer.ok) return answer.value;
+    this.#fail(answer.fault);
+    return null;
+  }
+
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
   async #read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows'> } | null> {
-    const page = fieldsOnPage(document);
+    const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
+    if (!page) return null;
     const answer = await ask('assist/values', {
-      kinds: page.fields.map(({ kind }) => kind),
+      wanted: page.wanted,
       topic: this.#state.topic,
       branch: this.#state.branch,
       seen: readSeen(document),
@@ -105,9 +117,10 @@ class InquiryPanel {
     if (read) this.#set({ ...read.now, view: { is: 'preview' } });
   }
 
-  #replan(): void {
+  async #replan(): Promise<void> {
     if (this.#state.view?.is !== 'preview' || this.#state.busy) return;
-    const page = fieldsOnPage(document);
+    const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
+    if (!page || this.#state.view?.is !== 'preview' || this.#state.busy) return;
     this.#set({ rows: makePlan(page.fields, this.#values), unsure: page.unsure });
   }
 
