@@ -17,6 +17,11 @@ describe('reading fields', () => {
     expect(kinds(...boxes('FAX番号'))).toEqual([]);
   });
 
+  it('goes on with a number after a dash, whatever heads the row', () => {
+    const zip = [facts({ before: ['〒'], heading: ['ご住所'] }), facts({ before: ['-'], heading: ['ご住所'], gap: '- ' })];
+    expect(kinds(...zip, facts({ heading: ['ご住所'], gap: '', placeholder: '市区町村・番地' }))).toEqual(['postalCode1@0', 'postalCode2@1', 'address@2']);
+  });
+
   it('takes the second of two mail boxes under one label for the repetition', () => {
     expect(kinds(facts({ heading: ['メールアドレス'] }), facts({ heading: ['メールアドレス'], gap: '' }))).toEqual(['email@0', 'emailConfirm@1']);
     expect(kinds(facts({ heading: ['メールアドレス'] }), facts({ heading: ['メールアドレス'], gap: '@' }))).toEqual(['emailLocal@0', 'emailDomain@1']);

@@ -108,9 +108,11 @@ function runsOf(places: readonly number[], facts: readonly ControlFacts[], readi
     const run = runs.at(-1);
     const head = run && readings[run[0]!]!.topic;
     const { topic, score, continues } = readings[at]!;
+    // A dash goes on with the number before it, whatever heads the row: 住所 〒[ ]-[ ].
+    const dashed = /^(postalCode|phone|mobile)$/.test(head ?? '') && /^\s*[-‐-―ー()]\s*$/.test(facts[at]!.gap ?? '');
     const joins =
       head && head !== 'prefecture' && continues && run.at(-1) === at - 1 &&
-      (!topic || topic === head || score < sureFrom || (related(head, topic) && !related(head, 'address'))) &&
+      (dashed || !topic || topic === head || score < sureFrom || (related(head, topic) && !related(head, 'address'))) &&
       // 姓 and 名 that say so themselves need no run.
       !/^(last|first)/.test(topic ?? '');
     if (joins) run.push(at);

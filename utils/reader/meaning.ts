@@ -57,6 +57,8 @@ function headOf(text: string): Meaning | null {
   if (owner && !related(owner.topic, 'personName')) return { topic: 'other', sure: 1 };
   const first = rest.replace(/\s*[・/,、&と及]\s*$/, '');
   const other = first === rest ? null : headOf(first);
+  // 市区町村・番地 is the beginning of an address, and 番地・ビル名 the rest of one.
+  if (topic === 'building' && other?.topic === 'city') topic = 'city';
   return { topic, sure: other && !related(other.topic, topic) ? 0.5 : 1 };
 }
 

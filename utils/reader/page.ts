@@ -14,7 +14,7 @@ export interface PageGathering {
 const mostControls = 200;
 
 const fields = 'input:not([type=hidden]), select, textarea';
-const doors = 'button, [role=button], a[href^="javascript:" i]';
+const doors = 'button, [role=button], a[href^="javascript:" i], form a[href="#"]';
 const headings = 'h1, h2, h3, h4, h5, h6';
 const pressed = /^(submit|image|button|reset)$/;
 

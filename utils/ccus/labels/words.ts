@@ -38,7 +38,7 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['password', 'パスワード|暗証番号'],
     ['inquiry', `${matter}?(の|したい)?ご?(内容|詳細|事項|本文|概要)|情報記入欄|メッセージ|コメント|${matter}|自由記[入述]`],
     ['note', '備考|その他|特記事項|通信欄|ひとこと'],
-    ['inquiryCategory', `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある.+`],
+    ['inquiryCategory', `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`],
     ['subject', '件名|題名|表題|タイトル'],
     ['confirm', '確認(用|欄|のため)?|再(度|入力|登録)|もう[一1]度|もういちど|念のため|2回目'],
     ['other', '(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*'],
@@ -60,7 +60,7 @@ export const lastWords = /姓|苗字|名字|^氏$|セイ|せい|\bsei|last|famil
 export const firstWords = /(^|[^ァ-ヶ一-龠])名($|[^前字])|メイ|めい|\bmei|first|given/i;
 
 /** A box that must stay empty says so to people who can see it. */
-export const trapWords = /[入記]力?入?(し|さ)(ない|れない)|空[白欄]のまま|leave.*(blank|empty)|do not fill/i;
+export const trapWords = /[入記]力?入?(し|さ)(ない|れない)|空[白欄]のまま|(leave|ignore) .*(blank|empty|field)|do not fill/i;
 /** Somebody else's name and address, or a card's. */
 export const otherPersonWords = /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|同[伴行]者|カード|口座|請求先/;
 /** Around a single mail box, these say that it subscribes to something. */
