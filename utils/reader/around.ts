@@ -21,9 +21,15 @@ const levelsUp = 7;
 const mostShared = 5;
 
 /** Looks around the controls of one root, and remembers what it has seen of the nodes between them. */
-export function lookAround(controls: readonly Element[]): (control: HTMLElement, index: number) => Around {
+export function lookAround(
+  root: Document | ShadowRoot,
+  controls: readonly Element[],
+): (control: HTMLElement, index: number) => Around {
+  // `control.labels` walks the whole page for every control; this walks it once for all.
+  const labels = Map.groupBy(root.querySelectorAll<HTMLLabelElement>('label[for]'), (label) => label.htmlFor);
   const words = new Map<Node, string>();
   const holding = new Map<Node, boolean>();
+  const heads = new Map<Element, Element | null>();
   const textOf = (node: Node): string => {
     let text = words.get(node);
     if (text === undefined) words.set(node, (text = wordsOf(node)));
@@ -38,23 +44,24 @@ export function lookAround(controls: readonly Element[]): (control: HTMLElement,
     }
     return held;
   };
-  const isCrowded = (node: Element, index: number) => {
+  /** Whether a node around a control holds more than `most` of them; the controls are in the order of the page. */
+  const isCrowded = (node: Element, index: number, most: number) => {
     let count = 1;
     for (const step of [-1, 1]) {
-      for (let at = index + step; count <= mostShared && controls[at] && node.contains(controls[at]!); at += step) count += 1;
+      for (let at = index + step; count <= most && controls[at] && node.contains(controls[at]!); at += step) count += 1;
     }
-    return count > mostShared;
+    return count > most;
   };
 
   /** A row of labels over a row of fields, or a column beside a column: the label with the same number is meant. */
-  const aligned = (control: Element): string => {
+  const aligned = (control: Element, index: number): string => {
     for (let inside = control, level = 0; level < 4; level += 1) {
       const row = inside.parentElement;
-      if (!row || inside.querySelectorAll(controlTags).length > 3) break;
-      const labels = row.previousElementSibling;
+      if (!row || isCrowded(inside, index, 3)) break;
+      const beside = row.previousElementSibling;
       const count = row.childElementCount;
-      if (count > 1 && labels?.childElementCount === count && !holds(labels) && [...row.children].every(holds)) {
-        const texts = [...labels.children].map(textOf);
+      if (count > 1 && beside?.childElementCount === count && !holds(beside) && [...row.children].every(holds)) {
+        const texts = [...beside.children].map(textOf);
         if (texts.every((text) => bare(text) !== '')) return texts[[...row.children].indexOf(inside)]!;
       }
       inside = row;
@@ -63,7 +70,7 @@ export function lookAround(controls: readonly Element[]): (control: HTMLElement,
   };
 
   return (control, index) => {
-    const exact = aligned(control);
+    const exact = aligned(control, index);
     const before = exact === '' ? [] : [exact];
     const heading: string[] = [];
     let gap: string | null = null;
@@ -86,40 +93,47 @@ export function lookAround(controls: readonly Element[]): (control: HTMLElement,
         if (before.length < 3 && exact === '') before.push(text);
       }
       const parent: Element | null = node.parentElement;
-      if (!parent || parent.localName === 'body' || isCrowded(parent, index)) break;
+      if (!parent || parent.localName === 'body' || isCrowded(parent, index, mostShared)) break;
       // What heads the whole container says less than what stands in it.
       if (before.some((text) => bare(text) !== '')) crossed = true;
       node = parent;
     }
-    for (const box of ['tr', 'dd', 'fieldset'] as const) {
-      const text = headOf(control.closest(box), box, control, textOf);
+    for (const tag of ['tr', 'dd', 'fieldset'] as const) {
+      const box = control.closest(tag);
+      if (box && !heads.has(box)) heads.set(box, headOf(box, tag));
+      const head = box && heads.get(box);
+      const text = head && !head.contains(control) ? textOf(head) : '';
       if (text !== '' && !before.includes(text) && !heading.includes(text)) heading.push(text);
     }
-    return { own: ownLabel(control, textOf), before, heading: exact === '' ? heading : [], after: textAfter(control, textOf, holds), gap: crossed ? gap : null };
+    const tied = control.id === '' || root.getElementById(control.id) !== control ? [] : (labels.get(control.id) ?? []);
+    return { own: ownLabel(control, root, tied, textOf), before, heading: exact === '' ? heading : [], after: textAfter(control, textOf, holds, (node) => isCrowded(node, index, 1)), gap: crossed ? gap : null };
   };
 }
 
-function headOf(box: Element | null, tag: 'tr' | 'dd' | 'fieldset', control: Element, textOf: (node: Node) => string): string {
-  if (!box) return '';
-  if (tag === 'fieldset') {
-    const legend = box.querySelector('legend');
-    return legend ? textOf(legend) : '';
-  }
+/** The th, dt or legend of a row, or `null` when it has none or several. */
+function headOf(box: Element, tag: 'tr' | 'dd' | 'fieldset'): Element | null {
+  if (tag === 'fieldset') return box.querySelector('legend');
   if (tag === 'tr') {
     const heads = box.querySelectorAll('th');
-    return heads.length === 1 && !heads[0]!.contains(control) ? textOf(heads[0]!) : '';
+    return heads.length === 1 ? heads[0]! : null;
   }
   let term = box.previousElementSibling;
   while (term?.localName === 'dd') term = term.previousElementSibling;
-  return term?.localName === 'dt' ? textOf(term) : '';
+  return term?.localName === 'dt' ? term : null;
 }
 
-function ownLabel(control: HTMLElement, textOf: (node: Node) => string): string {
-  const labels = [...((control as HTMLInputElement).labels ?? [])];
-  const root = control.getRootNode() as Document | ShadowRoot;
+/** label, aria-labelledby or aria-label of a control. */
+function ownLabel(
+  control: HTMLElement,
+  root: Document | ShadowRoot,
+  tied: readonly HTMLLabelElement[],
+  textOf: (node: Node) => string,
+): string {
+  const labels = [...tied];
   const wrapping = control.closest('label');
   // A label whose `for` leads nowhere labels nothing by the standard, but people see it.
-  if (wrapping && labels.length === 0 && !root.getElementById(wrapping.htmlFor)) labels.push(wrapping);
+  if (wrapping && !wrapping.htmlFor) labels.push(wrapping);
+  else if (wrapping && labels.length === 0 && !root.getElementById(wrapping.htmlFor)) labels.push(wrapping);
   // Two labels for one id is a slip of the pen: the one that stands beside the control is meant.
   const near = labels.filter(({ parentElement: row }) => row?.contains(control) || row?.parentElement?.contains(control));
   const meant = labels.length > 1 && near.length > 0 ? near.slice(0, 1) : labels;
@@ -129,7 +143,12 @@ function ownLabel(control: HTMLElement, textOf: (node: Node) => string): string 
   return own.map((node) => textOf(node!)).join(' ').trim() || plain(control.getAttribute('aria-label') ?? '');
 }
 
-function textAfter(control: Element, textOf: (node: Node) => string, holds: (node: Node) => boolean): string {
+function textAfter(
+  control: Element,
+  textOf: (node: Node) => string,
+  holds: (node: Node) => boolean,
+  isShared: (node: Element) => boolean,
+): string {
   let node = control;
   for (let level = 0; level < 4; level += 1) {
     for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
@@ -138,7 +157,7 @@ function textAfter(control: Element, textOf: (node: Node) => string, holds: (nod
       if (text !== '') return text;
     }
     const parent = node.parentElement;
-    if (!parent || /^(td|th|dd|li|form|body)$/.test(parent.localName) || parent.querySelectorAll(controlTags).length > 1) return '';
+    if (!parent || /^(td|th|dd|li|form|body)$/.test(parent.localName) || isShared(parent)) return '';
     node = parent;
   }
   return '';

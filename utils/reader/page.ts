@@ -35,7 +35,7 @@ export function gatherFacts(page: Document): PageGathering {
   for (const root of rootsOf(page)) {
     const all = [...root.querySelectorAll<HTMLElement>(`${fields}, ${doors}, ${headings}`)];
     const inputs = all.filter((element) => element.matches(fields) && !pressed.test((element as HTMLInputElement).type));
-    const look = lookAround(inputs);
+    const look = lookAround(root, inputs);
     const radios = new Set<string>();
     let heading = '';
     let index = -1;
