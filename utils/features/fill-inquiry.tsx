@@ -121,7 +121,10 @@ class InquiryPanel {
     if (this.#state.view?.is !== 'preview' || this.#state.busy) return;
     const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
     if (!page || this.#state.view?.is !== 'preview' || this.#state.busy) return;
-    this.#set({ rows: makePlan(page.fields, this.#values), unsure: page.unsure });
+    const now = { rows: makePlan(page.fields, this.#values), unsure: page.unsure };
+    // Drawing anew under a finger that is about to press a button would lose the press.
+    const { rows, unsure } = this.#state;
+    if (JSON.stringify(now) !== JSON.stringify({ rows, unsure })) this.#set(now);
   }
 
   /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */

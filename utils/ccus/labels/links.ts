@@ -13,7 +13,7 @@ export const linkWords: readonly (readonly [points: number, RegExp])[] = [
   [18, /Q(入力|専用)?フォーム/],
   [16, /^(contact( us)?|inquiry|feedback|Q.{0,3}contact.*)$/i],
   [14, /^ご?(意見|要望|感想|質問|相談)[・、,とや]?(ご?(意見|要望|感想|質問|Q))?(はこちら|フォーム)?$/],
-  [10, /Q/],
+  [10, /Q(はこちら|窓口|ページ)?$/],
 ];
 /** Words on a link to an inquiry of another sort, or to no form at all. */
 export const linkAgainst =
