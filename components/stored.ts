@@ -1,15 +1,15 @@
 import { atom, onMount } from 'nanostores';
 import type { StoreFault } from '../utils/storage/fault.ts';
-import { watchProfiles, type OpenedProfiles } from '../utils/storage/profiles.ts';
+import { watchPeople, type People } from '../utils/storage/people.ts';
 
 /** What the store holds, once it has answered. */
-export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & OpenedProfiles);
+export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & People);
 
-/** The stored profiles, as they are now in whichever window they were last changed. */
+/** Everybody who is stored, as they are now in whichever window they were last changed. */
 export const stored = atom<Stored>({ state: 'waiting' });
 
 onMount(stored, () =>
-  watchProfiles(
+  watchPeople(
     (opened) => stored.set({ state: 'ready', ...opened }),
     ({ fault }) => stored.set({ state: 'fault', fault }),
   ),

@@ -26,7 +26,7 @@ export function AboutPage() {
       </section>
       <section class="section">
         <h2>{words.storedTitle}</h2>
-        <List items={[words.storedProfiles, words.storedContact, words.storedHosts, words.storedChoice]} />
+        <List items={[words.storedProfiles, words.storedContact, words.storedHosts, words.storedHeadings, words.storedUsage, words.storedChoice]} />
         <p>{words.notStored}</p>
       </section>
       <section class="section">
@@ -39,6 +39,10 @@ export function AboutPage() {
         <ButtonLink look="secondary" href={hrefs.safety}>
           {words.keyWay}
         </ButtonLink>
+      </section>
+      <section class="section">
+        <h2>{words.variantsTitle}</h2>
+        <p>{words.variants}</p>
       </section>
       <HostList />
     </Page>

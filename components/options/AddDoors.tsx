@@ -17,6 +17,9 @@ export function AddDoors({ look }: Pick<ButtonLinkProps, 'look'>) {
         <Icon name="worker" />
         {words.addWorker}
       </ButtonLink>
+      <ButtonLink look="secondary" href={hrefs.import} large>
+        {words.importDoor}
+      </ButtonLink>
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/profiles/profile.ts';
 import { watchContact } from '../../utils/storage/contact.ts';
-import type { OpenedProfiles } from '../../utils/storage/profiles.ts';
+import type { People } from '../../utils/storage/people.ts';
+import { find, type Person } from '../../utils/search/find.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { Notice } from '../Notice.tsx';
+import { SearchBox } from '../SearchBox.tsx';
 import { stored } from '../stored.ts';
+import { useVirtual } from '../use-virtual.ts';
 import { Working } from '../Working.tsx';
 import { AddDoors } from './AddDoors.tsx';
 import { DamagedCard } from './DamagedCard.tsx';
@@ -45,20 +48,55 @@ function Empty() {
   );
 }
 
-function Filled({ profiles, damaged }: OpenedProfiles) {
-  const words = useStore(optionsWords);
+/** Most people a list shows without a box to find one. */
+const atAGlance = 8;
+
+function Cards({ people }: { people: readonly Person[] }) {
+  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 100, keyOf: (index) => people[index]?.id ?? index });
   return (
-    <>
-      {profiles.length > 0 && <ContactMissing />}
-      <ul class="cards">
-        {damaged.map((record) => (
-          <DamagedCard key={record.id} record={record} />
-        ))}
-        {profiles.map((profile) => (
-          <ProfileCard key={profile.id} profile={profile} />
+    <div class="cards-box" ref={box}>
+      <ul class="cards" style={{ blockSize: `${height}px` }}>
+        {rows.map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={measure}
+            data-index={index}
+            class="card-slot"
+            style={{ transform: `translateY(${start}px)` }}
+            aria-setsize={people.length}
+            aria-posinset={index + 1}
+          >
+            <ProfileCard person={people[index]!} />
+          </li>
         ))}
       </ul>
-      {profiles.length > 0 && <p class="soft">{words.next}</p>}
+    </div>
+  );
+}
+
+function Filled({ people, damaged }: People) {
+  const words = useStore(optionsWords);
+  const [sought, setSought] = useState('');
+  const found = useMemo(() => find(people, sought), [people, sought]);
+  const many = people.length > atAGlance;
+  return (
+    <>
+      {people.length > 0 && <ContactMissing />}
+      {damaged.length > 0 && (
+        <ul class="cards">
+          {damaged.map((record) => (
+            <DamagedCard key={record.id} record={record} />
+          ))}
+        </ul>
+      )}
+      {many && <SearchBox id="search" label={words.search} hint={words.searchHint} onSearch={setSought} />}
+      {many && (
+        <p class="soft" role="status">
+          {found.length === 0 ? words.notFound : words.found({ count: found.length })}
+        </p>
+      )}
+      <Cards key={sought} people={found} />
+      {people.length > 0 && <p class="soft">{words.next}</p>}
       <section class="section">
         <h2>{words.addTitle}</h2>
         <AddDoors look="secondary" />
@@ -82,7 +120,7 @@ export function ListPage() {
           <p>{problems[now.fault]}</p>
         </Notice>
       )}
-      {now.state === 'ready' && (now.profiles.length + now.damaged.length === 0 ? <Empty /> : <Filled {...now} />)}
+      {now.state === 'ready' && (now.people.length + now.damaged.length === 0 ? <Empty /> : <Filled {...now} />)}
     </Page>
   );
 }

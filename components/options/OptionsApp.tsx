@@ -2,11 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { language } from '../../utils/words/i18n.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
+import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
 import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
+import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
@@ -18,8 +20,10 @@ import './options.css';
 function Header({ route }: { route: Route }) {
   const words = useStore(optionsWords);
   const contactTitle = useStore(profileWords).contactTitle;
+  const importTitle = useStore(importWords).title;
   const doors = [
     ['list', words.listTitle],
+    ['import', importTitle],
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
     ['about', words.aboutTitle],
@@ -70,6 +74,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <NewProfilePage key={route.kind} kind={route.kind} />;
     case 'profile':
       return <EditProfilePage key={route.id} id={route.id} />;
+    case 'import':
+      return <ImportPage />;
     case 'contact':
       return <ContactPage />;
     case 'safety':

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { Profile } from '../../utils/profiles/profile.ts';
+import type { Person } from '../../utils/search/find.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { Button } from '../Button.tsx';
 import { ButtonLink } from '../ButtonLink.tsx';
@@ -10,19 +10,20 @@ import { hrefs } from './route.ts';
 
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
 
-export function ProfileCard({ profile }: { profile: Profile }) {
+export function ProfileCard({ person }: { person: Person }) {
   const words = useStore(optionsWords);
-  const { id, name } = profile;
+  const { id, name, company } = person;
   return (
-    <li class="card">
+    <div class="card">
       <div>
         <h2 class="card-name row">
           {name}
-          <KindBadge kind={profile.kind} />
+          <KindBadge kind={person.kind} />
         </h2>
         <p class="card-facts">
-          <IdTail id={profile.ccusId} />
-          <span>{words.changedAt({ date: day.format(profile.updatedAt) })}</span>
+          {company !== '' && <span>{company}</span>}
+          <IdTail id={person.ccusId} />
+          <span>{words.changedAt({ date: day.format(person.updatedAt) })}</span>
         </p>
       </div>
       <div class="row">
@@ -33,6 +34,6 @@ export function ProfileCard({ profile }: { profile: Profile }) {
           {words.remove}
         </Button>
       </div>
-    </li>
+    </div>
   );
 }

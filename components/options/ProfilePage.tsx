@@ -1,10 +1,13 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PersonKind } from '../../utils/ccus/ids.ts';
+import type { Profile } from '../../utils/profiles/profile.ts';
+import type { StoreFault } from '../../utils/storage/fault.ts';
+import { watchProfile } from '../../utils/storage/profiles.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { Notice } from '../Notice.tsx';
-import { stored } from '../stored.ts';
 import { Working } from '../Working.tsx';
 import { drafts } from './drafts.ts';
 import { Page } from './Page.tsx';
@@ -34,10 +37,25 @@ function Missing() {
   );
 }
 
+/** What is stored under an id, as it is now in whichever window it was last changed. */
+function useProfile(id: string): { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | { state: 'ready'; profile: Profile | null } {
+  const [now, setNow] = useState<ReturnType<typeof useProfile>>({ state: 'waiting' });
+  useEffect(
+    () =>
+      watchProfile(
+        id,
+        (profile) => setNow({ state: 'ready', profile }),
+        ({ fault }) => setNow({ state: 'fault', fault }),
+      ),
+    [id],
+  );
+  return now;
+}
+
 export function EditProfilePage({ id }: { id: string }) {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
-  const now = useStore(stored);
+  const now = useProfile(id);
   const href = hrefs.profile(id);
   const draft = useStore(drafts)[href];
   if (now.state !== 'ready') {
@@ -53,7 +71,7 @@ export function EditProfilePage({ id }: { id: string }) {
       </Page>
     );
   }
-  const profile = now.profiles.find((one) => one.id === id) ?? null;
+  const { profile } = now;
   // Deleted in another window while it was being changed here: what was typed stays, and saving brings it back.
   const kind = profile?.kind ?? (draft && 'kind' in draft.values ? draft.values.kind : null);
   if (kind === null) return <Missing />;

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'list' }
   | { page: 'new'; kind: PersonKind }
   | { page: 'profile'; id: string }
+  | { page: 'import' }
   | { page: 'contact' }
   | { page: 'safety' }
   | { page: 'about' };
@@ -14,6 +15,7 @@ export const hrefs = {
   list: '#/',
   business: '#/business/new',
   worker: '#/worker/new',
+  import: '#/import',
   contact: '#/contact',
   safety: '#/safety',
   about: '#/about',
@@ -29,6 +31,8 @@ export function readRoute(hash: string): Route {
       return { page: 'new', kind: 'business' };
     case hrefs.worker:
       return { page: 'new', kind: 'worker' };
+    case hrefs.import:
+      return { page: 'import' };
     case hrefs.contact:
       return { page: 'contact' };
     case hrefs.safety:

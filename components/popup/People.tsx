@@ -1,48 +1,68 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
-import type { Profile } from '../../utils/profiles/profile.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { find, type Person } from '../../utils/search/find.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { IdTail } from '../IdTail.tsx';
 import { KindBadge } from '../KindBadge.tsx';
-import { matches } from '../../utils/profiles/match.ts';
-import '../form/form.css';
+import { SearchBox } from '../SearchBox.tsx';
+import { useVirtual } from '../use-virtual.ts';
 
-/** Most people a list shows without a box to filter it. */
+/** Most people a list shows without a box to find one. */
 const atAGlance = 8;
 
 export interface PeopleProps {
-  profiles: Profile[];
-  onPick: (profile: Profile) => void;
+  people: readonly Person[];
+  onPick: (person: Person) => void;
 }
 
-/** Everybody who is stored, to pick one with one click. */
-export function People({ profiles, onPick }: PeopleProps) {
+function Found({ people, onPick }: PeopleProps) {
+  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 68, keyOf: (index) => people[index]?.id ?? index });
+  return (
+    <div class="people" ref={box}>
+      <ul style={{ blockSize: `${height}px` }}>
+        {rows.map(({ index, key, start }) => {
+          const person = people[index]!;
+          return (
+            <li
+              key={key}
+              ref={measure}
+              data-index={index}
+              class="person-slot"
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={people.length}
+              aria-posinset={index + 1}
+            >
+              <div class="person">
+                <Button look="plain" describedBy={`facts-${person.id}`} careful onPress={() => onPick(person)}>
+                  {person.name}
+                </Button>
+                <span class="row soft" id={`facts-${person.id}`}>
+                  {person.company !== '' && <span>{person.company}</span>}
+                  <KindBadge kind={person.kind} />
+                  <IdTail id={person.ccusId} />
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Everybody who is stored, to pick one with one click: those last used first. */
+export function People({ people, onPick }: PeopleProps) {
   const words = useStore(popupWords);
   const [sought, setSought] = useState('');
-  const found = profiles.filter((profile) => matches(profile, sought));
+  const found = useMemo(() => find(people, sought), [people, sought]);
   return (
     <>
-      {profiles.length > atAGlance && (
-        <div class="field">
-          <label for="filter">{words.filter}</label>
-          <input id="filter" class="input" type="text" autocomplete="off" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
-        </div>
-      )}
-      <p class="nothing" role="status">{found.length === 0 ? words.noMatch : ''}</p>
-      <ul class="people">
-        {found.map((profile) => (
-          <li key={profile.id} class="person">
-            <Button look="plain" describedBy={`facts-${profile.id}`} careful onPress={() => onPick(profile)}>
-              {profile.name}
-            </Button>
-            <span class="row soft" id={`facts-${profile.id}`}>
-              <KindBadge kind={profile.kind} />
-              <IdTail id={profile.ccusId} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {people.length > atAGlance && <SearchBox id="filter" label={words.filter} hint={words.filterHint} onSearch={setSought} />}
+      <p class="nothing" role="status">
+        {found.length === 0 ? words.noMatch : ''}
+      </p>
+      <Found key={sought} people={found} onPick={onPick} />
     </>
   );
 }

@@ -50,7 +50,7 @@ function Choice({ tab }: { tab: Tab }) {
   }
   return (
     <>
-      {now.profiles.length === 0 ? (
+      {now.people.length === 0 ? (
         <>
           <p>{words.none}</p>
           <Button look="primary" large onPress={() => openSettings('#/')}>
@@ -60,7 +60,7 @@ function Choice({ tab }: { tab: Tab }) {
       ) : (
         <>
           <p class="soft">{words.whoLead}</p>
-          <People profiles={now.profiles} onPick={({ id }) => tab.change((tabId) => ask('grant/give', { tabId, profileId: id }))} />
+          <People people={now.people} onPick={({ id }) => tab.change((tabId) => ask('grant/give', { tabId, profileId: id }))} />
         </>
       )}
       {now.damaged.length > 0 && (

@@ -5,6 +5,7 @@ import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/rece
 import { pointerWords } from '../words/ja/panel.ts';
 import { readFields } from '../reader/fields.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
+import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
 import { openInquiry } from './inquiry.ts';
@@ -79,6 +80,8 @@ export const popupHandlers: PopupHandlers = {
     const { trust } = await tabState(tabId);
     if (trust === 'no') throw new Refusal('notOfficial');
     await giveGrant(tabId, profileId);
+    // Only the order of a list hangs on it.
+    await noteUse(profileId).catch(() => undefined);
     await tell(tabId, 'page/refresh', {});
     return tabState(tabId);
   },

@@ -26,7 +26,8 @@ export function readCsv(text: string): string[][] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const row = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
-    throw new ImportFault(/QUOTE/.test(error.code) ? 'quote' : 'unreadable', { row, cause: error });
+    // The row in which the mark was opened is the one after the last that was complete.
+    const row = 'records' in error && typeof error.records === 'number' ? error.records + 1 : null;
+    throw new ImportFault(error.code.includes('QUOTE') ? 'quote' : 'unreadable', { row, cause: error });
   }
 }

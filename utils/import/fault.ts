@@ -2,7 +2,6 @@
 export const importFaults = [
   'empty',
   'tooBig',
-  'wrongType',
   'oldExcel',
   'binary',
   'encoding',
@@ -14,7 +13,6 @@ export const importFaults = [
   'noSheet',
   'tooManyRows',
   'tooManyColumns',
-  'noHeadings',
   'unreadable',
 ] as const;
 export type ImportFaultKey = (typeof importFaults)[number];

@@ -29,7 +29,7 @@ const foldKana = (text: string) =>
     .trim();
 
 /** First year of the eras people of working age write their birth year in. */
-const eras: Record<string, number> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989, 令和: 2019, R: 2019 };
+export const eras: Readonly<Record<string, number>> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989, 令和: 2019, R: 2019 };
 
 /** A year of an era (昭和40年, S40) becomes the western year; anything else is only made half-width. */
 function foldYear(text: string): string {

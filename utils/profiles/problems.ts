@@ -16,6 +16,12 @@ export const plainProblems = [
   'postalCode',
   'applicationId',
   'employerId',
+  'dateUnclear',
+  'idExponent',
+  'idTwice',
+  'personTwice',
+  'nameShared',
+  'kindUnknown',
 ] as const;
 export type PlainProblem = (typeof plainProblems)[number];
 

@@ -47,6 +47,9 @@ function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People 
   return { people, damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)) };
 }
 
+/** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
+const patience = 80;
+
 interface Rows {
   row: PeopleRow | undefined;
   usage: UsageRow[];
@@ -84,18 +87,32 @@ export function watchPeople(next: (people: People) => void, failed: (fault: Stor
   const tell = (entries: Entry[], usage: UsageRow[]) => {
     if (!ended) next(arrange(entries, usage));
   };
-  // The key comes first of all, because a list that is locked must not be told from memory.
-  const open = ({ row, usage }: Rows): Promise<void> => withKey((key) => openWith(key, row, usage));
+  let turn: Promise<void> = Promise.resolve();
+  // One after the other, so that an older state never replaces a newer one. The key comes first of all,
+  // because a list that is locked must not be told from memory.
+  const open = ({ row, usage }: Rows): Promise<void> => {
+    turn = turn.catch(() => undefined).then(() => withKey((key) => openWith(key, row, usage)));
+    return turn;
+  };
   const openWith = async (key: CryptoKey, row: PeopleRow | undefined, usage: UsageRow[]): Promise<void> => {
     if (held === null && row?.box && row.made !== undefined) {
       const entries = await openList(key, row.box);
       if (entries) held = { state: row.made, entries };
     }
-    if (held) tell(held.entries, usage);
-    if (held && held.state === row?.state) return;
-    const { state, rows } = await readProfiles();
-    const entries = await catchUp(key, held?.entries ?? [], rows);
-    held = { state, entries };
+    if (held && held.state === row?.state) {
+      tell(held.entries, usage);
+      return;
+    }
+    // What is behind is shown only when the truth takes long: a list that changes at once moves under the hand.
+    const known = held?.entries ?? [];
+    const waiting = setTimeout(() => known.length > 0 && tell(known, usage), patience);
+    try {
+      const { state, rows } = await readProfiles();
+      held = { state, entries: await catchUp(key, known, rows) };
+    } finally {
+      clearTimeout(waiting);
+    }
+    const { entries, state } = held;
     tell(entries, usage);
     await guarded(() => storeList(key, entries, state));
   };

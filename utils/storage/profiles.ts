@@ -22,15 +22,23 @@ const openRows = (rows: ProfileRow[]): Promise<OpenedProfiles> => withKey((key) 
 export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await readRows());
 
 /**
- * Calls `next` with the list now and after every change, in whichever window it
- * was made, and `failed` when the store cannot be read.
+ * Calls `next` with one profile, or `null` when there is none with this id, now
+ * and after every change, in whichever window it was made.
  *
+ * @param failed gets `storeDamaged` when it is there but cannot be read, and `storeLocked`.
  * @returns ends the watch.
  */
-export const watchProfiles = (
-  next: (opened: OpenedProfiles) => void,
+export const watchProfile = (
+  id: string,
+  next: (profile: Profile | null) => void,
   failed: (fault: StorageFault) => void,
-): (() => void) => watch(readRows, openRows, next, failed);
+): (() => void) =>
+  watch(
+    () => guarded(() => db.profiles.get(id)),
+    (row) => withKey(async (key) => (row ? openProfile(key, row) : null)),
+    next,
+    failed,
+  );
 
 /**
  * One profile, or `null` when there is none with this id.

@@ -27,7 +27,8 @@ export const popupWords = i18n('popup', {
 
   whoTitle: 'だれのお問い合わせですか',
   whoLead: '選ぶと、このタブだけで30分使えます。',
-  filter: '名前かIDの最後の4けたでさがす',
+  filter: 'さがす',
+  filterHint: '名前、よみ、会社、IDや電話番号の最後のけた',
   noMatch: '見つかりません。',
   remaining: say('あと{minutes}分'),
   ending: 'まもなく終わります',

@@ -1,0 +1,109 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { PersonKind } from '../../../utils/ccus/ids.ts';
+import { items, type Item } from '../../../utils/import/headings.ts';
+import { importItemWords, importWords } from '../../../utils/words/ja/import.ts';
+import { profileWords } from '../../../utils/words/ja/profile.ts';
+import { Notice } from '../../Notice.tsx';
+import { explain, type Review, type Source } from './work.ts';
+import '../../form/form.css';
+
+type FileSource = Extract<Source, { from: 'file' }>;
+
+const naming: readonly Item[] = ['name', 'businessName', 'workerName'];
+
+function Column({ now, source, index }: { now: Review; source: FileSource; index: number }) {
+  const words = useStore(importWords);
+  const names = useStore(importItemWords);
+  const id = `column-${index}`;
+  const { table, columns } = source;
+  const example = table.rows.find(({ cells }) => cells[index])?.cells[index] ?? '';
+  return (
+    <li class="column">
+      <label for={id}>
+        <strong>{table.headings[index] || words.columnNoName}</strong>
+        {example !== '' && <span class="soft clipped">{words.columnExample({ example: example.slice(0, 40) })}</span>}
+      </label>
+      <select
+        id={id}
+        class="input"
+        value={columns[index] ?? ''}
+        onChange={({ currentTarget }) => explain(now, { column: { index, item: items.find((item) => item === currentTarget.value) ?? null } })}
+      >
+        <option value="">{words.columnNone}</option>
+        {items.map((item) => (
+          <option key={item} value={item}>
+            {names[item]}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+/** Whether rows that do not tell their kind are wrong, or businesses, or workers. */
+function Otherwise({ now }: { now: Review }) {
+  const words = useStore(importWords);
+  const kinds = useStore(profileWords);
+  const value = now.options.otherwise;
+  return (
+    <div class="field">
+      <label class="label" for="otherwise">
+        {words.otherwise}
+      </label>
+      <select
+        id="otherwise"
+        class="input code"
+        value={value ?? ''}
+        onChange={({ currentTarget }) => explain(now, { options: { otherwise: (currentTarget.value || null) as PersonKind | null } })}
+      >
+        <option value="">{words.otherwiseNone}</option>
+        <option value="business">{kinds.business}</option>
+        <option value="worker">{kinds.worker}</option>
+      </select>
+    </div>
+  );
+}
+
+/** What each column was taken for, and a way to say what it really is. */
+export function ColumnsPart({ now, source }: { now: Review; source: FileSource }) {
+  const words = useStore(importWords);
+  const { table, columns } = source;
+  const used = table.headings.map((_heading, index) => index).filter((index) => table.rows.some(({ cells }) => cells[index]));
+  const unknown = used.filter((index) => columns[index] === null);
+  const named = columns.some((item) => item !== null && naming.includes(item));
+  const unclear = now.rows.some(({ cells }) => cells.some(({ problem }) => problem?.key === 'kindUnknown'));
+  // Both as they were at first: what is being worked on must not close or move.
+  const [open] = useState(!table.sure || !named || unclear);
+  const [order] = useState([...unknown, ...used.filter((index) => columns[index] !== null)]);
+  return (
+    <details class="columns" open={open}>
+      <summary>
+        <h2>{words.columnsTitle}</h2>
+        <span class="soft">
+          {words.columnsKnown({ count: used.length - unknown.length })}
+          {unknown.length > 0 && words.columnsLeft({ count: unknown.length })}
+        </span>
+      </summary>
+      <div class="stack">
+        {!table.sure && (
+          <Notice tone="care">
+            <p>{words.columnsUnsure}</p>
+          </Notice>
+        )}
+        {!named && (
+          <Notice tone="bad">
+            <p>{words.noName}</p>
+          </Notice>
+        )}
+        {unknown.length > 0 && <p>{words.columnsUnknown}</p>}
+        {(unclear || now.options.otherwise !== null) && <Otherwise now={now} />}
+        <ul class="column-list">
+          {order.map((index) => (
+            <Column key={index} now={now} source={source} index={index} />
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

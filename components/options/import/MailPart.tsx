@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { dropSecrets, readMail, type Secret } from '../../../utils/import/mail.ts';
+import { importWords } from '../../../utils/words/ja/import.ts';
+import { Button } from '../../Button.tsx';
+import { Notice } from '../../Notice.tsx';
+import { openMail } from './work.ts';
+
+/** A box for the text of a mail. Passwords leave it at the moment they come in. */
+export function MailPart() {
+  const words = useStore(importWords);
+  const [text, setText] = useState('');
+  const [dropped, setDropped] = useState<ReadonlySet<Secret>>(new Set());
+  const [nothing, setNothing] = useState(false);
+  const take = (typed: string) => {
+    const cleaned = dropSecrets(typed);
+    setText(cleaned.text);
+    setDropped((before) => new Set([...before, ...cleaned.dropped]));
+    setNothing(false);
+  };
+  const read = () => {
+    const row = readMail(text);
+    setNothing(row === null);
+    if (row) void openMail(row);
+  };
+  return (
+    <section class="section">
+      <h2>{words.mailTitle}</h2>
+      <p id="mail-lead">{words.mailLead}</p>
+      <div class="field wide">
+        <label class="label" for="mail">
+          {words.mailLabel}
+        </label>
+        <textarea
+          id="mail"
+          class="input mail"
+          rows={8}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="mail-lead"
+          value={text}
+          onInput={({ currentTarget, isComposing }) => {
+            if (isComposing) setText(currentTarget.value);
+            else {
+              take(currentTarget.value);
+              currentTarget.value = dropSecrets(currentTarget.value).text;
+            }
+          }}
+          onCompositionEnd={({ currentTarget }) => take(currentTarget.value)}
+        />
+      </div>
+      <div class="stack" role="status">
+        {[...dropped].map((secret) => (
+          <Notice key={secret} tone="care">
+            <p>{secret === 'password' ? words.droppedPassword : words.droppedCode}</p>
+          </Notice>
+        ))}
+        {nothing && (
+          <Notice tone="bad">
+            <p>{words.mailNothing}</p>
+          </Notice>
+        )}
+      </div>
+      <Button look="secondary" onPress={read}>
+        {words.mailRead}
+      </Button>
+    </section>
+  );
+}

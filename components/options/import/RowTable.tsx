@@ -1,0 +1,129 @@
+import { useStore } from '@nanostores/preact';
+import type { ProfileField } from '../../../utils/profiles/draft.ts';
+import type { Judged, JudgedCell } from '../../../utils/import/judge.ts';
+import { importNoteWords, importWords } from '../../../utils/words/ja/import.ts';
+import { problemWords, tellProblem } from '../../../utils/words/ja/problems.ts';
+import { profileWords } from '../../../utils/words/ja/profile.ts';
+import { Icon, type IconName } from '../../Icon.tsx';
+import { KindBadge } from '../../KindBadge.tsx';
+import { useVirtual } from '../../use-virtual.ts';
+import { choose, type Review } from './work.ts';
+
+/** In the order in which the form asks for them. */
+const order: readonly ProfileField[] = [
+  'name', 'kana', 'ccusId', 'applicationId', 'birthDate', 'employerId', 'employerName', 'postalCode', 'address', 'phone', 'mobile',
+  'registeredEmail', 'desiredEmail', 'reason', 'canLogin',
+];
+
+const icons = { new: 'good', changed: 'info', same: 'good', wrong: 'bad' } as const satisfies Record<Judged['state'], IconName>;
+
+function useFieldNames(): Record<ProfileField, string> {
+  const words = useStore(profileWords);
+  const own = useStore(importWords);
+  return {
+    name: own.mailName,
+    kana: words.kana,
+    ccusId: 'ID',
+    applicationId: words.applicationId,
+    birthDate: words.birthDate,
+    employerId: words.employer,
+    employerName: words.employerName,
+    postalCode: words.postalCode,
+    address: words.address,
+    phone: words.phone,
+    mobile: words.mobile,
+    registeredEmail: words.registeredEmail,
+    desiredEmail: words.desiredEmail,
+    reason: words.reasonShort,
+    canLogin: words.canLoginShort,
+  };
+}
+
+function Cell({ cell }: { cell: JudgedCell | undefined }) {
+  const words = useStore(importWords);
+  const profile = useStore(profileWords);
+  const problems = useStore(problemWords);
+  const notes = useStore(importNoteWords);
+  if (!cell) return <td />;
+  const tell = (text: string) =>
+    cell.field === 'canLogin' ? { yes: profile.canLoginYes, no: profile.canLoginNo }[text] ?? profile.canLoginUnknown : text;
+  return (
+    <td class={cell.problem ? 'cell wrong' : cell.before === undefined ? 'cell' : 'cell changed'}>
+      {cell.before !== undefined && (
+        <span class="before">
+          <del>{tell(cell.before) || words.wasEmpty}</del>
+          <span aria-hidden="true"> → </span>
+        </span>
+      )}
+      {cell.before === undefined ? <span class="clipped">{tell(cell.text)}</span> : <ins class="clipped">{tell(cell.text)}</ins>}
+      {cell.note && <span class="note">{notes[cell.note]}</span>}
+      {cell.problem && (
+        <span class="problem">
+          <Icon name="bad" />
+          <span>{tellProblem(problems, cell.problem)}</span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** Every row, old beside new, with the reason in the cell that is wrong. Only the rows in sight are drawn. */
+export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }) {
+  const words = useStore(importWords);
+  const names = useFieldNames();
+  const { box, rows: seen, height, measure } = useVirtual({ count: rows.length, estimate: 64, keyOf: (index) => rows[index]?.line ?? index });
+  const used = new Set(now.rows.flatMap(({ cells }) => cells.map(({ field }) => field)));
+  const fields = order.filter((field) => used.has(field));
+  if (rows.length === 0) return <p class="soft">{words.noneHere}</p>;
+  const [first, last] = [seen[0], seen.at(-1)];
+  return (
+    <div class="sheet" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
+      <table aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{words.lineColumn}</th>
+            <th scope="col">{words.stateColumn}</th>
+            {fields.map((field) => (
+              <th key={field} scope="col">
+                {names[field]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first && first.start > 0 && <tr aria-hidden="true" style={{ blockSize: `${first.start}px` }} />}
+          {seen.map(({ index, key }) => {
+            const row = rows[index]!;
+            return (
+              <tr key={key} ref={measure} data-index={index} aria-rowindex={index + 2} class={`line ${row.state}`}>
+                <th scope="row">
+                  <label class="choice">
+                    <input
+                      type="checkbox"
+                      aria-label={words.pickRow({ line: row.line, name: row.name })}
+                      checked={now.chosen.has(row.line)}
+                      disabled={row.profile === null || row.state === 'same'}
+                      onChange={({ currentTarget }) => choose(now, [row.line], currentTarget.checked)}
+                    />
+                    <span>{row.line}</span>
+                  </label>
+                </th>
+                <td class="cell">
+                  <span class={`state ${row.state}`}>
+                    <Icon name={icons[row.state]} />
+                    {words[row.state]}
+                  </span>
+                  <KindBadge kind={row.kind} />
+                </td>
+                {fields.map((field) => (
+                  <Cell key={field} cell={row.cells.find((cell) => cell.field === field)} />
+                ))}
+              </tr>
+            );
+          })}
+          {last && last.end < height && <tr aria-hidden="true" style={{ blockSize: `${height - last.end}px` }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}

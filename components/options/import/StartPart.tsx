@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts';
+import { problemWords } from '../../../utils/words/ja/problems.ts';
+import { Notice } from '../../Notice.tsx';
+import { MailPart } from './MailPart.tsx';
+import { openBackup } from './open-backup.ts';
+import { openRoster, work, type Work } from './work.ts';
+
+type Said = Extract<Work, { step: 'start' }>['said'];
+
+function SaidNotice({ said }: { said: Said }) {
+  const words = useStore(importWords);
+  const faults = useStore(importFaultWords);
+  const problems = useStore(problemWords);
+  if (said === null) return null;
+  if (said === 'cancelled' || said === 'oneFile') {
+    return (
+      <Notice tone={said === 'cancelled' ? 'info' : 'care'} role="status">
+        <p>{words[said]}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="bad" role="alert">
+      {'store' in said ? (
+        <p>{problems[said.store]}</p>
+      ) : (
+        <p>
+          {said.row !== null && words.faultRow({ row: said.row })}
+          {faults[said.fault]}
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+const isBackup = (file: File) => /\.json$/i.test(file.name);
+
+function take(files: FileList | null | undefined): void {
+  const [file, second] = files ?? [];
+  if (!file) return;
+  if (second) work.set({ step: 'start', said: 'oneFile' });
+  else if (isBackup(file)) openBackup(file);
+  else void openRoster(file);
+}
+
+/** The ways in: a file dropped or chosen, and a mail. */
+export function StartPart({ said }: { said: Said }) {
+  const words = useStore(importWords);
+  const [over, setOver] = useState(false);
+  const drag = (event: DragEvent, inside: boolean) => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  return (
+    <>
+      <SaidNotice said={said} />
+      <section class="section">
+        <h2>{words.fileTitle}</h2>
+        <p>{words.fileLead}</p>
+        <div
+          class={over ? 'drop over' : 'drop'}
+          onDragEnter={(event) => drag(event, true)}
+          onDragOver={(event) => drag(event, true)}
+          onDragLeave={(event) => drag(event, false)}
+          onDrop={(event) => {
+            drag(event, false);
+            take(event.dataTransfer?.files);
+          }}
+        >
+          <p>{words.drop}</p>
+          <label class="button primary large">
+            {words.choose}
+            <input
+              class="file"
+              type="file"
+              accept=".csv,.xlsx,.txt,.json"
+              onChange={({ currentTarget }) => {
+                take(currentTarget.files);
+                currentTarget.form?.reset();
+              }}
+            />
+          </label>
+        </div>
+      </section>
+      <MailPart />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { foldDigits, idLength, readId } from '../ccus/ids.ts';
+import { foldField } from '../profiles/fold.ts';
+import type { PlainProblem } from '../profiles/problems.ts';
+import { readDate } from './dates.ts';
+
+/** What was done to a cell to read it; each has a sentence. */
+export type Note = 'zeroAdded' | 'cardCut' | 'postalFromAddress';
+
+/** A cell, read. `text` is what will be stored, or what stood there when it is wrong. */
+export interface ReadCell {
+  text: string;
+  problem?: PlainProblem;
+  note?: Note;
+}
+
+/** What Excel makes of a number of more than eleven digits. */
+const exponent = /^\d([.,]\d+)?E\+?\d+$/i;
+const brokenByExcel = (cell: string) => exponent.test(cell.normalize('NFKC').trim());
+
+/**
+ * An ID, or the number on a card: the left 14 digits of that are the 技能者ID
+ * (source: column of 2024-04-17).
+ */
+export function readIdCell(cell: string): ReadCell {
+  if (brokenByExcel(cell)) return { text: cell.trim(), problem: 'idExponent' };
+  const text = foldDigits(cell);
+  const left = text.slice(0, idLength.value);
+  const read = readId(left);
+  if (/^\d+$/.test(text) && text.length > idLength.value && read.ok && read.kind === 'worker') {
+    return { text: left, note: 'cardCut' };
+  }
+  return { text };
+}
+
+export const readApplicationIdCell = (cell: string): ReadCell =>
+  brokenByExcel(cell) ? { text: cell.trim(), problem: 'idExponent' } : { text: foldDigits(cell) };
+
+/** A telephone number; Excel drops the 0 in front when it takes one for a number. */
+export function readPhoneCell(cell: string, addZeros: boolean): ReadCell {
+  const text = foldField('phone', cell.replace(/^\s*(tel|電話)[:：]?/i, ''));
+  // Abroad nothing is dropped: +81 90 … stands for 090 ….
+  const home = text.replace(/^\+81-?0?/, '0');
+  if (addZeros && /^[1-9]\d{8,9}$/.test(home)) return { text: `0${home}`, note: 'zeroAdded' };
+  return { text: home };
+}
+
+/** A postal code; those of Hokkaido and Aomori begin with the 0 that Excel drops. */
+export function readPostalCodeCell(cell: string, addZeros: boolean): ReadCell {
+  const digits = foldDigits(cell).replace(/^〒/, '');
+  if (addZeros && /^\d{5,6}$/.test(digits)) return { text: foldField('postalCode', digits.padStart(7, '0')), note: 'zeroAdded' };
+  return { text: foldField('postalCode', cell) };
+}
+
+export function readDateCell(cell: string): ReadCell {
+  const date = readDate(cell);
+  return date === null ? { text: cell.trim(), problem: 'dateUnclear' } : { text: date };
+}
+
+/** An address may carry its postal code in front. */
+export function splitAddress(cell: string): { postalCode: string; address: string } {
+  const [, code, rest] = /^\s*〒?\s*([0-9０-９]{3}[-‐－ー―−]?[0-9０-９]{4})(?![0-9０-９])\s*(.*)$/su.exec(cell) ?? [];
+  return code === undefined || rest === undefined || rest === ''
+    ? { postalCode: '', address: oneLine(cell) }
+    : { postalCode: foldField('postalCode', code), address: oneLine(rest) };
+}
+
+/** A cell may be broken into lines where our items are one line. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+
+const yes = /^(可|可能|できる|はい|yes|y|○|〇|◯|1|true)$/i;
+const no = /^(不可|不可能|できない|いいえ|no|n|×|✕|✗|0|false)$/i;
+
+export function readCanLogin(cell: string): 'yes' | 'no' | 'unknown' {
+  const bare = cell.normalize('NFKC').trim();
+  return yes.test(bare) ? 'yes' : no.test(bare) ? 'no' : 'unknown';
+}

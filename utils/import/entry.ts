@@ -1,0 +1,125 @@
+import { readId, type PersonKind } from '../ccus/ids.ts';
+import { emptyDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
+import { foldField } from '../profiles/fold.ts';
+import type { PlainProblem } from '../profiles/problems.ts';
+import {
+  oneLine, readApplicationIdCell, readCanLogin, readDateCell, readIdCell, readPhoneCell, readPostalCodeCell, splitAddress,
+  type Note, type ReadCell,
+} from './cells.ts';
+import type { Item } from './headings.ts';
+
+/** The cells of one row, by what their columns hold. */
+export type RowTexts = Partial<Record<Item, string>>;
+
+/** One row as somebody's items. Fields that the row says nothing about are absent. */
+export interface Entry {
+  /** Number of the row, from 1, as Excel counts. */
+  line: number;
+  kind: PersonKind | null;
+  draft: ProfileDraft;
+  /** Fields the row says something about. */
+  given: ProfileField[];
+  problems: Partial<Record<ProfileField, PlainProblem>>;
+  notes: Partial<Record<ProfileField, Note>>;
+}
+
+export interface ReadOptions {
+  /** Give back the zeros that Excel dropped. */
+  addZeros: boolean;
+  /** What a row is that does not tell itself. */
+  otherwise: PersonKind | null;
+}
+
+const businessWords = /事業者|会社|法人|企業|一人親方|business/i;
+const workerWords = /技能者|作業員|職人|個人|従業員|労働者|社員|worker/i;
+
+const kindOfId = (cell: string | undefined): PersonKind | null => {
+  const read = readId(readIdCell(cell ?? '').text);
+  return read.ok ? read.kind : null;
+};
+
+/** The surest sign decides: the 種別, whose ID it is called, an ID's ending, then whose name it is. */
+function kindOf(row: RowTexts, otherwise: PersonKind | null): PersonKind | null {
+  const { kind = '' } = row;
+  if (workerWords.test(kind)) return 'worker';
+  if (businessWords.test(kind)) return 'business';
+  if (row.workerId) return 'worker';
+  const sure = kindOfId(row.ccusId);
+  if (sure) return sure;
+  if (row.workerName || row.birthDate || row.employerId) return 'worker';
+  if (row.businessId || row.businessName) return 'business';
+  return otherwise;
+}
+
+/** Cells by field, for somebody of this kind. A worker's row names the business it belongs to. */
+function fieldsOf(row: RowTexts, kind: PersonKind): Partial<Record<ProfileField, string>> {
+  const shared = {
+    applicationId: row.applicationId,
+    phone: row.phone,
+    mobile: row.mobile,
+    registeredEmail: row.registeredEmail,
+    desiredEmail: row.desiredEmail,
+    reason: row.reason,
+    canLogin: row.canLogin,
+  };
+  const own =
+    kind === 'business'
+      ? {
+          name: row.businessName || row.name || row.workerName,
+          kana: row.businessKana || (row.workerName ? '' : row.kana),
+          ccusId: row.businessId || row.ccusId,
+        }
+      : {
+          name: row.workerName || row.name,
+          kana: row.kana,
+          ccusId: row.workerId || row.ccusId,
+          birthDate: row.birthDate,
+          employerId: row.employerId || row.businessId,
+          employerName: row.employerName || row.businessName,
+        };
+  const { postalCode, address } = splitAddress(row.address ?? '');
+  const all = { ...own, ...shared, postalCode: row.postalCode || postalCode, address };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined && text.trim() !== ''));
+}
+
+function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCell {
+  switch (field) {
+    case 'ccusId':
+    case 'employerId':
+      return readIdCell(text);
+    case 'applicationId':
+      return readApplicationIdCell(text);
+    case 'phone':
+    case 'mobile':
+      return readPhoneCell(text, addZeros);
+    case 'postalCode':
+      return readPostalCodeCell(text, addZeros);
+    case 'birthDate':
+      return readDateCell(text);
+    case 'canLogin':
+      return { text: readCanLogin(text) };
+    default:
+      return { text: foldField(field, oneLine(text)) };
+  }
+}
+
+/** Reads one row of a roster. Nothing is refused here: what is wrong comes with its reason. */
+export function readEntry(row: RowTexts, line: number, { addZeros, otherwise }: ReadOptions): Entry {
+  const kind = kindOf(row, otherwise);
+  const entry: Entry = { line, kind, draft: emptyDraft(kind ?? 'worker'), given: [], problems: {}, notes: {} };
+  const fields = Object.entries(fieldsOf(row, kind ?? 'worker')) as [ProfileField, string][];
+  for (const [field, cell] of fields) {
+    const { text, problem, note } = readCell(field, cell, addZeros);
+    if (field === 'canLogin' && text === 'unknown') continue;
+    entry.given.push(field);
+    if (problem) entry.problems[field] = problem;
+    if (note) entry.notes[field] = note;
+    if (field !== 'birthDate') Object.assign(entry.draft, { [field]: text });
+    else if (!problem) {
+      const [birthYear = '', birthMonth = '', birthDay = ''] = text.split('-');
+      Object.assign(entry.draft, { birthYear, birthMonth, birthDay });
+    } else entry.draft.birthYear = text;
+  }
+  if (row.address && !row.postalCode && entry.draft.postalCode !== '') entry.notes.postalCode = 'postalFromAddress';
+  return entry;
+}

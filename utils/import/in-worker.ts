@@ -1,0 +1,27 @@
+import { ImportFault } from './fault.ts';
+import { limits } from './limits.ts';
+import type { RosterAnswer, RosterRequest } from './roster-worker.ts';
+import type { RosterTable } from './table.ts';
+
+/**
+ * Reads a roster beside the page, so that the page stays answerable.
+ *
+ * @param explained folded headings and their items.
+ * @param signal ends the reading at once.
+ * @throws {ImportFault}
+ * @throws the signal's reason.
+ */
+export function readRosterFile(file: File, explained: ReadonlyMap<string, string>, signal: AbortSignal): Promise<RosterTable> {
+  if (file.size > limits.fileBytes) return Promise.reject(new ImportFault('tooBig'));
+  const worker = new Worker(new URL('./roster-worker.ts', import.meta.url), { type: 'module' });
+  const { promise, resolve, reject } = Promise.withResolvers<RosterTable>();
+  signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  worker.addEventListener('message', ({ data }: MessageEvent<RosterAnswer>) => {
+    if (data.ok) resolve(data.table);
+    else reject(new ImportFault(data.fault, { row: data.row }));
+  });
+  // Out of memory, for one.
+  worker.addEventListener('error', (cause) => reject(new ImportFault('unreadable', { cause })));
+  worker.postMessage({ file, explained } satisfies RosterRequest, { transfer: [] });
+  return promise.finally(() => worker.terminate());
+}

@@ -1,0 +1,126 @@
+import type { PersonKind } from '../ccus/ids.ts';
+import { readDraft, toDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
+import { plainProblem, type Problem } from '../profiles/problems.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Note } from './cells.ts';
+import type { Entry } from './entry.ts';
+import { Known, type Match } from './known.ts';
+
+export type State = 'new' | 'changed' | 'same' | 'wrong';
+
+/** One cell of the table that is shown before anything is stored. */
+export interface JudgedCell {
+  field: ProfileField;
+  text: string;
+  /** What is stored now, where that differs. */
+  before?: string;
+  note?: Note;
+  problem?: Problem;
+}
+
+/** One row of that table. */
+export interface Judged {
+  line: number;
+  kind: PersonKind;
+  name: string;
+  state: State;
+  cells: JudgedCell[];
+  /** What will be stored; `null` when the row is wrong. */
+  profile: Profile | null;
+}
+
+const textOf = (draft: ProfileDraft, field: ProfileField): string =>
+  field === 'birthDate'
+    ? [draft.birthYear, draft.birthMonth.padStart(2, '0'), draft.birthDay.padStart(2, '0')].join('-').replace(/^-00-00$|-00-00$/, '')
+    : draft[field];
+
+/** What is stored, with what the row says in place. What the row is silent about stays. */
+function merge(stored: Profile, { draft, given }: Entry): ProfileDraft {
+  const merged = toDraft(stored);
+  for (const field of given) {
+    if (field === 'birthDate') {
+      const { birthYear, birthMonth, birthDay } = draft;
+      Object.assign(merged, { birthYear, birthMonth, birthDay });
+    } else Object.assign(merged, { [field]: draft[field] });
+  }
+  // The ID tells more than the name that came with it.
+  if (given.includes('employerId') && !given.includes('employerName')) merged.employerName = '';
+  return merged;
+}
+
+const problemOf = (match: Match): { field: ProfileField; problem: Problem } | null => {
+  switch (match.what) {
+    case 'idTwice':
+      return { field: 'ccusId', problem: { key: 'idTwice' } };
+    case 'personTwice':
+      return { field: 'name', problem: { key: 'personTwice' } };
+    case 'nameShared':
+      return { field: 'name', problem: { key: 'nameShared' } };
+    default:
+      return null;
+  }
+};
+
+function judgeOne(entry: Entry, known: Known, now: number, newId: () => string): Judged {
+  const match = known.match(entry);
+  const stored = match.what === 'stored' ? match.profile : null;
+  const draft = stored ? merge(stored, entry) : entry.draft;
+  const read = readDraft(draft, stored?.id ?? newId(), now);
+  const problems: Partial<Record<ProfileField, Problem>> = read.ok ? {} : { ...read.problems };
+  for (const [field, key] of Object.entries(entry.problems)) problems[field as ProfileField] = plainProblem(key);
+  const unclear = problemOf(match);
+  if (unclear) problems[unclear.field] ??= unclear.problem;
+  if (entry.kind === null) problems.name ??= { key: 'kindUnknown' };
+
+  const before = stored && toDraft(stored);
+  const wrong = Object.keys(problems) as ProfileField[];
+  const cells = [...new Set([...entry.given, ...wrong])].map((field): JudgedCell => {
+    const cell: JudgedCell = { field, text: textOf(draft, field) };
+    const { [field]: note } = entry.notes;
+    const { [field]: problem } = problems;
+    if (before && textOf(before, field) !== cell.text) cell.before = textOf(before, field);
+    if (note) cell.note = note;
+    if (problem) cell.problem = problem;
+    return cell;
+  });
+  const changed = cells.some((cell) => cell.before !== undefined);
+  const state: State = wrong.length > 0 ? 'wrong' : stored === null ? 'new' : changed ? 'changed' : 'same';
+  const { kind, name } = draft;
+  return { line: entry.line, kind, name, state, cells, profile: read.ok && state !== 'wrong' ? read.value : null };
+}
+
+/** Rows that are judged before the page gets a turn. */
+const slice = 200;
+
+export interface JudgeOptions {
+  /** Milliseconds since 1970, UTC. */
+  now: number;
+  newId: () => string;
+  progress?: (done: number) => void;
+  /** Lets the page have a turn. */
+  pause?: () => Promise<void>;
+  signal?: AbortSignal;
+}
+
+/**
+ * Compares the rows with what is stored and with each other.
+ *
+ * @throws the signal's reason.
+ */
+export async function judge(
+  entries: readonly Entry[],
+  stored: readonly Profile[],
+  { now, newId, progress, pause, signal }: JudgeOptions,
+): Promise<Judged[]> {
+  const known = new Known(stored);
+  const judged: Judged[] = [];
+  for (const [index, entry] of entries.entries()) {
+    judged.push(judgeOne(entry, known, now, newId));
+    if (index % slice === slice - 1) {
+      progress?.(index + 1);
+      await pause?.();
+      signal?.throwIfAborted();
+    }
+  }
+  return judged;
+}
