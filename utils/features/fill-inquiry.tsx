@@ -23,6 +23,7 @@ class InquiryPanel {
   #host: Host | null = null;
   #assist: AssistState | null = null;
   #values: Values['values'] = {};
+  #understood: { key: string; reading: FieldReading } | null = null;
   readonly #accepted = new Set<string>();
 
   readonly #context: FeatureContext;
@@ -81,11 +82,17 @@ class InquiryPanel {
 
   /** What the fields mean. `null` when that could not be asked and the fault is shown. */
   async #understand(facts: PageFacts): Promise<FieldReading | null> {
+    const key = JSON.stringify(facts);
+    // Fields that stand as they stood mean what they meant: nothing is asked twice.
+    if (this.#understood?.key === key) return this.#understood.reading;
     const answer = await ask('assist/fields', facts);
     if (this.#context.signal.aborted) return null;
-    if (answer.ok) return answer.value;
-    this.#fail(answer.fault);
-    return null;
+    if (!answer.ok) {
+      this.#fail(answer.fault);
+      return null;
+    }
+    this.#understood = { key, reading: answer.value };
+    return answer.value;
   }
 
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
