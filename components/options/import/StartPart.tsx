@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
+import { restoreFrom } from '../safety/chosen-backup.ts';
 import { MailPart } from './MailPart.tsx';
-import { openBackup } from './open-backup.ts';
 import { openRoster, work, type Work } from './work.ts';
 
 type Said = Extract<Work, { step: 'start' }>['said'];
@@ -41,7 +41,7 @@ function take(files: FileList | null | undefined): void {
   const [file, second] = files ?? [];
   if (!file) return;
   if (second) work.set({ step: 'start', said: 'oneFile' });
-  else if (isBackup(file)) openBackup(file);
+  else if (isBackup(file)) restoreFrom(file);
   else void openRoster(file);
 }
 
