@@ -9,6 +9,7 @@ import { Notice } from '../../Notice.tsx';
 import { Page } from '../Page.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { NotifyPart } from './NotifyPart.tsx';
+import './guard-page.css';
 
 /** The login guard's own page: its brake, its notices, what it counted and what it learned. */
 export function GuardPage() {
@@ -41,7 +42,7 @@ export function GuardPage() {
           <section class="section">
             <h2>{words.brakeTitle}</h2>
             <p>{words.brakeText}</p>
-            <label class="row">
+            <label class="row brake-switch">
               <input
                 type="checkbox"
                 checked={told.settings.brake}
