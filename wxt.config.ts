@@ -37,6 +37,8 @@ export default defineConfig({
     ],
     content_scripts: [{ matches: [...officialMatches], js: ['watcher.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*'],
+    // Firefox has no such key; there the administrator's file holds the values themselves.
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       fill: { suggested_key: { default: 'Alt+Shift+F' }, description: 'この画面に入力する' },

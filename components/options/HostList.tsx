@@ -1,22 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { standingOf } from '../../utils/ccus/hosts.ts';
-import { forgetHost, watchHosts, type KnownHost } from '../../utils/storage/hosts.ts';
+import { watchHosts, type KnownHost } from '../../utils/storage/hosts.ts';
 import type { StoreFault } from '../../utils/storage/fault.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
-
-/** Gives the browser's permission back too; what the manifest covers cannot and need not be given back. */
-async function forget(host: string): Promise<void> {
-  const address = `https://${host}/`;
-  if (standingOf(address) !== 'known' && standingOf(address) !== 'subdomain') {
-    await browser.permissions.remove({ origins: [`${address}*`] });
-  }
-  await forgetHost(host);
-}
+import { forget } from './forget.ts';
 
 /** Addresses that are remembered, each with a way to forget it. */
 export function HostList() {

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
@@ -12,6 +13,7 @@ import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { SheetPage } from './sheet/SheetPage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
@@ -79,7 +81,9 @@ function CurrentPage({ route }: { route: Route }) {
     case 'contact':
       return <ContactPage />;
     case 'safety':
-      return <SafetyPage />;
+      return <SafetyPage wiped={route.wiped} />;
+    case 'sheet':
+      return <SheetPage key={route.id} id={route.id} />;
     case 'about':
       return <AboutPage />;
   }
@@ -91,6 +95,8 @@ export function OptionsApp() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  // Nothing that another window has deleted may stay in this one's memory.
+  useEffect(() => onWiped(() => location.reload()), []);
   return (
     <>
       <Header route={route} />

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Person } from '../../utils/search/find.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
+import { sheetWords } from '../../utils/words/ja/sheet.ts';
 import { Button } from '../Button.tsx';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { IdTail } from '../IdTail.tsx';
@@ -12,6 +13,7 @@ const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
 
 export function ProfileCard({ person }: { person: Person }) {
   const words = useStore(optionsWords);
+  const sheet = useStore(sheetWords);
   const { id, name, company } = person;
   return (
     <div class="card">
@@ -27,6 +29,9 @@ export function ProfileCard({ person }: { person: Person }) {
         </p>
       </div>
       <div class="row">
+        <ButtonLink look="secondary" href={hrefs.sheet(id)} label={sheet.openOf({ name })}>
+          {sheet.open}
+        </ButtonLink>
         <ButtonLink look="secondary" href={hrefs.profile(id)} label={words.editOf({ name })}>
           {words.edit}
         </ButtonLink>

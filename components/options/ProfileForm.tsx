@@ -13,6 +13,7 @@ import { CanLogin } from './CanLogin.tsx';
 import { FormShell } from './FormShell.tsx';
 import { IdHint } from './IdHint.tsx';
 import { flash } from './flash.ts';
+import { useLabels } from './labels.ts';
 import { useDraft } from './drafts.ts';
 import { useProblems } from './use-problems.ts';
 
@@ -26,27 +27,6 @@ export interface ProfileFormProps {
 }
 
 type TextItem = Exclude<ProfileField, 'birthDate' | 'canLogin' | 'employerId'>;
-
-const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
-  const words = useStore(profileWords);
-  return {
-    name: kind === 'business' ? words.businessName : words.workerName,
-    kana: words.kana,
-    ccusId: kind === 'business' ? words.businessId : words.workerId,
-    applicationId: words.applicationId,
-    postalCode: words.postalCode,
-    address: kind === 'business' ? words.businessAddress : words.workerAddress,
-    phone: kind === 'business' ? words.businessPhone : words.workerPhone,
-    mobile: words.mobile,
-    birthDate: words.birthDate,
-    employerId: words.employer,
-    employerName: words.employerName,
-    registeredEmail: words.registeredEmail,
-    desiredEmail: words.desiredEmail,
-    reason: words.reason,
-    canLogin: words.canLogin,
-  };
-};
 
 /** 事業者 or 技能者: what was registered, how things are now, and what is wished for. */
 export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormProps) {

@@ -7,7 +7,8 @@ export type Route =
   | { page: 'profile'; id: string }
   | { page: 'import' }
   | { page: 'contact' }
-  | { page: 'safety' }
+  | { page: 'sheet'; id: string }
+  | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
 
 /** Addresses of the pages, for links. */
@@ -18,14 +19,18 @@ export const hrefs = {
   import: '#/import',
   contact: '#/contact',
   safety: '#/safety',
+  wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
+  sheet: (id: string) => `#/sheet/${id}`,
 } as const;
 
 /** Page behind the `#` of an address. An address that is none of ours is the list. */
 export function readRoute(hash: string): Route {
   const profile = /^#\/profile\/([\w-]+)$/.exec(hash)?.[1];
   if (profile) return { page: 'profile', id: profile };
+  const sheet = /^#\/sheet\/([\w-]+)$/.exec(hash)?.[1];
+  if (sheet) return { page: 'sheet', id: sheet };
   switch (hash) {
     case hrefs.business:
       return { page: 'new', kind: 'business' };
@@ -36,7 +41,9 @@ export function readRoute(hash: string): Route {
     case hrefs.contact:
       return { page: 'contact' };
     case hrefs.safety:
-      return { page: 'safety' };
+      return { page: 'safety', wiped: false };
+    case hrefs.wiped:
+      return { page: 'safety', wiped: true };
     case hrefs.about:
       return { page: 'about' };
     default:

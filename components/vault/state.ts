@@ -1,4 +1,5 @@
 import { atom, onMount } from 'nanostores';
+import { applyCompany } from '../../utils/storage/company.ts';
 import type { StoreFault } from '../../utils/storage/fault.ts';
 import { noteActivity } from '../../utils/storage/session-key.ts';
 import { watchVault, type VaultState } from '../../utils/storage/vault.ts';
@@ -12,7 +13,11 @@ const signs = ['pointerdown', 'keydown'] as const;
 
 onMount(vault, () => {
   const stop = watchVault(
-    (state) => vault.set({ state }),
+    (state) => {
+      vault.set({ state });
+      // A store that cannot be read says so where its data is shown.
+      if (state === 'open' || state === 'device') applyCompany().catch(() => undefined);
+    },
     ({ fault }) => vault.set({ state: 'fault', fault }),
   );
   // Typing and reading is use, also while nothing is fetched from the store.

@@ -100,6 +100,15 @@ describe('direction of imports', () => {
     expect(found).toEqual([]);
   });
 
+  it('leads from the background and the popup to no security code and no export', () => {
+    const known = new Map(sources.map((source) => [source.path, source]));
+    const entries = ['entrypoints/background.ts', 'entrypoints/popup/main.tsx'];
+    const reached = reachableFrom(entries, known);
+    expect(reached.size).toBeGreaterThan(20);
+    const ways = [...reached].filter(([path]) => /^utils\/storage\/(codes|csv|backup\/)/.test(path)).map(([, way]) => way.join(' → '));
+    expect(ways).toEqual([]);
+  });
+
   it('leads from no content script to storage, profiles or their libraries', () => {
     const known = new Map(sources.map((source) => [source.path, source]));
     const entries = [...known.keys()].filter((path) => /^entrypoints\/(watcher|assistant)(\.content)?(\/index)?\.tsx?$/.test(path));

@@ -39,6 +39,12 @@ export const readContact = async (): Promise<Contact> => openRow(await readRow()
 export const watchContact = (next: (contact: Contact) => void, failed: (fault: StorageFault) => void): (() => void) =>
   watch(readRow, openRow, next, failed);
 
+/** Encrypts a contact that has been checked. */
+export const sealContact = async (key: CryptoKey, contact: Contact): Promise<ContactRow> => ({
+  ...row,
+  box: await seal(key, placeOf(row), contact),
+});
+
 /**
  * @throws {z.core.$ZodError} when it does not fit the schema.
  * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
@@ -46,7 +52,7 @@ export const watchContact = (next: (contact: Contact) => void, failed: (fault: S
 export async function saveContact(contact: Contact): Promise<void> {
   const checked = contactSchema.parse(contact);
   await withKey(async (key) => {
-    const box = await seal(key, placeOf(row), checked);
-    await guarded(() => db.contact.put({ ...row, box }));
+    const sealed = await sealContact(key, checked);
+    await guarded(() => db.contact.put(sealed));
   });
 }

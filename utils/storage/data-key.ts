@@ -2,7 +2,7 @@ import { db } from './db.ts';
 import { importDataKey } from './envelope.ts';
 import { guarded, StorageFault } from './fault.ts';
 import { dropKeyFiles } from './key-file.ts';
-import { deviceRow, makeDeviceKey, oldDeviceKeyId, openDeviceKey } from './keys.ts';
+import { dataKeyIds, deviceRow, makeDeviceKey, oldDeviceKeyId, openDeviceKey } from './keys.ts';
 import { policy } from './policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
 import { noteActivity, sessionKey } from './session-key.ts';
@@ -28,7 +28,7 @@ export async function ensureDeviceKey(): Promise<CryptoKey> {
   const made = await makeDeviceKey();
   const rows = old ? await reseal(old.key, made.key) : [];
   await writeResealed(rows, async () => {
-    await db.keys.clear();
+    await db.keys.bulkDelete(dataKeyIds);
     await db.keys.put(made.row);
   });
   await dropKeyFiles(made.row.file ?? null);

@@ -16,6 +16,9 @@ export interface KeyRow {
 export const oldDeviceKeyId = 'device';
 const deviceKeyId = 'device-2';
 
+/** Rows that hold, or held, the key to the data; others in the table are none of ours. */
+export const dataKeyIds = [oldDeviceKeyId, deviceKeyId];
+
 /** A device key that is not stored yet. */
 export interface NewDeviceKey {
   row: KeyRow;

@@ -7,7 +7,7 @@ import { importDataKey, unwrap, wrap, type Envelope } from './envelope.ts';
 import { guarded, StorageFault } from './fault.ts';
 import { calibrate, isWeak, newKdf } from './kdf.ts';
 import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
-import { makeDeviceKey } from './keys.ts';
+import { dataKeyIds, makeDeviceKey } from './keys.ts';
 import { policy } from './policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
 import { dropSessionKey, holdSessionKey, onSessionKey, sessionKey } from './session-key.ts';
@@ -80,7 +80,7 @@ export const setPassphrase = (passphrase: string): Promise<void> =>
     await envelop(raw, passphrase, await calibrate(), (row) =>
       writeResealed(rows, async () => {
         await db.vault.put(row);
-        await db.keys.clear();
+        await db.keys.bulkDelete(dataKeyIds);
         await db.tries.clear();
       }),
     );

@@ -1,15 +1,41 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { policy, type Policy } from '../../../utils/storage/policy.ts';
+import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
+import { Notice } from '../../Notice.tsx';
+import { vault } from '../../vault/state.ts';
 import { Page } from '../Page.tsx';
+import { ExportSection } from './ExportSection.tsx';
 import { KeySection } from './KeySection.tsx';
+import { RestoreSection } from './RestoreSection.tsx';
+import { WipeSection } from './WipeSection.tsx';
 import './safety.css';
 
-/** Everything about keeping the data safe. It is there while the vault is locked, too. */
-export function SafetyPage() {
+/** Everything about keeping the data safe. Setting the passphrase and deleting everything are there while it is locked, too. */
+export function SafetyPage({ wiped }: { wiped: boolean }) {
   const words = useStore(vaultWords);
+  const safety = useStore(safetyWords);
+  const { state } = useStore(vault);
+  const [decided, setDecided] = useState<Policy | null>(null);
+  useEffect(() => void policy().then(setDecided), []);
+  const usable = (state === 'open' || state === 'device') && decided !== null;
   return (
     <Page title={words.title}>
+      {wiped && (
+        <Notice tone="good" role="status">
+          <p>{safety.wiped}</p>
+        </Notice>
+      )}
+      {decided && decided.wrong.length > 0 && (
+        <Notice tone="care">
+          <p>{safety.policyWrong({ names: decided.wrong.join('、') })}</p>
+        </Notice>
+      )}
       <KeySection />
+      {usable && <ExportSection off={decided.exportOff} />}
+      {usable && <RestoreSection />}
+      <WipeSection />
     </Page>
   );
 }

@@ -73,9 +73,12 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     value: async (name, which) => (await self.control(name, which)).value,
     async click(name, which) {
       const { x, y } = await waitFor(async () => {
+        const before = (await find(name, which)).point;
         const { point, disabled } = await find(name, which);
         if (typeof point === 'string') throw new Error(point);
         if (disabled) throw new Error('it is disabled');
+        // A page that still scrolls or draws would get the click somewhere else.
+        if (typeof before === 'string' || before.x !== point.x || before.y !== point.y) throw new Error('it moves');
         return point;
       }, `「${name}」 in ${where}, free to be clicked`, which);
       await page.mouse.click(x, y);

@@ -59,11 +59,11 @@ export const vaultWords = i18n('vault', {
   setDone: '合言葉で守るようにしました。',
   setWorking: '暗号にしなおしています…',
   changeTitle: '合言葉を変える',
-  change: '合言葉を変える',
+  change: 'この合言葉に変える',
   changeDone: '合言葉を変えました。前の合言葉では、もう開きません。',
   removeTitle: '合言葉をやめる',
   removeLead: '合言葉なしの守り方に戻します。保存したセキュリティコードは消えます。ほかの情報は、そのまま残ります。',
-  remove: '合言葉をやめる',
+  remove: '合言葉なしに戻す',
   removeDone: '合言葉なしに戻しました。',
   removeForbidden: 'このパソコンの管理者が合言葉を必要としているため、やめることはできません。',
 

@@ -1,0 +1,94 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { makeBackup } from '../../../utils/storage/backup/backup.ts';
+import { toCsv } from '../../../utils/storage/csv.ts';
+import { StorageFault } from '../../../utils/storage/fault.ts';
+import { listProfiles } from '../../../utils/storage/profiles.ts';
+import { faultWords } from '../../../utils/words/ja/faults.ts';
+import { problemWords } from '../../../utils/words/ja/problems.ts';
+import { profileWords } from '../../../utils/words/ja/profile.ts';
+import { csvHeadings, safetyWords } from '../../../utils/words/ja/safety.ts';
+import { Button } from '../../Button.tsx';
+import { Notice } from '../../Notice.tsx';
+import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
+import { Fold } from './Fold.tsx';
+import { saveFile } from './save-file.ts';
+
+type Told = { tone: 'good' | 'bad'; text: string } | null;
+
+function Csv({ tell }: { tell: (told: Told) => void }) {
+  const words = useStore(safetyWords);
+  const profile = useStore(profileWords);
+  const headings = useStore(csvHeadings);
+  const faults = useStore(faultWords);
+  const problems = useStore(problemWords);
+  const make = async () => {
+    try {
+      const { profiles } = await listProfiles();
+      saveFile(words.csvName, 'csv', toCsv(profiles, { headings, kinds: { business: profile.business, worker: profile.worker } }));
+      tell({ tone: 'good', text: words.csvDone({ count: profiles.length }) });
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      tell({ tone: 'bad', text: error.fault === 'storeFull' ? problems.storeFull : faults[error.fault] });
+    }
+  };
+  return (
+    <Fold title={words.csvTitle}>
+      <p>{words.csvLead}</p>
+      <Notice tone="care">
+        <p>{words.csvWarn}</p>
+      </Notice>
+      <div class="row">
+        <Button look="secondary" onPress={() => void make()}>
+          {words.csvMake}
+        </Button>
+      </div>
+    </Fold>
+  );
+}
+
+/** Everything as an encrypted file, and the people as a list for Excel. */
+export function ExportSection({ off }: { off: boolean }) {
+  const words = useStore(safetyWords);
+  const [told, setTold] = useState<Told>(null);
+  return (
+    <section class="section">
+      <h2>{words.backupTitle}</h2>
+      <div role="status" class="told">
+        {told && (
+          <Notice tone={told.tone}>
+            <p>{told.text}</p>
+          </Notice>
+        )}
+      </div>
+      {off ? (
+        <Notice tone="info">
+          <p>{words.exportOff}</p>
+        </Notice>
+      ) : (
+        <>
+          <p>{words.backupLead}</p>
+          <Fold title={words.backupFold}>
+            <PassphraseForm
+              id="backup"
+              asks="new"
+              button={words.backupMake}
+              working={words.backupWorking}
+              run={async (_now, passphrase) => {
+                const { text, count } = await makeBackup(passphrase, Date.now());
+                saveFile(words.backupName, 'json', text);
+                setTold({ tone: 'good', text: words.backupDone({ count }) });
+                return { ok: true };
+              }}
+            >
+              <Notice tone="care">
+                <p>{words.backupHint}</p>
+              </Notice>
+            </PassphraseForm>
+          </Fold>
+          <Csv tell={setTold} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { planRestore, restore } from '../../../utils/storage/backup/backup.ts';
+import type { RestorePlan } from '../../../utils/storage/backup/compare.ts';
+import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/backup/format.ts';
+import { StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
+import { faultWords } from '../../../utils/words/ja/faults.ts';
+import { problemWords } from '../../../utils/words/ja/problems.ts';
+import { safetyWords } from '../../../utils/words/ja/safety.ts';
+import { Button } from '../../Button.tsx';
+import { SecretField } from '../../form/SecretField.tsx';
+import { Notice } from '../../Notice.tsx';
+import { RestorePreview } from './RestorePreview.tsx';
+
+export interface RestoreProps {
+  /** Text of the file. */
+  text: string;
+  /** Called at the end, with what is to be told; with nothing when the person gave up. */
+  done: (sentences: string[]) => void;
+}
+
+type Fault = Exclude<BackupFault, 'passphrase'> | StoreFault;
+
+const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short' });
+
+/** Restores from the text of a backup: asks for its passphrase, shows what would change, and does what was chosen. */
+export function Restore({ text, done }: RestoreProps) {
+  const words = useStore(safetyWords);
+  const faults = useStore(faultWords);
+  const problems = useStore(problemWords);
+  const [file, setFile] = useState<BackupFile | null>(null);
+  const [plan, setPlan] = useState<RestorePlan | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const attempt = async (work: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    setWrong(false);
+    setFault(null);
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof BackupRefused && error.fault === 'passphrase') setWrong(true);
+      else if (error instanceof BackupRefused) setFault(error.fault as Fault);
+      else if (error instanceof StorageFault) setFault(error.fault);
+      else throw error;
+    } finally {
+      setBusy(false);
+    }
+  };
+  useEffect(() => void attempt(async () => setFile(await readBackupFile(text))), [text]);
+
+  const tell = (which: Fault): string => {
+    if (which === 'notBackup' || which === 'newer' || which === 'damaged') return words[which];
+    return which === 'storeFull' ? problems.storeFull : faults[which];
+  };
+  const cancel = (
+    <Button look="plain" onPress={() => done([])}>
+      {words.restoreCancel}
+    </Button>
+  );
+  return (
+    <div class="stack restore">
+      {fault && (
+        <Notice tone="bad" role="alert">
+          <p>{tell(fault)}</p>
+        </Notice>
+      )}
+      {file && !plan && (
+        <form
+          class="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void attempt(async () => setPlan(await planRestore(file, passphrase)));
+          }}
+        >
+          <p>{words.restoreMade({ date: day.format(new Date(file.createdAt)) })}</p>
+          <SecretField
+            id="restore-passphrase"
+            label={words.restorePassphrase}
+            value={passphrase}
+            onChange={setPassphrase}
+            problem={wrong ? words.passphraseWrong : undefined}
+          />
+          <div class="row">
+            <button type="submit" class="button primary" aria-disabled={busy}>
+              {busy ? words.restoreOpening : words.restoreOpen}
+            </button>
+            {cancel}
+          </div>
+        </form>
+      )}
+      {plan && (
+        <RestorePreview
+          plan={plan}
+          cancel={cancel}
+          run={(ids, withContact) =>
+            void attempt(async () => {
+              const { profiles, codesLeft } = await restore(plan, ids, withContact);
+              done([
+                words.restoreDone({ count: profiles + Number(withContact) }),
+                ...(codesLeft > 0 ? [words.restoreCodesLeft({ count: codesLeft })] : []),
+              ]);
+            })
+          }
+        />
+      )}
+    </div>
+  );
+}

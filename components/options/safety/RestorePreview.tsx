@@ -1,0 +1,118 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { differences, type RestorePlan, type RestoreRow } from '../../../utils/storage/backup/compare.ts';
+import { optionsWords } from '../../../utils/words/ja/options.ts';
+import { profileWords } from '../../../utils/words/ja/profile.ts';
+import { safetyWords } from '../../../utils/words/ja/safety.ts';
+import { Button } from '../../Button.tsx';
+import { IdTail } from '../../IdTail.tsx';
+import { KindBadge } from '../../KindBadge.tsx';
+import { useLabels } from '../labels.ts';
+
+/** Rows that are drawn; the rest is counted. */
+const drawn = 200;
+
+export interface RestorePreviewProps {
+  plan: RestorePlan;
+  cancel: ComponentChildren;
+  run: (ids: ReadonlySet<string>, withContact: boolean) => void;
+}
+
+function Changes({ row }: { row: RestoreRow }) {
+  const words = useStore(safetyWords);
+  const profile = useStore(profileWords);
+  const labels = useLabels(row.profile.kind);
+  const told = (of: RestoreRow['profile'] | null, key: string) => {
+    const value = String((of as unknown as Record<string, unknown> | null)?.[key] ?? '');
+    if (key === 'canLogin') return { yes: profile.canLoginYes, no: profile.canLoginNo }[value] ?? profile.canLoginUnknown;
+    return value || words.restoreEmpty;
+  };
+  const label = (key: string) => (labels as Record<string, string | undefined>)[key] ?? key;
+  return (
+    <ul class="list soft">
+      {differences(row).map((key) => (
+        <li key={key}>{words.restoreFrom({ label: label(key), before: told(row.stored, key), after: told(row.profile, key) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything that restoring would do, row by row, before it is done. */
+export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
+  const words = useStore(safetyWords);
+  const options = useStore(optionsWords);
+  const changing = plan.rows.filter(({ what }) => what !== 'same');
+  const contactChanges = plan.contact.what !== 'same';
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(changing.map(({ id }) => id)));
+  const [withContact, setWithContact] = useState(contactChanges);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const all = (on: boolean) => {
+    setChosen(new Set(on ? changing.map(({ id }) => id) : []));
+    setWithContact(on && contactChanges);
+  };
+  const count = (what: RestoreRow['what']) => plan.rows.filter((row) => row.what === what).length;
+  const total = chosen.size + Number(withContact);
+  const codes = Object.keys(plan.codes).length;
+  const nothing = changing.length === 0 && !contactChanges && codes === 0;
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.restorePlanTitle}
+      </h3>
+      <p>{words.restoreCounts({ fresh: count('new'), changed: count('changed'), same: count('same') })}</p>
+      {nothing && <p>{words.restoreNothing}</p>}
+      {changing.length > 1 && (
+        <div class="row">
+          <Button look="secondary" onPress={() => all(true)}>
+            {words.restoreAll}
+          </Button>
+          <Button look="secondary" onPress={() => all(false)}>
+            {words.restoreNone}
+          </Button>
+        </div>
+      )}
+      <ul class="cards">
+        {contactChanges && (
+          <li class="card">
+            <label class="choice">
+              <input type="checkbox" checked={withContact} onChange={() => setWithContact(!withContact)} />
+              <span>
+                {words.restoreContact}（{plan.contact.what === 'new' ? words.restoreNew : words.restoreChanged}）{plan.contact.contact.name || options.noName}
+              </span>
+            </label>
+          </li>
+        )}
+        {changing.slice(0, drawn).map((row) => (
+          <li key={row.id} class="card">
+            <label class="choice">
+              <input type="checkbox" checked={chosen.has(row.id)} onChange={() => toggle(row.id)} />
+              <span class="row">
+                <strong>{row.what === 'new' ? words.restoreNew : words.restoreChanged}</strong>
+                {row.profile.name}
+                <KindBadge kind={row.profile.kind} />
+                <IdTail id={row.profile.ccusId} />
+              </span>
+            </label>
+            {row.what === 'changed' && <Changes row={row} />}
+          </li>
+        ))}
+      </ul>
+      {changing.length > drawn && <p>{words.restoreMore({ count: changing.length - drawn })}</p>}
+      <div class="row">
+        {!nothing && (
+          <Button look="primary" onPress={() => run(chosen, withContact)}>
+            {words.restoreDo({ count: total })}
+          </Button>
+        )}
+        {cancel}
+      </div>
+    </>
+  );
+}

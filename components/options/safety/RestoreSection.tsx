@@ -1,0 +1,58 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { safetyWords } from '../../../utils/words/ja/safety.ts';
+import { Notice } from '../../Notice.tsx';
+import { Restore } from './Restore.tsx';
+
+/** Bytes. Ten thousand people need about 10 MB. */
+const largest = 100 * 1024 * 1024;
+
+/** Picks a backup file and restores from it. */
+export function RestoreSection() {
+  const words = useStore(safetyWords);
+  const [text, setText] = useState<string | null>(null);
+  const [told, setTold] = useState<string[]>([]);
+  const [tooLarge, setTooLarge] = useState(false);
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    setTold([]);
+    setTooLarge(file !== undefined && file.size > largest);
+    setText(file && file.size <= largest ? await file.text() : null);
+    // The same file may be chosen again.
+    input.value = '';
+  };
+  return (
+    <section class="section">
+      <h2>{words.restoreTitle}</h2>
+      <div role="status" class="told">
+        {told.length > 0 && (
+          <Notice tone="good">
+            {told.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      <p>{words.restoreLead}</p>
+      <label class="file">
+        <span class="button secondary">{words.restoreChoose}</span>
+        <input type="file" accept=".json,application/json" onChange={(event) => void choose(event.currentTarget)} />
+      </label>
+      {tooLarge && (
+        <Notice tone="bad" role="alert">
+          <p>{words.tooLarge}</p>
+        </Notice>
+      )}
+      {text !== null && (
+        <Restore
+          key={text}
+          text={text}
+          done={(sentences) => {
+            setTold(sentences);
+            setText(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+/** How long the browser may take to begin reading the file. Milliseconds. */
+const readingTime = 60_000;
+
+const stamp = (now: Date) => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('');
+
+/**
+ * Hands a text to the browser as a download. A link of our own does that
+ * without the permission to see everybody's downloads.
+ *
+ * @param name of the file, without day and ending.
+ */
+export function saveFile(name: string, ending: 'json' | 'csv', text: string): void {
+  const type = ending === 'json' ? 'application/json' : 'text/csv';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = `${name}-${stamp(new Date())}.${ending}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), readingTime);
+}

@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Profile } from '../../../utils/profiles/profile.ts';
+import type { StorageFault, StoreFault } from '../../../utils/storage/fault.ts';
+import { getProfile } from '../../../utils/storage/profiles.ts';
+import { optionsWords } from '../../../utils/words/ja/options.ts';
+import { problemWords } from '../../../utils/words/ja/problems.ts';
+import { sheetWords } from '../../../utils/words/ja/sheet.ts';
+import { Button } from '../../Button.tsx';
+import { ButtonLink } from '../../ButtonLink.tsx';
+import { KindBadge } from '../../KindBadge.tsx';
+import { Notice } from '../../Notice.tsx';
+import { Working } from '../../Working.tsx';
+import { Page } from '../Page.tsx';
+import { hrefs } from '../route.ts';
+import { CodePart } from './CodePart.tsx';
+import './sheet.css';
+
+const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
+
+/** A place to write in by hand. */
+function Blank({ cells }: { cells?: number }) {
+  const words = useStore(sheetWords);
+  return (
+    <span class="blank" role="img" aria-label={words.blank}>
+      {cells === undefined ? <span class="line" /> : Array.from({ length: cells }, (_, index) => <span key={index} class="box" />)}
+    </span>
+  );
+}
+
+function Sheet({ profile }: { profile: Profile }) {
+  const words = useStore(sheetWords);
+  return (
+    <section class="sheet" aria-label={words.title}>
+      <dl>
+        <dt>{words.name}</dt>
+        <dd class="row">
+          <strong>{profile.name}</strong>
+          <KindBadge kind={profile.kind} />
+        </dd>
+        <dt>{words.ccusId}</dt>
+        <dd class="digits">{profile.ccusId || <Blank />}</dd>
+        <dt>{words.email}</dt>
+        <dd>{profile.registeredEmail || <Blank />}</dd>
+        <dt>{words.password}</dt>
+        <dd>
+          <Blank />
+        </dd>
+        <dt>{words.code}</dt>
+        <dd>
+          <Blank cells={4} />
+        </dd>
+      </dl>
+      <p class="soft">{words.printedBy}</p>
+      <p class="soft print-only">{words.printed({ date: day.format(Date.now()) })}</p>
+    </section>
+  );
+}
+
+/** The four things to keep, for one profile: two from the store, two to be written by hand. */
+export function SheetPage({ id }: { id: string }) {
+  const words = useStore(sheetWords);
+  const options = useStore(optionsWords);
+  const problems = useStore(problemWords);
+  const [profile, setProfile] = useState<Profile | null | undefined>(undefined);
+  const [fault, setFault] = useState<StoreFault | null>(null);
+  useEffect(() => {
+    getProfile(id).then(setProfile, (error: StorageFault) => setFault(error.fault));
+  }, [id]);
+  return (
+    <Page title={profile === null ? options.missingTitle : words.title}>
+      {fault && (
+        <Notice tone="bad" role="alert">
+          <p>{problems[fault]}</p>
+        </Notice>
+      )}
+      {profile === undefined && !fault && <Working>{options.working}</Working>}
+      {profile === null && <p>{options.missing}</p>}
+      {profile && (
+        <>
+          <p class="screen-only">{words.lead}</p>
+          <Sheet profile={profile} />
+          <div class="row screen-only">
+            <Button look="primary" onPress={() => print()}>
+              {words.print}
+            </Button>
+            <ButtonLink look="secondary" href={hrefs.profile(id)}>
+              {words.edit}
+            </ButtonLink>
+          </div>
+          <section class="section screen-only">
+            <h2>{words.password}</h2>
+            <p>{words.passwordWhy}</p>
+          </section>
+          <CodePart id={id} />
+        </>
+      )}
+      <div class="row screen-only">
+        <ButtonLink look="plain" href={hrefs.list}>
+          {words.back}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,205 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadFolder, downloaded, savingTo, saveTo } from './downloads.ts';
+import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
+import { filesWith } from './profile-bytes.ts';
+import { passphrase, setPassphrase } from './vault-pages.ts';
+
+const backupPassphrase = 'ひまわり みかん つくえ 7';
+const code = '7391';
+/** A code of four digits stands in a browser's files by chance. */
+const secrets = [
+  business.name, business.id, business.desiredEmail, business.address,
+  worker.name, worker.id, contact.email, passphrase, backupPassphrase,
+];
+
+/** The bytes of the key files, as the extension's own page reads them. */
+const keyFiles = (page: Page): Promise<number[][]> =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const files: number[][] = [];
+    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
+      files.push([...new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
+    }
+    return files;
+  });
+
+const openFold = (page: Page, title: string) =>
+  waitFor(
+    () =>
+      page.evaluate((wanted) => {
+        const summary = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === wanted);
+        summary?.click();
+        return summary !== undefined;
+      }, title),
+    `the part 「${title}」`,
+  );
+
+/** Chooses a file to restore from, and opens it with a passphrase. */
+async function chooseBackup(page: Page, path: string): Promise<void> {
+  const input = await waitFor(() => page.$('input[type=file]'), 'the file input');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+}
+
+describe.each(browserNames)('%s: keeping safe', (browserName) => {
+  const folder = downloadFolder();
+  let session: Session;
+  let backup = { path: '', text: '' };
+  beforeAll(async () => {
+    session = await launch(browserName, { prefs: savingTo(folder) });
+    await saveTo(session, folder);
+    await addBusiness(session);
+    await addWorker(session);
+    await addContact(session);
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('writes nothing personal in clear to the disk, also while it is being typed', async () => {
+    const page = await session.openOptions('#/business/new');
+    await seen(page).type(/^事業者名(必須|任意)/, '書きかけ商店');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(filesWith(session.profileFolder, [...secrets, '書きかけ商店'])).toEqual([]);
+    await seen(page).click('入力をやめて、一覧へ戻る');
+    await page.close();
+  });
+
+  it('keeps the security code only under a passphrase', async () => {
+    const page = await session.openOptions();
+    await seen(page).click(`${business.name}の控え`);
+    await seen(page).waitForText('合言葉で守っているときだけ保存できます');
+    await page.close();
+    const own = await session.extPage('manifest.json');
+    const before = await keyFiles(own);
+    expect(before).toHaveLength(1);
+    await setPassphrase(session);
+    // What the device key sealed before is dead with its file.
+    expect(filesWith(session.profileFolder, before.map((bytes) => Uint8Array.from(bytes)))).toEqual([]);
+    await own.close();
+  });
+
+  it('shows the security code for 20 seconds, and never prints it', async () => {
+    const page = await session.openOptions();
+    const sheet = seen(page);
+    await sheet.click(`${business.name}の控え`);
+    await sheet.type('セキュリティコード（4けた）', '73９1x');
+    await sheet.click('セキュリティコードを保存する');
+    await sheet.waitForText('4けたの数字を入れてください');
+    await sheet.type('セキュリティコード（4けた）', '７３９１');
+    await sheet.click('セキュリティコードを保存する');
+    await sheet.waitForText('セキュリティコードを保存しました');
+    expect(await sheet.text()).not.toContain(code);
+    await sheet.click('20秒だけ見る');
+    await sheet.waitForText(code);
+    await sheet.waitForText(/あと1\d秒でかくします/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.evaluate(() => {
+      const real = Date.now;
+      Date.now = () => real() + 20_000;
+      Object.assign(window, { real });
+    });
+    await sheet.waitForText('かくしました');
+    // What is done under a clock of tomorrow would count as done in the future, and lock.
+    await page.evaluate(() => {
+      Date.now = (window as unknown as { real: () => number }).real;
+    });
+    expect(await sheet.text()).not.toContain(code);
+    await sheet.click('20秒だけ見る');
+    await sheet.waitForText(code);
+    // Only Chromium's driver can show a page as it would be printed; the style is the same in both.
+    if (browserName === 'chromium') {
+      await page.emulateMediaType('print');
+      await sheet.waitForText(business.id);
+      await sheet.waitForNoText(code);
+      await sheet.waitForNoText('印刷する');
+    }
+    await page.close();
+  });
+
+  it('makes a backup and a list for Excel', async () => {
+    const page = await session.openOptions('#/safety');
+    const place = seen(page);
+    await openFold(page, '暗号のファイルに保存する');
+    await place.type('新しい合言葉', backupPassphrase);
+    await place.type('新しい合言葉（もう一度）', backupPassphrase);
+    await place.click('バックアップを作る');
+    await place.waitForText('2件のバックアップを作りました');
+    backup = await downloaded(folder, '.json');
+    expect(JSON.parse(backup.text)).toMatchObject({ format: 'ccus-assist-backup', version: 1 });
+    for (const secret of secrets) expect(backup.text).not.toContain(secret);
+    await openFold(page, 'Excel用の一覧（CSV）');
+    await place.click('CSVファイルを作る');
+    const { text } = await downloaded(folder, '.csv');
+    expect(text.startsWith('\ufeff種別,')).toBe(true);
+    expect(text).toContain('1234-5678-9012-22');
+    expect(text).not.toContain(code);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('writes nothing in clear with a passphrase either', () => {
+    expect(filesWith(session.profileFolder, secrets)).toEqual([]);
+  });
+
+  it('deletes everything, its key first, once the words were typed', async () => {
+    const own = await session.extPage('manifest.json');
+    const before = (await keyFiles(own)).map((bytes) => Uint8Array.from(bytes));
+    expect(before).toHaveLength(1);
+    expect(filesWith(session.profileFolder, before)).toHaveLength(1);
+    const other = await session.openOptions();
+    await seen(other).waitForText(business.name);
+    const page = await session.openOptions('#/safety');
+    await seen(page).type(/^消すときは/, '消す');
+    await seen(page).click('すべて消す', { role: 'button' });
+    await seen(page).waitForText('と入れると、消せます');
+    await seen(page).type(/^消すときは/, 'すべて消す');
+    await seen(page).click('すべて消す', { role: 'button' });
+    await seen(page).waitForText('すべて消しました');
+    await seen(other).waitForText('はじめに、だれの情報かを選んでください');
+    expect(filesWith(session.profileFolder, [...before, ...secrets])).toEqual([]);
+    await own.close();
+    await other.close();
+    await page.close();
+  });
+
+  it('restores a backup where there is nothing, after showing what it does', async () => {
+    const page = await session.openOptions('#/safety');
+    const place = seen(page);
+    await chooseBackup(page, backup.path);
+    await place.type('このバックアップの合言葉', 'ちがう 合言葉 です');
+    await place.click('中身を見る');
+    await place.waitForText('合言葉がちがいます');
+    await place.type('このバックアップの合言葉', backupPassphrase);
+    await place.click('中身を見る');
+    await place.waitForText('新しい：2件　変わる：0件　同じ：0件');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await place.click('選んだ3件を戻す');
+    await place.waitForText('3件を戻しました');
+    await place.waitForText('セキュリティコード1件は戻していません');
+    await place.click('事業者と技能者', { role: 'link' });
+    await place.waitForText(business.name);
+    await place.waitForText(worker.name);
+    await page.close();
+  });
+
+  it('says clearly why another file is not taken, and changes nothing', async () => {
+    const page = await session.openOptions('#/safety');
+    const bad: [name: string, text: string, told: string][] = [
+      ['flipped.json', backup.text.replace(/"data":"./, '"data":"~'), 'ファイルがこわれています'],
+      ['cut.json', backup.text.slice(0, backup.text.length / 2), 'ファイルがこわれています'],
+      ['newer.json', backup.text.replace('"version":1', '"version":2'), 'ツールの新しい版で作られました'],
+      ['other.json', '{"a":1}', 'バックアップではありません'],
+    ];
+    for (const [name, text, told] of bad) {
+      writeFileSync(join(folder, name), text);
+      await chooseBackup(page, join(folder, name));
+      await seen(page).waitForText(told);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { assert, asyncProperty, integer } from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { profileVersion } from '../../utils/profiles/upgrade.ts';
+import type { Profile } from '../../utils/profiles/profile.ts';
+import { emptyContact } from '../../utils/profiles/profile.ts';
+import { compare, differences } from '../../utils/storage/backup/compare.ts';
+import { readContent } from '../../utils/storage/backup/content.ts';
+import { backupVersion, openBackupFile, readBackupFile, sealBackup, type BackupFault } from '../../utils/storage/backup/format.ts';
+
+const passphrase = '見本の合言葉 12345';
+const folder = new URL('./examples/', import.meta.url);
+const example = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const refused = (fault: BackupFault) => expect.objectContaining({ name: 'BackupRefused', fault });
+const content = { profileVersion, profiles: [], contact: emptyContact, codes: {} };
+
+describe('a backup', () => {
+  let text = '';
+  beforeAll(async () => {
+    text = await sealBackup(content, passphrase, 1000, 0);
+  });
+
+  it('comes back with its passphrase', async () => {
+    expect(await openBackupFile(await readBackupFile(text), passphrase)).toEqual(content);
+  });
+
+  it('is never the same twice', async () => {
+    const again = JSON.parse(await sealBackup(content, passphrase, 1000, 0));
+    const first = JSON.parse(text);
+    expect(again.kdf.salt).not.toBe(first.kdf.salt);
+    expect(again.cipher.iv).not.toBe(first.cipher.iv);
+  });
+
+  it('tells a wrong passphrase from damage', async () => {
+    await expect(openBackupFile(await readBackupFile(text), `${passphrase}!`)).rejects.toEqual(refused('passphrase'));
+  });
+
+  it('is refused once any byte has changed', async () => {
+    const bytes = Buffer.from(text);
+    await assert(
+      asyncProperty(integer({ min: 0, max: bytes.length - 1 }), integer({ min: 1, max: 255 }), async (at, flip) => {
+        const changed = Buffer.from(bytes);
+        changed[at]! ^= flip;
+        const opened = readBackupFile(changed.toString('utf8')).then((file) => openBackupFile(file, passphrase));
+        await expect(opened).rejects.toMatchObject({ name: 'BackupRefused' });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says damaged for a flipped bit of the data, wherever it is', async () => {
+    const { data } = JSON.parse(text);
+    const start = text.indexOf(data);
+    for (let at = start; at < start + data.length; at += 7) {
+      const other = text[at] === 'A' ? 'B' : 'A';
+      await expect(readBackupFile(text.slice(0, at) + other + text.slice(at + 1))).rejects.toEqual(refused('damaged'));
+    }
+  });
+
+  it('says damaged when its end is missing, wherever it was cut', async () => {
+    for (const length of [text.length - 1, text.length >> 1, 60]) {
+      await expect(readBackupFile(text.slice(0, length))).rejects.toEqual(refused('damaged'));
+    }
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a list', '[]'],
+    ['other JSON', '{"format":"other","version":1}'],
+    ['a roster', '種別,名前\r\n事業者,見本'],
+  ])('says that %s is no backup', async (_name, other) => {
+    await expect(readBackupFile(other)).rejects.toEqual(refused('notBackup'));
+  });
+
+  it('says when a newer edition wrote it', async () => {
+    const newer = JSON.stringify({ ...JSON.parse(text), version: backupVersion + 1, more: true });
+    await expect(readBackupFile(newer)).rejects.toEqual(refused('newer'));
+    expect(() => readContent({ ...content, profileVersion: profileVersion + 1 })).toThrow(refused('newer'));
+  });
+
+  it('does not let a file make the computer busy for hours', async () => {
+    const file = JSON.parse(text);
+    await expect(readBackupFile(JSON.stringify({ ...file, kdf: { ...file.kdf, rounds: 1e12 } }))).rejects.toEqual(refused('damaged'));
+  });
+
+  it('is checked inside as well', () => {
+    expect(() => readContent({ ...content, codes: { x: '12345' } })).toThrow(refused('damaged'));
+    expect(() => readContent({ ...content, profiles: [{ name: 'x' }] })).toThrow(refused('damaged'));
+  });
+});
+
+describe('backups of every version', () => {
+  const names = readdirSync(folder).filter((name) => name.startsWith('backup-'));
+
+  it('are there as examples: write one when a version is added, and never change one', () => {
+    for (let version = 1; version <= backupVersion; version += 1) {
+      expect(names.filter((name) => name.startsWith(`backup-v${version}-`))).not.toEqual([]);
+    }
+    for (let version = 1; version <= profileVersion; version += 1) {
+      expect(names.filter((name) => name.endsWith(`-profiles-v${version}.json`))).not.toEqual([]);
+    }
+  });
+
+  it.each(names)('%s still opens', async (name) => {
+    const read = readContent(await openBackupFile(await readBackupFile(example(name)), passphrase));
+    expect(read.profiles.map((profile) => profile.ccusId)).toEqual(['12345678901222', '98765432109821']);
+    expect(read.contact.name).toBe('基金 次郎');
+    expect(Object.values(read.codes)).toEqual(['1234']);
+  });
+});
+
+describe('what restoring would do', () => {
+  const profile = (id: string, name: string): Profile =>
+    readContent({
+      ...content,
+      profileVersion: 1,
+      profiles: [{ kind: 'business', id, name, ccusId: '', address: '', phone: '', registeredEmail: '', desiredEmail: '', reason: '', canLogin: 'no', updatedAt: 1 }],
+    }).profiles[0]!;
+  const [one, two, three] = ['1', '2', '3'].map((digit) => `0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a1${digit}`) as [string, string, string];
+
+  it('is told row by row: new, changed, same', () => {
+    const plan = compare(
+      { ...content, profiles: [profile(one, '同じ'), profile(two, '変わった'), profile(three, '新しい')], contact: { ...emptyContact, name: '次郎' } },
+      [{ ...profile(one, '同じ'), updatedAt: 9 }, profile(two, '前')],
+      emptyContact,
+    );
+    expect(plan.rows.map(({ what, profile: { name } }) => [what, name])).toEqual([
+      ['new', '新しい'],
+      ['changed', '変わった'],
+      ['same', '同じ'],
+    ]);
+    expect(differences(plan.rows[1]!)).toEqual(['name']);
+    expect(plan.contact.what).toBe('new');
+  });
+
+  it('never empties the contact by a backup that has none', () => {
+    expect(compare(content, [], { ...emptyContact, name: '次郎' }).contact.what).toBe('same');
+  });
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { contactSchema, profileSchema, type Contact, type Profile } from '../../profiles/profile.ts';
+import { profileVersion, upgradeProfile } from '../../profiles/upgrade.ts';
+import { codeSchema } from '../codes.ts';
+import { BackupRefused } from './format.ts';
+
+/** What is inside a backup. Confirmed addresses are not: whom to trust is decided on each computer anew. */
+export interface BackupContent {
+  /** Version of the profiles' schema. */
+  profileVersion: number;
+  profiles: Profile[];
+  contact: Contact;
+  /** Security codes by the id of their profile. */
+  codes: Record<string, string>;
+}
+
+const outerSchema = z.object({
+  profileVersion: z.int().check(z.positive()),
+  profiles: z.array(z.unknown()),
+  contact: contactSchema,
+  codes: z.record(z.uuid(), codeSchema),
+});
+
+/** Reads the content of a backup of any version up to today's. @throws {BackupRefused} `newer`, `damaged` */
+export function readContent(value: unknown): BackupContent {
+  const outer = outerSchema.safeParse(value);
+  if (!outer.success) throw new BackupRefused('damaged', outer.error);
+  if (outer.data.profileVersion > profileVersion) throw new BackupRefused('newer');
+  const profiles = z
+    .array(profileSchema)
+    .safeParse(outer.data.profiles.map((one) => upgradeProfile(one, outer.data.profileVersion)));
+  if (!profiles.success) throw new BackupRefused('damaged', profiles.error);
+  return { ...outer.data, profileVersion, profiles: profiles.data };
+}

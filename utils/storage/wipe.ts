@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { Dexie } from 'dexie';
+import { alone } from './data-key.ts';
+import { db } from './db.ts';
+import { guarded } from './fault.ts';
+import { dropKeyFiles } from './key-file.ts';
+import { dropSessionKey } from './session-key.ts';
+
+const channelName = 'wiped';
+
+/**
+ * Deletes everything that was ever stored. The key file goes first: from that
+ * moment nothing can be read any more, whatever happens to the rest, and
+ * whatever the browser leaves in its own files.
+ *
+ * @throws {StorageFault}
+ */
+export const wipe = (): Promise<void> =>
+  alone(async () => {
+    await dropKeyFiles(null);
+    await dropSessionKey();
+    await guarded(async () => {
+      db.close();
+      await Dexie.delete(db.name);
+      db.open();
+    });
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+    new BroadcastChannel(channelName).postMessage(null);
+  });
+
+/** Calls `next` when another window deleted everything. @returns ends the watch. */
+export function onWiped(next: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', next);
+  return () => channel.close();
+}

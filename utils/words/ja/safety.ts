@@ -1,0 +1,82 @@
+import type { BackupFault } from '../../storage/backup/format.ts';
+import type { Column } from '../../storage/csv.ts';
+import { i18n, say } from '../i18n.ts';
+
+/** Backup, restore, CSV and deleting everything. */
+export const safetyWords = i18n('safety', {
+  backupTitle: 'バックアップ',
+  backupLead: 'パソコンの故障や買いかえにそなえて、全部の情報を1つのファイルに保存できます。ファイルは、ここで決める合言葉で暗号にします。',
+  backupHint: 'このファイルだけの合言葉です。忘れると、ファイルはだれにも開けられません。',
+  backupFold: '暗号のファイルに保存する',
+  backupMake: 'バックアップを作る',
+  backupWorking: '作っています…',
+  backupDone: say('{count}件のバックアップを作りました。ファイルは、ブラウザーのダウンロードの場所にあります。'),
+  exportOff: 'このパソコンの管理者が、ファイルへの書き出しを止めています。',
+
+  csvTitle: 'Excel用の一覧（CSV）',
+  csvLead: '事業者と技能者の一覧を、Excelで開けるファイルにします。IDはExcelで数字がこわれないように「1234-5678-…」と区切ります。セキュリティコードは入りません。',
+  csvWarn: 'このファイルは暗号になりません。開いた人は、だれでも読めます。使いおわったら消してください。',
+  csvMake: 'CSVファイルを作る',
+  csvDone: say('{count}件のCSVファイルを作りました。'),
+  csvName: 'CCUS一覧',
+  backupName: 'CCUSアシスト-バックアップ',
+
+  restoreTitle: 'バックアップから戻す',
+  restoreLead: 'バックアップのファイルを選んでください。先に、何が変わるかを見せます。',
+  restoreChoose: 'ファイルを選ぶ',
+  restorePassphrase: 'このバックアップの合言葉',
+  restoreMade: say('{date} に作ったバックアップです。'),
+  restoreOpen: '中身を見る',
+  restoreOpening: '開いています…',
+  restorePlanTitle: '戻すと、こうなります',
+  restoreCounts: say('新しい：{fresh}件　変わる：{changed}件　同じ：{same}件'),
+  restoreAll: 'すべて選ぶ',
+  restoreNone: 'すべてはずす',
+  restoreNew: '新しい',
+  restoreChanged: '変わる',
+  restoreContact: 'お問い合わせ担当者',
+  restoreFrom: say('{label}：今は「{before}」 → 「{after}」'),
+  restoreEmpty: '（空）',
+  restoreMore: say('ほかに{count}件あります。「すべて選ぶ」「すべてはずす」は、この分にも効きます。'),
+  restoreDo: say('選んだ{count}件を戻す'),
+  restoreNothing: 'すべて同じです。戻すものはありません。',
+  restoreDone: say('{count}件を戻しました。'),
+  restoreCodesLeft: say('セキュリティコード{count}件は戻していません。合言葉を決めてから、もう一度戻してください。'),
+  restoreCancel: 'やめる',
+
+  wipeTitle: 'すべて消す',
+  wipeLead: '保存した情報、合言葉、カギ、覚えているアドレスを、このブラウザーからすべて消します。元に戻せません。先にバックアップを作ってください。',
+  wipeWord: 'すべて消す',
+  wipeType: say('消すときは「{word}」と入れてください'),
+  wipeWrong: say('「{word}」と入れると、消せます。'),
+  wipeDo: 'すべて消す',
+  wiped: 'すべて消しました。',
+
+  policyWrong: say('管理者の設定に、正しくないところがあります：{names}'),
+
+  notBackup: 'このファイルは、CCUSアシストのバックアップではありません。ファイルを選びなおしてください。',
+  newer: 'このバックアップは、ツールの新しい版で作られました。ツールを新しくしてから、もう一度ためしてください。',
+  damaged: 'ファイルがこわれています。一部がなくなったか、書きかわっています。別のバックアップのファイルを使ってください。何も変えていません。',
+  passphraseWrong: '合言葉がちがいます。このバックアップを作ったときの合言葉を入れてください。',
+  tooLarge: 'ファイルが大きすぎます。バックアップのファイルかどうかを確かめてください。',
+} satisfies Record<Exclude<BackupFault, 'passphrase'>, string> & Record<string, unknown>);
+
+/** First line of the CSV file; our own import reads these headings. */
+export const csvHeadings = i18n('csv', {
+  kind: '種別',
+  name: '名前',
+  kana: 'フリガナ',
+  businessId: '事業者ID',
+  workerId: '技能者ID',
+  employerId: '所属事業者ID',
+  employerName: '所属事業者名',
+  postalCode: '郵便番号',
+  address: '住所',
+  phone: '電話',
+  mobile: '携帯',
+  registeredEmail: '登録メール',
+  desiredEmail: '希望メール',
+  birthDate: '生年月日',
+  reason: '使用できない理由',
+  applicationId: '申請番号',
+} satisfies Record<Column, string>);
