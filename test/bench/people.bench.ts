@@ -51,7 +51,7 @@ async function until(page: Page, selector: string, act: () => Promise<void>): Pr
 /** Reads, compares and stores a roster: what the person waits for in all. */
 async function bringIn(page: Page, path: string): Promise<number> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  const read = await until(page, '.sheet tr.line', () => input.uploadFile(path));
+  const read = await until(page, '.roster tr.line', () => input.uploadFile(path));
   const button = await page.waitForSelector('.finish .button.primary');
   const stored = await until(page, '.notice.good', () => button!.click());
   await seen(page).waitForText(`${people}件を新しく入れ`);

@@ -17,6 +17,10 @@ const isListed = (entry: Entry): entry is Listed => 'name' in entry;
 
 const changedAt = (entry: Entry): number => (isListed(entry) ? entry.updatedAt : 0);
 
+/** Those who came in together stand by name. */
+const inOrder = (one: Entry, other: Entry): number =>
+  !isListed(one) || !isListed(other) || one.words === other.words ? 0 : one.words < other.words ? -1 : 1;
+
 /** Entries for today's rows, last changed first; only what is new or was sealed anew is decrypted. */
 async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow[]): Promise<Entry[]> {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
@@ -27,7 +31,7 @@ async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow
     for (const profile of profiles) byId.set(profile.id, toListed(profile, marks.get(profile.id)!));
     for (const record of damaged) byId.set(record.id, { ...record, mark: marks.get(record.id)! });
   }
-  return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one));
+  return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
 }
 
 /** The list as it is shown: with the names of those who employ, and in order. */

@@ -77,7 +77,7 @@ export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }
   if (rows.length === 0) return <p class="soft">{words.noneHere}</p>;
   const [first, last] = [seen[0], seen.at(-1)];
   return (
-    <div class="sheet" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
+    <div class="roster" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

@@ -4,12 +4,9 @@ import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
 import { MailPart } from './MailPart.tsx';
-import { openBackup } from './open-backup.ts';
-import { openRoster, work, type Work } from './work.ts';
+import { openBackup, openRoster, work, type StartNote } from './work.ts';
 
-type Said = Extract<Work, { step: 'start' }>['said'];
-
-function SaidNotice({ said }: { said: Said }) {
+function SaidNotice({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
   const faults = useStore(importFaultWords);
   const problems = useStore(problemWords);
@@ -18,6 +15,15 @@ function SaidNotice({ said }: { said: Said }) {
     return (
       <Notice tone={said === 'cancelled' ? 'info' : 'care'} role="status">
         <p>{words[said]}</p>
+      </Notice>
+    );
+  }
+  if ('told' in said) {
+    return said.told.length === 0 ? null : (
+      <Notice tone="good" role="status">
+        {said.told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Notice>
     );
   }
@@ -41,12 +47,12 @@ function take(files: FileList | null | undefined): void {
   const [file, second] = files ?? [];
   if (!file) return;
   if (second) work.set({ step: 'start', said: 'oneFile' });
-  else if (isBackup(file)) openBackup(file);
+  else if (isBackup(file)) void openBackup(file);
   else void openRoster(file);
 }
 
 /** The ways in: a file dropped or chosen, and a mail. */
-export function StartPart({ said }: { said: Said }) {
+export function StartPart({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent, inside: boolean) => {
@@ -73,7 +79,7 @@ export function StartPart({ said }: { said: Said }) {
           <label class="button primary large">
             {words.choose}
             <input
-              class="file"
+              class="picker"
               type="file"
               accept=".csv,.xlsx,.txt,.json"
               onChange={({ currentTarget }) => {
