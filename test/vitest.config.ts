@@ -1,19 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a real browser and the built extension. */
+const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', testTimeout: 30_000, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', '**/node_modules/**'] },
+        test: { name: 'unit', testTimeout: 30_000, include: ['test/**/*.test.{ts,tsx}'], exclude: [...inBrowsers, '**/node_modules/**'] },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: inBrowsers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two browsers at a time is what two cores carry.

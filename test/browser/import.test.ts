@@ -56,8 +56,8 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await seen(page).waitForText('取りこむ内容');
     expect(await rows()).toEqual([
       expect.stringMatching(/^2 新しい 事業者 ㈱青木組 .*060-0001 先頭の0をおぎないました/),
-      expect.stringMatching(/^3 新しい 技能者 渡邉 花子 ワタナベ ハナコ 98765432109821 1965-07-01/),
-      expect.stringMatching(/^4 まちがい 技能者 見本 太郎 ミホン 1\.23457E\+13 .*Excelが番号をこわしました/),
+      expect.stringMatching(/^3 新しい 技能者 渡邉 花子 98765432109821 ワタナベ ハナコ 1965-07-01/),
+      expect.stringMatching(/^4 まちがい 技能者 見本 太郎 1\.23457E\+13 .*Excelが番号をこわしました/),
     ]);
     expect(await accessibilityFaults(page)).toEqual([]);
     const list = await session.openOptions();

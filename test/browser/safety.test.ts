@@ -6,7 +6,7 @@ import { downloadFolder, downloaded, savingTo, saveTo } from './downloads.ts';
 import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
 import { filesWith } from './profile-bytes.ts';
-import { passphrase, setPassphrase } from './vault-pages.ts';
+import { openFold, passphrase, setPassphrase } from './vault-pages.ts';
 
 const backupPassphrase = 'ひまわり みかん つくえ 7';
 const code = '7391';
@@ -26,17 +26,6 @@ const keyFiles = (page: Page): Promise<number[][]> =>
     }
     return files;
   });
-
-const openFold = (page: Page, title: string) =>
-  waitFor(
-    () =>
-      page.evaluate((wanted) => {
-        const summary = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === wanted);
-        summary?.click();
-        return summary !== undefined;
-      }, title),
-    `the part 「${title}」`,
-  );
 
 /** Chooses a file to restore from, and opens it with a passphrase. */
 async function chooseBackup(page: Page, path: string): Promise<void> {
@@ -167,8 +156,8 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     await page.close();
   });
 
-  it('restores a backup where there is nothing, after showing what it does', async () => {
-    const page = await session.openOptions('#/safety');
+  it('restores a backup where there is nothing, also one given where rosters are, after showing what it does', async () => {
+    const page = await session.openOptions('#/import');
     const place = seen(page);
     await chooseBackup(page, backup.path);
     await place.type('このバックアップの合言葉', 'ちがう 合言葉 です');

@@ -1,4 +1,5 @@
-import { seen, type Session } from './harness/index.ts';
+import type { Page } from 'puppeteer-core';
+import { seen, waitFor, type Session } from './harness/index.ts';
 import { inside } from './own-storage.ts';
 
 export const passphrase = 'あさがお りんご とけい 42';
@@ -22,3 +23,15 @@ export async function idle(session: Session): Promise<void> {
   await inside(own, (api) => api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 }));
   await own.close();
 }
+
+/** Opens a part of the page that stands behind its title. */
+export const openFold = (page: Page, title: string) =>
+  waitFor(
+    () =>
+      page.evaluate((wanted) => {
+        const summary = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === wanted);
+        summary?.click();
+        return summary !== undefined;
+      }, title),
+    `the part 「${title}」`,
+  );

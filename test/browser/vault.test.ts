@@ -3,7 +3,9 @@ import { accessibilityFaults, browserNames, killServiceWorker, launch, panel, se
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { inside } from './own-storage.ts';
 import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
-import { idle, passphrase, setPassphrase } from './vault-pages.ts';
+import { idle, openFold, passphrase, setPassphrase } from './vault-pages.ts';
+
+const other = 'ひまわり みかん つくえ 7';
 
 describe.each(browserNames)('%s: a passphrase', (browserName) => {
   let session: Session;
@@ -122,5 +124,30 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await seen(again).click('カギを開ける');
     await seen(again).waitForText(business.name);
     await again.close();
+  });
+
+  it('can be changed and ended, and nothing is lost', async () => {
+    const page = await session.openOptions('#/safety');
+    const place = seen(page);
+    await openFold(page, '合言葉を変える');
+    await place.type('今の合言葉', passphrase, { nth: 0 });
+    await place.type('新しい合言葉', other);
+    await place.type('新しい合言葉（もう一度）', other);
+    await place.click('この合言葉に変える');
+    await place.waitForText('合言葉を変えました');
+    await place.click('今すぐカギをかける');
+    await place.type('合言葉', passphrase);
+    await place.click('カギを開ける');
+    await place.waitForText('合言葉がちがいます');
+    await place.type('合言葉', other);
+    await place.click('カギを開ける');
+    await place.waitForText('カギは開いています');
+    await openFold(page, '合言葉をやめる');
+    await place.type('今の合言葉', other);
+    await place.click('合言葉なしに戻す');
+    await place.waitForText('合言葉なしに戻しました');
+    await place.click('事業者と技能者', { role: 'link' });
+    await place.waitForText(business.name);
+    await page.close();
   });
 });

@@ -12,11 +12,12 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
-  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard'] },
+  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
+  // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
     ],

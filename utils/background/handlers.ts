@@ -3,6 +3,7 @@ import pointerStyle from '../../components/panel/pointer.css?inline';
 import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
 import { pointerWords } from '../words/ja/panel.ts';
+import { readFields } from '../reader/fields.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
@@ -39,6 +40,10 @@ export const pageHandlers: PageHandlers = {
   'assist/state': async (_data, from) => {
     await mustBeOurs(from.url);
     return assistState(from.tabId, from.url);
+  },
+  'assist/fields': async (facts, from) => {
+    await mustBeOurs(from.url);
+    return readFields(facts);
   },
   'assist/values': async (request, from) => {
     const { trust } = await mustBeOurs(from.url);

@@ -1,5 +1,6 @@
 import { lastFour } from '../ccus/ids.ts';
 import type { FieldKind } from '../ccus/labels.ts';
+import { shaped } from '../fill/shape.ts';
 import type { Values, ValuesRequest, Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
 import { conflictOn } from '../profiles/conflict.ts';
@@ -34,12 +35,43 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
     case 'companyName':
       return contact.company;
     case 'personName':
+    case 'lastName':
+    case 'firstName':
       return contact.name;
     case 'email':
+    case 'emailLocal':
+    case 'emailDomain':
     case 'emailConfirm':
       return contact.email;
     case 'phone':
+    case 'phone1':
+    case 'phone2':
+    case 'phone3':
       return contact.phone;
+    case 'desiredEmail':
+      return profile.desiredEmail;
+    case 'reason':
+      return profile.reason;
+    case 'businessId':
+      return profile.kind === 'business' ? profile.ccusId : null;
+    case 'workerId':
+      return profile.kind === 'worker' ? profile.ccusId : null;
+    case 'birthDate':
+    case 'birthYear':
+    case 'birthMonth':
+    case 'birthDay':
+      return profile.kind === 'worker' ? profile.birthDate : null;
+    // Whose address and whose name in kana a form means, the person who inquires or the one who
+    // is registered, cannot be told; the first is not stored.
+    case 'personNameKana':
+    case 'lastNameKana':
+    case 'firstNameKana':
+    case 'postalCode':
+    case 'postalCode1':
+    case 'postalCode2':
+    case 'prefecture':
+    case 'address':
+      return null;
   }
 }
 
@@ -55,9 +87,10 @@ export async function valuesFor(tabId: number, request: ValuesRequest): Promise<
   const [profile, contact] = await Promise.all([getProfile(grant.profileId), readContact()]);
   if (!profile) throw new Refusal('profileGone');
   const values: Values['values'] = {};
-  for (const kind of request.kinds) {
-    const value = valueOf(kind, profile, contact, request);
-    if (value) values[kind] = value;
+  for (const wanted of request.wanted) {
+    const stored = valueOf(wanted.kind, profile, contact, request);
+    const value = stored && shaped(stored, wanted);
+    if (value) values[wanted.kind] = value;
   }
   return { who: describe(profile, grant.until), values, conflict: conflictOn(request.seen, profile, contact) };
 }

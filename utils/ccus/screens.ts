@@ -8,6 +8,11 @@ export const screenKeys = [
   'inquiryConfirm',
   'inquiryDone',
   'login',
+  'reissue',
+  'passwordChange',
+  'securityCode',
+  'portal',
+  'faq',
   'top',
   'unknown',
 ] as const;
@@ -15,7 +20,7 @@ export type ScreenKey = (typeof screenKeys)[number];
 
 /** What a page shows, cheaply gathered. */
 export interface ScreenEvidence {
-  /** Document title and visible headings, joined by line breaks. */
+  /** Document title and headings, joined by line breaks. */
   headings: string;
   selects: number;
   textareas: number;
@@ -31,10 +36,28 @@ export interface ScreenRule {
   when: (seen: ScreenEvidence) => boolean;
 }
 
-const inquiry = /(お問い?合わ?せ|問合せ)(フォーム|入力|内容)/;
+const inquiry = /(お?問い?合わ?せ)(フォーム|入力|内容)/;
+/** Typed into, or chosen from: a screen to read only has none. */
+const isForm = (seen: ScreenEvidence) => seen.textInputs + seen.textareas + seen.selects > 0;
 
-/** First rule that holds wins. Source of the words: screenshots of the official screens. */
+/**
+ * First rule that holds wins. Source of the words: screenshots of the official
+ * screens; those of the reissue and of the portal's menu are third-party texts.
+ */
 export const screenRules: readonly ScreenRule[] = [
+  {
+    screen: 'passwordChange',
+    when: (seen) => seen.passwords > 1 && /パスワード.{0,6}(変更|設定|更新)/.test(seen.headings + seen.buttons),
+  },
+  {
+    screen: 'securityCode',
+    when: (seen) =>
+      /(セキュリティ・?コード|本人確認番号)/.test(seen.headings) && seen.textInputs + seen.passwords === 1,
+  },
+  {
+    screen: 'reissue',
+    when: (seen) => seen.passwords === 0 && seen.textInputs > 0 && /パスワード.{0,6}(再|忘れ|初期化)/.test(seen.headings),
+  },
   {
     screen: 'login',
     when: (seen) =>
@@ -57,6 +80,8 @@ export const screenRules: readonly ScreenRule[] = [
     screen: 'inquiryTopic',
     when: (seen) => inquiry.test(seen.headings) && seen.selects > 0 && seen.textareas === 0,
   },
+  { screen: 'portal', when: (seen) => seen.passwords === 0 && /ログアウト/.test(seen.buttons) },
+  { screen: 'faq', when: (seen) => !isForm(seen) && /よくある.{0,2}質問|FAQ/i.test(seen.headings.split('\n', 2).join()) },
   {
     screen: 'top',
     when: (seen) =>

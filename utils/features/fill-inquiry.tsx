@@ -7,6 +7,8 @@ import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
 import { makePlan, rowsToWrite, type PlanRow } from '../fill/plan.ts';
 import type { AssistState, Conflict, Fault, Values } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
+import type { PageFacts } from '../reader/facts.ts';
+import type { FieldReading } from '../reader/fields.ts';
 import { readSeen } from '../reader/seen.ts';
 import { readTopic } from '../reader/topic.ts';
 import { put } from '../words/put.ts';
@@ -21,6 +23,7 @@ class InquiryPanel {
   #host: Host | null = null;
   #assist: AssistState | null = null;
   #values: Values['values'] = {};
+  #understood: { key: string; reading: FieldReading } | null = null;
   readonly #accepted = new Set<string>();
 
   readonly #context: FeatureContext;
@@ -39,7 +42,7 @@ class InquiryPanel {
       busy: false,
     };
     // What the person types meanwhile changes the plan, not what we do about it.
-    document.addEventListener('change', (event) => event.isTrusted && this.#replan(), {
+    document.addEventListener('change', (event) => event.isTrusted && void this.#replan(), {
       capture: true,
       signal: context.signal,
     });
@@ -77,11 +80,27 @@ class InquiryPanel {
     await this.#preview();
   }
 
+  /** What the fields mean. `null` when that could not be asked and the fault is shown. */
+  async #understand(facts: PageFacts): Promise<FieldReading | null> {
+    const key = JSON.stringify(facts);
+    // Fields that stand as they stood mean what they meant: nothing is asked twice.
+    if (this.#understood?.key === key) return this.#understood.reading;
+    const answer = await ask('assist/fields', facts);
+    if (this.#context.signal.aborted) return null;
+    if (!answer.ok) {
+      this.#fail(answer.fault);
+      return null;
+    }
+    this.#understood = { key, reading: answer.value };
+    return answer.value;
+  }
+
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
   async #read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows'> } | null> {
-    const page = fieldsOnPage(document);
+    const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
+    if (!page) return null;
     const answer = await ask('assist/values', {
-      kinds: page.fields.map(({ kind }) => kind),
+      wanted: page.wanted,
       topic: this.#state.topic,
       branch: this.#state.branch,
       seen: readSeen(document),
@@ -105,10 +124,14 @@ class InquiryPanel {
     if (read) this.#set({ ...read.now, view: { is: 'preview' } });
   }
 
-  #replan(): void {
+  async #replan(): Promise<void> {
     if (this.#state.view?.is !== 'preview' || this.#state.busy) return;
-    const page = fieldsOnPage(document);
-    this.#set({ rows: makePlan(page.fields, this.#values), unsure: page.unsure });
+    const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
+    if (!page || this.#state.view?.is !== 'preview' || this.#state.busy) return;
+    const now = { rows: makePlan(page.fields, this.#values), unsure: page.unsure };
+    // Drawing anew under a finger that is about to press a button would lose the press.
+    const { rows, unsure } = this.#state;
+    if (JSON.stringify(now) !== JSON.stringify({ rows, unsure })) this.#set(now);
   }
 
   /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */

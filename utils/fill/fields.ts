@@ -1,35 +1,61 @@
+import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels.ts';
 import type { FormControl } from '../reader/controls.ts';
-import { factsOf, usableControls } from '../reader/controls.ts';
-import { readFields } from '../reader/fields.ts';
-import type { FieldKind } from '../ccus/labels.ts';
+import { longest, type PageFacts } from '../reader/facts.ts';
+import type { FieldReading } from '../reader/fields.ts';
+import { gatherFacts } from '../reader/page.ts';
 import type { PlanField } from './plan.ts';
+import type { Wanted } from './shape.ts';
 
 /** A screen's fields, with the elements kept apart from the plain data. */
 export interface ScreenFields {
   fields: PlanField[];
+  /** The form that each of the fields wants its value in. */
+  wanted: Wanted[];
   unsure: FieldKind[];
+  /** The page has more controls than are read. */
+  gaveUp: boolean;
   controlAt(at: number): FormControl | undefined;
 }
 
-/** Reads the fields of the page as it is now. */
-export function fieldsOnPage(page: Document): ScreenFields {
-  const controls = usableControls(page);
-  const facts = controls.map(factsOf);
-  const { sure, unsure } = readFields(facts);
-  const fields = sure.map(({ kind, at, label }): PlanField => {
-    const control = controls[at]!;
-    const around = facts[at]!;
-    return {
+/** Decides what the fields mean; the background does, where the patterns are. `null` when it cannot be asked. */
+export type Understand = (facts: PageFacts) => Promise<FieldReading | null>;
+
+/** A radio group is recognised, but choosing from one is left to the person. */
+const fillable = (kind: ReadKind, control: FormControl): kind is FieldKind =>
+  !(keptKinds as readonly string[]).includes(kind) && control.type !== 'radio';
+
+/** Reads the fields of the page as it is now. `null` when nobody could be asked what they mean. */
+export async function fieldsOnPage(page: Document, understand: Understand): Promise<ScreenFields | null> {
+  const { facts, elements } = gatherFacts(page);
+  const reading = await understand(facts);
+  if (!reading) return null;
+  const { sure, unsure } = reading;
+  const splitAddress = sure.some(({ kind }) => kind === 'prefecture');
+  const fields: PlanField[] = [];
+  const wanted: Wanted[] = [];
+  for (const { kind, at, label } of sure) {
+    const control = elements[at] as FormControl;
+    if (!fillable(kind, control)) continue;
+    const { own, heading, before, after, placeholder, maxLength, type } = facts.controls[at]!;
+    fields.push({
       kind,
       at,
       label,
       current: control.value,
-      maxLength: control instanceof HTMLSelectElement ? -1 : control.maxLength,
-      hint: `${around.own} ${around.heading} ${around.before} ${around.placeholder}`,
-      ...(control instanceof HTMLSelectElement
-        ? { options: [...control.options].map(({ value, text }) => ({ value, text })) }
+      maxLength,
+      ...(control.localName === 'select'
+        ? { options: [...(control as HTMLSelectElement).options].map(({ value, text }) => ({ value, text })) }
         : {}),
-    };
-  });
-  return { fields, unsure, controlAt: (at) => controls[at] };
+    });
+    wanted.push({
+      kind,
+      type,
+      maxLength,
+      placeholder,
+      pattern: (control.getAttribute('pattern') ?? '').slice(0, longest),
+      hint: [own, ...before, ...heading, after, placeholder, control.title].join(' ').slice(0, 2 * longest),
+      splitAddress,
+    });
+  }
+  return { fields, wanted, unsure, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
 }

@@ -11,8 +11,6 @@ export interface PlanField {
   current: string;
   /** Characters that fit, or -1 when the page sets no limit. */
   maxLength: number;
-  /** Words beside the field, which may ask for a form without hyphens. */
-  hint: string;
   options?: readonly { value: string; text: string }[];
 }
 
@@ -21,7 +19,7 @@ export interface PlanField {
  * - `same`: already holds the value.
  * - `holdsOther`: holds something else; only replaced when the person says so.
  * - `tooLong`: the value does not fit; left alone.
- * - `noValue`: nothing is stored for it.
+ * - `noValue`: nothing is stored for it, or nothing that could be put into its form without guessing.
  */
 export type RowState = 'fill' | 'same' | 'holdsOther' | 'tooLong' | 'noValue';
 
@@ -52,22 +50,25 @@ export function optionFor(options: NonNullable<PlanField['options']>, topic: Top
 
 export const isPlaceholder = (text: string) => /選択(して|してください|する)|^[-ー―\s]*$/.test(text);
 
-/** A phone number in the form that the page asks for. */
-const inForm = (kind: FieldKind, value: string, hint: string) =>
-  kind === 'phone' && /ハイフン(は)?(なし|無し|不要|を?入れ(ず|ない))/.test(hint) ? value.replace(/-/g, '') : value;
+/** The option that says the same as a value: 東京都 for 東京都, 3 or 3月 for 3. */
+function optionLike(options: NonNullable<PlanField['options']>, wanted: string) {
+  const key = (text: string) => text.normalize('NFKC').trim().replace(/^0+(?=\d)|(?<=\d)[年月日]$/g, '');
+  const meant = options.filter(({ text }) => key(text) === key(wanted));
+  return meant.length === 1 ? meant[0]! : null;
+}
 
-function rowOf(field: PlanField, value: string | undefined): PlanRow {
+function rowOf(field: PlanField, next: string | undefined): PlanRow {
   const row = { kind: field.kind, at: field.at, label: field.label, current: field.current, next: '', shown: '' };
-  if (!value) return { ...row, state: 'noValue' };
+  if (!next) return { ...row, state: 'noValue' };
   if (field.options) {
-    const option = optionFor(field.options, value as TopicKey);
+    const option =
+      field.kind === 'inquiryCategory' ? optionFor(field.options, next as TopicKey) : optionLike(field.options, next);
     if (!option) return { ...row, state: 'noValue' };
     const chosen = field.options.find((one) => one.value === field.current);
     const empty = field.current === '' || !chosen || isPlaceholder(chosen.text);
     const state = option.value === field.current ? 'same' : empty ? 'fill' : 'holdsOther';
     return { ...row, next: option.value, shown: option.text.trim(), current: empty ? '' : chosen!.text.trim(), state };
   }
-  const next = inForm(field.kind, value, field.hint);
   const filled = { ...row, next, shown: next };
   if (same(field.current, next)) return { ...filled, state: 'same' };
   if (field.maxLength >= 0 && next.length > field.maxLength) return { ...filled, state: 'tooLong' };
@@ -77,6 +78,7 @@ function rowOf(field: PlanField, value: string | undefined): PlanRow {
 /**
  * What would be written where. Pure: no page is touched, and the preview
  * shows exactly this.
+ * @param values each in the form that its field wants
  */
 export function makePlan(
   fields: readonly PlanField[],

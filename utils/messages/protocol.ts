@@ -3,6 +3,9 @@ import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
+import type { Wanted } from '../fill/shape.ts';
+import type { PageFacts } from '../reader/facts.ts';
+import type { FieldReading } from '../reader/fields.ts';
 import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
@@ -56,7 +59,8 @@ export interface SeenOnPage {
 }
 
 export interface ValuesRequest {
-  kinds: FieldKind[];
+  /** The fields of the screen, and the form that each wants its value in. */
+  wanted: Wanted[];
   topic: TopicKey | null;
   branch: BranchKey | null;
   seen: SeenOnPage;
@@ -124,6 +128,8 @@ export interface FromPage extends GuardFromPage {
   /** The watcher found a page that one of our features may belong to. */
   'assist/wanted': { send: Record<never, never>; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
+  /** What the fields of the page mean: the patterns that tell are not carried into every page. */
+  'assist/fields': { send: PageFacts; get: FieldReading };
   'assist/values': { send: ValuesRequest; get: Values };
   /** The person confirmed, in the panel, that this tab's address is right. */
   'host/confirm': { send: Record<never, never>; get: AssistState };

@@ -16,11 +16,45 @@ const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 const shown = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20));
 
+const text = z.string().check(z.maxLength(400));
+const texts = z.array(text).check(z.maxLength(20));
+const count = z.int().check(z.gte(-1));
+
+const facts = z.strictObject({
+  controls: z.array(
+    z.strictObject({
+      control: z.enum(['line', 'select', 'textarea', 'radio', 'password']),
+      type: text,
+      own: text,
+      before: texts,
+      heading: texts,
+      after: text,
+      gap: z.nullable(text),
+      placeholder: text,
+      code: text,
+      maxLength: count,
+      options: texts,
+      form: count,
+      section: text,
+    }),
+  ).check(z.maxLength(200)),
+  buttons: z.array(z.strictObject({ text, worth: z.number(), form: count, after: count })).check(z.maxLength(400)),
+  title: text,
+  gaveUp: z.boolean(),
+});
+
 export const fromPageSchemas: Schemas<keyof FromPage> = {
   'assist/wanted': nothing,
   'assist/state': nothing,
+  'assist/fields': facts,
   'assist/values': z.strictObject({
-    kinds: z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length)),
+    wanted: z
+      .array(
+        z.strictObject({
+          kind: z.enum(fieldKinds), type: text, hint: text, placeholder: text, pattern: text, maxLength: count, splitAddress: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(fieldKinds.length)),
     topic: z.nullable(z.enum(topicKeys)),
     branch: z.nullable(z.enum(branchKeys)),
     seen: z.strictObject({ ids: shown, names: shown }),

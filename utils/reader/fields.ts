@@ -1,11 +1,15 @@
-import { fieldPatterns, neverFill, type FieldKind, type FieldPattern } from '../ccus/labels.ts';
-import type { ControlFacts } from './controls.ts';
+import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels/kinds.ts';
+import { newsletterWords } from '../ccus/labels/words.ts';
+import type { ButtonFacts, ControlFacts, PageFacts } from './facts.ts';
+import { partsOf, readRun, type Claim } from './groups.ts';
+import { readInquiry } from './inquiry.ts';
+import { related } from './meaning.ts';
+import { readPasswords } from './passwords.ts';
+import { labelsFollow, readControl, type Reading } from './score.ts';
+import { readSubmit } from './submit.ts';
 
-/** One control with its meaning. `at` is its place in the list that was read. */
-export interface ReadField {
-  kind: FieldKind;
-  at: number;
-  score: number;
+/** One control with its meaning. `at` is its place in the list that was read, buttons after controls. */
+export interface ReadField extends Claim {
   /** The words on the page that name it, for the preview. */
   label: string;
 }
@@ -17,78 +21,133 @@ export interface FieldReading {
   unsure: FieldKind[];
 }
 
-/** What each place of evidence is worth. Text that a person reads outweighs names for machines. */
-const weights = { own: 10, heading: 8, before: 7, placeholder: 4, code: 3, type: 3, follows: 6 } as const;
+/** Below this it is asked about, and below `worthAsking` not even that. */
 const sureFrom = 7;
-const clearBy = 3;
+const worthAsking = 4;
+/** How far the best must be ahead of the next. */
+const clearBy = 2;
 
 /**
- * Gives each control at most one meaning and each kind at most one control.
- * A tie is never broken by chance: it is reported as unsure.
+ * Gives each control at most one meaning and each kind at most one control,
+ * for the form that asks for most. A tie is never broken by chance: it is
+ * reported as unsure. Pure, so that it runs where no page pays for it.
  */
-export function readFields(controls: readonly ControlFacts[]): FieldReading {
-  const scores = controls.map((facts, at) =>
-    fieldPatterns.map((pattern) => ({ at, pattern, score: scoreOf(facts, pattern, controls[at - 1]) })),
-  );
-  const open = scores.flat().filter(({ score }) => score >= sureFrom);
-  open.sort((a, b) => b.score - a.score);
+export function readFields({ controls: facts, buttons, title }: Omit<PageFacts, 'gaveUp'>): FieldReading {
+  const forms = Map.groupBy(facts.keys(), (at) => facts[at]!.form);
+  let best: FieldReading = { sure: [], unsure: [] };
+  const worth = ({ sure, unsure }: FieldReading) => sure.length * 10 + unsure.length;
+  for (const [form, places] of forms) {
+    const reading = readForm(form, places, facts, buttons, title);
+    if (worth(reading) > worth(best)) best = reading;
+  }
+  return best;
+}
 
-  const sure: ReadField[] = [];
-  const unsure = new Set<FieldKind>();
-  const taken = new Set<number>();
-  for (const { at, pattern, score } of open) {
-    const { kind } = pattern;
-    if (taken.has(at) || unsure.has(kind) || sure.some((field) => field.kind === kind)) continue;
-    const rivals = open.filter(
-      (other) =>
-        !taken.has(other.at) &&
-        score - other.score < clearBy &&
-        ((other.at === at && other.pattern.kind !== kind && !sure.some((field) => field.kind === other.pattern.kind)) ||
-          (other.pattern.kind === kind && other.at !== at)),
-    );
-    if (rivals.length > 0) {
-      unsure.add(kind);
+function readForm(
+  form: number,
+  places: readonly number[],
+  facts: readonly ControlFacts[],
+  buttons: readonly ButtonFacts[],
+  title: string,
+): FieldReading {
+  const follow = labelsFollow(places.map((at) => facts[at]!).filter(({ control }) => control !== 'radio'));
+  const readings: Reading[] = [];
+  places.forEach((at, i) => (readings[at] = readControl(facts[at]!, follow, facts[places[i + 1]!])));
+  inheritMeaning(places, facts, readings);
+
+  const said = buttons.filter((button) => button.form === form).map(({ text }) => text).join(' ');
+  const around = `${title} ${facts[places[0]!]!.section} ${said}`;
+  const boxes = places.filter((at) => facts[at]!.control === 'password');
+  let claims = runsOf(places, facts, readings).flatMap((run) => readRun(run, facts, readings));
+  claims.push(...readInquiry(places, facts, readings, around));
+  const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|login)/.test(kind));
+  const secrets = readPasswords(boxes, facts, readings, personal.length > 1, around);
+  const login = secrets.length === 1 && secrets[0]!.kind === 'password';
+  if (login) {
+    // In a form that signs somebody in, the box before the password is the login ID, whatever it is called.
+    const at = places.findLast((place) => place < boxes[0]! && facts[place]!.control === 'line' && readings[place]!.topic !== 'other');
+    claims = claims.filter((claim) => claim.at !== at);
+    if (at !== undefined) claims.push({ kind: 'loginId', at, score: 10 });
+  } else if (boxes.length === 0) {
+    claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
+  }
+  const { sure, unsure } = choose([...claims, ...secrets], readings);
+
+  // A form for searching or for a newsletter asks for nothing of ours.
+  const last = places.at(-1)!;
+  const submit = readSubmit(buttons, form, last, login);
+  const isSearch = /検索|search|探す|絞り?込/i.test(said) && submit < 0;
+  const isLetter =
+    sure.every(({ kind }) => /^(email|personName)/.test(kind)) &&
+    newsletterWords.test(`${around} ${facts[last]!.own} ${facts[last]!.placeholder}`);
+  if (isSearch || isLetter || sure.length + unsure.length === 0) return { sure: [], unsure: [] };
+  const fields: ReadField[] = sure.map((claim) => ({ ...claim, label: readings[claim.at]!.label }));
+  if (submit >= 0) fields.push({ kind: 'submitButton', at: facts.length + submit, score: sureFrom, label: buttons[submit]!.text });
+  return { sure: fields, unsure };
+}
+
+/** フリガナ alone is the reading of what was asked for just before; 確認 alone repeats it. */
+function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[], readings: readonly Reading[]): void {
+  let before: Reading | undefined;
+  for (const at of places) {
+    const reading = readings[at]!;
+    if (reading.topic === 'kana') {
+      if (before?.topic === 'companyName') reading.topic = 'other';
       continue;
     }
-    taken.add(at);
-    sure.push({ kind, at, score, label: labelOf(controls[at]!) });
+    if (reading.topic === 'confirm' && (!before?.topic || !related(before.topic, 'email'))) reading.topic = 'other';
+    if (facts[at]!.control !== 'radio') before = reading;
   }
-  return { sure: sure.sort((a, b) => a.at - b.at), unsure: [...unsure] };
 }
 
-function scoreOf(facts: ControlFacts, pattern: FieldPattern, previous: ControlFacts | undefined): number {
-  if (facts.control !== pattern.control) return 0;
-  const near = [facts.own, facts.heading, facts.before].join(' ');
-  if (neverFill.test(`${near} ${facts.placeholder} ${facts.code}`)) return 0;
-
-  if (pattern.kind === 'emailConfirm' && previous && repeatsMail(facts, previous)) {
-    return weights.own + weights.follows;
+/** Controls in groups that share one label. */
+function runsOf(places: readonly number[], facts: readonly ControlFacts[], readings: readonly Reading[]): number[][] {
+  const runs: number[][] = [];
+  for (const at of places) {
+    if (/radio|password/.test(facts[at]!.control)) continue;
+    const run = runs.at(-1);
+    const head = run && readings[run[0]!]!.topic;
+    const { topic, score, continues } = readings[at]!;
+    // A dash goes on with the number before it, whatever heads the row: 住所 〒[ ]-[ ].
+    const dashed = /^(postalCode|phone|mobile)$/.test(head ?? '') && /^\s*[-‐-―ー()]\s*$/.test(facts[at]!.gap ?? '');
+    const joins =
+      head && head !== 'prefecture' && continues && run.at(-1) === at - 1 &&
+      (dashed || !topic || topic === head || score < sureFrom || (related(head, topic) && !related(head, 'address'))) &&
+      // 姓 and 名 that say so themselves need no run.
+      !/^(last|first)/.test(topic ?? '');
+    if (joins) run.push(at);
+    else runs.push([at]);
   }
-  let score = 0;
-  for (const place of ['own', 'heading', 'before', 'placeholder'] as const) {
-    const text = facts[place];
-    if (text === '') continue;
-    // The nearest words decide: what speaks against it there is final.
-    if (pattern.against?.test(text)) {
-      if (place === 'own' || (place === 'before' && facts.own === '')) return 0;
-      score -= weights[place];
-    } else if (pattern.for.test(text)) score += weights[place];
-  }
-  if (pattern.code.test(facts.code)) score += weights.code;
-  if (pattern.types?.includes(facts.type)) score += weights.type;
-  return score;
+  return runs;
 }
 
-/** The second of two mail boxes under one heading, or with words between them that ask for it again. */
-function repeatsMail(facts: ControlFacts, previous: ControlFacts): boolean {
-  const isMail = (one: ControlFacts) => /メール|e-?mail/i.test(`${one.own} ${one.heading} ${one.before} ${one.type}`);
-  if (!isMail(facts) || !isMail(previous)) return false;
-  const nearest = facts.own || facts.before;
-  if (/確認|再度|再入力|もう一度/.test(nearest)) return true;
-  return !facts.close && facts.own === previous.own && facts.heading === previous.heading && facts.heading !== '';
-}
+const isFieldKind = (kind: ReadKind): kind is FieldKind => !(keptKinds as readonly ReadKind[]).includes(kind);
 
-const labelOf = (facts: ControlFacts): string =>
-  (facts.own || facts.heading || facts.before || facts.placeholder)
-    .replace(/[※*＊【[（(]\s*必須\s*[】\]）)]?|必須|任意/g, '')
-    .trim();
+function choose(claims: readonly Claim[], readings: readonly Reading[]): { sure: Claim[]; unsure: FieldKind[] } {
+  let sure: Claim[] = [];
+  const unsure = new Set<ReadKind>();
+  const has = (kind: ReadKind) => sure.some((claim) => claim.kind === kind);
+  for (const claim of claims.toSorted((a, b) => b.score - a.score)) {
+    const { kind, at, score } = claim;
+    const free = (place: number) => !sure.some((other) => other.at === place);
+    if (score < worthAsking || !free(at) || has(kind) || unsure.has(kind)) continue;
+    const rival = claims.some((other) => other.kind === kind && other.at !== at && score - other.score < clearBy && free(other.at));
+    const { topic, lead } = readings[at]!;
+    if (score < sureFrom || rival || (topic && lead < clearBy)) unsure.add(kind);
+    else sure.push(claim);
+  }
+  for (const [whole, parts] of Object.entries(partsOf) as [ReadKind, readonly ReadKind[]][]) {
+    if (!parts.some(has) || (parts.every(has) && !has(whole))) continue;
+    // 氏名 [ ] 名 [ ]: the first box is no longer for the whole name.
+    const [one, next] = [whole, parts[1]!].map((kind) => sure.find((claim) => claim.kind === kind));
+    if (parts.length === 2 && one && next?.at === one.at + 1) {
+      one.kind = parts[0]!;
+      continue;
+    }
+    sure = sure.filter(({ kind }) => !parts.includes(kind));
+    if (!has(whole)) unsure.add(whole);
+  }
+  // A mail address to repeat, but none to repeat: then which one it is, is anybody's guess.
+  if (!has('email')) sure = sure.filter(({ kind }) => kind !== 'emailConfirm' || !unsure.add(kind));
+  return { sure: sure.sort((a, b) => a.at - b.at), unsure: [...unsure].filter(isFieldKind) };
+}

@@ -1,5 +1,6 @@
-import { inquiryLinkWords } from '../ccus/labels.ts';
 import { standingOf } from '../ccus/hosts.ts';
+import { inquirySpelling, linkAgainst, linkCode, linkWords } from '../ccus/labels/links.ts';
+import { rootsOf } from './controls.ts';
 import { plain } from './text.ts';
 
 export interface InquiryLink {
@@ -8,16 +9,36 @@ export interface InquiryLink {
   text: string;
 }
 
-const wordsOn = (link: HTMLAnchorElement): string =>
-  plain(link.textContent || link.getAttribute('aria-label') || link.querySelector('img')?.alt || '');
+/** Longer text is a sentence with a link in it, and no name of a page. */
+const longestName = 40;
+const worthTaking = 10;
+
+const textOn = (link: HTMLAnchorElement): string => {
+  const text = link.textContent.trim();
+  if (text !== '') return text;
+  return link.querySelector('img')?.alt || link.getAttribute('aria-label') || link.title || '';
+};
+
+/** A cheap look that leaves a handful of a page's thousands of links; an image's words are not in the text. */
+const perhaps = /合わ?せ|contact|inquir|feedback|フォーム|意見|要望|質問|相談|^\s*$/i;
+const byAddress = ['contact', 'nquir', 'oiawase', 'otoi', 'feedback', 'mail'].map((code) => `a[href*=${code} i]`).join();
+
+function linksIn(root: Document | ShadowRoot): Set<HTMLAnchorElement> {
+  const links = new Set(root.querySelectorAll<HTMLAnchorElement>(byAddress));
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (perhaps.test(link.textContent)) links.add(link);
+  }
+  return links;
+}
 
 function scoreOf(link: HTMLAnchorElement, text: string): number {
-  if (!/^https:$/.test(link.protocol) || inquiryLinkWords.against.test(text)) return 0;
-  const score = inquiryLinkWords.exact.test(text) ? 10 : inquiryLinkWords.near.test(text) ? 5 : 0;
-  if (score === 0 || !link.checkVisibility()) return 0;
-  const standing = standingOf(link.href);
-  // The same words may also stand on a link that leads out; the official one is meant then.
-  return score + (standing === 'known' ? 2 : standing === 'subdomain' ? 1 : 0);
+  if (linkAgainst.test(text)) return 0;
+  const short = text.replace(inquirySpelling, 'Q');
+  const address = link.getAttribute('href')!;
+  // A page of its own for the whole site lies near the root; one for a part of it lies below that part.
+  const depth = address.replace(/^https?:..[^/]+|[?#].*$|\/$/g, '').split('/').length;
+  const said = linkWords.find(([, pattern]) => pattern.test(short))?.[0] ?? 0;
+  return said + (linkCode.test(address) ? 5 : 0) - Math.max(0, depth - 2) * 1.5;
 }
 
 /**
@@ -25,18 +46,31 @@ function scoreOf(link: HTMLAnchorElement, text: string): number {
  * different ones are as likely.
  */
 export function findInquiryLink(page: Document): InquiryLink | null {
-  let best: InquiryLink | null = null;
-  let bestScore = 0;
-  let tied = false;
-  for (const element of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const text = wordsOn(element);
-    const score = scoreOf(element, text);
-    if (score === 0 || score < bestScore) continue;
-    tied = score === bestScore && best?.href !== element.href;
-    best = { element, href: element.href, text };
-    bestScore = score;
+  return findIn([page]) ?? findIn(rootsOf(page).slice(1));
+}
+
+function findIn(roots: readonly (Document | ShadowRoot)[]): InquiryLink | null {
+  const found: { link: InquiryLink; score: number; path: string }[] = [];
+  for (const root of roots) {
+    for (const element of linksIn(root)) {
+      const text = plain(textOn(element).slice(0, 200));
+      if (text.length > longestName) continue;
+      let score = scoreOf(element, text);
+      if (score > 0 && element.closest('footer, nav, header, [class*=foot i], [id*=foot i]')) score += 2;
+      if (score < worthTaking || !/^https?:$/.test(element.protocol) || !element.checkVisibility()) continue;
+      const { href, pathname: path } = element;
+      const standing = standingOf(href);
+      found.push({ link: { element, href, text }, score: score + (standing === 'known' ? 2 : standing === 'subdomain' ? 1 : 0), path });
+    }
   }
-  return tied ? null : best;
+  // /service/contact/ is about one service when the site has its own /contact/.
+  for (const one of found) {
+    if (found.some(({ path }) => path.length > 2 && path.length < one.path.length && one.path.endsWith(path))) one.score -= 8;
+  }
+  found.sort((a, b) => b.score - a.score);
+  const [best] = found;
+  const rival = best && found.find(({ link }) => link.href !== best.link.href);
+  return best && best.score > (rival?.score ?? 0) ? best.link : null;
 }
 
 /** Whether the page offers the chatbot, which leads to the form after its questions. */

@@ -1,27 +1,50 @@
-/** Text that a label can hold; longer text is a paragraph and names no field. */
-const longestLabel = 80;
+/** Text that a label can hold, in characters; longer text is a paragraph and names no field. */
+const longestLabel = 60;
 
-const notLabelText = new Set(['SELECT', 'OPTION', 'TEXTAREA', 'INPUT', 'BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE']);
+/** Words inside these belong to the control, not to what stands around it. */
+const notLabelText = /^(SELECT|TEXTAREA|BUTTON|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|OPTION)$/;
+
+/** What has been worked out of a text before: a page says the same things at every reading. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) {
+      // A page that changes for hours must not fill the memory.
+      if (known.size > 999) known.clear();
+      known.set(text, work(text));
+    }
+    return known.get(text)!;
+  };
+}
 
 /** Half-width letters and digits, full-width kana, single blanks: so that one pattern serves every spelling. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const plain = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim());
 
-/** The words of an element without those of the controls inside it; '' when it is longer than a label. */
+/** The words of a node without those of the controls inside it; '' when it is longer than a label. */
 export function wordsOf(node: Node): string {
-  const parts: string[] = [];
-  let length = 0;
+  let text = '';
   const visit = (one: Node): boolean => {
-    if (one.nodeType === Node.TEXT_NODE) {
-      const text = one.nodeValue ?? '';
-      parts.push(text);
-      length += text.trim().length;
-      return length <= longestLabel;
+    if (one.nodeType === 3) {
+      text += ` ${one.nodeValue}`;
+      // Indentation is no text: only what is left of a long run counts.
+      if (text.length > longestLabel) text = text.replace(/\s+/g, ' ');
+      return text.length <= longestLabel + 2;
     }
-    if (one.nodeType !== Node.ELEMENT_NODE || notLabelText.has(one.nodeName)) return true;
+    if (one.nodeType !== 1 || notLabelText.test(one.nodeName)) return true;
+    if (one.nodeName === 'IMG') text += ` ${(one as HTMLImageElement).alt}`;
     for (let child = one.firstChild; child; child = child.nextSibling) {
       if (!visit(child)) return false;
     }
     return true;
   };
-  return visit(node) ? plain(parts.join(' ')) : '';
+  return visit(node) ? plain(text) : '';
 }
+
+/** A label without its required mark, number, stars and colon. */
+export const bare = remembered((text) =>
+  text
+    .replace(/[[(【<]?\s*※?\s*(必須|任意|必要|required|optional)(項目|入力)?\s*[】\])>]?/gi, ' ')
+    .replace(/^[\s\d.．※*●■◆○◎▼▶・:\-|>]+|[\s※*:。、|<]+$/g, '')
+    .replace(/\*|※/g, ' ')
+    .trim(),
+);

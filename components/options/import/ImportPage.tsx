@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Page } from '../Page.tsx';
-import { Restore } from '../safety/Restore.tsx';
 import { DonePart } from './DonePart.tsx';
 import { ProgressPart } from './ProgressPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
@@ -14,8 +13,6 @@ function Step() {
   switch (now.step) {
     case 'start':
       return <StartPart said={now.said} />;
-    case 'backup':
-      return <Restore text={now.text} done={(told) => work.set({ step: 'start', said: { told } })} />;
     case 'review':
       return <ReviewPart now={now} />;
     case 'done':

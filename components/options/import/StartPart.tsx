@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
+import { restoreFrom } from '../safety/chosen-backup.ts';
 import { MailPart } from './MailPart.tsx';
-import { openBackup, openRoster, work, type StartNote } from './work.ts';
+import { openRoster, work, type StartNote } from './work.ts';
 
 function SaidNotice({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
@@ -15,15 +16,6 @@ function SaidNotice({ said }: { said: StartNote | null }) {
     return (
       <Notice tone={said === 'cancelled' ? 'info' : 'care'} role="status">
         <p>{words[said]}</p>
-      </Notice>
-    );
-  }
-  if ('told' in said) {
-    return said.told.length === 0 ? null : (
-      <Notice tone="good" role="status">
-        {said.told.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
       </Notice>
     );
   }
@@ -47,7 +39,7 @@ function take(files: FileList | null | undefined): void {
   const [file, second] = files ?? [];
   if (!file) return;
   if (second) work.set({ step: 'start', said: 'oneFile' });
-  else if (isBackup(file)) void openBackup(file);
+  else if (isBackup(file)) restoreFrom(file);
   else void openRoster(file);
 }
 

@@ -41,12 +41,10 @@ export type StartNote =
   | 'cancelled'
   | 'oneFile'
   | { fault: ImportFaultKey; row: number | null }
-  | { store: StoreFault }
-  | { told: string[] };
+  | { store: StoreFault };
 
 export type Work =
   | { step: 'start'; said: StartNote | null }
-  | { step: 'backup'; text: string }
   | { step: 'reading'; name: string }
   | { step: 'comparing'; done: number; total: number }
   | Review
@@ -144,23 +142,6 @@ async function review(source: Source, options: Options, show: Show): Promise<voi
 }
 
 const showComparing: Show = (done, total) => work.set({ step: 'comparing', done, total });
-
-/** Bytes. Ten thousand people need about 10 MB. */
-const largestBackup = 100 * 1024 * 1024;
-
-/** Hands a backup over to be restored from. */
-export async function openBackup(file: File): Promise<void> {
-  const signal = begin();
-  try {
-    if (file.size > largestBackup) throw new ImportFault('tooBig');
-    const text = await file.text().catch((cause: unknown) => {
-      throw new ImportFault('unreadable', { cause });
-    });
-    if (!signal.aborted) work.set({ step: 'backup', text });
-  } catch (error) {
-    fail(error, signal);
-  }
-}
 
 /** Reads a roster and compares it with what is stored. */
 export async function openRoster(file: File): Promise<void> {

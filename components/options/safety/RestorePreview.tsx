@@ -38,6 +38,22 @@ function Changes({ row }: { row: RestoreRow }) {
   );
 }
 
+function ContactChanges({ contact, stored }: RestorePlan['contact']) {
+  const words = useStore(safetyWords);
+  const profile = useStore(profileWords);
+  const labels = { company: profile.contactCompany, name: profile.contactName, email: profile.contactEmail, phone: profile.contactPhone };
+  const keys = (Object.keys(labels) as (keyof typeof labels)[]).filter((key) => contact[key] !== stored[key]);
+  return (
+    <ul class="list soft">
+      {keys.map((key) => (
+        <li key={key}>
+          {words.restoreFrom({ label: labels[key], before: stored[key] || words.restoreEmpty, after: contact[key] || words.restoreEmpty })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Everything that restoring would do, row by row, before it is done. */
 export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
   const words = useStore(safetyWords);
@@ -87,6 +103,7 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
                 {words.restoreContact}（{plan.contact.what === 'new' ? words.restoreNew : words.restoreChanged}）{plan.contact.contact.name || options.noName}
               </span>
             </label>
+            {plan.contact.what === 'changed' && <ContactChanges {...plan.contact} />}
           </li>
         )}
         {changing.slice(0, drawn).map((row) => (

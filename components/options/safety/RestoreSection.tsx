@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Notice } from '../../Notice.tsx';
+import { chosenBackup } from './chosen-backup.ts';
 import { Restore } from './Restore.tsx';
 
 /** Bytes. Ten thousand people need about 10 MB. */
@@ -13,17 +14,29 @@ export function RestoreSection() {
   const [text, setText] = useState<string | null>(null);
   const [told, setTold] = useState<string[]>([]);
   const [tooLarge, setTooLarge] = useState(false);
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
+  const given = useStore(chosenBackup);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const take = async (file: File | undefined) => {
     setTold([]);
     setTooLarge(file !== undefined && file.size > largest);
     setText(file && file.size <= largest ? await file.text() : null);
+  };
+  const choose = async (input: HTMLInputElement) => {
+    await take(input.files?.[0]);
     // The same file may be chosen again.
     input.value = '';
   };
+  useEffect(() => {
+    if (!given) return;
+    chosenBackup.set(null);
+    void take(given);
+    heading.current?.focus();
+  }, [given]);
   return (
     <section class="section">
-      <h2>{words.restoreTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.restoreTitle}
+      </h2>
       <div role="status" class="told">
         {told.length > 0 && (
           <Notice tone="good">

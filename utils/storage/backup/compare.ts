@@ -14,7 +14,7 @@ export interface RestoreRow {
 export interface RestorePlan {
   rows: RestoreRow[];
   /** The stored お問い合わせ担当者 against the one in the backup. */
-  contact: { what: RestoreRow['what']; contact: Contact };
+  contact: { what: RestoreRow['what']; contact: Contact; stored: Contact };
   codes: Record<string, string>;
 }
 
@@ -42,7 +42,7 @@ export function compare(content: BackupContent, profiles: readonly Profile[], co
   const now = sameItems(contact, emptyContact) ? null : contact;
   return {
     rows,
-    contact: { what: nobody ? 'same' : against(content.contact, now), contact: content.contact },
+    contact: { what: nobody ? 'same' : against(content.contact, now), contact: content.contact, stored: contact },
     codes: content.codes,
   };
 }

@@ -1,0 +1,60 @@
+import { launch, type Browser, type BrowserContext, type CDPSession, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+
+const address = 'https://www.ccus.jp/read';
+
+/** A bare Chromium that reaches nothing. `features` go to `--enable-features`. */
+export async function openChromium(features: readonly string[] = []): Promise<Browser> {
+  const executablePath = findBrowsers().chromium;
+  if (executablePath === null) throw new Error('Chromium が見つかりません。/ No Chromium on this computer.');
+  return launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND', '--lang=ja',
+      ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
+    ],
+  });
+}
+
+/** A tab in which one HTML text after the other stands on an official address; whatever else is asked for is refused. */
+export async function openTab(browser: Browser | BrowserContext): Promise<{ show(html: string): Promise<void>; page: Page; cdp: CDPSession }> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  let html = '';
+  let wanted = '';
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url() === wanted
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+      : request.abort());
+  });
+  let count = 0;
+  return {
+    page,
+    cdp,
+    async show(text) {
+      html = text;
+      count += 1;
+      wanted = `${address}/${count}`;
+      await page.goto(wanted, { waitUntil: 'domcontentloaded' });
+    },
+  };
+}
+
+/** Evaluates an expression as a content script would: with the page's document and none of its globals. */
+export async function evaluateApart<T>(cdp: CDPSession, script: string, expression: string): Promise<T> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    expression: `${script};${expression}`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}

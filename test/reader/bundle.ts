@@ -1,0 +1,25 @@
+import { build } from 'vite';
+import { root } from '../browser/harness/paths.ts';
+
+/**
+ * The reader as the extension ships it: the same sources through the same
+ * bundler and minifier, as one script that leaves its functions in a global.
+ * @param entry module below the root of the project
+ */
+export async function bundleReader(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'import.meta.env.MODE': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome127',
+      lib: { entry: root + entry, formats: ['iife'], name: 'ccusReader' },
+    },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not bundled`);
+  return output.output[0].code;
+}

@@ -1,0 +1,63 @@
+/** Kinds of field that may be filled. The background knows a value, or none, for each. */
+export const fieldKinds = [
+  'inquiryCategory',
+  'inquiryBody',
+  'companyName',
+  'personName',
+  'lastName',
+  'firstName',
+  'personNameKana',
+  'lastNameKana',
+  'firstNameKana',
+  'email',
+  'emailLocal',
+  'emailDomain',
+  'emailConfirm',
+  'desiredEmail',
+  'phone',
+  'phone1',
+  'phone2',
+  'phone3',
+  'postalCode',
+  'postalCode1',
+  'postalCode2',
+  'prefecture',
+  'address',
+  'birthDate',
+  'birthYear',
+  'birthMonth',
+  'birthDay',
+  'businessId',
+  'workerId',
+  'reason',
+] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+
+/** Kinds that are recognised so that a screen is understood, but never filled. A password's value is never read. */
+export const keptKinds = [
+  'loginId',
+  'password',
+  'newPassword',
+  'newPasswordConfirm',
+  'securityCode',
+  'submitButton',
+] as const;
+
+export type ReadKind = FieldKind | (typeof keptKinds)[number];
+
+/**
+ * What words mean before it is known which control they stand at: お問い合わせ内容
+ * heads a pulldown here and a text area there. `other` is everything that has
+ * no place in our profiles; its words are the counter-patterns of all kinds.
+ */
+export type Topic =
+  | ReadKind
+  | 'kana'
+  | 'mobile'
+  | 'city'
+  | 'building'
+  | 'inquiry'
+  | 'note'
+  | 'subject'
+  | 'confirm'
+  | 'other';

@@ -1,0 +1,164 @@
+import { bare, plain, wordsOf } from './text.ts';
+
+/** What stands around one control. Texts are normalised; lists have the nearest first. */
+export interface Around {
+  /** label, aria-label, aria-labelledby */
+  own: string;
+  /** Texts between it and the control before it. */
+  before: string[];
+  /** Text of the row, term or legend that heads it, perhaps together with others. */
+  heading: string[];
+  /** The text right behind it. */
+  after: string;
+  /** Everything between it and the control before it when the two stand close together. */
+  gap: string | null;
+}
+
+const controlTags = 'input:not([type=hidden]), select, textarea';
+/** How far up the tree a label may stand. */
+const levelsUp = 7;
+/** A container of more controls than this has a heading, but no label for one of them. */
+const mostShared = 5;
+
+/** Looks around the controls of one root, and remembers what it has seen of the nodes between them. */
+export function lookAround(
+  root: Document | ShadowRoot,
+  controls: readonly Element[],
+): (control: HTMLElement, index: number) => Around {
+  // `control.labels` walks the whole page for every control; this walks it once for all.
+  const labels = Map.groupBy(root.querySelectorAll<HTMLLabelElement>('label[for]'), (label) => label.htmlFor);
+  const words = new Map<Node, string>();
+  const holding = new Map<Node, boolean>();
+  const heads = new Map<Element, Element | null>();
+  const textOf = (node: Node): string => {
+    let text = words.get(node);
+    if (text === undefined) words.set(node, (text = wordsOf(node)));
+    return text;
+  };
+  const holds = (node: Node): boolean => {
+    if (node.nodeType !== 1) return false;
+    let held = holding.get(node);
+    if (held === undefined) {
+      const element = node as Element;
+      holding.set(node, (held = element.matches(controlTags) || element.querySelector(controlTags) !== null));
+    }
+    return held;
+  };
+  /** Whether a node around a control holds more than `most` of them; the controls are in the order of the page. */
+  const isCrowded = (node: Element, index: number, most: number) => {
+    let count = 1;
+    for (const step of [-1, 1]) {
+      for (let at = index + step; count <= most && controls[at] && node.contains(controls[at]!); at += step) count += 1;
+    }
+    return count > most;
+  };
+
+  /** A row of labels over a row of fields, or a column beside a column: the label with the same number is meant. */
+  const aligned = (control: Element, index: number): string => {
+    for (let inside = control, level = 0; level < 4; level += 1) {
+      const row = inside.parentElement;
+      if (!row || isCrowded(inside, index, 3)) break;
+      const beside = row.previousElementSibling;
+      const count = row.childElementCount;
+      if (count > 1 && beside?.childElementCount === count && !holds(beside) && [...row.children].every(holds)) {
+        const texts = [...beside.children].map(textOf);
+        if (texts.every((text) => bare(text) !== '')) return texts[[...row.children].indexOf(inside)]!;
+      }
+      inside = row;
+    }
+    return '';
+  };
+
+  return (control, index) => {
+    const exact = aligned(control, index);
+    const before = exact === '' ? [] : [exact];
+    const heading: string[] = [];
+    let gap: string | null = null;
+    let crossed = false;
+    let between = '';
+    for (let node: Element = control, level = 0; level < levelsUp; level += 1) {
+      for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+        if (holds(sibling)) {
+          if (!crossed && level < 4) gap = between;
+          crossed = true;
+          break;
+        }
+        const text = sibling.nodeType === 1 || sibling.nodeType === 3 ? textOf(sibling) : '';
+        if (text === '') continue;
+        if (crossed) {
+          if (heading.length < 2) heading.push(text);
+          break;
+        }
+        between = `${text} ${between}`;
+        if (before.length < 3 && exact === '') before.push(text);
+      }
+      const parent: Element | null = node.parentElement;
+      if (!parent || parent.localName === 'body' || isCrowded(parent, index, mostShared)) break;
+      // What heads the whole container says less than what stands in it.
+      if (before.some((text) => bare(text) !== '')) crossed = true;
+      node = parent;
+    }
+    for (const tag of ['tr', 'dd', 'fieldset'] as const) {
+      const box = control.closest(tag);
+      if (box && !heads.has(box)) heads.set(box, headOf(box, tag));
+      const head = box && heads.get(box);
+      const text = head && !head.contains(control) ? textOf(head) : '';
+      if (text !== '' && !before.includes(text) && !heading.includes(text)) heading.push(text);
+    }
+    const tied = control.id === '' || root.getElementById(control.id) !== control ? [] : (labels.get(control.id) ?? []);
+    return { own: ownLabel(control, root, tied, textOf), before, heading: exact === '' ? heading : [], after: textAfter(control, textOf, holds, (node) => isCrowded(node, index, 1)), gap: crossed ? gap : null };
+  };
+}
+
+/** The th, dt or legend of a row, or `null` when it has none or several. */
+function headOf(box: Element, tag: 'tr' | 'dd' | 'fieldset'): Element | null {
+  if (tag === 'fieldset') return box.querySelector('legend');
+  if (tag === 'tr') {
+    const heads = box.querySelectorAll('th');
+    return heads.length === 1 ? heads[0]! : null;
+  }
+  let term = box.previousElementSibling;
+  while (term?.localName === 'dd') term = term.previousElementSibling;
+  return term?.localName === 'dt' ? term : null;
+}
+
+/** label, aria-labelledby or aria-label of a control. */
+function ownLabel(
+  control: HTMLElement,
+  root: Document | ShadowRoot,
+  tied: readonly HTMLLabelElement[],
+  textOf: (node: Node) => string,
+): string {
+  const labels = [...tied];
+  const wrapping = control.closest('label');
+  // A label whose `for` leads nowhere labels nothing by the standard, but people see it.
+  if (wrapping && !wrapping.htmlFor) labels.push(wrapping);
+  else if (wrapping && labels.length === 0 && !root.getElementById(wrapping.htmlFor)) labels.push(wrapping);
+  // Two labels for one id is a slip of the pen: the one that stands beside the control is meant.
+  const near = labels.filter(({ parentElement: row }) => row?.contains(control) || row?.parentElement?.contains(control));
+  const meant = labels.length > 1 && near.length > 0 ? near.slice(0, 1) : labels;
+  const named = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById(id));
+  // A label around several controls heads them all and belongs to none.
+  const own = [...meant, ...named].filter((node) => node && node.querySelectorAll(controlTags).length < 2);
+  return own.map((node) => textOf(node!)).join(' ').trim() || plain(control.getAttribute('aria-label') ?? '');
+}
+
+function textAfter(
+  control: Element,
+  textOf: (node: Node) => string,
+  holds: (node: Node) => boolean,
+  isShared: (node: Element) => boolean,
+): string {
+  let node = control;
+  for (let level = 0; level < 4; level += 1) {
+    for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
+      if (holds(sibling)) return '';
+      const text = sibling.nodeType === 1 || sibling.nodeType === 3 ? textOf(sibling) : '';
+      if (text !== '') return text;
+    }
+    const parent = node.parentElement;
+    if (!parent || /^(td|th|dd|li|form|body)$/.test(parent.localName) || isShared(parent)) return '';
+    node = parent;
+  }
+  return '';
+}

@@ -1,0 +1,64 @@
+import type { ReadKind, Topic } from '../ccus/labels/kinds.ts';
+import type { ControlFacts } from './facts.ts';
+import type { Reading } from './score.ts';
+
+/** A control with a meaning among its neighbours. `at` is its place in the list. */
+export interface Claim {
+  kind: ReadKind;
+  at: number;
+  score: number;
+}
+
+/** Kinds that hold one value together: all of the parts or none. */
+export const partsOf: Partial<Record<ReadKind, readonly ReadKind[]>> = {
+  personName: ['lastName', 'firstName'],
+  personNameKana: ['lastNameKana', 'firstNameKana'],
+  email: ['emailLocal', 'emailDomain'],
+  phone: ['phone1', 'phone2', 'phone3'],
+  postalCode: ['postalCode1', 'postalCode2'],
+  birthDate: ['birthYear', 'birthMonth', 'birthDay'],
+};
+
+const wholeOf = (topic: Topic, kana: boolean): Topic =>
+  /ame$|ana$/.test(topic) && topic !== 'companyName'
+    ? kana || topic.endsWith('ana') ? 'personNameKana' : 'personName'
+    : topic === 'mobile' ? 'phone' : topic === 'city' ? 'address' : topic === 'confirm' ? 'email' : topic;
+
+/**
+ * Reads a run of boxes that share one label (電話番号 [ ]-[ ]-[ ], 姓 [ ] 名 [ ])
+ * and gives every box of it its part.
+ * @param run places in the list, in the order of the page
+ */
+export function readRun(run: readonly number[], facts: readonly ControlFacts[], readings: readonly Reading[]): Claim[] {
+  const { topic, score, kana, again, last, first } = readings[run[0]!]!;
+  if (!topic) return [];
+  const whole = wholeOf(topic, kana);
+  const isLine = (at: number) => facts[at]!.control === 'line';
+  // A mobile number is second best, and so is the part of an address.
+  const points = topic === 'mobile' ? score - 3 : topic === 'city' ? score - 1 : score;
+  const claim = (kinds: readonly ReadKind[], places: readonly number[]): Claim[] =>
+    kinds.map((kind, i) => ({ kind, at: places[i]!, score: points }));
+
+  if (whole === 'address') {
+    const line = run.find((at) => facts[at]!.control !== 'select');
+    return line === undefined ? [] : claim(['address'], [line]);
+  }
+  if (whole === 'prefecture') return claim([whole], run.slice(0, 1));
+  // 昭和・平成 comes first and is no part of a western date.
+  const places = run.filter((at) => !facts[at]!.options.some((text) => /昭和|平成/.test(text)));
+  const parts = partsOf[whole as ReadKind];
+  const mayChoose = whole === 'birthDate' ? places.length > 1 : whole === 'email' && places.length === 2;
+  if (!isLine(run[0]!) && whole !== 'birthDate' || (!mayChoose && !places.every(isLine))) return [];
+  if (places.length > 1) {
+    const isSplit = whole !== 'email' || facts[places[1]!]!.gap?.includes('@');
+    if (!isSplit) return places.length === 2 ? claim(['email', 'emailConfirm'], places) : [];
+    return parts?.length === places.length && !(whole === 'email' && again) ? claim(parts, places) : [];
+  }
+  if (whole === 'email') return claim([topic === 'confirm' || again ? 'emailConfirm' : 'email'], places);
+  if (whole === 'personName' || whole === 'personNameKana') {
+    const part = topic.startsWith('last') || (topic === 'kana' && last && !first) ? 0 : topic.startsWith('first') || (topic === 'kana' && first && !last) ? 1 : -1;
+    return claim([part < 0 ? whole : parts![part]!], places);
+  }
+  const own = parts || /^(companyName|desiredEmail|businessId|workerId|securityCode|loginId|reason)$/.test(whole);
+  return own && !(whole === 'companyName' && kana) ? claim([whole as ReadKind], places) : [];
+}

@@ -1,0 +1,95 @@
+import { lookAround } from './around.ts';
+import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
+import { factsOf, type ButtonFacts, type ControlFacts, type PageFacts } from './facts.ts';
+import { plain } from './text.ts';
+
+/** The page as plain data, with the elements kept apart from it. */
+export interface PageGathering {
+  facts: PageFacts;
+  /** What `at` counts: the controls in the order of the page, then the buttons. */
+  elements: HTMLElement[];
+}
+
+/** More than this is a spreadsheet or a list, and no form for a person. */
+const mostControls = 200;
+
+const fields = 'input:not([type=hidden]), select, textarea';
+const doors = 'button, [role=button], a[href^="javascript:" i], form a[href="#"]';
+const headings = 'h1, h2, h3, h4, h5, h6';
+const pressed = /^(submit|image|button|reset)$/;
+
+/**
+ * Gathers what stands around every control of the page as it is now. What it
+ * all means is decided in `fields.ts`, away from the page. Reads only; no
+ * value is looked at but the words on buttons.
+ */
+export function gatherFacts(page: Document): PageGathering {
+  const controls: FormControl[] = [];
+  const around: ControlFacts[] = [];
+  const doorElements: HTMLElement[] = [];
+  const doorFacts: ButtonFacts[] = [];
+  const formNumbers = new Map<Element, number>();
+  const isShown = eyes();
+  let gaveUp = false;
+
+  for (const root of rootsOf(page)) {
+    const all = [...root.querySelectorAll<HTMLElement>(`${fields}, ${doors}, ${headings}`)];
+    const inputs = all.filter((element) => element.matches(fields) && !pressed.test((element as HTMLInputElement).type));
+    const look = lookAround(root, inputs);
+    const radios = new Set<string>();
+    let heading = '';
+    let index = -1;
+    for (const element of all) {
+      if (/^h\d$/i.test(element.localName)) {
+        heading = element.textContent.trim().slice(0, 80);
+        continue;
+      }
+      const isInput = element.matches(fields) && !pressed.test((element as HTMLInputElement).type);
+      if (isInput) index += 1;
+      const form = formOf(element, formNumbers);
+      if (!isInput) {
+        if (/^(reset)$/.test((element as HTMLInputElement).type) || !isShown(element)) continue;
+        doorElements.push(element);
+        doorFacts.push({ ...buttonFacts(element), form, after: controls.length });
+        continue;
+      }
+      const control = element as FormControl;
+      if (control.type === 'radio') {
+        // A group is known by its first button; custom ones are often drawn over an invisible box.
+        const group = `${form} ${control.name}`;
+        if (radios.has(group) || control.disabled || !control.checkVisibility()) continue;
+        radios.add(group);
+      } else if (!(control.type === 'password' ? !control.disabled && !(control as HTMLInputElement).readOnly : isEditable(control)) || !isShown(control)) continue;
+      if (controls.length >= mostControls) {
+        gaveUp = true;
+        break;
+      }
+      controls.push(control);
+      around.push(factsOf(control, look(control, index), form, `${heading} ${nameOfForm(control)}`));
+    }
+  }
+  return {
+    facts: { controls: around, buttons: doorFacts, title: plain(page.title).slice(0, 200), gaveUp },
+    elements: [...controls, ...doorElements],
+  };
+}
+
+function formOf(element: HTMLElement, numbers: Map<Element, number>): number {
+  const form = (element as HTMLInputElement).form ?? element.closest('form, [role=form], [role=search], dialog');
+  if (!form) return 0;
+  if (!numbers.has(form)) numbers.set(form, numbers.size + 1);
+  return numbers.get(form)!;
+}
+
+const nameOfForm = (control: FormControl): string =>
+  `${control.form?.getAttribute('aria-label') ?? ''} ${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''}`.trim();
+
+function buttonFacts(element: HTMLElement): Pick<ButtonFacts, 'text' | 'worth'> {
+  const { localName, title } = element;
+  const { type, alt, value, form } = element as HTMLInputElement;
+  const words = localName === 'input' ? (type === 'image' ? alt : value) : element.textContent.trim() || element.querySelector('img')?.alt;
+  return {
+    text: plain(words || element.getAttribute('aria-label') || title).slice(0, 60),
+    worth: localName === 'a' ? 0 : form && /submit|image/.test(type) ? 6 : 2,
+  };
+}
