@@ -70,7 +70,8 @@ export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] 
     }),
   );
 
-export const markOf = (row: ProfileRow): string => btoa(String.fromCharCode(...row.box.iv));
+/** A row that lost its box has a mark too, or one damaged record would keep back the others. */
+export const markOf = ({ box }: Partial<ProfileRow>): string => (box?.iv ? btoa(String.fromCharCode(...box.iv)) : '-');
 
 export function toListed(profile: Profile, mark: string): Listed {
   const { id, kind, name, ccusId, updatedAt } = profile;
