@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { emptyDraft, readDraft, toDraft, type ProfileDraft, type ProfileField } from '../../utils/profiles/draft.ts';
-import type { PersonKind } from '../../utils/ccus/ids.ts';
+import { readCard, type PersonKind } from '../../utils/ccus/ids.ts';
 import { foldField } from '../../utils/profiles/fold.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
 import { saveProfile } from '../../utils/storage/profiles.ts';
@@ -10,6 +10,7 @@ import { Group } from '../form/Group.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { BirthDate } from './BirthDate.tsx';
 import { CanLogin } from './CanLogin.tsx';
+import { EmployerPart } from './EmployerPart.tsx';
 import { FormShell } from './FormShell.tsx';
 import { IdHint } from './IdHint.tsx';
 import { flash } from './flash.ts';
@@ -49,7 +50,8 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
     problem: shown(field),
     onChange: (typed: string) => change({ [field]: typed }),
     onLeave: () => {
-      const folded = foldField(field, latest()[field]);
+      const typed = latest()[field];
+      const folded = field === 'ccusId' && kind === 'worker' ? readCard(typed) : foldField(field, typed);
       change({ [field]: folded });
       if (folded !== '') leave(field);
     },
@@ -79,6 +81,7 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
         {!business && <BirthDate values={values} latest={latest} problem={shown('birthDate')} change={change} leave={() => leave('birthDate')} />}
         <TextField {...text('registeredEmail')} keyboard="email" hint={words.registeredEmailHint} />
       </Group>
+      {!business && <EmployerPart values={values} latest={latest} change={change} name={text('employerName')} />}
       <Group title={words.nowTitle}>
         <TextField {...text('reason')} hint={words.reasonHint} />
         <CanLogin value={values.canLogin} onChange={(canLogin) => change({ canLogin })} />

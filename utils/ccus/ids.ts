@@ -6,6 +6,9 @@ export type PersonKind = 'business' | 'worker';
 /** Length of a 事業者ID or 技能者ID, in digits. */
 export const idLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2025' };
 
+/** How many digits from the left of the number on a card's front are the 技能者ID. */
+const cardIdLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2024' };
+
 /**
  * Last two digits → kind. A worker's 申請用ログインID ends in 21 as well
  * (guidance of 2026-01-05), so the ending proves the kind, never that the ID
@@ -52,6 +55,16 @@ export function readId(text: string): IdReading {
     if (idEndings.value[kind] === ending) return { ok: true, id, kind };
   }
   return { ok: false, problem: 'unknown-ending', ending };
+}
+
+/**
+ * The 技能者ID in the longer number that is printed on a card: its left 14
+ * digits. A text that is no such number comes back folded.
+ */
+export function readCard(text: string): string {
+  const digits = foldDigits(text);
+  const left = digits.slice(0, cardIdLength.value);
+  return /^\d+$/.test(digits) && digits.length > left.length && left.endsWith(idEndings.value.worker) ? left : digits;
 }
 
 /** The part of an ID that may be shown where others can look on. */

@@ -1,4 +1,4 @@
-import { foldDigits, idLength, readId } from '../ccus/ids.ts';
+import { foldDigits, readCard } from '../ccus/ids.ts';
 import { foldField } from '../profiles/fold.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import { readDate } from './dates.ts';
@@ -17,19 +17,11 @@ export interface ReadCell {
 const exponent = /^\d([.,]\d+)?E\+?\d+$/i;
 const brokenByExcel = (cell: string) => exponent.test(cell.normalize('NFKC').trim());
 
-/**
- * An ID, or the number on a card: the left 14 digits of that are the 技能者ID
- * (source: column of 2024-04-17).
- */
+/** An ID, or the number on a card. */
 export function readIdCell(cell: string): ReadCell {
   if (brokenByExcel(cell)) return { text: cell.trim(), problem: 'idExponent' };
-  const text = foldDigits(cell);
-  const left = text.slice(0, idLength.value);
-  const read = readId(left);
-  if (/^\d+$/.test(text) && text.length > idLength.value && read.ok && read.kind === 'worker') {
-    return { text: left, note: 'cardCut' };
-  }
-  return { text };
+  const text = readCard(cell);
+  return text === foldDigits(cell) ? { text } : { text, note: 'cardCut' };
 }
 
 export const readApplicationIdCell = (cell: string): ReadCell =>

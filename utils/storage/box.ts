@@ -17,10 +17,13 @@ export interface Place {
 /** Length that AES-GCM is made for, in bytes. */
 const ivLength = 12;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 const parameters = (iv: Uint8Array<ArrayBuffer>, place: Place) => ({
   name: 'AES-GCM',
   iv,
-  additionalData: new TextEncoder().encode(`${place.table}|${place.id}|${place.schema}`),
+  additionalData: encoder.encode(`${place.table}|${place.id}|${place.schema}`),
 });
 
 /**
@@ -32,7 +35,7 @@ export const makeKey = (): Promise<CryptoKey> =>
 /** Encrypts a JSON value for one place. */
 export async function seal(key: CryptoKey, place: Place, value: unknown): Promise<Box> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));
-  const text = new TextEncoder().encode(JSON.stringify(value));
+  const text = encoder.encode(JSON.stringify(value));
   return { iv, data: await crypto.subtle.encrypt(parameters(iv, place), key, text) };
 }
 
@@ -44,7 +47,7 @@ export async function seal(key: CryptoKey, place: Place, value: unknown): Promis
 export async function unseal(key: CryptoKey, place: Place, box: Box): Promise<unknown> {
   try {
     const text = await crypto.subtle.decrypt(parameters(box.iv, place), key, box.data);
-    return JSON.parse(new TextDecoder().decode(text));
+    return JSON.parse(decoder.decode(text));
   } catch (error) {
     throw new StorageFault('storeDamaged', error);
   }

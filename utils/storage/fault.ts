@@ -18,6 +18,14 @@ export class StorageFault extends Error {
   }
 }
 
+/** The stored profiles are no longer those that a change was made for; nothing was written. */
+export class Overtaken extends Error {
+  constructor() {
+    super('overtaken');
+    this.name = 'Overtaken';
+  }
+}
+
 const names = (error: unknown): string[] => {
   if (!(error instanceof Error)) return [];
   const inner = 'inner' in error ? error.inner : error.cause;
@@ -28,12 +36,13 @@ const names = (error: unknown): string[] => {
  * Runs a piece of work on the database and turns whatever it throws into a `StorageFault`.
  *
  * @throws {StorageFault}
+ * @throws {Overtaken}
  */
 export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof StorageFault) throw error;
+    if (error instanceof StorageFault || error instanceof Overtaken) throw error;
     throw new StorageFault(names(error).includes('QuotaExceededError') ? 'storeFull' : 'storeUnavailable', error);
   }
 }

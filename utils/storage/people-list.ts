@@ -3,7 +3,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { keysOf, type Person } from '../search/find.ts';
 import { seal, unseal, type Box } from './box.ts';
 import { db } from './db.ts';
-import { StorageFault } from './fault.ts';
+import { guarded, Overtaken, StorageFault } from './fault.ts';
 import type { DamagedRecord, ProfileRow } from './sealed-profiles.ts';
 
 /**
@@ -36,20 +36,39 @@ const schema = 1;
 const place = { table: 'people', id: listId, schema };
 
 /** What stands there before anything is sealed. */
-export const newRow = (): PeopleRow => ({ id: listId, schema, state: crypto.randomUUID() });
+const newRow = (): PeopleRow => ({ id: listId, schema, state: crypto.randomUUID() });
+
+export interface ChangeOptions {
+  /** Tables that the change touches beside the profiles. */
+  also?: Table[];
+  /** The `state` that the change was made for; any, where it is absent. */
+  state?: string | undefined;
+}
 
 /**
  * Runs a change to the profiles in one transaction and notes in the same that
  * they changed. Nothing else may write to them.
  *
- * @param also tables that the change touches beside the profiles.
+ * @throws {Overtaken}
  */
-export const changePeople = <T>(also: Table[], change: () => PromiseLike<T>): PromiseLike<T> =>
+export const changePeople = <T>(change: () => PromiseLike<T>, { also = [], state }: ChangeOptions = {}): PromiseLike<T> =>
   db.transaction('rw', [db.profiles, db.people, ...also], async () => {
     const row = await db.people.get(listId);
+    if (state !== undefined && row?.state !== state) throw new Overtaken();
     await db.people.put({ ...row, ...newRow() });
     return change();
   });
+
+/** The sealed rows, and the state they belong to. A database from before there was a list has no state yet. @throws {StorageFault} */
+export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] }> =>
+  guarded(() =>
+    db.transaction('rw', db.people, db.profiles, async () => {
+      const found = await db.people.get(listId);
+      const row = found ?? newRow();
+      if (!found) await db.people.put(row);
+      return { state: row.state, rows: await db.profiles.toArray() };
+    }),
+  );
 
 /** A row that lost its box has a mark too, or one damaged record would keep back the others. */
 export const markOf = ({ box }: Partial<ProfileRow>): string => (box?.iv ? btoa(String.fromCharCode(...box.iv)) : '-');
@@ -60,19 +79,42 @@ export function toListed(profile: Profile, mark: string): Listed {
   return { id, kind, name, ccusId, updatedAt, mark, employerId, employerName, ...keysOf(profile, employerName) };
 }
 
+/** Somebody as they lie in the box: without names for their items, ten thousand are read in half the time. */
+type Packed = [
+  id: string, mark: string, kind: Listed['kind'], name: string, ccusId: string, updatedAt: number,
+  words: string, numbers: string, employerId: string, employerName: string,
+] | [id: string, mark: string, why: DamagedRecord['why']];
+
+const pack = (entry: Entry): Packed =>
+  'why' in entry
+    ? [entry.id, entry.mark, entry.why]
+    : [
+        entry.id, entry.mark, entry.kind, entry.name, entry.ccusId, entry.updatedAt,
+        entry.words, entry.numbers, entry.employerId, entry.employerName,
+      ];
+
+function unpack(packed: Packed): Entry {
+  if (packed.length === 3) {
+    const [id, mark, why] = packed;
+    return { id, mark, why };
+  }
+  const [id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName] = packed;
+  return { id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName };
+}
+
 /** What stands in the box, or `null` where it does not open: a copy that is lost is made again. */
 export async function openList(key: CryptoKey, box: Box): Promise<Entry[] | null> {
   const read = await unseal(key, place, box).catch((error: unknown) => {
     if (error instanceof StorageFault && error.fault === 'storeDamaged') return null;
     throw error;
   });
-  // Sealed by us from entries of this very shape, and checked by the seal; checking ten thousand again would take longer than opening them.
-  return read as Entry[] | null;
+  // Packed by us, and the seal would not open had it changed; checking ten thousand takes longer than opening them.
+  return read === null ? null : (read as Packed[]).map(unpack);
 }
 
 /** Puts a list into the database, unless the profiles have changed since `state`. */
 export async function storeList(key: CryptoKey, entries: Entry[], state: string): Promise<void> {
-  const box = await seal(key, place, entries);
+  const box = await seal(key, place, entries.map(pack));
   await db.transaction('rw', db.people, async () => {
     const now = await db.people.get(listId);
     if (now?.state === state) await db.people.put({ id: listId, schema, state, made: state, box });

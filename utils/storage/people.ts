@@ -2,7 +2,7 @@ import type { Person } from '../search/find.ts';
 import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
-import { listId, markOf, newRow, openList, storeList, toListed, type Entry, type Listed, type PeopleRow } from './people-list.ts';
+import { listId, markOf, openList, readRowsAndState, storeList, toListed, type Entry, type Listed, type PeopleRow } from './people-list.ts';
 import { openProfiles, type DamagedRecord, type ProfileRow } from './sealed-profiles.ts';
 import type { UsageRow } from './usage.ts';
 import { watch } from './watch.ts';
@@ -15,7 +15,13 @@ export interface People {
 
 const isListed = (entry: Entry): entry is Listed => 'name' in entry;
 
-/** Entries for today's rows; only what is new or was sealed anew is decrypted. */
+const changedAt = (entry: Entry): number => (isListed(entry) ? entry.updatedAt : 0);
+
+/** Those who came in together stand by name. */
+const inOrder = (one: Entry, other: Entry): number =>
+  !isListed(one) || !isListed(other) || one.words === other.words ? 0 : one.words < other.words ? -1 : 1;
+
+/** Entries for today's rows, last changed first; only what is new or was sealed anew is decrypted. */
 async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow[]): Promise<Entry[]> {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
   const marks = new Map(rows.map((row) => [row.id, markOf(row)]));
@@ -25,7 +31,7 @@ async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow
     for (const profile of profiles) byId.set(profile.id, toListed(profile, marks.get(profile.id)!));
     for (const record of damaged) byId.set(record.id, { ...record, mark: marks.get(record.id)! });
   }
-  return rows.flatMap((row) => byId.get(row.id) ?? []);
+  return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
 }
 
 /** The list as it is shown: with the names of those who employ, and in order. */
@@ -38,13 +44,16 @@ function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People 
     if (one.ccusId !== '') employers.set(one.ccusId, one);
   }
   const used = new Map(usage.map(({ id, at }) => [id, at]));
-  const people = listed.map(({ employerId, employerName, mark: _mark, ...one }): Person => {
-    const employer = employers.get(employerId);
-    if (!employer) return { ...one, company: employerName };
-    return { ...one, company: employer.name, words: `${one.words}\n${employer.words}` };
+  const people = listed.map((one): Person => {
+    const { id, kind, name, ccusId, updatedAt, words, numbers } = one;
+    const employer = one.employerId === '' ? undefined : employers.get(one.employerId);
+    const company = employer?.name ?? one.employerName;
+    return { id, kind, name, ccusId, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
   });
-  people.sort((one, other) => (used.get(other.id) ?? 0) - (used.get(one.id) ?? 0) || other.updatedAt - one.updatedAt);
-  return { people, damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)) };
+  // Few of ten thousand were ever used; the others are in order already.
+  const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];
+  first.sort((one, other) => used.get(other.id)! - used.get(one.id)!);
+  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)) };
 }
 
 /** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
@@ -61,17 +70,6 @@ const readRows = (): Promise<Rows> =>
       row: await db.people.get(listId),
       usage: await db.usage.toArray(),
     })),
-  );
-
-/** A database from before there was a list has profiles and no state yet. */
-const readProfiles = (): Promise<{ state: string; rows: ProfileRow[] }> =>
-  guarded(() =>
-    db.transaction('rw', db.people, db.profiles, async () => {
-      const found = await db.people.get(listId);
-      const row = found ?? newRow();
-      if (!found) await db.people.put(row);
-      return { state: row.state, rows: await db.profiles.toArray() };
-    }),
   );
 
 /**
@@ -107,7 +105,7 @@ export function watchPeople(next: (people: People) => void, failed: (fault: Stor
     const known = held?.entries ?? [];
     const waiting = setTimeout(() => known.length > 0 && tell(known, usage), patience);
     try {
-      const { state, rows } = await readProfiles();
+      const { state, rows } = await readRowsAndState();
       held = { state, entries: await catchUp(key, known, rows) };
     } finally {
       clearTimeout(waiting);

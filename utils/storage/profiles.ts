@@ -3,7 +3,7 @@ import type { CodeRow } from './codes.ts';
 import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
-import { changePeople } from './people-list.ts';
+import { changePeople, readRowsAndState } from './people-list.ts';
 import { openProfile, openProfiles, sealProfile, type OpenedProfiles, type ProfileRow } from './sealed-profiles.ts';
 import { watch } from './watch.ts';
 
@@ -59,37 +59,41 @@ export async function getProfile(id: string): Promise<Profile | null> {
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
  */
 export async function saveProfile(profile: Profile): Promise<void> {
-  await saveProfiles([profile]);
+  await saveProfiles([profileSchema.parse(profile)]);
 }
 
 /** Rows encrypted at a time, so that a page stays answerable in between. */
 const slice = 250;
 
+export interface SaveOptions {
+  /** What `listProfilesAndState` said when these were compared with the stored ones. */
+  state?: string;
+  /** Gets the number of profiles that are ready to be written. */
+  progress?: (ready: number) => void;
+  /** May stop it until the writing begins. */
+  signal?: AbortSignal;
+}
+
 /**
  * Stores many profiles, all or none, each in place of what was there under its
  * id. Everything is encrypted before the database is touched.
  *
- * @param progress gets the number of profiles that are ready to be written.
- * @param signal may stop it until the writing begins.
- * @throws {z.core.$ZodError} when one does not fit the schema.
+ * @param profiles have been checked against the schema: a second time would cost ten thousand a second of waiting.
  * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
+ * @throws {Overtaken} when somebody else changed the profiles since `state`.
  * @throws the signal's reason.
  */
-export async function saveProfiles(
-  profiles: readonly Profile[],
-  progress: (ready: number) => void = () => undefined,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function saveProfiles(profiles: readonly Profile[], { state, progress, signal }: SaveOptions = {}): Promise<void> {
   await withKey(async (key) => {
     const rows: ProfileRow[] = [];
     for (let from = 0; from < profiles.length; from += slice) {
       signal?.throwIfAborted();
       const part = profiles.slice(from, from + slice);
-      rows.push(...(await Promise.all(part.map((profile) => sealProfile(key, profileSchema.parse(profile))))));
-      progress(rows.length);
+      rows.push(...(await Promise.all(part.map((profile) => sealProfile(key, profile)))));
+      progress?.(rows.length);
     }
     signal?.throwIfAborted();
-    await guarded(() => changePeople([], () => db.profiles.bulkPut(rows)));
+    await guarded(() => changePeople(() => db.profiles.bulkPut(rows), { state }));
   });
 }
 
@@ -107,11 +111,11 @@ export interface DeletedProfile {
  */
 export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
   guarded(() =>
-    changePeople([db.usage, db.codes], async () => {
+    changePeople(async () => {
       const [row, code] = await Promise.all([db.profiles.get(id), db.codes.get(id)]);
       await Promise.all([db.profiles.delete(id), db.usage.delete(id), db.codes.delete(id)]);
       return row ? { row, code } : null;
-    }),
+    }, { also: [db.usage, db.codes] }),
   );
 
 /**
@@ -121,11 +125,22 @@ export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
  */
 export const restoreProfile = ({ row, code }: DeletedProfile): Promise<void> =>
   guarded(() =>
-    changePeople([db.codes], async () => {
+    changePeople(async () => {
       await db.profiles.put(row);
       if (code) await db.codes.put(code);
-    }),
+    }, { also: [db.codes] }),
   );
+
+/**
+ * All stored profiles together with a word for their state, which changes with
+ * every change to any of them.
+ *
+ * @throws {StorageFault}
+ */
+export async function listProfilesAndState(): Promise<OpenedProfiles & { state: string }> {
+  const { state, rows } = await readRowsAndState();
+  return { state, ...(await openRows(rows)) };
+}
 
 /** How many profiles are stored, readable or not. @throws {StorageFault} */
 export const countProfiles = (): Promise<number> => guarded(() => db.profiles.count());

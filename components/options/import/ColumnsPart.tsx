@@ -96,7 +96,7 @@ export function ColumnsPart({ now, source }: { now: Review; source: FileSource }
             <p>{words.noName}</p>
           </Notice>
         )}
-        {unknown.length > 0 && <p>{words.columnsUnknown}</p>}
+        {table.sure && unknown.length > 0 && <p>{words.columnsUnknown}</p>}
         {(unclear || now.options.otherwise !== null) && <Otherwise now={now} />}
         <ul class="column-list">
           {order.map((index) => (

@@ -12,14 +12,15 @@ export function MailPart() {
   const [text, setText] = useState('');
   const [dropped, setDropped] = useState<ReadonlySet<Secret>>(new Set());
   const [nothing, setNothing] = useState(false);
-  const take = (typed: string) => {
+  const take = (typed: string): string => {
     const cleaned = dropSecrets(typed);
     setText(cleaned.text);
     setDropped((before) => new Set([...before, ...cleaned.dropped]));
     setNothing(false);
+    return cleaned.text;
   };
   const read = () => {
-    const row = readMail(text);
+    const row = readMail(take(text));
     setNothing(row === null);
     if (row) void openMail(row);
   };
@@ -39,14 +40,12 @@ export function MailPart() {
           autocomplete="off"
           aria-describedby="mail-lead"
           value={text}
-          onInput={({ currentTarget, isComposing }) => {
-            if (isComposing) setText(currentTarget.value);
-            else {
-              take(currentTarget.value);
-              currentTarget.value = dropSecrets(currentTarget.value).text;
-            }
+          // A password that is typed letter by letter is whole when its line is.
+          onInput={({ currentTarget, inputType }) => {
+            if (/^insert(Text|CompositionText)$|^delete/.test(inputType) && !currentTarget.value.endsWith('\n')) setText(currentTarget.value);
+            else currentTarget.value = take(currentTarget.value);
           }}
-          onCompositionEnd={({ currentTarget }) => take(currentTarget.value)}
+          onBlur={() => take(text)}
         />
       </div>
       <div class="stack" role="status">

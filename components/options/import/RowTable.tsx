@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import type { ProfileField } from '../../../utils/profiles/draft.ts';
 import type { Judged, JudgedCell } from '../../../utils/import/judge.ts';
 import { importNoteWords, importWords } from '../../../utils/words/ja/import.ts';
@@ -14,6 +15,20 @@ const order: readonly ProfileField[] = [
   'name', 'kana', 'ccusId', 'applicationId', 'birthDate', 'employerId', 'employerName', 'postalCode', 'address', 'phone', 'mobile',
   'registeredEmail', 'desiredEmail', 'reason', 'canLogin',
 ];
+
+/** Columns of the table: after the name come those in which there is something to look at. */
+function fieldsOf(rows: readonly Judged[]): ProfileField[] {
+  const used = new Set<ProfileField>();
+  const telling = new Set<ProfileField>(['name']);
+  for (const { cells } of rows) {
+    for (const { field, before, problem } of cells) {
+      used.add(field);
+      if (before !== undefined || problem) telling.add(field);
+    }
+  }
+  const fields = order.filter((field) => used.has(field));
+  return [...fields.filter((field) => telling.has(field)), ...fields.filter((field) => !telling.has(field))];
+}
 
 const icons = { new: 'good', changed: 'info', same: 'good', wrong: 'bad' } as const satisfies Record<Judged['state'], IconName>;
 
@@ -72,12 +87,11 @@ export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }
   const words = useStore(importWords);
   const names = useFieldNames();
   const { box, rows: seen, height, measure } = useVirtual({ count: rows.length, estimate: 64, keyOf: (index) => rows[index]?.line ?? index });
-  const used = new Set(now.rows.flatMap(({ cells }) => cells.map(({ field }) => field)));
-  const fields = order.filter((field) => used.has(field));
+  const fields = useMemo(() => fieldsOf(now.rows), [now.rows]);
   if (rows.length === 0) return <p class="soft">{words.noneHere}</p>;
   const [first, last] = [seen[0], seen.at(-1)];
   return (
-    <div class="sheet" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
+    <div class="roster" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

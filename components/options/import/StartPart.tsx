@@ -5,11 +5,9 @@ import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
 import { restoreFrom } from '../safety/chosen-backup.ts';
 import { MailPart } from './MailPart.tsx';
-import { openRoster, work, type Work } from './work.ts';
+import { openRoster, work, type StartNote } from './work.ts';
 
-type Said = Extract<Work, { step: 'start' }>['said'];
-
-function SaidNotice({ said }: { said: Said }) {
+function SaidNotice({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
   const faults = useStore(importFaultWords);
   const problems = useStore(problemWords);
@@ -46,7 +44,7 @@ function take(files: FileList | null | undefined): void {
 }
 
 /** The ways in: a file dropped or chosen, and a mail. */
-export function StartPart({ said }: { said: Said }) {
+export function StartPart({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent, inside: boolean) => {
@@ -73,7 +71,7 @@ export function StartPart({ said }: { said: Said }) {
           <label class="button primary large">
             {words.choose}
             <input
-              class="file"
+              class="picker"
               type="file"
               accept=".csv,.xlsx,.txt,.json"
               onChange={({ currentTarget }) => {

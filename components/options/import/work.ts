@@ -7,9 +7,9 @@ import type { Item } from '../../../utils/import/headings.ts';
 import { readRosterFile } from '../../../utils/import/in-worker.ts';
 import { judge, type Judged } from '../../../utils/import/judge.ts';
 import type { RosterTable } from '../../../utils/import/table.ts';
-import { StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
+import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
 import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.ts';
-import { listProfiles, saveProfiles } from '../../../utils/storage/profiles.ts';
+import { listProfilesAndState, saveProfiles } from '../../../utils/storage/profiles.ts';
 
 /** What the rows are made from. */
 export type Source =
@@ -27,6 +27,8 @@ export interface Review {
   source: Source;
   options: Options;
   rows: Judged[];
+  /** What the store held when the rows were compared with it. */
+  state: string;
   /** Numbers of the rows that will be stored. */
   chosen: ReadonlySet<number>;
   said: 'changedMeanwhile' | 'otherWindow' | { fault: StoreFault } | null;
@@ -34,8 +36,15 @@ export interface Review {
   busy: boolean;
 }
 
+/** What is told where one begins. */
+export type StartNote =
+  | 'cancelled'
+  | 'oneFile'
+  | { fault: ImportFaultKey; row: number | null }
+  | { store: StoreFault };
+
 export type Work =
-  | { step: 'start'; said: 'cancelled' | 'oneFile' | { fault: ImportFaultKey; row: number | null } | { store: StoreFault } | null }
+  | { step: 'start'; said: StartNote | null }
   | { step: 'reading'; name: string }
   | { step: 'comparing'; done: number; total: number }
   | Review
@@ -76,8 +85,18 @@ function fail(error: unknown, signal: AbortSignal): void {
   else throw error;
 }
 
-/** Lets the page draw and answer. */
-const pause = () => new Promise<void>((done) => setTimeout(done));
+/** Milliseconds of work after which the page gets a turn. */
+const turn = 40;
+
+/** Lets the page draw and answer, when it has waited long enough. */
+function makePause(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < turn) return;
+    await new Promise<void>((done) => setTimeout(done));
+    last = performance.now();
+  };
+}
 
 const rowsOf = (source: Source): { row: RowTexts; line: number }[] =>
   source.from === 'mail'
@@ -86,19 +105,27 @@ const rowsOf = (source: Source): { row: RowTexts; line: number }[] =>
 
 type Show = (done: number, total: number) => void;
 
-async function compare(source: Source, options: Options, signal: AbortSignal, show: Show): Promise<Judged[]> {
+async function compare(source: Source, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
   const rows = rowsOf(source);
   const total = rows.length;
   show(0, total);
-  const { profiles } = await listProfiles();
+  const { profiles, state } = await listProfilesAndState();
   signal.throwIfAborted();
+  const pause = makePause();
   const entries: Entry[] = [];
   for (const [index, { row, line }] of rows.entries()) {
     entries.push(readEntry(row, line, options));
-    if (index % 1_000 === 999) await pause();
+    if (index % 100 === 99) await pause();
     signal.throwIfAborted();
   }
-  return judge(entries, profiles, { now: Date.now(), newId: () => crypto.randomUUID(), progress: (done) => show(done, total), pause, signal });
+  const judged = await judge(entries, profiles, {
+    now: Date.now(),
+    newId: () => crypto.randomUUID(),
+    progress: (done) => show(done, total),
+    pause,
+    signal,
+  });
+  return { rows: judged, state };
 }
 
 const worthStoring = (rows: readonly Judged[]) =>
@@ -107,8 +134,8 @@ const worthStoring = (rows: readonly Judged[]) =>
 async function review(source: Source, options: Options, show: Show): Promise<void> {
   const signal = begin();
   try {
-    const rows = await compare(source, options, signal, show);
-    work.set({ step: 'review', source, options, rows, chosen: worthStoring(rows), said: null, busy: false });
+    const compared = await compare(source, options, signal, show);
+    work.set({ step: 'review', source, options, ...compared, chosen: worthStoring(compared.rows), said: null, busy: false });
   } catch (error) {
     fail(error, signal);
   }
@@ -164,19 +191,25 @@ const stillTrue = (shown: Review, rows: readonly Judged[]) =>
   rows.every((row, index) => !shown.chosen.has(row.line) || picture(row) === picture(shown.rows[index]!));
 
 async function storeChosen(shown: Review, signal: AbortSignal): Promise<void> {
-  const rows = await compare(shown.source, shown.options, signal, (_done, total) => work.set({ step: 'storing', shown, done: 0, total }));
-  if (!stillTrue(shown, rows)) {
-    work.set({ ...shown, rows, chosen: worthStoring(rows), said: 'changedMeanwhile' });
-    return;
-  }
-  const chosen = rows.filter(({ line, profile }) => profile !== null && shown.chosen.has(line));
+  const chosen = shown.rows.filter(({ line, profile }) => profile !== null && shown.chosen.has(line));
   const profiles = chosen.flatMap(({ profile }) => profile ?? []);
   const total = profiles.length;
-  await saveProfiles(profiles, (done) => work.set({ step: 'storing', shown, done, total }), signal);
+  const progress = (done: number) => work.set({ step: 'storing', shown, done, total });
+  progress(0);
+  await saveProfiles(profiles, { state: shown.state, progress, signal });
   const { source } = shown;
   if (source.from === 'file') await rememberHeadings(explanations(source.table, source.columns, source.explained));
   const created = chosen.filter(({ state }) => state === 'new').length;
-  work.set({ step: 'done', created, changed: total - created, leftOut: rows.length - total });
+  work.set({ step: 'done', created, changed: total - created, leftOut: shown.rows.length - total });
+}
+
+/** Somebody changed the profiles meanwhile: what is still true is stored, and anything else is shown first. */
+async function compareAgain(shown: Review, signal: AbortSignal): Promise<void> {
+  const compared = await compare(shown.source, shown.options, signal, (_done, total) =>
+    work.set({ step: 'storing', shown, done: 0, total }),
+  );
+  if (stillTrue(shown, compared.rows)) await storeChosen({ ...shown, ...compared }, signal);
+  else work.set({ ...shown, ...compared, chosen: worthStoring(compared.rows), said: 'changedMeanwhile' });
 }
 
 /** Stores the chosen rows, all or none, one window at a time. */
@@ -188,11 +221,15 @@ export async function store(shown: Review): Promise<void> {
       return;
     }
     try {
-      await storeChosen(shown, signal);
+      await storeChosen(shown, signal).catch((error: unknown) => {
+        if (error instanceof Overtaken) return compareAgain(shown, signal);
+        throw error;
+      });
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof StorageFault)) throw error;
-      work.set({ ...shown, said: { fault: error.fault } });
+      if (error instanceof Overtaken) work.set({ ...shown, said: 'otherWindow' });
+      else if (error instanceof StorageFault) work.set({ ...shown, said: { fault: error.fault } });
+      else throw error;
     }
   });
 }

@@ -59,11 +59,11 @@ export const restore = (plan: RestorePlan, ids: ReadonlySet<string>, withContact
     const codes = mayKeep ? await Promise.all(wanted.map(([id, code]) => sealCode(key, id, code))) : [];
     const contact = withContact ? await sealContact(key, plan.contact.contact) : null;
     await guarded(() =>
-      changePeople([db.codes, db.contact], async () => {
+      changePeople(async () => {
         await db.profiles.bulkPut(rows);
         await db.codes.bulkPut(codes);
         if (contact) await db.contact.put(contact);
-      }),
+      }, { also: [db.codes, db.contact] }),
     );
     return { profiles: rows.length, codesLeft: wanted.length - codes.length };
   });

@@ -28,7 +28,7 @@ export const profileWords = i18n('profile', {
   workerNameHint: '登録したときの氏名です。',
   workerId: '技能者ID',
   workerIdHint: '14けたの数字です。最後の2けたは21です。',
-  workerIdWhere: 'カードの表にある番号の、左から14けたです。',
+  workerIdWhere: 'カードの表にある番号の、左から14けたです。長い番号をそのまま入れても、左の14けたにします。',
   workerAddress: '技能者の登録住所',
   workerPhone: '技能者の登録電話番号',
 
@@ -41,6 +41,12 @@ export const profileWords = i18n('profile', {
   mobile: '携帯電話',
   mobileHint: '例：090-1234-5678',
   employer: '所属事業者',
+  employerLead: '会社の名前でも、この人をさがせます。お問い合わせの文には入りません。',
+  employerNone: '選んでいません',
+  employerUnlisted: say('まだ入れていない事業者（ID …{id}）'),
+  employerNameHint: '一覧にない会社のときに、名前を入れてください。',
+  employerCopy: '空のところに、この事業者の情報を入れる',
+  employerCopyHint: '郵便番号・住所・電話番号・登録済メールアドレスのうち、空のところだけに入れます。会社の情報で登録した人のときに使ってください。',
   employerName: '所属事業者の名前',
 
   addressHint: '登録したときの書き方のまま入れてください。',

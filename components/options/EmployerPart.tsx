@@ -1,0 +1,70 @@
+import { useStore } from '@nanostores/preact';
+import type { ProfileDraft } from '../../utils/profiles/draft.ts';
+import { getProfile } from '../../utils/storage/profiles.ts';
+import { profileWords } from '../../utils/words/ja/profile.ts';
+import { Button } from '../Button.tsx';
+import { Group } from '../form/Group.tsx';
+import { Label } from '../form/Label.tsx';
+import { TextField, type TextFieldProps } from '../form/TextField.tsx';
+import { stored } from '../stored.ts';
+
+export interface EmployerPartProps {
+  values: ProfileDraft;
+  latest: () => ProfileDraft;
+  change: (part: Partial<ProfileDraft>) => void;
+  /** The field for a business that has no profile of its own. */
+  name: TextFieldProps;
+}
+
+/** Items that a worker may have registered with the business's own. */
+const shared = ['postalCode', 'address', 'phone', 'registeredEmail'] as const;
+
+/** 所属事業者: picked from the businesses, so that what they registered need not be typed again. */
+export function EmployerPart({ values, latest, change, name }: EmployerPartProps) {
+  const words = useStore(profileWords);
+  const now = useStore(stored);
+  const businesses = now.state === 'ready' ? now.people.filter(({ kind }) => kind === 'business') : [];
+  const { employerId } = values;
+  const picked = employerId === '' ? undefined : businesses.find(({ id, ccusId }) => id === employerId || ccusId === employerId);
+  const copy = async () => {
+    const profile = picked && (await getProfile(picked.id));
+    if (!profile) return;
+    const typed = latest();
+    change(Object.fromEntries(shared.filter((item) => typed[item] === '').map((item) => [item, profile[item]])));
+  };
+  return (
+    <Group title={words.employer} lead={words.employerLead}>
+      <div class="field">
+        <label for="employerId">
+          <Label text={words.employer} required={false} />
+        </label>
+        <select
+          id="employerId"
+          class="input"
+          value={picked?.id ?? employerId}
+          onChange={({ currentTarget }) => change({ employerId: currentTarget.value })}
+        >
+          <option value="">{words.employerNone}</option>
+          {employerId !== '' && !picked && <option value={employerId}>{words.employerUnlisted({ id: employerId.slice(-4) })}</option>}
+          {businesses.map(({ id, name: title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {picked ? (
+        <div class="field">
+          <Button look="secondary" describedBy="employer-copy" onPress={() => void copy()}>
+            {words.employerCopy}
+          </Button>
+          <p class="hint" id="employer-copy">
+            {words.employerCopyHint}
+          </p>
+        </div>
+      ) : (
+        <TextField {...name} hint={words.employerNameHint} />
+      )}
+    </Group>
+  );
+}
