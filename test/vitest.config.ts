@@ -21,8 +21,8 @@ export default defineConfig({
           include: inBrowsers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two browsers at a time is what two cores carry.
-          maxWorkers: 2,
+          // A browser under test waits most of the time, so two cores carry more than two.
+          maxWorkers: 4,
           retry: 0,
         },
       },

@@ -111,7 +111,7 @@ export function Preview(props: PanelProps) {
             class="main"
             data-key="fill"
             data-rest
-            disabled={state.busy}
+            disabled={state.busy || state.stale}
             onClick={trusted(() => act({ do: 'fill' }))}
           >
             {state.busy ? t.filling : t.fillButton}

@@ -24,6 +24,8 @@ export interface PanelState {
   unsure: readonly FieldKind[];
   replace: ReadonlySet<FieldKind>;
   busy: boolean;
+  /** Another topic or case was picked and its preview is still on the way: what is shown cannot be filled. */
+  stale: boolean;
 }
 
 export type PanelAction =

@@ -24,6 +24,7 @@ class InquiryPanel {
   #assist: AssistState | null = null;
   #values: Values['values'] = {};
   #understood: { key: string; reading: FieldReading } | null = null;
+  #previews = 0;
   readonly #accepted = new Set<string>();
 
   readonly #context: FeatureContext;
@@ -40,6 +41,7 @@ class InquiryPanel {
       unsure: [],
       replace: new Set(),
       busy: false,
+      stale: false,
     };
     // What the person types meanwhile changes the plan, not what we do about it.
     document.addEventListener('change', (event) => event.isTrusted && void this.#replan(), {
@@ -120,8 +122,10 @@ class InquiryPanel {
   }
 
   async #preview(): Promise<void> {
+    const mine = (this.#previews += 1);
     const read = await this.#read();
-    if (read) this.#set({ ...read.now, view: { is: 'preview' } });
+    // An arrow key walks over several cases: only the last one's preview counts.
+    if (read && mine === this.#previews) this.#set({ ...read.now, view: { is: 'preview' }, stale: false });
   }
 
   async #replan(): Promise<void> {
@@ -136,7 +140,7 @@ class InquiryPanel {
 
   /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */
   async fill(): Promise<void> {
-    if (this.#state.busy || !this.#assist || !this.#host) return;
+    if (this.#state.busy || this.#state.stale || !this.#assist || !this.#host) return;
     const { view } = this.#state;
     const { words } = this.#assist;
     if (view?.is !== 'preview' && view?.is !== 'done') return this.#set({ folded: false });
@@ -194,10 +198,10 @@ class InquiryPanel {
         return answer.ok ? this.#follow(answer.value) : this.#fail(answer.fault);
       }
       case 'topic':
-        this.#set({ topic: action.topic });
+        this.#set({ topic: action.topic, stale: true });
         return this.#preview();
       case 'branch':
-        this.#set({ branch: action.branch });
+        this.#set({ branch: action.branch, stale: true });
         return this.#preview();
       case 'replace': {
         const replace = new Set(this.#state.replace);
