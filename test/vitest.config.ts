@@ -6,6 +6,8 @@ const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Our own JSX is made by the runtime of the real build, as in every other place.
+  oxc: { jsx: { development: false } },
   test: {
     projects: [
       {

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
+import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
@@ -11,6 +12,7 @@ import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { GuardPage } from './guard/GuardPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
@@ -28,6 +30,7 @@ function Header({ route }: { route: Route }) {
     ['import', importTitle],
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
+    ['guard', useStore(guardPageWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -84,6 +87,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <SafetyPage wiped={route.wiped} />;
     case 'sheet':
       return <SheetPage key={route.id} id={route.id} />;
+    case 'guard':
+      return <GuardPage />;
     case 'about':
       return <AboutPage />;
   }

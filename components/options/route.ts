@@ -7,6 +7,7 @@ export type Route =
   | { page: 'profile'; id: string }
   | { page: 'import' }
   | { page: 'contact' }
+  | { page: 'guard' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
@@ -19,6 +20,7 @@ export const hrefs = {
   import: '#/import',
   contact: '#/contact',
   safety: '#/safety',
+  guard: '#/guard',
   wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
@@ -44,6 +46,8 @@ export function readRoute(hash: string): Route {
       return { page: 'safety', wiped: false };
     case hrefs.wiped:
       return { page: 'safety', wiped: true };
+    case hrefs.guard:
+      return { page: 'guard' };
     case hrefs.about:
       return { page: 'about' };
     default:

@@ -49,7 +49,6 @@ export function freePlace(size: Size, taken: readonly Box[], anchor: Box, view: 
     { x: right, y: bottom },
     { x: gap, y: bottom },
     { x: gap, y: gap },
-    { x: right, y: anchor.bottom + gap },
   ];
   const fits = ({ x, y }: Point) => x >= 0 && y >= 0 && x + size.width <= view.width && y + size.height <= view.height;
   return places.find((place) => fits(place) && isFree(place, size, taken)) ?? null;

@@ -11,6 +11,7 @@ import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
+import { GuardPart } from './GuardPart.tsx';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
 import { openSettings } from './open-settings.ts';
@@ -35,6 +36,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   return (
     <>
       <WhereAmI state={state} />
+      {ours.includes(standing) && <GuardPart tabId={state.tabId} />}
       {onForm && who && <FillPart filled={page.filled} tab={tab} />}
       {!onForm && <FormDoor page={page} tab={tab} />}
       {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}

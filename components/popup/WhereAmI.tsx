@@ -31,6 +31,7 @@ export function WhereAmI({ state }: { state: TabState }) {
         {state.host !== '' && <span class="host soft">{state.host}</span>}
       </p>
       {told[1] && <p>{told[1]}</p>}
+      {(tones[state.standing] === 'bad' || tones[state.standing] === 'care') && <p class="soft">{words.howToTell}</p>}
       {silent && <p>{words.silent}</p>}
     </Notice>
   );

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { panel, seen, waitFor, type TourContext, type TourStep } from './harness/index.ts';
 import { fieldsOf } from './inquiry-pages.ts';
 import { addBusiness, addContact, business, contact, toFront } from './people.ts';
+import { guardSteps } from './tour-guard.ts';
 
 /** Holds a step to what must stand on the page; the tour ends at the first thing that does not. */
 function must(holds: boolean, what: string): void {
@@ -156,4 +157,5 @@ export const steps: TourStep[] = [
       return '確認画面に全部の内容。送信は本人が押すまで行われない';
     },
   },
+  ...guardSteps,
 ];

@@ -23,15 +23,14 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
     ],
   },
   'utils/features': {
-    may: ['utils/ccus', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
-    mayTypes: ['utils/guard'],
+    may: ['utils/ccus', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
   // Composed by the background as plain data, grown in a page by the panel.
-  'components/guard': { may: ['utils/words'], mayTypes: ['utils/messages'] },
+  'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
+    may: ['utils/ccus', 'utils/guard', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

@@ -36,6 +36,14 @@ describe('writing to a page', () => {
     expect(lines(onPage, /\.(click|submit|requestSubmit)\(/)).toEqual([]);
   });
 
+  it('reads no field near a password but the ID, and that in one place', () => {
+    const guards = onPage.filter(({ path }) => /^utils\/features\/guard\/|^utils\/guard\/|\/login-form\.ts$/.test(path));
+    expect(guards.length).toBeGreaterThan(5);
+    const reading = /\.value\b|\[['"]value['"]\]|FormData|valueAsNumber|getSelection|setSelectionRange|\.data\b/;
+    const found = lines(guards, reading).filter((line) => !/\b(reissueLink|answer|kit|loginAnswers|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line));
+    expect(found).toEqual(["utils/reader/login-form.ts: form?.id && form.id.type !== 'password' ? form.id.value.slice(0, longestId) : '';"]);
+  });
+
   it('never turns text into markup', () => {
     expect(lines(sourcesIn(['utils', 'components', 'entrypoints']), /dangerouslySetInnerHTML|createContextualFragment|DOMParser/)).toEqual([]);
   });

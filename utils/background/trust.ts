@@ -1,4 +1,5 @@
 import { standingOf, type Standing } from '../ccus/hosts.ts';
+import { imitatesCcus } from '../ccus/imitation.ts';
 import type { HostTrust } from '../messages/protocol.ts';
 import { hostKnowledge } from '../storage/hosts.ts';
 
@@ -14,8 +15,9 @@ export interface AddressJudgement {
  * page links to it as its inquiry form and the person confirmed it.
  */
 export async function judge(address: string): Promise<AddressJudgement> {
-  const standing = standingOf(address);
   const host = URL.parse(address)?.hostname ?? '';
+  const bare = standingOf(address);
+  const standing = bare === 'elsewhere' && imitatesCcus(host) ? 'lookalike' : bare;
   if (standing === 'known') return { host, standing, trust: 'yes' };
   if (standing === 'insecure' || URL.parse(address)?.protocol !== 'https:') return { host, standing, trust: 'no' };
   const { linked, confirmed } = await hostKnowledge(host);

@@ -27,8 +27,8 @@ export interface Seen {
   lines: string[];
   /** Answers to the page's own requests since the try; 0 = no answer. */
   statuses: number[];
-  /** How the document came to be when it is another one than the try was made in; else `null`. */
-  load: { how: 'navigate' | 'reload' | 'back_forward'; status: number } | null;
+  /** Status of the document itself when it is another one than the try was made in; else `null`. */
+  load: number | null;
   /** A moment has passed since the last answer, so that its text has had time to appear. */
   settled: boolean;
 }
@@ -95,7 +95,7 @@ export function decide(seen: Seen, fresh: readonly string[], learned: ReadonlyMa
   const text = byText(fresh, learned);
   if (text) return text;
   if (fresh.some((line) => readLine(line) === 'unclear')) return null;
-  const answers = seen.load ? [seen.load.status] : seen.statuses;
-  const outcome = seen.settled || seen.load ? byStatus(answers) : null;
+  const answers = seen.load === null ? seen.statuses : [seen.load];
+  const outcome = seen.settled || seen.load !== null ? byStatus(answers) : null;
   return outcome && { outcome, why: 'status', lines: [] };
 }

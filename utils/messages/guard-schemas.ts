@@ -13,7 +13,7 @@ const seen = z.strictObject({
   login: z.boolean(),
   lines: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(80)),
   statuses: z.array(status).check(z.maxLength(400)),
-  load: z.nullable(z.strictObject({ how: z.enum(['navigate', 'reload', 'back_forward']), status })),
+  load: z.nullable(status),
   settled: z.boolean(),
 });
 

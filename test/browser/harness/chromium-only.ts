@@ -32,6 +32,25 @@ export async function shadowRootKind(page: Page, element = panelElement): Promis
   }
 }
 
+/** Runs an expression where the extension's content scripts run, which the page cannot reach. Chromium only. */
+export async function inContentScripts(page: Page, session: Session, expression: string): Promise<void> {
+  const cdp = await page.createCDPSession();
+  const worlds: number[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (`${context.origin}/` === session.baseUrl) worlds.push(context.id);
+  });
+  try {
+    await cdp.send('Runtime.enable');
+    await waitFor(() => worlds.length > 0, 'the world of the content scripts');
+    for (const contextId of worlds) {
+      const { exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+  } finally {
+    await cdp.detach();
+  }
+}
+
 /** Stops the background as the browser does when it has been idle; the next message starts it again. Chromium only. */
 export async function killServiceWorker(session: Session): Promise<void> {
   const cdp = await session.browser.target().createCDPSession();

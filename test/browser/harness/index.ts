@@ -1,5 +1,5 @@
 export { accessibilityFaults } from './axe.ts';
-export { accessibilityTree, killServiceWorker, shadowRootKind } from './chromium-only.ts';
+export { accessibilityTree, inContentScripts, killServiceWorker, shadowRootKind } from './chromium-only.ts';
 export { browserNames, type BrowserName, type Build } from './paths.ts';
 export { launch, type LaunchOptions, type Session } from './session.ts';
 export { panel, seen, type Panel, type Surface, type Which } from './surface.ts';

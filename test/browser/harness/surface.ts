@@ -115,7 +115,7 @@ export interface Panel extends Surface {
 export const panelElement = 'ccus-assist-panel';
 
 /** The panel that the extension puts on a page. In the production build only Chromium lets a test look inside. */
-export const panel = (page: Page): Panel => ({
-  ...surface(page, shadowScope(page, panelElement), `<${panelElement}>`),
-  mounted: () => page.evaluate((name) => document.querySelector(name) !== null, panelElement),
+export const panel = (page: Page, element = panelElement): Panel => ({
+  ...surface(page, shadowScope(page, element), `<${element}>`),
+  mounted: () => page.evaluate((name) => document.querySelector(name) !== null, element),
 });

@@ -35,7 +35,7 @@ function eventOf({ outcome, why, left }: Verdict, at: number): LedgerEvent | nul
 /** Lines that came since the form was sent. One that decided before may still stand there from then. */
 function freshLines(seen: Seen, pending: Pending, decisive: readonly string[]): string[] {
   const old = new Set(pending.before);
-  const again = new Set(seen.load || seen.settled ? decisive : []);
+  const again = new Set(seen.load !== null || seen.settled ? decisive : []);
   return seen.lines.filter((line) => !old.has(line) || again.has(line));
 }
 

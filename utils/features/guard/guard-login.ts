@@ -27,6 +27,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   let lookedAt = '';
   let letThrough = false;
   let waiting = false;
+  let braking = false;
   let asked: Promise<void> = Promise.resolve();
 
   const panel = guardPanel(kit, (what) => void act(what), (jumped) => void look(null, false, jumped), signal);
@@ -70,9 +71,11 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);
   };
 
-  const brake = async (anew: () => void) => {
+  const brake = async () => {
+    if (braking) return;
+    braking = true;
     const answer = await openBrake(kit, signal);
-    anew();
+    braking = false;
     if (answer === 'stop') reissue();
     if (answer !== 'go') return;
     letThrough = true;
@@ -80,17 +83,18 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   /** A press on the login button. `false` = it ends here. */
-  const mayTry = (anew: () => void): boolean => {
+  const mayTry = (): boolean => {
     const form = findLoginForm(document);
     // The site itself refuses what is blank.
     if (!form || isEmpty(form.password) || (form.id && isEmpty(form.id))) return true;
+    const now = performance.now();
+    // One press more while nothing has come back is the same try.
+    if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
     if (view?.brake && !letThrough) {
-      void brake(anew);
+      void brake();
       return false;
     }
     letThrough = false;
-    const now = performance.now();
-    if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
     triedAt = now;
     markTry();
     const seen = seenNow();
@@ -109,7 +113,8 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   const act = async (what: string) => {
-    if (what === 'fold') return fillId(view?.fold);
+    // What stands in the field now decides, not what stood there when the button was drawn.
+    if (what === 'fold') return look(null).then(() => fillId(view?.fold));
     if (what === 'reissue') return reissue();
     if (what !== 'storedId') return take(() => ask('guard/tell', { what: what as GuardTell }));
     const answer = await ask('guard/storedId', {});
@@ -119,16 +124,23 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   on('page/guard', () => look(null).then(() => true as const));
   void look(seenNow());
   if (screen !== 'login') return;
-  const anew = watchTries(() => mayTry(() => anew()), signal);
+  watchTries(mayTry, signal);
   watchKeys(panel.warn, signal);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
   addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
 }
 
+/** Asked for once a document, so that a screen that goes quickly is still seen. */
+let kit: GuardKit | undefined;
+
 export const guardLogin: Feature = {
   screens: screenKeys,
-  start(context) {
+  async start(context) {
     if (context.screen !== 'login' && location.hostname !== loginHost) return;
-    void ask('guard/kit', {}).then((kit) => kit.ok && !context.signal.aborted && guard(context, kit.value));
+    if (!kit) {
+      const answer = await ask('guard/kit', {});
+      if (answer.ok) kit = answer.value;
+    }
+    if (kit && !context.signal.aborted) guard(context, kit);
   },
 };

@@ -17,12 +17,11 @@ export const markTry = (): void => {
 /** What the page shows now. */
 export function seenNow(statuses: readonly number[] = [], settled = false): Seen {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const how = entry?.type === 'reload' || entry?.type === 'back_forward' ? entry.type : 'navigate';
   return {
     login: findLoginForm(document) !== null,
     lines: visibleLines(document),
     statuses: [...statuses],
-    load: triedAt === null ? { how, status: entry?.responseStatus ?? 0 } : null,
+    load: triedAt === null ? (entry?.responseStatus ?? 0) : null,
     settled,
   };
 }
@@ -36,7 +35,8 @@ export interface Outcome {
 export function watchOutcome(report: (seen: Seen, waited: boolean) => void, signal: AbortSignal): Outcome {
   const statuses: number[] = [];
   const before = visibleLines(document).join('\n');
-  let shown = before;
+  // Nothing yet: what appeared before the watch began is reported as well.
+  let shown = '';
   let waiting = false;
   const since = triedAt ?? 0;
   const later = (work: () => void, delay: number) => {
@@ -44,6 +44,7 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
     signal.addEventListener('abort', () => clearTimeout(timer));
   };
 
+  const changed = () => shown !== '' && shown !== before;
   const look = () => {
     waiting = false;
     if (signal.aborted) return;
@@ -52,11 +53,13 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
     shown = lines;
     report(seenNow(statuses), false);
   };
-  const mutations = new MutationObserver(() => {
+  const soon = () => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(look);
-  });
+  };
+  soon();
+  const mutations = new MutationObserver(soon);
   mutations.observe(document.body, {
     childList: true,
     characterData: true,
@@ -69,7 +72,7 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
       if (entry.startTime < since || !/^(xmlhttprequest|fetch)$/.test(entry.initiatorType)) continue;
       statuses.push(entry.responseStatus);
       later(() => report(seenNow(statuses, true), false), settling);
-      later(() => shown !== before && report(seenNow(statuses, true), true), unknownWords);
+      later(() => changed() && report(seenNow(statuses, true), true), unknownWords);
     }
   });
   requests.observe({ type: 'resource', buffered: true });
@@ -81,7 +84,7 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
   });
   return {
     get answered() {
-      return statuses.length > 0 || shown !== before;
+      return statuses.length > 0 || changed();
     },
   };
 }

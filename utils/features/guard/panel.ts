@@ -41,9 +41,10 @@ export function guardPanel(
   let host: Host | null = null;
   let shown: GuardView | null = null;
   let body: HTMLElement;
-  let place = kit.place;
   let at: Point = { x: 0, y: 0 };
   let detailed = false;
+  /** The person opened it: where there is no free place it lies over the page until it is folded. */
+  let asked = false;
   let keys: KeyState = { caps: false, wide: false };
   let said = '';
   let clock: ReturnType<typeof setInterval> | undefined;
@@ -59,12 +60,10 @@ export function guardPanel(
 
   /** Looks for a place that covers nothing the person can operate. `false` = there is none. */
   const find = (): boolean => {
-    const { width, height } = body.getBoundingClientRect();
-    // The frame, and the line in which things are said, come on top.
-    const size = { width: width + 4, height: height + 4 };
+    const size = (body.getRootNode() as ShadowRoot).host.getBoundingClientRect();
     const view = { width: innerWidth, height: innerHeight };
     const taken = operable(document);
-    const wanted = place.at && within(place.at, size, view);
+    const wanted = kit.place.at && within(kit.place.at, size, view);
     const anchor = cardOf(findLoginForm(document)?.password).getBoundingClientRect();
     const free = wanted && isFree(wanted, size, taken) ? wanted : freePlace(size, taken, anchor, view);
     at = free ?? within({ x: view.width, y: view.height }, size, view);
@@ -83,8 +82,8 @@ export function guardPanel(
     classList.toggle('caps-on', keys.caps);
     classList.toggle('wide-on', keys.wide);
     body.querySelector('[data-do=detail]')?.setAttribute('aria-expanded', String(detailed));
-    fold(place.folded);
-    if (!find() && !place.folded) {
+    fold(kit.place.folded);
+    if (!find() && !kit.place.folded && !asked) {
       fold(true);
       find();
     }
@@ -94,20 +93,22 @@ export function guardPanel(
   const move = (to: Point, done: boolean) => {
     at = to;
     stand();
-    if (done) keep({ ...place, at });
+    if (done) keep({ ...kit.place, at });
   };
 
   const keep = (next: GuardKit['place']) => {
-    place = next;
+    kit.place = next;
     mark();
-    void ask('guard/place', place);
+    void ask('guard/place', next);
   };
 
   const press = (event: Event) => {
     const what = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
     if (!event.isTrusted || !what) return;
-    if (what === 'toggle') keep({ ...place, folded: !body.firstElementChild!.classList.contains('folded') });
-    else if (what === 'detail') {
+    if (what === 'toggle') {
+      asked = body.firstElementChild!.classList.contains('folded');
+      keep({ ...kit.place, folded: !asked });
+    } else if (what === 'detail') {
       detailed = !detailed;
       mark();
     } else act(what);
@@ -143,13 +144,19 @@ export function guardPanel(
       if (signal.aborted) return;
       shown = view;
       draw();
-      if (view && view.say !== said) host?.say(view.say, false);
+      if (view && view.say !== said) {
+        host?.say(view.say, false);
+        mark();
+      }
       said = view?.say ?? '';
       clearInterval(clock);
       last = Date.now();
       if (view?.next) clock = setInterval(second, 1000);
     },
-    say: (text) => host?.say(text, true),
+    say(text) {
+      host?.say(text, true);
+      mark();
+    },
     warn(state) {
       keys = state;
       if (shown) mark();

@@ -1,23 +1,25 @@
 import { findLoginForm, isLoginButton } from '../../reader/login-form.ts';
 
-/** Events so close together come from one press. Milliseconds. */
-const samePress = 1000;
+/** Key, click and submit of one press come so close together. Milliseconds. */
+const samePress = 100;
 
 /**
  * Calls back once for each press that sends the login form, by mouse, Enter or
  * `requestSubmit`. What the page makes up itself does not count.
  *
  * @param onTry whether the press may go on to the page; otherwise it ends here.
- * @returns makes the next event a press of its own, however soon it comes.
  */
-export function watchTries(onTry: () => boolean, signal: AbortSignal): () => void {
+export function watchTries(onTry: () => boolean, signal: AbortSignal): void {
   let last = -Infinity;
   let through = true;
   const press = (event: Event) => {
     if (!event.isTrusted) return;
-    const same = event.timeStamp - last < samePress;
-    last = event.timeStamp;
-    if (!same) through = onTry();
+    // Not by the events' own time: on a busy computer a click is old when its submit is made.
+    const now = performance.now();
+    const same = now - last < samePress;
+    last = now;
+    // A press that was held makes no further events: the next one is another.
+    if (!same || !through) through = onTry();
     if (through) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -35,7 +37,4 @@ export function watchTries(onTry: () => boolean, signal: AbortSignal): () => voi
     if (event.key !== 'Enter' || event.isComposing || !form || form.password.form) return;
     if (field === form.password || field === form.id) press(event);
   }, options);
-  return () => {
-    last = -Infinity;
-  };
 }

@@ -16,6 +16,7 @@ export const popupWords = i18n('popup', {
   lookalikeMore: 'CCUSに似たアドレスですが、公式サイトではありません。IDやパスワードを入れないでください。',
   insecure: '安全でない接続です',
   insecureMore: 'アドレスが正しい形ではありません。IDやパスワードを入れないでください。下のボタンで公式サイトを開きなおせます。',
+  howToTell: '見わけかた：アドレスが https:// で始まり、最初の / の前が「ccus.jp」か「.ccus.jp」で終わっていれば公式です。',
   silent: 'この画面とつながっていません。画面を読みこみなおしてから、もう一度このボタンを押してください。',
 
   formTitle: 'お問い合わせフォーム',

@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { counted, guard, newId, openLogin, ready, tryWrong, type } from './login-pages.ts';
+import { toFront } from './people.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** What the extension stored about tries, moved in time: to it, its clock was set the other way. */
+async function moveLedger(session: Session, by: number, clockSeen: boolean): Promise<void> {
+  const own = await session.extPage('manifest.json');
+  await own.evaluate(
+    async (ms, seenToo) => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ clockSeen: number }>; set(items: object): Promise<void> } } } }).chrome;
+      await new Promise<void>((done, failed) => {
+        const open = indexedDB.open('ccus-assist');
+        open.addEventListener('error', () => failed(open.error));
+        open.addEventListener('success', () => {
+          const all = open.result.transaction('ledger', 'readwrite');
+          const table = all.objectStore('ledger');
+          const asked = table.getAll() as IDBRequest<{ events: { at: number }[] }[]>;
+          asked.addEventListener('success', () => {
+            const rows = asked.result;
+            for (const row of rows) {
+              for (const one of row.events) one.at += ms;
+              table.put(row);
+            }
+          });
+          all.addEventListener('complete', () => {
+            open.result.close();
+            done();
+          });
+        });
+      });
+      const { clockSeen: last } = await storage.local.get('clockSeen');
+      if (seenToo) await storage.local.set({ clockSeen: last + ms });
+    },
+    by,
+    clockSeen,
+  );
+  await own.close();
+}
+
+/** A tab whose ID has just been locked. */
+async function lockedTab(session: Session, id: string): Promise<Page> {
+  session.replica.state.login.tries.set(id, 4);
+  const page = await openLogin(session);
+  await tryWrong(page, id);
+  await guard(page).waitForText('早ければ');
+  return page;
+}
+
+const again = async (page: Page, id: string) => {
+  await toFront(page);
+  await page.reload();
+  await ready(page);
+  await type(page, id);
+};
+
+describe.each(browserNames)('%s: locks and clocks', (browserName) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(browserName);
+  });
+  afterAll(() => session?.close());
+
+  it('counts down to the early moment, then to the late one, then ends, and a new lock starts anew', async () => {
+    const id = newId();
+    const page = await lockedTab(session, id);
+    await moveLedger(session, -31 * minute, false);
+    await again(page, id);
+    await guard(page).waitForText('もうログインできるかもしれません');
+    await guard(page).waitForText(/あと 2[89]:\d\d/);
+    await moveLedger(session, -30 * minute, false);
+    await again(page, id);
+    await guard(page).waitForText('ロックの時間が終わりました');
+    await guard(page).waitForText('残り5回');
+
+    session.replica.state.login.locks.delete(id);
+    session.replica.state.login.tries.set(id, 4);
+    await tryWrong(page, id);
+    await guard(page).waitForText(/あと (29:5\d|30:00)/);
+    await page.close();
+  });
+
+  it('follows a lock of its own count, when the site says nothing of it', async () => {
+    const id = newId();
+    const page = await openLogin(session, 'tell=late');
+    for (const tries of [1, 2, 3, 4]) {
+      await tryWrong(page, id);
+      await counted(session, page, id, tries);
+    }
+    const options = await session.openOptions('#/guard');
+    await seen(options).click('5回めの前に止める');
+    await options.close();
+    await toFront(page);
+    await again(page, id);
+    await tryWrong(page, id);
+    await guard(page).waitForText('5回まちがえたので、ロックされたはずです');
+    await page.close();
+  });
+
+  it.each([
+    ['one hour back', hour], ['one day back', 24 * hour],
+  ])('keeps the running time when the clock is set %s', async (_name, by) => {
+    const id = newId();
+    const page = await lockedTab(session, id);
+    await moveLedger(session, by, true);
+    await again(page, id);
+    await guard(page).waitForText('パソコンの時計が変わりました');
+    await guard(page).waitForText(/あと (29:\d\d|30:00)/);
+    await page.close();
+  });
+
+  it.each([
+    ['one hour', -hour, '残り5回'], ['one day', -25 * hour, '残り5回'],
+  ])('lets a lock end when %s has gone by, on the clock or in truth', async (_name, by, said) => {
+    const id = newId();
+    const page = await lockedTab(session, id);
+    await moveLedger(session, by - minute, false);
+    await again(page, id);
+    await guard(page).waitForText(said);
+    await page.close();
+  });
+
+  it('speaks of tries for a day, and not longer', async () => {
+    const id = newId();
+    const page = await openLogin(session);
+    await tryWrong(page, id);
+    await counted(session, page, id, 1);
+    await moveLedger(session, -23 * hour, false);
+    await again(page, id);
+    await guard(page).waitForText('残り4回');
+    await moveLedger(session, -hour, false);
+    await again(page, id);
+    await guard(page).waitForText('残り5回');
+    await page.close();
+  });
+
+  it('shows the minutes on the toolbar', async () => {
+    const id = newId();
+    const page = await lockedTab(session, id);
+    const tabId = await session.tabIdOf(page);
+    const own = await session.extPage('manifest.json');
+    const badge = () =>
+      own.evaluate((tab) => {
+        const { action } = (globalThis as unknown as { chrome: { action: { getBadgeText(where: object): Promise<string> } } }).chrome;
+        return action.getBadgeText({ tabId: tab });
+      }, tabId);
+    await waitFor(async () => /^(29|30)$/.test(await badge()), 'the minutes on the badge');
+    expect(await badge()).toMatch(/^(29|30)$/);
+    await own.close();
+    await page.close();
+  });
+});

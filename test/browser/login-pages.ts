@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { loginUrl } from '../replica/login/switches.ts';
+import { triesOf } from '../replica/login/state.ts';
+import { panel, waitFor, type Panel, type Session } from './harness/index.ts';
+
+export const guardElement = 'ccus-assist-guard';
+export const guard = (page: Page): Panel => panel(page, guardElement);
+export const brake = (page: Page): Panel => panel(page, 'ccus-assist-brake');
+
+export const idField = 'input[type=text]';
+export const passwordField = 'input[type=password]';
+export const loginButton = 'app-button button';
+
+let last = 0;
+/** An ID that nobody has and that no other test has used. The replica counts it like any other. */
+export const newId = (): string => `${String(40_000_000_0000 + (last += 137)).padStart(12, '4')}22`;
+
+/** The login screen with the guard beside it. */
+export async function openLogin(session: Session, switches = ''): Promise<Page> {
+  const page = await session.newPage(loginUrl(switches));
+  await ready(page);
+  return page;
+}
+
+/** Waits until the form and the guard stand. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector(passwordField);
+  await waitFor(() => guard(page).mounted(), 'the guard beside the form');
+}
+
+async function replace(page: Page, field: string, text: string): Promise<void> {
+  await page.click(field, { count: 3 });
+  if (text === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.type(text);
+}
+
+/** Types ID and password as a person does, and waits until the guard has looked at the ID. */
+export async function type(page: Page, id: string, password = 'machigai'): Promise<void> {
+  if ((await page.$eval(idField, (field) => (field as HTMLInputElement).value)) !== id) await replace(page, idField, id);
+  await replace(page, passwordField, password);
+  if (id !== '') await guard(page).waitForText(`ID …${id.slice(-4)}`);
+}
+
+/** One try with a wrong password, by a click on the button. */
+export async function tryWrong(page: Page, id: string): Promise<void> {
+  await type(page, id);
+  await page.click(loginButton);
+}
+
+/** Holds the guard's number and the server's own count to the same. */
+export async function counted(session: Session, page: Page, id: string, tries: number): Promise<void> {
+  await guard(page).waitForText(`残り${5 - tries}回`);
+  const { login } = session.replica.state;
+  await waitFor(() => triesOf(login, id, new Date()) === tries, `the server to count ${tries}`);
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
