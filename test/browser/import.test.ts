@@ -237,6 +237,7 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
 
   it('never shows in the popup what was changed a moment ago', async () => {
     const list = await session.openOptions();
+    await seen(list).waitForText('お問い合わせ担当者（あなた）の情報が、まだありません');
     await seen(list).type('さがす', '新井');
     await seen(list).click('新井 一の情報を直す');
     await seen(list).type(/^技能者氏名/, '荒井 一');
