@@ -74,7 +74,7 @@ function Cards({ people }: { people: readonly Person[] }) {
   );
 }
 
-function Filled({ people, damaged }: People) {
+function Filled({ people, damaged, partial }: People) {
   const words = useStore(optionsWords);
   const [sought, setSought] = useState('');
   const found = useMemo(() => find(people, sought), [people, sought]);
@@ -92,7 +92,7 @@ function Filled({ people, damaged }: People) {
       {many && <SearchBox id="search" label={words.search} hint={words.searchHint} onSearch={setSought} />}
       {many && (
         <p class="soft" role="status">
-          {found.length === 0 ? words.notFound : words.found({ count: found.length })}
+          {partial ? '' : found.length === 0 ? words.notFound : words.found({ count: found.length })}
         </p>
       )}
       <Cards key={sought} people={found} />

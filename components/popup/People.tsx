@@ -11,12 +11,17 @@ import { useVirtual } from '../use-virtual.ts';
 /** Most people a list shows without a box to find one. */
 const atAGlance = 8;
 
-export interface PeopleProps {
+export interface FoundProps {
   people: readonly Person[];
   onPick: (person: Person) => void;
 }
 
-function Found({ people, onPick }: PeopleProps) {
+export interface PeopleProps extends FoundProps {
+  /** More people are on their way. */
+  partial: boolean;
+}
+
+function Found({ people, onPick }: FoundProps) {
   const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 68, keyOf: (index) => people[index]?.id ?? index });
   return (
     <div class="people" ref={box}>
@@ -52,7 +57,7 @@ function Found({ people, onPick }: PeopleProps) {
 }
 
 /** Everybody who is stored, to pick one with one click: those last used first. */
-export function People({ people, onPick }: PeopleProps) {
+export function People({ people, partial, onPick }: PeopleProps) {
   const words = useStore(popupWords);
   const [sought, setSought] = useState('');
   const found = useMemo(() => find(people, sought), [people, sought]);
@@ -60,7 +65,7 @@ export function People({ people, onPick }: PeopleProps) {
     <>
       {people.length > atAGlance && <SearchBox id="filter" label={words.filter} hint={words.filterHint} onSearch={setSought} />}
       <p class="nothing" role="status">
-        {found.length === 0 ? words.noMatch : ''}
+        {found.length === 0 && !partial ? words.noMatch : ''}
       </p>
       <Found key={sought} people={found} onPick={onPick} />
     </>

@@ -60,7 +60,7 @@ function Choice({ tab }: { tab: Tab }) {
       ) : (
         <>
           <p class="soft">{words.whoLead}</p>
-          <People people={now.people} onPick={({ id }) => tab.change((tabId) => ask('grant/give', { tabId, profileId: id }))} />
+          <People people={now.people} partial={now.partial} onPick={({ id }) => tab.change((tabId) => ask('grant/give', { tabId, profileId: id }))} />
         </>
       )}
       {now.damaged.length > 0 && (

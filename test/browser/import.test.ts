@@ -215,4 +215,37 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await seen(popup).waitForText('作業');
     expect((await popup.$$eval('.person', (all) => all.map((one) => one.textContent)))[0]).toContain('渡邉 花子');
   });
+
+  it('answers while an input method composes', async () => {
+    const list = await session.openOptions();
+    await seen(list).click('さがす');
+    const foundFor = (names: RegExp, what: string) =>
+      waitFor(async () => (await list.$$eval('.card-name', (all) => all.map((one) => one.textContent).join())).match(names), what);
+    if (browserName === 'chromium') {
+      const cdp = await list.createCDPSession();
+      await cdp.send('Input.imeSetComposition', { text: 'わたなｂ', selectionStart: 4, selectionEnd: 4 });
+    } else {
+      // No driver of Firefox can compose, so the page is told what Firefox tells it.
+      await list.$eval('#search', (box) => {
+        (box as HTMLInputElement).value = 'わたなｂ';
+        box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, inputType: 'insertCompositionText' }));
+      });
+    }
+    await foundFor(/^渡邉 花子技能者$/, 'her to be found before the last kana is whole');
+    await list.close();
+  });
+
+  it('never shows in the popup what was changed a moment ago', async () => {
+    const list = await session.openOptions();
+    await seen(list).waitForText('お問い合わせ担当者（あなた）の情報が、まだありません');
+    await seen(list).type('さがす', '新井');
+    await seen(list).click('新井 一の情報を直す');
+    await seen(list).type(/^技能者氏名/, '荒井 一');
+    await seen(list).click('保存する');
+    await seen(list).waitForText('保存しました');
+    const tab = await session.newPage('https://www.ccus.jp/');
+    const popup = await session.openPopup(tab);
+    await seen(popup).waitForText('荒井 一');
+    expect(await seen(popup).text()).not.toContain('新井 一');
+  });
 });

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import { readDraft, toDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
+import { checkDraft, toDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
 import { plainProblem, type Problem } from '../profiles/problems.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Note } from './cells.ts';
@@ -65,7 +65,7 @@ function judgeOne(entry: Entry, known: Known, now: number, newId: () => string):
   const match = known.match(entry);
   const stored = match.what === 'stored' ? match.profile : null;
   const draft = stored ? merge(stored, entry) : entry.draft;
-  const read = readDraft(draft, stored?.id ?? newId(), now);
+  const read = checkDraft(draft, stored?.id ?? newId(), now);
   const problems: Partial<Record<ProfileField, Problem>> = read.ok ? {} : { ...read.problems };
   for (const [field, key] of Object.entries(entry.problems)) problems[field as ProfileField] = plainProblem(key);
   const unclear = problemOf(match);

@@ -37,25 +37,26 @@ export class Known {
 
   /** An ID decides; without one, the name together with the birth date, where that fits one person only. */
   match(entry: Entry): Match {
-    const found = this.#find(entry);
+    const name = nameKey(entry.kind ?? '', entry.draft.name);
+    const found = this.#find(entry, name);
     if (found.what !== 'nobody' && found.what !== 'stored') return found;
-    const { draft, kind } = entry;
+    const { draft } = entry;
     if (draft.ccusId !== '') {
       if (this.#idsSeen.has(draft.ccusId)) return { what: 'idTwice' };
       this.#idsSeen.add(draft.ccusId);
     }
-    const person = found.what === 'stored' ? found.profile.id : `${nameKey(kind ?? '', draft.name)}|${draft.ccusId}|${birthIn(entry)}`;
+    const person = found.what === 'stored' ? found.profile.id : `${name}|${draft.ccusId}|${birthIn(entry)}`;
     if (draft.name !== '' && this.#peopleSeen.has(person)) return { what: 'personTwice' };
     this.#peopleSeen.add(person);
     return found;
   }
 
-  #find(entry: Entry): Match {
+  #find(entry: Entry, name: string): Match {
     const { draft, kind } = entry;
     const byId = draft.ccusId === '' ? undefined : this.#byId.get(draft.ccusId);
     if (byId) return byId.kind === kind ? { what: 'stored', profile: byId } : { what: 'nobody' };
     const born = birthIn(entry);
-    const candidates = (this.#byName.get(nameKey(kind ?? '', draft.name)) ?? []).filter((profile) => {
+    const candidates = (this.#byName.get(name) ?? []).filter((profile) => {
       // Two IDs are two people, and so are two birth dates.
       if (draft.ccusId !== '' && profile.ccusId !== '') return false;
       return born === '' || birthOf(profile) === '' || birthOf(profile) === born;

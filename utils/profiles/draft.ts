@@ -78,8 +78,11 @@ const dateProblem = (draft: ProfileDraft, iso: string, now: number): 'dateIncomp
  * @param id of the profile it will be stored as.
  * @param now milliseconds since 1970, UTC; becomes `updatedAt`.
  */
-export function readDraft(typed: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> {
-  const draft = foldAll(typed);
+export const readDraft = (typed: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> =>
+  checkDraft(foldAll(typed), id, now);
+
+/** The same for a draft whose every field was folded when it was read. */
+export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> {
   const { birthYear: _y, birthMonth: _m, birthDay: _d, ...texts } = draft;
   const birthDate = draft.kind === 'worker' ? isoDate(draft) : '';
   const read = profileSchema.safeParse({ ...texts, birthDate, id, updatedAt: now });

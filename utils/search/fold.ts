@@ -37,4 +37,6 @@ export const foldForSearch = (text: string): string =>
     .replace(/ゕ/g, 'か')
     .replace(legalForms, '')
     .replace(kanji, plainForm)
-    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')
+    // What stood apart has come together.
+    .normalize('NFKC');

@@ -7,16 +7,17 @@ import { guarded, Overtaken, StorageFault } from './fault.ts';
 import type { DamagedRecord, ProfileRow } from './sealed-profiles.ts';
 
 /**
- * All people in one sealed box, so that a list of ten thousand opens with one
- * decryption. It is a copy: the profiles' own rows say what is true.
+ * What is kept beside the profiles, so that a list of ten thousand opens at
+ * once. Both boxes are copies: the profiles' own rows say what is true.
+ * - `state`: no box; its state is drawn anew by every change to the profiles.
+ * - `all`: everybody in one box, which takes one decryption.
+ * - `head`: those who stand first, for a popup that cannot wait for all.
  */
 export interface PeopleRow {
-  id: string;
+  id: 'state' | 'all' | 'head';
   schema: number;
-  /** Drawn anew by every change to the profiles. */
+  /** Of the profiles: as they are now, or as they were when the box was made. */
   state: string;
-  /** The `state` that the box was made from; the box is behind when they differ. */
-  made?: string;
   box?: Box;
 }
 
@@ -31,12 +32,9 @@ export interface Listed extends Omit<Person, 'company'> {
 
 export type Entry = Listed | (DamagedRecord & { mark: string });
 
-export const listId = 'all';
 const schema = 1;
-const place = { table: 'people', id: listId, schema };
-
-/** What stands there before anything is sealed. */
-const newRow = (): PeopleRow => ({ id: listId, schema, state: crypto.randomUUID() });
+const placeOf = (id: PeopleRow['id']) => ({ table: 'people', id, schema });
+const newState = (): PeopleRow => ({ id: 'state', schema, state: crypto.randomUUID() });
 
 export interface ChangeOptions {
   /** Tables that the change touches beside the profiles. */
@@ -53,9 +51,8 @@ export interface ChangeOptions {
  */
 export const changePeople = <T>(change: () => PromiseLike<T>, { also = [], state }: ChangeOptions = {}): PromiseLike<T> =>
   db.transaction('rw', [db.profiles, db.people, ...also], async () => {
-    const row = await db.people.get(listId);
-    if (state !== undefined && row?.state !== state) throw new Overtaken();
-    await db.people.put({ ...row, ...newRow() });
+    if (state !== undefined && (await db.people.get('state'))?.state !== state) throw new Overtaken();
+    await db.people.put(newState());
     return change();
   });
 
@@ -63,10 +60,10 @@ export const changePeople = <T>(change: () => PromiseLike<T>, { also = [], state
 export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] }> =>
   guarded(() =>
     db.transaction('rw', db.people, db.profiles, async () => {
-      const found = await db.people.get(listId);
-      const row = found ?? newRow();
-      if (!found) await db.people.put(row);
-      return { state: row.state, rows: await db.profiles.toArray() };
+      const found = await db.people.get('state');
+      const now = found ?? newState();
+      if (!found) await db.people.put(now);
+      return { state: now.state, rows: await db.profiles.toArray() };
     }),
   );
 
@@ -102,21 +99,33 @@ function unpack(packed: Packed): Entry {
   return { id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName };
 }
 
-/** What stands in the box, or `null` where it does not open: a copy that is lost is made again. */
-export async function openList(key: CryptoKey, box: Box): Promise<Entry[] | null> {
-  const read = await unseal(key, place, box).catch((error: unknown) => {
+/** What stands in a box, or `null` where it does not open: a copy that is lost is made again. */
+async function open(key: CryptoKey, row: PeopleRow | undefined): Promise<unknown> {
+  if (!row?.box) return null;
+  // Packed by us, and the seal would not open had it changed; checking ten thousand takes longer than opening them.
+  return unseal(key, placeOf(row.id), row.box).catch((error: unknown) => {
     if (error instanceof StorageFault && error.fault === 'storeDamaged') return null;
     throw error;
   });
-  // Packed by us, and the seal would not open had it changed; checking ten thousand takes longer than opening them.
-  return read === null ? null : (read as Packed[]).map(unpack);
 }
 
-/** Puts a list into the database, unless the profiles have changed since `state`. */
-export async function storeList(key: CryptoKey, entries: Entry[], state: string): Promise<void> {
-  const box = await seal(key, place, entries.map(pack));
+export async function openList(key: CryptoKey, row: PeopleRow | undefined): Promise<Entry[] | null> {
+  const read = (await open(key, row)) as Packed[] | null;
+  return read && read.map(unpack);
+}
+
+export const openHead = async (key: CryptoKey, row: PeopleRow | undefined): Promise<Person[] | null> =>
+  (await open(key, row)) as Person[] | null;
+
+/** Puts a box into the database, unless the profiles have changed since `state`. */
+async function store(key: CryptoKey, id: 'all' | 'head', value: unknown, state: string): Promise<void> {
+  const box = await seal(key, placeOf(id), value);
   await db.transaction('rw', db.people, async () => {
-    const now = await db.people.get(listId);
-    if (now?.state === state) await db.people.put({ id: listId, schema, state, made: state, box });
+    if ((await db.people.get('state'))?.state === state) await db.people.put({ id, schema, state, box });
   });
 }
+
+export const storeList = (key: CryptoKey, entries: Entry[], state: string): Promise<void> =>
+  store(key, 'all', entries.map(pack), state);
+
+export const storeHead = (key: CryptoKey, people: Person[], state: string): Promise<void> => store(key, 'head', people, state);

@@ -2,7 +2,9 @@ import type { Person } from '../search/find.ts';
 import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
-import { listId, markOf, openList, readRowsAndState, storeList, toListed, type Entry, type Listed, type PeopleRow } from './people-list.ts';
+import {
+  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type Entry, type Listed, type PeopleRow,
+} from './people-list.ts';
 import { openProfiles, type DamagedRecord, type ProfileRow } from './sealed-profiles.ts';
 import type { UsageRow } from './usage.ts';
 import { watch } from './watch.ts';
@@ -11,6 +13,8 @@ import { watch } from './watch.ts';
 export interface People {
   people: Person[];
   damaged: DamagedRecord[];
+  /** These are only those who stand first; all will follow in a moment. */
+  partial: boolean;
 }
 
 const isListed = (entry: Entry): entry is Listed => 'name' in entry;
@@ -53,24 +57,37 @@ function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People 
   // Few of ten thousand were ever used; the others are in order already.
   const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];
   first.sort((one, other) => used.get(other.id)! - used.get(one.id)!);
-  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)) };
+  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)), partial: false };
 }
 
 /** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
 const patience = 80;
 
+/** How many stand in the head: more than a popup shows. */
+const headLength = 50;
+
 interface Rows {
-  row: PeopleRow | undefined;
+  state: string | undefined;
+  list: PeopleRow | undefined;
   usage: UsageRow[];
 }
 
-const readRows = (): Promise<Rows> =>
+/** @param withList whether the sealed list is wanted, too: it is large, and once opened it is known. */
+const readRows = (withList: boolean): Promise<Rows> =>
   guarded(() =>
     db.transaction('r', db.people, db.usage, async () => ({
-      row: await db.people.get(listId),
+      state: (await db.people.get('state'))?.state,
+      list: withList ? await db.people.get('all') : undefined,
       usage: await db.usage.toArray(),
     })),
   );
+
+/** Those who stand first, if nothing has changed since they were sealed. */
+async function readHead(): Promise<Person[]> {
+  const [now, head] = await guarded(() => db.people.bulkGet(['state', 'head']));
+  if (!head || head.state !== now?.state) return [];
+  return (await withKey((key) => openHead(key, head))) ?? [];
+}
 
 /**
  * Calls `next` with everybody who is stored, now and after every change in
@@ -81,29 +98,43 @@ const readRows = (): Promise<Rows> =>
  */
 export function watchPeople(next: (people: People) => void, failed: (fault: StorageFault) => void): () => void {
   let held: { state: string; entries: Entry[] } | null = null;
+  /** State and usage of what was last told of a list that is up to date. */
+  let told = '';
+  let headKept = '';
   let ended = false;
-  const tell = (entries: Entry[], usage: UsageRow[]) => {
-    if (!ended) next(arrange(entries, usage));
+  let answered = false;
+  const tell = (people: People) => {
+    answered = true;
+    if (!ended) next(people);
   };
-  let turn: Promise<void> = Promise.resolve();
-  // One after the other, so that an older state never replaces a newer one. The key comes first of all,
-  // because a list that is locked must not be told from memory.
-  const open = ({ row, usage }: Rows): Promise<void> => {
-    turn = turn.catch(() => undefined).then(() => withKey((key) => openWith(key, row, usage)));
-    return turn;
+  // Whatever is wrong with the store is said by the watch below.
+  void readHead().then(
+    (people) => !answered && !ended && people.length > 0 && next({ people, damaged: [], partial: true }),
+    () => undefined,
+  );
+  const keepHead = async (key: CryptoKey, people: readonly Person[], state: string) => {
+    const head = people.slice(0, headLength);
+    const kept = JSON.stringify([state, head.map(({ id }) => id)]);
+    if (kept === headKept) return;
+    headKept = kept;
+    await storeHead(key, head, state);
   };
-  const openWith = async (key: CryptoKey, row: PeopleRow | undefined, usage: UsageRow[]): Promise<void> => {
-    if (held === null && row?.box && row.made !== undefined) {
-      const entries = await openList(key, row.box);
-      if (entries) held = { state: row.made, entries };
+  const openWith = async (key: CryptoKey, { state: now, list, usage }: Rows): Promise<void> => {
+    if (held === null && list) {
+      const entries = await openList(key, list);
+      if (entries) held = { state: list.state, entries };
     }
-    if (held && held.state === row?.state) {
-      tell(held.entries, usage);
-      return;
+    if (held && held.state === now) {
+      const seen = JSON.stringify([now, usage]);
+      if (seen === told) return;
+      told = seen;
+      const all = arrange(held.entries, usage);
+      tell(all);
+      return guarded(() => keepHead(key, all.people, now));
     }
     // What is behind is shown only when the truth takes long: a list that changes at once moves under the hand.
     const known = held?.entries ?? [];
-    const waiting = setTimeout(() => known.length > 0 && tell(known, usage), patience);
+    const waiting = setTimeout(() => known.length > 0 && tell(arrange(known, usage)), patience);
     try {
       const { state, rows } = await readRowsAndState();
       held = { state, entries: await catchUp(key, known, rows) };
@@ -111,14 +142,27 @@ export function watchPeople(next: (people: People) => void, failed: (fault: Stor
       clearTimeout(waiting);
     }
     const { entries, state } = held;
-    tell(entries, usage);
-    await guarded(() => storeList(key, entries, state));
+    told = JSON.stringify([state, usage]);
+    const all = arrange(entries, usage);
+    tell(all);
+    await guarded(async () => {
+      await storeList(key, entries, state);
+      await keepHead(key, all.people, state);
+    });
+  };
+  let turn: Promise<void> = Promise.resolve();
+  // One after the other, so that an older state never replaces a newer one. The key comes first of all,
+  // because a list that is locked must not be told from memory.
+  const open = (rows: Rows): Promise<void> => {
+    turn = turn.catch(() => undefined).then(() => withKey((key) => openWith(key, rows)));
+    return turn;
   };
   const fail = (fault: StorageFault) => {
     held = null;
+    told = '';
     failed(fault);
   };
-  const end = watch(readRows, open, () => undefined, fail);
+  const end = watch(() => readRows(held === null), open, () => undefined, fail);
   return () => {
     ended = true;
     end();
