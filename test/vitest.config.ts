@@ -21,8 +21,8 @@ export default defineConfig({
           include: inBrowsers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser under test waits most of the time, so two cores carry more than two.
-          maxWorkers: 4,
+          // A browser under test waits most of the time, so two cores carry three.
+          maxWorkers: 3,
           retry: 0,
         },
       },
