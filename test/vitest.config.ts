@@ -23,7 +23,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser under test waits most of the time, so two cores carry three.
           maxWorkers: 3,
-          retry: 0,
+          // A click that met a moving page is tried again; what is really broken fails each time.
+          retry: 2,
         },
       },
     ],

@@ -218,6 +218,8 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
 
   it('answers while an input method composes', async () => {
     const list = await session.openOptions();
+    // The notice comes late and moves the box from under the click.
+    await seen(list).waitForText('お問い合わせ担当者（あなた）の情報が、まだありません');
     await seen(list).click('さがす');
     const foundFor = (names: RegExp, what: string) =>
       waitFor(async () => (await list.$$eval('.card-name', (all) => all.map((one) => one.textContent).join())).match(names), what);

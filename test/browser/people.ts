@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { launch, seen, waitFor, type BrowserName, type LaunchOptions, type Session } from './harness/index.ts';
+import { launch, seen, waitFor, type BrowserName, type LaunchOptions, type Session, type Surface } from './harness/index.ts';
 
 /** Invented people. No name, number or address is anybody's. */
 export const business = {
@@ -26,6 +26,17 @@ export const contact = {
   phone: '03-0000-3333',
 } as const;
 
+/** Firefox may scroll between aiming and pressing, and the press lands beside the button: then once more. */
+const save = (form: Surface): Promise<string> =>
+  waitFor(
+    async () => {
+      if (await form.has('保存する')) await form.click('保存する');
+      return form.waitForText('保存しました', { timeout: 4000 });
+    },
+    'the form to be saved',
+    { timeout: 20_000 },
+  );
+
 /** Types a 事業者 into the options page, as a person does: the ID in full width, as it comes from a mail. */
 export async function addBusiness(session: Session): Promise<void> {
   const page = await session.openOptions('#/business/new');
@@ -38,8 +49,7 @@ export async function addBusiness(session: Session): Promise<void> {
   await form.type(/使用できない理由(必須|任意)/, business.reason);
   await form.click(/^できない/, { role: 'radio' });
   await form.type(/^変更希望メールアドレス(必須|任意)/, business.desiredEmail);
-  await form.click('保存する');
-  await form.waitForText('保存しました');
+  await save(form);
   await page.close();
 }
 
@@ -51,8 +61,7 @@ export async function addWorker(session: Session): Promise<void> {
   await form.type(/^技能者ID(必須|任意)/, worker.id);
   await form.type(/^技能者の登録住所(必須|任意)/, worker.address);
   await form.type(/^技能者の登録電話番号(必須|任意)/, worker.phone);
-  await form.click('保存する');
-  await form.waitForText('保存しました');
+  await save(form);
   await page.close();
 }
 
@@ -63,8 +72,7 @@ export async function addContact(session: Session): Promise<void> {
   await form.type(/^氏名(必須|任意)/, contact.name);
   await form.type(/^メールアドレス(必須|任意)/, contact.email);
   await form.type(/^電話番号(必須|任意)/, contact.phone);
-  await form.click('保存する');
-  await form.waitForText('保存しました');
+  await save(form);
   await page.close();
 }
 
