@@ -85,6 +85,8 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     },
     async type(name, text, which) {
       await self.click(name, which);
+      // Firefox may scroll while it is clicked, and the click lands beside the field.
+      await look(name, which, true);
       await replaceText(page, text);
     },
     async choose(name, option, which) {
