@@ -8,6 +8,7 @@ import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
 import { version3 } from './migrations/version3.ts';
 import { version4 } from './migrations/version4.ts';
+import { version5 } from './migrations/version5.ts';
 import type { CodeRow } from './codes.ts';
 import type { PeopleRow } from './people-list.ts';
 import type { ProfileRow } from './profiles.ts';
@@ -16,7 +17,7 @@ import type { UsageRow } from './usage.ts';
 import type { TriesRow, VaultRow } from './vault.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
-const migrations = [version1, version2, version3, version4];
+const migrations = [version1, version2, version3, version4, version5];
 
 class AssistDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
