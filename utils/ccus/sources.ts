@@ -47,6 +47,14 @@ export const sources = {
     title: '民間の解説コラム（旧版）',
     date: '2024-04-17',
   },
+  replies2024: {
+    title: '民間の解説コラム（返事がくるまでの日数）',
+    date: '2024-06-10',
+  },
+  officeManual: {
+    title: '行政書士の手順書',
+    date: null,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRow } from './contact.ts';
 import type { HeadingRow } from './headings.ts';
 import type { HostRow } from './hosts.ts';
+import type { InquiryRow } from './inquiries.ts';
 import type { KeyRow } from './keys.ts';
 import type { LedgerRow } from './ledger.ts';
 import { version1 } from './migrations/version1.ts';
@@ -32,6 +33,7 @@ class AssistDb extends Dexie {
   declare readonly vault: Table<VaultRow, string>;
   declare readonly tries: Table<TriesRow, string>;
   declare readonly codes: Table<CodeRow, string>;
+  declare readonly inquiries: Table<InquiryRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.
