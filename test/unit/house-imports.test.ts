@@ -7,6 +7,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
+  'utils/fees': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   // What is typed into an inquiry is searched for secrets as a pasted mail is.
   'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
@@ -19,7 +20,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/messages', 'utils/words',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
     ],
@@ -32,7 +33,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // Composed by the background as plain data, grown in a page by the panel.
   'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/guard', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
+    may: ['utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

@@ -1,27 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { checkInquiry } from '../../utils/inquiries/check.ts';
 import type { Answers } from '../../utils/inquiries/prompts.ts';
-import type { BusinessProfile, Profile, WorkerProfile } from '../../utils/profiles/profile.ts';
+import { emptyDraft, readDraft, type ProfileDraft } from '../../utils/profiles/draft.ts';
+import type { Profile } from '../../utils/profiles/profile.ts';
 
-const whole: BusinessProfile = {
-  kind: 'business',
-  id: '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a11',
-  name: '見本建設株式会社',
-  kana: '',
-  ccusId: '12345678901222',
-  applicationId: '',
-  postalCode: '',
+const profileOf = (draft: ProfileDraft): Profile => {
+  const read = readDraft(draft, '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a11', Date.UTC(2026, 10, 21));
+  if (!read.ok) throw new Error('the example is wrong');
+  return read.value;
+};
+
+const items = {
   address: '東京都千代田区見本町1-2-3',
   phone: '03-0000-1111',
-  mobile: '',
   registeredEmail: 'old@mihon.example',
   desiredEmail: 'new@mihon.example',
   reason: '失念',
   canLogin: 'no',
-  updatedAt: 0,
-};
-const worker: WorkerProfile = { ...whole, kind: 'worker', ccusId: '98765432109821', birthDate: '', employerId: '', employerName: '' };
-const of = (part: Partial<BusinessProfile>, branch: 'a' | 'b' | 'c' | 'd' | 'e' = 'c') => checkInquiry({ ...whole, ...part }, '1', branch, {});
+} as const;
+const whole = profileOf({ ...emptyDraft('business'), ...items, name: '見本建設株式会社', ccusId: '12345678901222' });
+const worker = profileOf({ ...emptyDraft('worker'), ...items, name: '見本 太郎', ccusId: '98765432109821' });
+const of = (part: Partial<Profile>, branch: 'a' | 'b' | 'c' | 'd' | 'e' = 'c') => checkInquiry({ ...whole, ...part } as Profile, '1', branch, {});
 const typed = (answers: Answers, profile: Profile = whole) => checkInquiry(profile, '6', null, answers);
 
 describe('the check before an inquiry is sent', () => {
