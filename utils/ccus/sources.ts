@@ -47,6 +47,10 @@ export const sources = {
     title: '民間の解説コラム（旧版）',
     date: '2024-04-17',
   },
+  publicCode: {
+    title: '公開されているプログラム',
+    date: '2022',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
