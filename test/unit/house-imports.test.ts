@@ -8,6 +8,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
   'utils/walks': { may: ['utils/ccus'] },
+  'utils/fees': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard'] },
   'utils/reader': { may: ['utils/ccus'] },
@@ -18,7 +19,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
     ],
@@ -32,7 +33,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
     may: [
-      'utils/ccus', 'utils/guard', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
+      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
       'utils/walks',
     ],
   },
