@@ -8,6 +8,8 @@ import { forgetHosts } from '../utils/background/hosts.ts';
 import { forgetFilled } from '../utils/background/inquiries.ts';
 import { inquiryAlarm } from '../utils/background/reminders.ts';
 import { keepVault } from '../utils/background/vault.ts';
+import { followTab } from '../utils/background/walks/handlers.ts';
+import { leaveWalk } from '../utils/background/walks/runs.ts';
 import { receive } from '../utils/messages/receive.ts';
 
 export default defineBackground({
@@ -16,7 +18,10 @@ export default defineBackground({
     receive(pageHandlers, popupHandlers);
     keepVault();
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId)]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') return followTab(tabId);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === lockAlarm || name === inquiryAlarm) return showBadge();

@@ -7,20 +7,21 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
+  'utils/walks': { may: ['utils/ccus'] },
   'utils/fees': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   // What is typed into an inquiry is searched for secrets as a pasted mail is.
   'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search'], mayTypes: ['utils/guard'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage'] },
-  'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks'] },
+  'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
     ],
@@ -33,7 +34,10 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // Composed by the background as plain data, grown in a page by the panel.
   'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
+    may: [
+      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
+      'utils/walks',
+    ],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

@@ -16,6 +16,7 @@ import { takeMessage } from './shown-message.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
 import { grantedProfile, valuesFor } from './values.ts';
+import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
 async function openChooser(tabId: number): Promise<void> {
@@ -41,6 +42,7 @@ async function mustBeTrusted(address: string): Promise<void> {
 
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
+  ...walkPageHandlers,
   'assist/wanted': async (_data, from) => {
     await mustBeOurs(from.url);
     await ensureAssistant(from.tabId);
@@ -95,6 +97,7 @@ async function inPage<N extends 'page/showLink' | 'page/fill' | 'page/undo'>(tab
 
 export const popupHandlers: PopupHandlers = {
   ...guardPopupHandlers,
+  ...walkPopupHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
@@ -110,14 +113,17 @@ export const popupHandlers: PopupHandlers = {
     await tell(tabId, 'page/refresh', {});
     return tabState(tabId);
   },
-  'inquiry/open': openInquiry,
+  'inquiry/open': async (tab) => {
+    const { opened, host } = await openInquiry(tab);
+    return { opened, host };
+  },
   'inquiries/changed': async () => {
     await showBadge();
     return null;
   },
   'inquiry/message': takeMessage,
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', { words: pointerWords.get(), style: pointerStyle });
+    const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },

@@ -165,6 +165,7 @@ class InquiryPanel {
     const { topic, branch } = this.#state;
     if (outcomes.get('inquiryBody') === 'filled') void ask('inquiry/filled', { topic, branch });
     const count = [...outcomes.values()].filter((outcome) => outcome === 'filled').length;
+    if (count > 0) void ask('walk/filled', {});
     this.#set(
       { ...read.now, busy: false, folded: false, replace: new Set(), view: { is: 'done', outcomes, wiped: [] } },
       put(words.doneTitle, { count }),

@@ -4,6 +4,7 @@ import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
+import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
 /**
  * What a message may hold when it arrives. A page could be hostile and a
@@ -67,6 +68,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
+  ...walksFromPageSchemas,
 };
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
@@ -84,4 +86,5 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
     host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   }),
   ...guardFromPopupSchemas,
+  ...walksFromPopupSchemas,
 };
