@@ -8,16 +8,19 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'], mayTypes: ['utils/guard'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'], mayTypes: ['utils/guard', 'utils/lessons'] },
   'utils/reader': { may: ['utils/ccus'] },
+  'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
+  'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage', 'utils/lessons'] },
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/storage', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/lessons', 'utils/structure', 'utils/storage',
+      'utils/messages', 'utils/words',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
     ],
@@ -30,7 +33,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // Composed by the background as plain data, grown in a page by the panel.
   'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
-    may: ['utils/ccus', 'utils/guard', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
+    may: ['utils/ccus', 'utils/guard', 'utils/lessons', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage'],
   },
   entrypoints: { may: ['utils', 'components'] },
 };

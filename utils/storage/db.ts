@@ -4,6 +4,7 @@ import type { HeadingRow } from './headings.ts';
 import type { HostRow } from './hosts.ts';
 import type { KeyRow } from './keys.ts';
 import type { LedgerRow } from './ledger.ts';
+import type { LessonRow } from './lessons.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
 import { version3 } from './migrations/version3.ts';
@@ -32,6 +33,7 @@ class AssistDb extends Dexie {
   declare readonly vault: Table<VaultRow, string>;
   declare readonly tries: Table<TriesRow, string>;
   declare readonly codes: Table<CodeRow, string>;
+  declare readonly lessons: Table<LessonRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.
