@@ -16,6 +16,7 @@ import type { ProfileRow } from './profiles.ts';
 import type { SiteTextRow } from './site-texts.ts';
 import type { UsageRow } from './usage.ts';
 import type { TriesRow, VaultRow } from './vault.ts';
+import type { WalkRow } from './walks.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
 const migrations = [version1, version2, version3, version4, version5];
@@ -34,6 +35,7 @@ class AssistDb extends Dexie {
   declare readonly tries: Table<TriesRow, string>;
   declare readonly codes: Table<CodeRow, string>;
   declare readonly lessons: Table<LessonRow, string>;
+  declare readonly walks: Table<WalkRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.
