@@ -7,12 +7,12 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
-  'utils/fees': { may: ['utils/ccus'] },
+  'utils/fees': { may: ['utils/ccus'], mayTypes: ['utils/profiles'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search'], mayTypes: ['utils/guard'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/import', 'utils/storage'] },
   'utils/messages': { may: ['utils/ccus'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.

@@ -11,6 +11,7 @@ export const knownHosts: Fact<readonly string[]> = {
 export const addresses = {
   top: { value: 'https://www.ccus.jp/', grade: 'official', source: 'siteScreens' },
   login: { value: 'https://www.mobile.ccus.jp/#/gcm/01/017', grade: 'official', source: 'guidance' },
+  fees: { value: 'https://www.ccus.jp/p/use/', grade: 'official', source: 'officialSite' },
 } as const satisfies Record<string, Fact<string>>;
 
 /** Match patterns of the manifest: everything under ccus.jp, over https only. */
