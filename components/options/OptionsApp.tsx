@@ -4,6 +4,7 @@ import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { feesWords } from '../../utils/words/ja/fees.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
+import { lessonWords } from '../../utils/words/ja/lessons.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
@@ -15,6 +16,7 @@ import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import { FeesPage } from './fees/FeesPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
+import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
@@ -34,6 +36,7 @@ function Header({ route }: { route: Route }) {
     ['safety', useStore(vaultWords).title],
     ['guard', useStore(guardPageWords).title],
     ['fees', useStore(feesWords).title],
+    ['lessons', useStore(lessonWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -94,6 +97,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <GuardPage />;
     case 'fees':
       return <FeesPage />;
+    case 'lessons':
+      return <LessonsPage />;
     case 'about':
       return <AboutPage />;
   }

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'contact' }
   | { page: 'guard' }
   | { page: 'fees' }
+  | { page: 'lessons' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
@@ -23,6 +24,7 @@ export const hrefs = {
   safety: '#/safety',
   guard: '#/guard',
   fees: '#/fees',
+  lessons: '#/lessons',
   wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
@@ -52,6 +54,8 @@ export function readRoute(hash: string): Route {
       return { page: 'guard' };
     case hrefs.fees:
       return { page: 'fees' };
+    case hrefs.lessons:
+      return { page: 'lessons' };
     case hrefs.about:
       return { page: 'about' };
     default:

@@ -94,6 +94,10 @@ export const sources = {
     title: '行政書士事務所の解説（利用の再開）',
     date: '2025-04-07',
   },
+  publicCode: {
+    title: '公開されているプログラム',
+    date: '2022',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
