@@ -13,6 +13,9 @@
  */
 export type Grade = 'official' | 'third-party' | 'unverified';
 
+/** A grade that may be told to a person. */
+export type ToldGrade = Exclude<Grade, 'unverified'>;
+
 export interface Source {
   /** Who says it, in the words shown to the person. */
   title: string;
@@ -108,8 +111,11 @@ export const sources = {
 export type SourceKey = keyof typeof sources;
 
 /** A value together with the reason why we believe it. */
-export interface Fact<T> {
+export interface Fact<T, G extends Grade = Grade> {
   value: T;
-  grade: Grade;
+  grade: G;
   source: SourceKey;
 }
+
+/** A fact that may be told to a person. */
+export type ToldFact<T> = Fact<T, ToldGrade>;
