@@ -50,6 +50,14 @@ export const sources = {
     title: '民間の解説コラム（旧版）',
     date: '2024-04-17',
   },
+  replies2024: {
+    title: '民間の解説コラム（返事がくるまでの日数）',
+    date: '2024-06-10',
+  },
+  officeManual: {
+    title: '行政書士の手順書',
+    date: null,
+  },
   fees2020: {
     title: '2020年10月からの料金のお知らせ（公式サイト）',
     date: '2020-10-01',
