@@ -15,6 +15,8 @@ const deeds = {
   do_openPeople: '人・会社を選ぶ',
   do_openContact: '担当者の情報を入れる',
   do_openGuard: 'ログインの回数を見る',
+  do_openFees: '「料金と更新」を開く',
+  do_openItems: '一覧を作る',
 } as const satisfies Record<`do_${Deed}`, string>;
 
 /** What every walk says in the same way. */
