@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { downloaded, downloadFolder, saveTo, savingTo } from './downloads.ts';
 import { readyToFill } from './inquiry-pages.ts';
-import { inside } from './own-storage.ts';
 import { business, launchWithPeople, toFront } from './people.ts';
 
 const minute = 60_000;
