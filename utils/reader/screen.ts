@@ -1,7 +1,11 @@
+import { loginHost } from '../ccus/login.ts';
 import { screenRules, type ScreenEvidence, type ScreenKey } from '../ccus/screens.ts';
 
 /** Enough headings and buttons to know a screen by; a page with more is not read further. */
 const enough = 40;
+
+/** Enough of a page's text, in characters. */
+const enoughText = 10_000;
 
 const texts = (root: ParentNode, selector: string): string => {
   const found: string[] = [];
@@ -25,6 +29,7 @@ function evidence(page: Document): ScreenEvidence {
     textareas: page.getElementsByTagName('textarea').length,
     textInputs,
     passwords,
+    app: page.location.hostname === loginHost ? `${page.location.hash} ${page.body.textContent}`.slice(0, enoughText).replace(/\s+/g, ' ').normalize('NFKC') : '',
     buttons: texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC'),
   };
 }
