@@ -6,6 +6,8 @@ import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
 import { keepVault } from '../utils/background/vault.ts';
+import { followTab } from '../utils/background/walks/handlers.ts';
+import { leaveWalk } from '../utils/background/walks/runs.ts';
 import { receive } from '../utils/messages/receive.ts';
 
 export default defineBackground({
@@ -14,7 +16,10 @@ export default defineBackground({
     receive(pageHandlers, popupHandlers);
     keepVault();
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId)]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), leaveWalk(tabId)]);
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') return followTab(tabId);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === lockAlarm) return showBadge();

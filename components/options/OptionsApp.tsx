@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
+import { lessonWords } from '../../utils/words/ja/lessons.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
@@ -13,6 +14,7 @@ import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
+import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
@@ -31,6 +33,7 @@ function Header({ route }: { route: Route }) {
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
     ['guard', useStore(guardPageWords).title],
+    ['lessons', useStore(lessonWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -89,6 +92,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
+    case 'lessons':
+      return <LessonsPage />;
     case 'about':
       return <AboutPage />;
   }

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'import' }
   | { page: 'contact' }
   | { page: 'guard' }
+  | { page: 'lessons' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
@@ -21,6 +22,7 @@ export const hrefs = {
   contact: '#/contact',
   safety: '#/safety',
   guard: '#/guard',
+  lessons: '#/lessons',
   wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
@@ -48,6 +50,8 @@ export function readRoute(hash: string): Route {
       return { page: 'safety', wiped: true };
     case hrefs.guard:
       return { page: 'guard' };
+    case hrefs.lessons:
+      return { page: 'lessons' };
     case hrefs.about:
       return { page: 'about' };
     default:

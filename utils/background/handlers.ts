@@ -13,6 +13,7 @@ import { ensureAssistant, tell, watchHost } from './pages.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
 import { valuesFor } from './values.ts';
+import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
 async function openChooser(tabId: number): Promise<void> {
@@ -32,6 +33,7 @@ async function mustBeOurs(address: string) {
 
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
+  ...walkPageHandlers,
   'assist/wanted': async (_data, from) => {
     await mustBeOurs(from.url);
     await ensureAssistant(from.tabId);
@@ -75,6 +77,7 @@ async function inPage<N extends 'page/showLink' | 'page/fill' | 'page/undo'>(tab
 
 export const popupHandlers: PopupHandlers = {
   ...guardPopupHandlers,
+  ...walkPopupHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
@@ -90,9 +93,12 @@ export const popupHandlers: PopupHandlers = {
     await tell(tabId, 'page/refresh', {});
     return tabState(tabId);
   },
-  'inquiry/open': openInquiry,
+  'inquiry/open': async (tab) => {
+    const { opened, host } = await openInquiry(tab);
+    return { opened, host };
+  },
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', { words: pointerWords.get(), style: pointerStyle });
+    const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },

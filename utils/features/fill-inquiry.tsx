@@ -162,6 +162,7 @@ class InquiryPanel {
       if (accepted) watchFilled(control, this.#context, () => this.#tellWiped());
     }
     const count = [...outcomes.values()].filter((outcome) => outcome === 'filled').length;
+    if (count > 0) void ask('walk/filled', {});
     this.#set(
       { ...read.now, busy: false, folded: false, replace: new Set(), view: { is: 'done', outcomes, wiped: [] } },
       put(words.doneTitle, { count }),

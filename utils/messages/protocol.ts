@@ -1,4 +1,5 @@
 import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
+import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
@@ -124,7 +125,7 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends GuardFromPage {
+export interface FromPage extends GuardFromPage, WalksFromPage {
   /** The watcher found a page that one of our features may belong to. */
   'assist/wanted': { send: Record<never, never>; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
@@ -138,7 +139,7 @@ export interface FromPage extends GuardFromPage {
 }
 
 /** Our own pages → background. */
-export interface FromPopup extends GuardFromPopup {
+export interface FromPopup extends GuardFromPopup, WalksFromPopup {
   'tab/state': { send: { tabId: number }; get: TabState };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
@@ -152,9 +153,9 @@ export interface FromPopup extends GuardFromPopup {
 }
 
 /** Background → content script. */
-export interface ToPage extends GuardToPage {
+export interface ToPage extends GuardToPage, WalksToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: { words: PointerWords; style: string }; get: { shown: boolean } };
+  'page/showLink': { send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   'page/refresh': { send: Record<never, never>; get: true };

@@ -3,6 +3,7 @@ import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
+import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
 /**
  * What a message may hold when it arrives. A page could be hostile and a
@@ -62,6 +63,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
+  ...walksFromPageSchemas,
 };
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
@@ -77,4 +79,5 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
     host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   }),
   ...guardFromPopupSchemas,
+  ...walksFromPopupSchemas,
 };
