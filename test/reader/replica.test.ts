@@ -103,6 +103,7 @@ it('knows the portal, what is registered, and the search for businesses', async 
   const screen = '/html/body/ng-component/div[2]/div';
   expect(await at(`${screen}/div[1]/div[1]/div/div[2]/div[1]/div[2]/div/span[2]/label/input`)).toBe('INPUT');
   await click(/所在地・事業者名/);
+  await page.waitForSelector('select');
   expect([
     await at(`${screen}/div/div[1]/div/div[2]/fieldset/div[1]/div[2]/div/select`), await at(`${screen}/div/div[2]/div/div/app-button[1]/button`),
   ]).toEqual(['SELECT', 'BUTTON']);

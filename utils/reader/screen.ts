@@ -32,8 +32,8 @@ function evidence(page: Document): ScreenEvidence {
     textareas: page.getElementsByTagName('textarea').length,
     textInputs,
     passwords,
-    app: page.location.hostname === loginHost ? `${page.location.hash} ${page.body.textContent}`.slice(0, enoughText).replace(/\s+/g, ' ').normalize('NFKC') : '',
     buttons: buttonsOf(page),
+    app: page.location.hostname === loginHost ? `${page.location.hash} ${page.body.textContent}`.slice(0, enoughText).replace(/\s+/g, ' ').normalize('NFKC') : '',
   };
 }
 
