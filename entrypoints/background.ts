@@ -7,6 +7,7 @@ import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/h
 import { forgetHosts } from '../utils/background/hosts.ts';
 import { forgetFilled } from '../utils/background/inquiries.ts';
 import { inquiryAlarm } from '../utils/background/reminders.ts';
+import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { followTab } from '../utils/background/walks/handlers.ts';
 import { leaveWalk } from '../utils/background/walks/runs.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
   main() {
     receive(pageHandlers, popupHandlers);
     keepVault();
+    keepRenewals();
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });

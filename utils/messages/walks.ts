@@ -28,7 +28,7 @@ export interface OpenWalk {
 export interface WalksFromPage {
   /** Whether a walk goes on in this tab, so that the page has to be followed. */
   'walk/followed': { send: Record<never, never>; get: boolean };
-  /** What the page shows. */
+  /** What the page shows: `wordsOnScreen`. */
   'walk/sight': { send: { screen: ScreenKey; says: string }; get: null };
   /** We wrote into at least one field. */
   'walk/filled': { send: Record<never, never>; get: null };

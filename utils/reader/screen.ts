@@ -4,9 +4,6 @@ import { screenRules, type ScreenEvidence, type ScreenKey } from '../ccus/screen
 /** Enough headings and buttons to know a screen by; a page with more is not read further. */
 const enough = 40;
 
-/** Enough of a page's text, in characters. */
-const enoughText = 10_000;
-
 const texts = (root: ParentNode, selector: string): string => {
   const found: string[] = [];
   for (const element of root.querySelectorAll(selector)) {
@@ -33,7 +30,6 @@ function evidence(page: Document): ScreenEvidence {
     textInputs,
     passwords,
     buttons: buttonsOf(page),
-    app: page.location.hostname === loginHost ? `${page.location.hash} ${page.body.textContent}`.slice(0, enoughText).replace(/\s+/g, ' ').normalize('NFKC') : '',
   };
 }
 
@@ -45,6 +41,12 @@ export function readScreen(page: Document): ScreenKey {
 
 const mostWords = 4000;
 
-/** What the headings, buttons and dialogs say, one line each. */
-export const wordsOnScreen = (page: Document): string =>
-  `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(0, mostWords);
+/**
+ * What the headings, buttons and dialogs say, one line each. In the application
+ * behind the login, whose screens are told apart by what they say anywhere,
+ * its route and its text follow after a form feed.
+ */
+export function wordsOnScreen(page: Document): string {
+  const says = `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(0, mostWords);
+  return page.location.hostname === loginHost ? `${says}\f${`${page.location.hash} ${page.body.textContent}`.normalize('NFKC').slice(0, 4 * mostWords)}` : says;
+}

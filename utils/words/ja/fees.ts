@@ -74,7 +74,6 @@ export const feesWords = i18n('fees', {
   nothing: '払うものはありません。',
   withTax: '金額は税込みです。',
   siteUse: '「現場利用料」は入っていません。元請として現場を登録する事業者が、技能者が現場に入った回数で払う料金です。今の金額は確かめられていません。公式サイトで確かめてください。',
-  siteUseWhat: '元請として現場を登録する事業者が、毎年、就業履歴の回数で払う料金です。',
   cardAgain: say('カードをなくしたときや、こわれたときの再発行は、{amount}円です。'),
 
   oldTitle: '前の料金（今は使われていません）',
@@ -108,7 +107,6 @@ export const feesWords = i18n('fees', {
   tryBorn: '生年月日',
   tryHint: '令和でも入れられます。例：令和3 → 2021',
   noPaper: '本人確認書類を出さないで作ったカードです',
-  tryName: 'CCUSの登録',
 
   calendar: 'カレンダーのファイルを作る（.ics）',
   calendarOf: say('{name}のカレンダーのファイルを作る'),
@@ -128,10 +126,6 @@ export const feesWords = i18n('fees', {
   remindTitle: '更新の時期の通知',
   remindText: '更新できるようになった日、1か月前、期限をすぎた日に、パソコンの通知でお知らせします。ブラウザーが許可を聞きます。合言葉のカギがかかっている間は、お知らせできません。',
   remindOn: '通知します。合言葉のカギがかかっている間は、お知らせできません。',
-  remindOpen: say('「{name}」の更新ができる時期になりました'),
-  remindSoon: say('「{name}」の更新の期限まで、1か月をきりました'),
-  remindOver: say('「{name}」の登録の期限がすぎました'),
-  remindMany: say('更新の時期の人が{count}人います'),
-  remindWhen: say('期限：{date}（目安）。CCUSアシストの「料金と更新」で確かめてください。'),
-  remindManyText: 'CCUSアシストの「料金と更新」で確かめてください。',
+  remindTold: say('CCUSの更新の時期です：{count}件'),
+  remindToldText: 'CCUSアシストの「料金と更新」で、日にちを確かめてください。計算した目安の日です。',
 });
