@@ -19,6 +19,7 @@ import { GuardPage } from './guard/GuardPage.tsx';
 import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { ItemsPage } from './sheet/ItemsPage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
@@ -95,6 +96,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
+    case 'items':
+      return <ItemsPage />;
     case 'fees':
       return <FeesPage />;
     case 'lessons':

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'contact' }
   | { page: 'guard' }
   | { page: 'fees' }
+  | { page: 'items' }
   | { page: 'lessons' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
@@ -24,6 +25,7 @@ export const hrefs = {
   safety: '#/safety',
   guard: '#/guard',
   fees: '#/fees',
+  items: '#/items',
   lessons: '#/lessons',
   wiped: '#/safety/wiped',
   about: '#/about',
@@ -54,6 +56,8 @@ export function readRoute(hash: string): Route {
       return { page: 'guard' };
     case hrefs.fees:
       return { page: 'fees' };
+    case hrefs.items:
+      return { page: 'items' };
     case hrefs.lessons:
       return { page: 'lessons' };
     case hrefs.about:

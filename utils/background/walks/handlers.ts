@@ -12,10 +12,6 @@ async function mustBeOfficial(url: string): Promise<void> {
 }
 
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
-  'walk/followed': async (_data, from) => {
-    await mustBeOfficial(from.url);
-    return (await readWalk(from.tabId)) !== null;
-  },
   'walk/sight': async ({ screen, says: words }, from) => {
     await mustBeOfficial(from.url);
     // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
