@@ -32,6 +32,9 @@ export const stepsShown = (sidePage: Page): Promise<string[]> =>
     return `${sign} ${title?.firstChild?.textContent ?? ''}`;
   }));
 
+const openNow = async ({ sidePage }: Walked): Promise<string | undefined> =>
+  (await stepsShown(sidePage)).find((step) => step.startsWith('>'));
+
 /** Waits until the step of this title is the open one. */
 export async function isOpen({ sidePage }: Walked, title: string): Promise<void> {
   await waitFor(async () => {
@@ -75,8 +78,25 @@ export async function changePassword({ site }: Walked, old: string, fresh: strin
   await seen(site).click('パスワード変更', { role: 'button' });
 }
 
-/** The walk has come to its end, and every step was done. */
-export async function isOver({ sidePage, side }: Walked): Promise<string[]> {
+/** The security code, and はい in the popup that tells of the success. */
+export async function confirmCode({ site }: Walked, code: string): Promise<void> {
+  await toFront(site);
+  await typeInto(site, 'app-code-box input', [code]);
+  await seen(site).click('確認', { role: 'button' });
+  await seen(site).waitForText('パスワードの変更に成功しました');
+}
+
+/** Waits for the end of the walk and returns the steps that nothing has ticked. */
+export async function notTicked({ sidePage, side }: Walked): Promise<string[]> {
   await side.waitForText('終わりました');
-  return stepsShown(sidePage);
+  return (await stepsShown(sidePage)).filter((step) => !step.startsWith('+'));
+}
+
+/** Presses that each end a step, one after the other. A press that comes too soon after another does not count. */
+export async function pressAll(walk: Walked, names: readonly (string | RegExp)[]): Promise<void> {
+  for (const name of names) {
+    const before = await openNow(walk);
+    await press(walk, name);
+    await waitFor(async () => (await openNow(walk)) !== before, `${name} to end its step`, { timeout: 15_000 });
+  }
 }
