@@ -7,6 +7,7 @@ import { IdTail } from '../IdTail.tsx';
 import { KindBadge } from '../KindBadge.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { useVirtual } from '../use-virtual.ts';
+import './people.css';
 
 /** Most people a list shows without a box to find one. */
 const atAGlance = 8;

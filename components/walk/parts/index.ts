@@ -1,10 +1,14 @@
 import type { FunctionComponent } from 'preact';
 import type { PartKey } from '../../../utils/walks/walk.ts';
+import type { TabWalk } from '../../../utils/messages/walks.ts';
+import { Items } from './Items.tsx';
+import { Person } from './Person.tsx';
 import { Tries } from './Tries.tsx';
 
 export interface PartProps {
   tabId: number;
+  now: TabWalk;
 }
 
 /** What a step may hold besides words and buttons. */
-export const parts: Record<PartKey, FunctionComponent<PartProps>> = { tries: Tries };
+export const parts: Record<PartKey, FunctionComponent<PartProps>> = { tries: Tries, person: Person, items: Items };

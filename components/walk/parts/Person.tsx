@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../../../utils/messages/send.ts';
+import type { Profile } from '../../../utils/profiles/profile.ts';
+import { watchProfile } from '../../../utils/storage/profiles.ts';
+import { popupWords } from '../../../utils/words/ja/popup.ts';
+import { walkWords } from '../../../utils/words/ja/walks/common.ts';
+import { Button } from '../../Button.tsx';
+import { IdTail } from '../../IdTail.tsx';
+import { KindBadge } from '../../KindBadge.tsx';
+import { People } from '../../popup/People.tsx';
+import { stored } from '../../stored.ts';
+import type { PartProps } from './index.ts';
+
+function Chosen({ profileId, onChange }: { profileId: string; onChange: () => void }) {
+  const words = useStore(walkWords);
+  const [profile, setProfile] = useState<Profile | null>(null);
+  useEffect(() => watchProfile(profileId, setProfile, () => setProfile(null)), [profileId]);
+  if (!profile) return null;
+  return (
+    <div class="stored-id">
+      <strong>{profile.name}</strong>
+      <p class="row soft">
+        <KindBadge kind={profile.kind} />
+        <IdTail id={profile.ccusId} />
+      </p>
+      <Button look="secondary" onPress={onChange}>
+        {words.otherOne}
+      </Button>
+    </div>
+  );
+}
+
+/** Whom the walk is about: one press chooses, as in the popup, for this tab only. */
+export function Person({ tabId, now }: PartProps) {
+  const words = useStore(walkWords);
+  const popup = useStore(popupWords);
+  const all = useStore(stored);
+  if (now.chosen) return <Chosen profileId={now.chosen} onChange={() => void ask('grant/end', { tabId })} />;
+  // A locked vault asks for its passphrase at the top of the panel.
+  if (all.state !== 'ready') return null;
+  if (all.people.length === 0) {
+    return (
+      <>
+        <p>{words.nobodyStored}</p>
+        <Button look="primary" large onPress={() => void browser.tabs.create({ url: new URL('/options.html#/', location.origin).href })}>
+          {words.do_openPeople}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="soft">{popup.whoLead}</p>
+      <People people={all.people} partial={all.partial} onPick={({ id }) => void ask('grant/give', { tabId, profileId: id })} />
+    </>
+  );
+}
