@@ -1,8 +1,9 @@
-import { fiveQuestions, inquire } from './shared.ts';
+import { askFor, askWrite, fiveQuestions, inquire } from './shared.ts';
 import { walk, type Condition } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
 const guide = { grade: 'official', source: 'businessGuide' } as const;
+const asking: Condition[] = [{ answers: { codeKept: ['yes', 'no', 'unknown'] } }];
 const lost: Condition[] = [{ answers: { postcard: ['no'] } }, { answers: { card: ['no'] } }];
 
 /** Walk 5: the セキュリティコード (本人確認番号): where it stands, when it is needed, and who can tell it. */
@@ -32,7 +33,9 @@ export const code = walk({
       facts: [{ key: 'back', grade: 'third-party', source: 'codeColumn' }],
     },
     ...fiveQuestions(lost),
-    ...inquire([{ answers: { codeKept: ['yes', 'no', 'unknown'] } }]),
+    askFor(asking),
+    askWrite(asking),
+    ...inquire(asking),
     { key: 'keep', when: { answers: { need: ['yes'] } }, own: true, actions: [{ do: 'openPeople' }] },
   ],
 });

@@ -1,5 +1,5 @@
 import { idEndings, idLength } from '../ccus/ids.ts';
-import { fiveQuestions, inquire } from './shared.ts';
+import { askFor, askWrite, fiveQuestions, inquire } from './shared.ts';
 import { fact, walk, type Condition } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -11,6 +11,7 @@ const unstored = (kind: 'business' | 'worker'): Condition[] => [
   { kind, answers: { stored: ['other'] } },
 ];
 const nowhere = [{ answers: { notice: ['no'] } }, { answers: { mail: ['no'] } }];
+const asking: Condition[] = [{ answers: { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } }];
 const somewhere = [
   { answers: { found: ['yes'] } },
   { answers: { notice: ['yes'] } },
@@ -29,7 +30,7 @@ export const findId = walk({
     {
       key: 'search',
       when: { answers: { corporate: ['yes'] } },
-      seenBy: [{ screen: 'any', says: /事業者検索/ }],
+      seenBy: [{ screen: 'businessSearch' }],
       actions: [{ do: 'openSearch' }, { do: 'openTop' }],
     },
     {
@@ -62,7 +63,9 @@ export const findId = walk({
 
     ...fiveQuestions(nowhere),
     { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply' }] },
-    ...inquire([{ answers: { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } }]),
+    askFor(asking),
+    askWrite(asking),
+    ...inquire(asking),
     { key: 'keep', when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }], own: true, actions: [{ do: 'openPeople' }], facts: [{ key: 'why', ...column }] },
   ],
 });

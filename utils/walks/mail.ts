@@ -1,9 +1,10 @@
 import { menuPlaces } from '../ccus/portal.ts';
-import { changeWait, inquire, renew } from './shared.ts';
+import { askFor, askWrite, changeWait, inquire, renew } from './shared.ts';
 import { fact, walk } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
 const inside = { answers: { canLogin: ['yes'] } };
+const notChanged = { answers: { canLogin: ['yes'], inChanged: ['no'] } };
 const outside = { answers: { canLogin: ['no'] } };
 
 /** Walk 4: a registered mail address that nobody knows or can read any more. */
@@ -18,7 +19,7 @@ export const mail = walk({
     {
       key: 'inSee',
       when: inside,
-      seenBy: [{ screen: 'any', says: /(^|\n)(自社情報|登録(内容|情報))/ }],
+      seenBy: [{ screen: 'registered' }],
       facts: [{ key: 'view', ...column }, { ...fact('guide', menuPlaces, { place: menuPlaces.value.registered }), when: { kind: 'business' } }],
     },
     {
@@ -27,9 +28,9 @@ export const mail = walk({
       choices: ['yes', 'no'],
       facts: [{ key: 'own', ...column }, { key: 'portal', grade: 'official', source: 'businessGuide', when: { kind: 'business' } }],
     },
-    { key: 'askChange', when: { answers: { canLogin: ['yes'], inChanged: ['no'] } }, own: true, inquiry: { topic: '1', branch: 'b' } },
+    { key: 'askChange', when: notChanged, own: true, inquiry: { topic: '1', branch: 'b' } },
 
-    { key: 'who', when: outside, own: true, part: 'person' },
+    askFor([outside, notChanged]),
     {
       key: 'items',
       when: outside,
@@ -42,7 +43,8 @@ export const mail = walk({
       ],
       inquiry: { topic: '1', branch: 'c' },
     },
-    ...inquire([outside, { answers: { inChanged: ['no'] } }]),
+    askWrite([outside, notChanged]),
+    ...inquire([outside, notChanged]),
     { key: 'set', when: outside, own: true, facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }] },
     ...renew([outside]),
     { key: 'watch', own: true, facts: [{ key: 'missed', ...column }] },

@@ -70,7 +70,8 @@ export const password = walk({
       actions: [{ do: 'fill' }, { walk: 'findId' }],
       part: 'person',
     },
-    { key: 'sent', when: reissuing, own: true, facts: [{ key: 'mail', ...column }] },
+    { key: 'sent', when: reissuing, seenBy: [{ screen: 'reissueSent', leaps: true }] },
+    { key: 'arrived', when: reissuing, own: true, facts: [{ key: 'mail', ...column }] },
     ...renew([...reissuing, { answers: { recall: ['never'] } }]),
   ],
 });

@@ -6,18 +6,28 @@ const column = { grade: 'third-party', source: 'column2025' } as const;
 const screens = { grade: 'official', source: 'siteScreens' } as const;
 const manual = { grade: 'third-party', source: 'officeManual' } as const;
 
-const times = Object.fromEntries(answerTimes.map(({ source, value }) => [source, value]));
+type Cases = readonly Condition[];
+const also = (cases: Cases, more: Condition): Condition[] => cases.map((one) => ({ ...one, ...more }));
+const times = (at: number) => {
+  const { value } = answerTimes[at]!;
+  return fact('', answerTimes[at]!, { from: value.from, to: value.to });
+};
+
+/** Whom the inquiry is for, where nobody is chosen yet. */
+export const askFor = (when: Cases) => ({ key: 'askFor', when: also(when, { lacks: ['person'] }), own: true, part: 'person' }) as const satisfies Step;
+
+/** The text, with room for what only the person can say. It goes into the form from here. */
+export const askWrite = (when: Cases) => ({ key: 'askWrite', when: also(when, { has: ['person'] }), own: true, part: 'writing' }) as const satisfies Step;
 
 /**
- * From the decision to ask to the answer. What is asked is said by an earlier
- * step of the walk, in its `inquiry`.
+ * From the text to the answer. What is asked is said by an earlier step of the
+ * walk, in its `inquiry`.
  *
- * @param when the answers under which the walk comes here.
+ * @param when the cases in which the walk comes here.
  */
-export const inquire = (when: readonly Condition[]) =>
+export const inquire = (when: Cases) =>
   [
-    { key: 'askFor', when: when.map((one): Condition => ({ ...one, lacks: ['person'] })), own: true, part: 'person' },
-    { key: 'askFrom', when: when.map((one): Condition => ({ ...one, lacks: ['contact'] })), own: true, actions: [{ do: 'openContact' }] },
+    { key: 'askFrom', when: also(when, { lacks: ['contact'] }), own: true, actions: [{ do: 'openContact' }] },
     {
       key: 'askOpen',
       when,
@@ -25,12 +35,7 @@ export const inquire = (when: readonly Condition[]) =>
       actions: [{ do: 'openInquiry' }, { do: 'pointInquiry' }],
       facts: [{ key: 'footer', ...column }],
     },
-    {
-      key: 'askTopic',
-      when,
-      seenBy: [{ screen: 'inquiryForm', leaps: true }],
-      actions: [{ do: 'fill' }],
-    },
+    { key: 'askTopic', when, seenBy: [{ screen: 'inquiryForm', leaps: true }], actions: [{ do: 'fill' }] },
     {
       key: 'askText',
       when,
@@ -54,8 +59,8 @@ export const inquire = (when: readonly Condition[]) =>
       when,
       own: true,
       facts: [
-        fact('early', answerTimes[0]!, { from: times.replies2024!.from, to: times.replies2024!.to }),
-        fact('manual', answerTimes[1]!, { from: times.officeManual!.from, to: times.officeManual!.to }),
+        { ...times(0), key: 'replies' },
+        { ...times(1), key: 'manual' },
         { key: 'week', ...column },
         { key: 'phone', ...column },
       ],
@@ -63,17 +68,20 @@ export const inquire = (when: readonly Condition[]) =>
   ] as const satisfies readonly Step[];
 
 /** The five questions that the form's case d asks, asked here first; the answers go into the text. */
-export const fiveQuestions = (when: readonly Condition[]) =>
+export const fiveQuestions = (when: Cases) =>
   [
     { key: 'registered', when, choices: ['yes', 'no', 'unknown'], facts: [{ key: 'five', grade: 'third-party', source: 'column2024' }] },
-    { key: 'wantedId', when, choices: ['business', 'worker', 'admin', 'none'] },
+    { key: 'wantedId', when, choices: ['business', 'worker'] },
     { key: 'noticeMail', when, choices: ['yes', 'no'] },
     { key: 'mailSame', when, choices: ['same', 'changed', 'unknown'] },
     { key: 'codeKept', when, choices: ['yes', 'no', 'unknown'], inquiry: { topic: '1', branch: 'd' } },
   ] as const satisfies readonly Step[];
 
+/** Their keys, and the place of each answer among those that the text of the inquiry knows. */
+export const fiveAnswers = new Map(fiveQuestions([]).map(({ key, choices }) => [key, choices as readonly string[]]));
+
 /** Logging in with a password that came by mail: change it, confirm it with the code, log in again. Each is recognised on the page. */
-export const renew = (when: readonly Condition[]) =>
+export const renew = (when: Cases) =>
   [
     {
       key: 'newOpen',
@@ -81,17 +89,11 @@ export const renew = (when: readonly Condition[]) =>
       seenBy: [{ screen: 'login' }, { screen: 'passwordChange', leaps: true }],
       actions: [{ do: 'openLogin' }, { do: 'pointLogin' }],
     },
-    {
-      key: 'newLogin',
-      when,
-      seenBy: [{ screen: 'passwordChange', leaps: true }],
-      part: 'tries',
-      facts: [{ key: 'mistype', ...manual }],
-    },
+    { key: 'newLogin', when, seenBy: [{ screen: 'passwordChange', leaps: true }], part: 'tries', facts: [{ key: 'mistype', ...manual }] },
     {
       key: 'newPassword',
       when,
-      seenBy: [{ screen: 'securityCode', leaps: true }, { screen: 'any', says: /変更に成功/, leaps: true }, { screen: 'login' }],
+      seenBy: [{ screen: 'securityCode', leaps: true }, { screen: 'passwordChanged', leaps: true }],
       facts: [
         fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
         fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),
@@ -102,7 +104,7 @@ export const renew = (when: readonly Condition[]) =>
     {
       key: 'newCode',
       when,
-      seenBy: [{ screen: 'any', says: /変更に成功/, leaps: true }, { screen: 'login' }],
+      seenBy: [{ screen: 'passwordChanged', leaps: true }],
       actions: [{ walk: 'code' }],
       facts: [
         { key: 'needed', ...column },

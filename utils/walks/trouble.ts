@@ -1,10 +1,11 @@
 import { lockMinutes, loginTries, maintenanceHours } from '../ccus/login.ts';
 import { idEndings } from '../ccus/ids.ts';
-import { inquire } from './shared.ts';
+import { askFor, askWrite, inquire } from './shared.ts';
 import { fact, walk } from './walk.ts';
 
 const error = { answers: { what: ['error'] } };
 const locked = { answers: { what: ['locked'] } };
+const asking = { answers: { again: ['no'], password: ['sure'] } };
 const maintenance = { answers: { what: ['maintenance'] } };
 
 /** Walk 6: the login button answers with an error, or the account is locked. */
@@ -51,7 +52,9 @@ export const trouble = walk({
       part: 'tries',
     },
     { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'], actions: [{ walk: 'password' }] },
-    { key: 'message', when: { answers: { again: ['no'], password: ['sure'] } }, own: true, inquiry: { topic: '1', branch: 'e' } },
-    ...inquire([{ answers: { again: ['no'], password: ['sure'] } }]),
+    { key: 'message', when: asking, own: true, inquiry: { topic: '1', branch: 'e' } },
+    askFor([asking]),
+    askWrite([asking]),
+    ...inquire([asking]),
   ],
 });

@@ -1,5 +1,6 @@
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { PersonKind } from '../ccus/ids.ts';
+import type { AppScreenKey } from '../ccus/app-screens.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Fact, Grade, SourceKey } from '../ccus/sources.ts';
 
@@ -57,13 +58,13 @@ export type WalkEvent =
   | 'locked';
 
 /** What a tab shows, or what happened in it. */
-export type Sight = { screen: ScreenKey; says: string } | { event: WalkEvent };
+export type Sight = { screen: ScreenKey | AppScreenKey; says: string } | { event: WalkEvent };
 
 /** What makes a step finished. */
 export type Sign =
   | {
       /** The screen that is recognised; with `says` only when its headings, buttons or dialogs say so. */
-      screen: ScreenKey | 'any';
+      screen: ScreenKey | AppScreenKey | 'any';
       /** NFKC, one line a heading, button or dialog. */
       says?: RegExp;
       /**
@@ -115,7 +116,9 @@ export type PartKey =
   /** Whom the walk is about, to be chosen or changed. */
   | 'person'
   /** Which of the eight or nine items of an inquiry are stored, and where each is found. */
-  | 'items';
+  | 'items'
+  /** The text of the inquiry, to be completed. */
+  | 'writing';
 
 interface AnyStep {
   /** Unique in the walk. Its title is the text `<key>`, what is said in it `<key>_text`. */

@@ -4,6 +4,8 @@ import type { TabWalk } from '../../../utils/messages/walks.ts';
 import { Items } from './Items.tsx';
 import { Person } from './Person.tsx';
 import { Tries } from './Tries.tsx';
+import { Writing } from './Writing.tsx';
+import './parts.css';
 
 export interface PartProps {
   tabId: number;
@@ -11,4 +13,4 @@ export interface PartProps {
 }
 
 /** What a step may hold besides words and buttons. */
-export const parts: Record<PartKey, FunctionComponent<PartProps>> = { tries: Tries, person: Person, items: Items };
+export const parts: Record<PartKey, FunctionComponent<PartProps>> = { tries: Tries, person: Person, items: Items, writing: Writing };

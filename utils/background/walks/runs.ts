@@ -5,12 +5,12 @@ import { getProfile } from '../../storage/profiles.ts';
 import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
 import { advance, begin, inquiryOf, openStep, type Happening } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
-import type { Step, Walk, WalkKey } from '../../walks/walk.ts';
+import type { Step, WalkKey } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
-import { ensureAssistant, tell } from '../pages.ts';
+import { addressOf, addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
-import { addressOf } from '../tab-state.ts';
 import { aboutTab } from './about.ts';
+import { keepFive } from './five.ts';
 import { changeWalk, readWalk, runsInTabs, type WalkRecord } from './tabs.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
@@ -31,15 +31,9 @@ const chosenIn = async (tabId: number): Promise<string | null> => {
   return grant === null || grant === 'ended' ? null : grant.profileId;
 };
 
-function walkHere(key: WalkKey): Walk {
-  const walk = walkOf(key);
-  if (!walk) throw new Refusal('refused');
-  return walk;
-}
-
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
 async function step(tabId: number, record: WalkRecord, event: Happening | null): Promise<WalkRecord> {
-  const walk = walkHere(record.run.progress.walk);
+  const walk = walkOf(record.run.progress.walk);
   const about = await aboutTab(tabId);
   const before = record.run.progress;
   let progress = event ? advance(walk, before, about, event) : before;
@@ -49,6 +43,7 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
   const profileId = record.run.profileId ?? (await chosenIn(tabId));
   if (progress === before && record.kept && profileId === record.run.profileId) return record;
   const run = { ...record.run, profileId, progress, updatedAt: Date.now() };
+  await unlessLocked(() => keepFive(before, progress, profileId, profileId !== record.run.profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
   // Nothing is left to go on with.
   await deleteRun(run.id);
@@ -58,7 +53,7 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
 /** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */
 export async function followPage(tabId: number): Promise<void> {
   if ((await judge(await addressOf(tabId))).trust === 'no') return;
-  if (await ensureAssistant(tabId)) await tell(tabId, 'page/walk', {});
+  if (await addScripts(tabId, ['walk'])) await tell(tabId, 'page/walk', {});
 }
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
@@ -70,7 +65,7 @@ async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk
 
 /** Begins a walk, or goes on with the unfinished one of the same kind and person that is in no tab. */
 export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
-  const walk = walkHere(key);
+  const walk = walkOf(key);
   const profileId = await chosenIn(tabId);
   const taken = await runsInTabs();
   const unfinished = (await runs()).find(
@@ -158,6 +153,6 @@ export async function inquiryInTab(
   const record = await readWalk(tabId);
   if (!record) return null;
   const { progress } = record.run;
-  const inquiry = inquiryOf(walkHere(progress.walk), progress, await aboutTab(tabId));
+  const inquiry = inquiryOf(walkOf(progress.walk), progress, await aboutTab(tabId));
   return inquiry ? { inquiry, answers: progress.answers } : null;
 }

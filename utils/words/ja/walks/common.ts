@@ -30,6 +30,7 @@ export const walkWords = i18n('walks', {
   now: 'いまここ',
   done: 'できました',
   skipped: 'とばしました',
+  laterSteps: say('このあとの手順（あと{count}）'),
   waiting: '画面がそこまで進むと、自動でチェックがつきます。',
   ownHint: '画面では確かめられないので、できたら押してください。',
   answer: say('答え：{answer}'),

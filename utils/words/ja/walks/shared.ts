@@ -1,4 +1,4 @@
-import type { fiveQuestions, inquire, renew } from '../../../walks/shared.ts';
+import type { askFor, askWrite, fiveQuestions, inquire, renew } from '../../../walks/shared.ts';
 import type { StepTexts } from '../../../walks/walk.ts';
 
 /** The way through the inquiry form, the same in every walk that leads there. */
@@ -6,6 +6,10 @@ export const inquireTexts = {
   askFor: 'だれの問い合わせかを選ぶ',
   askFor_text: '選ぶと、名前やIDの入った文ができます。',
   askFor_own: '選ばずに、自分で書く',
+
+  askWrite: '問い合わせの文を作る',
+  askWrite_text: '保存した情報と、答えたことから、文を作りました。足りないことを書き足せます。この文が、フォームに入ります。',
+  askWrite_own: '文ができた',
 
   askFrom: '連絡先（あなた）を入れておく',
   askFrom_text: 'フォームには、問い合わせる人の会社名・氏名・メールアドレス・電話番号を書く欄があります。一度入れておくと、自動で入力できます。',
@@ -34,12 +38,12 @@ export const inquireTexts = {
 
   askAnswer: '回答を待つ',
   askAnswer_text: '日数は、書いてあるものによってちがいます。どれも目安です。足りないことがあると、メールで聞かれて、もっとかかります。',
-  askAnswer_early: 'およそ{from}〜{to}営業日。',
+  askAnswer_replies: 'およそ{from}〜{to}営業日。',
   askAnswer_manual: '{from}〜{to}営業日（登録メールアドレスの変更のとき）。',
   askAnswer_week: 'IDの回答は、早くても1週間くらい。その日のうちには届きません。',
   askAnswer_phone: '電話の窓口はありません。やりとりはメールです。',
   askAnswer_own: '回答が届いた',
-} as const satisfies StepTexts<ReturnType<typeof inquire>>;
+} as const satisfies StepTexts<[ReturnType<typeof askFor>, ReturnType<typeof askWrite>, ...ReturnType<typeof inquire>]>;
 
 export const fiveTexts = {
   registered: '新規の登録は、終わっていますか',
@@ -50,11 +54,9 @@ export const fiveTexts = {
   registered_unknown: 'わからない',
 
   wantedId: '確かめたいIDは、どれですか',
-  wantedId_text: '事業者IDは会社、技能者IDは働く人、管理者IDは会社の中で使う人のIDです。',
+  wantedId_text: '事業者IDは会社、技能者IDは働く人のIDです。',
   wantedId_business: '事業者ID',
   wantedId_worker: '技能者ID',
-  wantedId_admin: '管理者ID',
-  wantedId_none: 'IDはわかっている',
 
   noticeMail: '「登録完了のお知らせ」のメールを見られますか',
   noticeMail_text: '登録したときのメールアドレスに届いたものです。',
