@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, launch, seen, type Session } from './harness/index.ts';
+import { ready } from './login-pages.ts';
 import { toFront } from './people.ts';
 import { changePassword, confirmCode, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk } from './walk-pages.ts';
 
@@ -84,6 +85,7 @@ describe.each(browserNames)('%s: a walk from the popup to its end', (browserName
     const walk = await begin('料金・更新・退会を知りたい');
     await pressAll(walk, ['事業者（会社・一人親方）', '退会のしかた']);
     await press(walk, 'ログイン画面を開く');
+    await ready(walk.site);
     await logIn(walk, '12345678901222', 'Mihon-2026');
     await pressOnPage(walk, '910_退会');
     await pressOnPage(walk, '10_事業者退会');
