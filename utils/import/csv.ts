@@ -17,7 +17,8 @@ function delimiterOf(text: string): string {
  */
 export function readCsv(text: string): string[][] {
   try {
-    return parse(text, {
+    // As bytes, because the library would turn a text into bytes by hand.
+    return parse(new TextEncoder().encode(text) as Buffer, {
       delimiter: delimiterOf(text),
       relax_column_count: true,
       // A quotation mark inside of a cell that does not begin with one is just a mark.
