@@ -68,7 +68,7 @@ const isoDate = (draft: ProfileDraft) => {
 const dateProblem = (draft: ProfileDraft, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
   if (iso === '') return null;
   if ([draft.birthYear, draft.birthMonth, draft.birthDay].includes('')) return 'dateIncomplete';
-  const lived = iso >= '1900' && iso <= new Date(now).toISOString().slice(0, 10);
+  const lived = iso >= '1900' && Date.parse(iso) <= now;
   return lived ? null : 'date';
 };
 
