@@ -5,8 +5,8 @@ import { Label } from './Label.tsx';
 import { describedBy, hintId, Problem } from './Problem.tsx';
 import './form.css';
 
-const parts = ['year', 'month', 'day'] as const;
-export type DatePart = (typeof parts)[number];
+export const dateParts = ['year', 'month', 'day'] as const;
+export type DatePart = (typeof dateParts)[number];
 
 export interface DateFieldProps {
   /** Also the id of the first box, so that a link to the field lands there. */
@@ -32,7 +32,7 @@ export function DateField({ id, label, hint, values, onChange, onLeave, problem 
       </div>
       <Problem fieldId={id} problem={problem} />
       <div class="dates">
-        {parts.map((part) => (
+        {dateParts.map((part) => (
           <label key={part} class={`date-part ${part}`}>
             <input
               id={part === 'year' ? id : `${id}-${part}`}

@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
+import { feesWords } from '../../utils/words/ja/fees.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
+import { lessonWords } from '../../utils/words/ja/lessons.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
@@ -12,7 +14,9 @@ import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { FeesPage } from './fees/FeesPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
+import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
@@ -31,6 +35,8 @@ function Header({ route }: { route: Route }) {
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
     ['guard', useStore(guardPageWords).title],
+    ['fees', useStore(feesWords).title],
+    ['lessons', useStore(lessonWords).title],
     ['about', words.aboutTitle],
   ] as const;
   return (
@@ -89,6 +95,10 @@ function CurrentPage({ route }: { route: Route }) {
       return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
+    case 'fees':
+      return <FeesPage />;
+    case 'lessons':
+      return <LessonsPage />;
     case 'about':
       return <AboutPage />;
   }

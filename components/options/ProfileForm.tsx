@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { emptyDraft, readDraft, toDraft, type ProfileDraft, type ProfileField } from '../../utils/profiles/draft.ts';
+import { emptyDraft, readDraft, toDraft, type DateItem, type ProfileDraft, type ProfileField } from '../../utils/profiles/draft.ts';
 import { readCard, type PersonKind } from '../../utils/ccus/ids.ts';
 import { foldField } from '../../utils/profiles/fold.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
@@ -8,11 +8,11 @@ import { saveProfile } from '../../utils/storage/profiles.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 import { Group } from '../form/Group.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { BirthDate } from './BirthDate.tsx';
 import { CanLogin } from './CanLogin.tsx';
 import { EmployerPart } from './EmployerPart.tsx';
 import { FormShell } from './FormShell.tsx';
 import { IdHint } from './IdHint.tsx';
+import { ProfileDate } from './ProfileDate.tsx';
 import { flash } from './flash.ts';
 import { useLabels } from './labels.ts';
 import { useDraft } from './drafts.ts';
@@ -27,7 +27,7 @@ export interface ProfileFormProps {
   profile: Profile | null;
 }
 
-type TextItem = Exclude<ProfileField, 'birthDate' | 'canLogin' | 'employerId'>;
+type TextItem = Exclude<ProfileField, DateItem | 'canLogin' | 'employerId'>;
 
 /** 事業者 or 技能者: what was registered, how things are now, and what is wished for. */
 export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormProps) {
@@ -57,6 +57,10 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
     },
   });
 
+  const date = (item: DateItem) => ({
+    item, values, latest, change, label: labels[item], problem: shown(item), leave: () => leave(item),
+  });
+
   const save = async () => {
     const checked = readDraft(latest(), id, Date.now());
     if (!checked.ok) return false;
@@ -78,8 +82,9 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
         <TextField {...text('address')} hint={words.addressHint} />
         <TextField {...text('phone')} keyboard="tel" code hint={words.phoneHint} />
         <TextField {...text('mobile')} keyboard="tel" code hint={words.mobileHint} />
-        {!business && <BirthDate values={values} latest={latest} problem={shown('birthDate')} change={change} leave={() => leave('birthDate')} />}
+        {!business && <ProfileDate {...date('birthDate')} hint={words.birthDateHint} />}
         <TextField {...text('registeredEmail')} keyboard="email" hint={words.registeredEmailHint} />
+        <ProfileDate {...date('registeredOn')} hint={business ? words.registeredOnHint : words.cardIssuedHint} />
       </Group>
       {!business && <EmployerPart values={values} latest={latest} change={change} name={text('employerName')} />}
       <Group title={words.nowTitle}>

@@ -16,6 +16,7 @@ export const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
     phone: kind === 'business' ? words.businessPhone : words.workerPhone,
     mobile: words.mobile,
     birthDate: words.birthDate,
+    registeredOn: kind === 'business' ? words.registeredOn : words.cardIssued,
     employerId: words.employer,
     employerName: words.employerName,
     registeredEmail: words.registeredEmail,

@@ -8,6 +8,8 @@ export type Route =
   | { page: 'import' }
   | { page: 'contact' }
   | { page: 'guard' }
+  | { page: 'fees' }
+  | { page: 'lessons' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
@@ -21,6 +23,8 @@ export const hrefs = {
   contact: '#/contact',
   safety: '#/safety',
   guard: '#/guard',
+  fees: '#/fees',
+  lessons: '#/lessons',
   wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
@@ -48,6 +52,10 @@ export function readRoute(hash: string): Route {
       return { page: 'safety', wiped: true };
     case hrefs.guard:
       return { page: 'guard' };
+    case hrefs.fees:
+      return { page: 'fees' };
+    case hrefs.lessons:
+      return { page: 'lessons' };
     case hrefs.about:
       return { page: 'about' };
     default:

@@ -85,6 +85,10 @@ describe.each(browserNames)('%s: data of earlier editions', (browserName) => {
     expect(await seen(page).value(/^メールアドレス(必須|任意)/)).toBe('jiro@mihon.example');
     await seen(page).click('このツールについて', { role: 'link' });
     await seen(page).waitForText('inquiry.mihon.example');
+    if (example.rows['lessons']) {
+      await seen(page).click('教えた欄', { role: 'link' });
+      await seen(page).waitForText('「ご所属」は、会社名の欄です。');
+    }
     await page.close();
   });
 });

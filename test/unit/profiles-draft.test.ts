@@ -12,6 +12,9 @@ const worker: ProfileDraft = {
   birthYear: '昭和40',
   birthMonth: '7',
   birthDay: '１',
+  registeredYear: '令和３',
+  registeredMonth: '６月',
+  registeredDay: '10',
   phone: '(090)1234-5678',
 };
 
@@ -43,6 +46,7 @@ describe('reading the form', () => {
         desiredEmail: '',
         reason: '',
         canLogin: 'unknown',
+        registeredOn: '2021-06-10',
       },
     });
   });
@@ -80,6 +84,8 @@ describe('reading the form', () => {
     [{ birthMonth: '2', birthDay: '30' }, { birthDate: { key: 'date' } }],
     [{ birthYear: '2027' }, { birthDate: { key: 'date' } }],
     [{ birthYear: '65' }, { birthDate: { key: 'date' } }],
+    [{ registeredDay: '' }, { registeredOn: { key: 'dateIncomplete' } }],
+    [{ registeredMonth: '2', registeredDay: '30', birthYear: '65' }, { birthDate: { key: 'date' }, registeredOn: { key: 'date' } }],
   ])('%j', (change, problems) => {
     expect(problemsOf({ ...worker, ...change })).toEqual(problems);
   });

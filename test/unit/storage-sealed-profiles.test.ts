@@ -18,6 +18,7 @@ const profile = (id: number, updatedAt: number): BusinessProfile => ({
   desiredEmail: '',
   reason: '',
   canLogin: 'unknown',
+  registeredOn: '',
   updatedAt,
 });
 

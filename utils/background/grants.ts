@@ -30,6 +30,13 @@ export const giveGrant = (tabId: number, profileId: string) =>
     grants[tabId] = { profileId, until: Date.now() + grantLasts };
   });
 
+/** The choice goes along when a walk goes on in another tab; it lasts no longer for that. */
+export const moveGrant = (from: number, to: number) =>
+  change((grants) => {
+    const grant = grants[from];
+    if (grant) grants[to] = grant;
+  });
+
 export const endGrant = (tabId: number) =>
   change((grants) => {
     delete grants[tabId];

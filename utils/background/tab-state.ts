@@ -14,7 +14,7 @@ import { judge } from './trust.ts';
 import { whoFor } from './values.ts';
 
 /** The tab's address, or '' where the browser does not tell it to us. */
-async function addressOf(tabId: number): Promise<string> {
+export async function addressOf(tabId: number): Promise<string> {
   try {
     return (await browser.tabs.get(tabId)).url ?? '';
   } catch {

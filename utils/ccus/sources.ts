@@ -13,6 +13,9 @@
  */
 export type Grade = 'official' | 'third-party' | 'unverified';
 
+/** A grade that may be told to a person. */
+export type ToldGrade = Exclude<Grade, 'unverified'>;
+
 export interface Source {
   /** Who says it, in the words shown to the person. */
   title: string;
@@ -47,13 +50,72 @@ export const sources = {
     title: '民間の解説コラム（旧版）',
     date: '2024-04-17',
   },
+  replies2024: {
+    title: '民間の解説コラム（返事がくるまでの日数）',
+    date: '2024-06-10',
+  },
+  officeManual: {
+    title: '行政書士の手順書',
+    date: null,
+  },
+  fees2020: {
+    title: '2020年10月からの料金のお知らせ（公式サイト）',
+    date: '2020-10-01',
+    url: 'https://ccus.jp/p/announce20201001full',
+  },
+  feeArticle: {
+    title: '行政書士事務所の解説（登録費用）',
+    date: '2025-04',
+    url: 'https://office-moritatomohiro.com/',
+  },
+  managerIdColumn: {
+    title: '民間の解説コラム（管理者ID）',
+    date: '2022-12-14',
+    url: 'https://www.ccus-support.com/column_62216.html',
+  },
+  cardArticle: {
+    title: '行政書士事務所の解説（カードの期限）',
+    date: null,
+    url: 'https://shibahara-office.com/columns/ccusriyouryou',
+  },
+  renewalPage: {
+    title: '事業者登録の更新（公式サイト）',
+    date: null,
+    url: 'https://www.ccus.jp/p/application_jigyousya_renewal',
+  },
+  renewalArticle: {
+    title: '民間の解説（更新の手つづき）',
+    date: '2025-12-17',
+    url: 'https://www.kuraemon.com/kb/ccus/ccus-renewal-procedure',
+  },
+  renewalColumn: {
+    title: '民間の解説コラム（更新）',
+    date: '2024-05-14',
+    url: 'https://first-corporation.co.jp/ccus-01/column/archive/2024/05/441',
+  },
+  tradePress: {
+    title: '業界紙の記事',
+    date: '2023-10',
+    url: 'http://senmonshi.com/archive/01/0111DUNc2I0L0RN.asp',
+  },
+  resumeArticle: {
+    title: '行政書士事務所の解説（利用の再開）',
+    date: '2025-04-07',
+  },
+  publicCode: {
+    title: '公開されているプログラム',
+    date: '2022',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
 
 /** A value together with the reason why we believe it. */
-export interface Fact<T> {
+export interface Fact<T, G extends Grade = Grade> {
   value: T;
-  grade: Grade;
+  grade: G;
   source: SourceKey;
 }
+
+/** A fact that may be told to a person. */
+export type ToldFact<T> = Fact<T, ToldGrade>;

@@ -1,19 +1,20 @@
 import { pointAt } from '../../components/panel/pointer.tsx';
 import { screenKeys } from '../ccus/screens.ts';
 import { findInquiryLink } from '../reader/inquiry-link.ts';
+import { findDoor } from '../reader/login-form.ts';
 import type { Feature } from './feature.ts';
 
-/** Scrolls to the link that nobody finds and marks it, without touching the page's own elements. */
+/** Scrolls to a link that is hard to find and marks it, without touching the page's own elements. */
 export const showLink: Feature = {
   screens: screenKeys,
   start({ signal, on }) {
     let shown: AbortController | null = null;
-    on('page/showLink', ({ words, style }) => {
-      const link = findInquiryLink(document);
-      if (!link) return { shown: false };
+    on('page/showLink', ({ at, words, style }) => {
+      const element = at === 'inquiry' ? findInquiryLink(document)?.element : findDoor(document, at);
+      if (!element) return { shown: false };
       shown?.abort();
       shown = new AbortController();
-      pointAt(link.element, words, style, AbortSignal.any([signal, shown.signal]));
+      pointAt(element, words, style, AbortSignal.any([signal, shown.signal]));
       return { shown: true };
     });
   },

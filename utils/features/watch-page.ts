@@ -6,7 +6,7 @@
  * counts.
  */
 export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) => void, signal: AbortSignal): void {
-  const counted = ['input', 'textarea', 'select', 'h1', 'h2'].map((tag) => document.getElementsByTagName(tag));
+  const counted = ['input', 'textarea', 'select', 'h1', 'h2', 'button'].map((tag) => document.getElementsByTagName(tag));
   const countNow = () => counted.map((list) => list.length).join();
   let counts = '';
   let address = '';

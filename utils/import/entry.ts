@@ -1,5 +1,5 @@
 import { readId, type PersonKind } from '../ccus/ids.ts';
-import { emptyDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
+import { dateBoxes, emptyDraft, isDateItem, boxesOf, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
 import { foldField } from '../profiles/fold.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import {
@@ -61,6 +61,7 @@ function fieldsOf(row: RowTexts, kind: PersonKind): Partial<Record<ProfileField,
     desiredEmail: row.desiredEmail,
     reason: row.reason,
     canLogin: row.canLogin,
+    registeredOn: row.registeredOn,
   };
   const own =
     kind === 'business'
@@ -95,6 +96,7 @@ function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCel
     case 'postalCode':
       return readPostalCodeCell(text, addZeros);
     case 'birthDate':
+    case 'registeredOn':
       return readDateCell(text);
     case 'canLogin':
       return { text: readCanLogin(text) };
@@ -114,11 +116,9 @@ export function readEntry(row: RowTexts, line: number, { addZeros, otherwise }: 
     entry.given.push(field);
     if (problem) entry.problems[field] = problem;
     if (note) entry.notes[field] = note;
-    if (field !== 'birthDate') Object.assign(entry.draft, { [field]: text });
-    else if (!problem) {
-      const [birthYear = '', birthMonth = '', birthDay = ''] = text.split('-');
-      Object.assign(entry.draft, { birthYear, birthMonth, birthDay });
-    } else entry.draft.birthYear = text;
+    if (!isDateItem(field)) Object.assign(entry.draft, { [field]: text });
+    else if (!problem) Object.assign(entry.draft, boxesOf(field, text));
+    else entry.draft[dateBoxes[field][0]] = text;
   }
   if (row.address && !row.postalCode && entry.draft.postalCode !== '') entry.notes.postalCode = 'postalFromAddress';
   return entry;

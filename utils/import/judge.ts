@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import { checkDraft, toDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
+import { checkDraft, dateBoxes, isDateItem, isoDate, toDraft, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
 import { plainProblem, type Problem } from '../profiles/problems.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Note } from './cells.ts';
@@ -30,18 +30,13 @@ export interface Judged {
 }
 
 const textOf = (draft: ProfileDraft, field: ProfileField): string =>
-  field === 'birthDate'
-    ? [draft.birthYear, draft.birthMonth.padStart(2, '0'), draft.birthDay.padStart(2, '0')].join('-').replace(/^-00-00$|-00-00$/, '')
-    : draft[field];
+  isDateItem(field) ? isoDate(draft, field).replace(/-00-00$/, '') : draft[field];
 
 /** What is stored, with what the row says in place. What the row is silent about stays. */
 function merge(stored: Profile, { draft, given }: Entry): ProfileDraft {
   const merged = toDraft(stored);
   for (const field of given) {
-    if (field === 'birthDate') {
-      const { birthYear, birthMonth, birthDay } = draft;
-      Object.assign(merged, { birthYear, birthMonth, birthDay });
-    } else Object.assign(merged, { [field]: draft[field] });
+    for (const part of isDateItem(field) ? dateBoxes[field] : [field]) Object.assign(merged, { [part]: draft[part] });
   }
   // The ID tells more than the name that came with it.
   if (given.includes('employerId') && !given.includes('employerName')) merged.employerName = '';

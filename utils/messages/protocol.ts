@@ -1,4 +1,5 @@
 import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
+import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
@@ -85,6 +86,7 @@ export type Fault =
   | 'notOfficial'
   | 'pageSilent'
   | 'noLink'
+  | 'noMessage'
   | 'refused';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; fault: Fault };
@@ -93,6 +95,8 @@ export interface Values {
   who: Who;
   values: Partial<Record<FieldKind, string>>;
   conflict: Conflict | null;
+  /** What may be wrong with the inquiry, in whole sentences. */
+  warnings: string[];
 }
 
 /** The inquiry-form link of an official page. */
@@ -124,13 +128,17 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends GuardFromPage {
+export interface FromPage extends GuardFromPage, WalksFromPage {
   /** The watcher found a page that one of our features may belong to. */
   'assist/wanted': { send: Record<never, never>; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: PageFacts; get: FieldReading };
   'assist/values': { send: ValuesRequest; get: Values };
+  /** The text of an inquiry was filled in; the page is not asked what it is. */
+  'inquiry/filled': { send: { topic: TopicKey; branch: BranchKey | null }; get: null };
+  /** The screen after sending, with the number that stands on it, or ''. */
+  'inquiry/done': { send: { receipt: string }; get: null };
   /** The person confirmed, in the panel, that this tab's address is right. */
   'host/confirm': { send: Record<never, never>; get: AssistState };
   /** The person wants to choose whom the inquiry is for. */
@@ -138,12 +146,16 @@ export interface FromPage extends GuardFromPage {
 }
 
 /** Our own pages → background. */
-export interface FromPopup extends GuardFromPopup {
+export interface FromPopup extends GuardFromPopup, WalksFromPopup {
   'tab/state': { send: { tabId: number }; get: TabState };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
   /** Opens the inquiry form's link, or the top page where the link is. */
   'inquiry/open': { send: { tabId: number }; get: { opened: 'form' | 'top' | 'asks'; host: string } };
+  /** Something about the stored inquiries changed: the toolbar follows. */
+  'inquiries/changed': { send: Record<never, never>; get: null };
+  /** What is selected on the official page that was used last, or what it reports. */
+  'inquiry/message': { send: Record<never, never>; get: { text: string } };
   'link/show': { send: { tabId: number }; get: null };
   'fill/now': { send: { tabId: number }; get: null };
   'fill/undo': { send: { tabId: number }; get: null };
@@ -152,9 +164,9 @@ export interface FromPopup extends GuardFromPopup {
 }
 
 /** Background → content script. */
-export interface ToPage extends GuardToPage {
+export interface ToPage extends GuardToPage, WalksToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: { words: PointerWords; style: string }; get: { shown: boolean } };
+  'page/showLink': { send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   'page/refresh': { send: Record<never, never>; get: true };

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { receiptNumber } from '../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
+import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
 /**
  * What a message may hold when it arrives. A page could be hostile and a
@@ -59,9 +61,14 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
     branch: z.nullable(z.enum(branchKeys)),
     seen: z.strictObject({ ids: shown, names: shown }),
   }),
+  'inquiry/filled': z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) }),
+  'inquiry/done': z.strictObject({
+    receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
+  }),
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
+  ...walksFromPageSchemas,
 };
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
@@ -69,6 +76,8 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,
+  'inquiries/changed': nothing,
+  'inquiry/message': nothing,
   'link/show': tab,
   'fill/now': tab,
   'fill/undo': tab,
@@ -77,4 +86,5 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
     host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   }),
   ...guardFromPopupSchemas,
+  ...walksFromPopupSchemas,
 };

@@ -1,7 +1,7 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import { foldAll } from './fold.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
-import { contactSchema, profileSchema, type Contact, type Profile } from './profile.ts';
+import { contactSchema, dateSchema, profileSchema, type Contact, type Profile } from './profile.ts';
 
 /** What stands in the form: text, however wrong or half-done. */
 export interface ProfileDraft {
@@ -19,14 +19,27 @@ export interface ProfileDraft {
   birthYear: string;
   birthMonth: string;
   birthDay: string;
+  registeredYear: string;
+  registeredMonth: string;
+  registeredDay: string;
   registeredEmail: string;
   desiredEmail: string;
   reason: string;
   canLogin: Profile['canLogin'];
 }
 
-/** Fields that can have a problem; the three boxes of the birth date are one. */
-export type ProfileField = Exclude<keyof ProfileDraft, 'kind' | 'birthYear' | 'birthMonth' | 'birthDay'> | 'birthDate';
+/** Each date stands in three boxes. */
+export const dateBoxes = {
+  birthDate: ['birthYear', 'birthMonth', 'birthDay'],
+  registeredOn: ['registeredYear', 'registeredMonth', 'registeredDay'],
+} as const satisfies Record<string, readonly [year: keyof ProfileDraft, month: keyof ProfileDraft, day: keyof ProfileDraft]>;
+export type DateItem = keyof typeof dateBoxes;
+type DateBox = (typeof dateBoxes)[DateItem][number];
+
+export const isDateItem = (field: string): field is DateItem => Object.hasOwn(dateBoxes, field);
+
+/** Fields that can have a problem; the three boxes of a date are one. */
+export type ProfileField = Exclude<keyof ProfileDraft, 'kind' | DateBox> | DateItem;
 
 export type ReadDraft<Value, Field extends string> = { ok: true; value: Value } | { ok: false; problems: Problems<Field> };
 
@@ -45,6 +58,9 @@ export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
   birthYear: '',
   birthMonth: '',
   birthDay: '',
+  registeredYear: '',
+  registeredMonth: '',
+  registeredDay: '',
   registeredEmail: '',
   desiredEmail: '',
   reason: '',
@@ -54,21 +70,29 @@ export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
 /** A stored profile as it stands in the form. */
 export function toDraft(profile: Profile): ProfileDraft {
   const { id: _id, updatedAt: _updatedAt, ...items } = profile;
-  const { birthDate, ...texts } = { birthDate: '', employerId: '', employerName: '', ...items };
-  const [birthYear = '', month = '', day = ''] = birthDate.split('-');
-  const bare = (part: string) => part.replace(/^0/, '');
-  return { ...texts, birthYear, birthMonth: bare(month), birthDay: bare(day) };
+  const { birthDate, registeredOn, ...texts } = { birthDate: '', employerId: '', employerName: '', ...items };
+  return { ...texts, ...boxesOf('birthDate', birthDate), ...boxesOf('registeredOn', registeredOn) } as ProfileDraft;
 }
 
-const isoDate = (draft: ProfileDraft) => {
-  const { birthYear: year, birthMonth: month, birthDay: day } = draft;
-  return year + month + day === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-};
+/** The three boxes of a date as it is stored. */
+export function boxesOf(item: DateItem, iso: string): Partial<ProfileDraft> {
+  const [year, month, day] = dateBoxes[item];
+  const [typedYear = '', typedMonth = '', typedDay = ''] = iso.split('-');
+  const bare = (part: string) => part.replace(/^0/, '');
+  return { [year]: typedYear, [month]: bare(typedMonth), [day]: bare(typedDay) };
+}
 
-const dateProblem = (draft: ProfileDraft, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
+/** What stands in the boxes of a date, as it would be stored. */
+export function isoDate(draft: ProfileDraft, item: DateItem): string {
+  const [year = '', month = '', day = ''] = dateBoxes[item].map((box) => draft[box]);
+  return year + month + day === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** What is wrong with a date in its boxes. @param now milliseconds since 1970: later days have not come. */
+export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
   if (iso === '') return null;
-  if ([draft.birthYear, draft.birthMonth, draft.birthDay].includes('')) return 'dateIncomplete';
-  const lived = iso >= '1900' && Date.parse(iso) <= now;
+  if (dateBoxes[item].some((box) => draft[box] === '')) return 'dateIncomplete';
+  const lived = dateSchema.safeParse(iso).success && iso >= '1900' && Date.parse(iso) <= now;
   return lived ? null : 'date';
 };
 
@@ -83,16 +107,18 @@ export const readDraft = (typed: ProfileDraft, id: string, now: number): ReadDra
 
 /** The same for a draft whose every field was folded when it was read. */
 export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> {
-  const { birthYear: _y, birthMonth: _m, birthDay: _d, ...texts } = draft;
-  const birthDate = draft.kind === 'worker' ? isoDate(draft) : '';
-  const read = profileSchema.safeParse({ ...texts, birthDate, id, updatedAt: now });
-  const wrongDate = dateProblem(draft, birthDate, now);
-  if (read.success && !wrongDate) return { ok: true, value: read.data };
-  const problems: Problems<ProfileField> = wrongDate ? { birthDate: { key: wrongDate } } : {};
+  const dates = { birthDate: draft.kind === 'worker' ? isoDate(draft, 'birthDate') : '', registeredOn: isoDate(draft, 'registeredOn') };
+  const read = profileSchema.safeParse({ ...draft, ...dates, id, updatedAt: now });
+  const problems: Problems<ProfileField> = {};
+  for (const [item, iso] of Object.entries(dates) as [DateItem, string][]) {
+    const wrong = dateProblem(draft, item, iso, now);
+    if (wrong) problems[item] = { key: wrong };
+  }
+  if (read.success && Object.keys(problems).length === 0) return { ok: true, value: read.data };
   for (const issue of read.error?.issues ?? []) {
     const field = issue.path[0] as ProfileField;
     if (field === 'ccusId') problems.ccusId = idProblem(draft.ccusId, draft.kind) ?? plainProblem('idNotDigits');
-    else if (field === 'birthDate') problems.birthDate ??= { key: 'date' };
+    else if (isDateItem(field)) problems[field] ??= { key: 'date' };
     else if (field === 'employerId') problems.employerId = idProblem(draft.employerId, 'business') ?? plainProblem('employerId');
     else problems[field] ??= plainProblem(issue.message);
   }

@@ -59,6 +59,9 @@ const folds = {
   birthYear: foldYear,
   birthMonth: foldPart,
   birthDay: foldPart,
+  registeredYear: foldYear,
+  registeredMonth: foldPart,
+  registeredDay: foldPart,
 } as const;
 
 /**

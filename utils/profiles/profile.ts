@@ -37,6 +37,9 @@ const postalCode = z.string().check(z.regex(/^(?:\d{3}-\d{4})?$/, 'postalCode'))
 /** Length and ending of an application's ID are not established, so only digits are asked for. Empty = none. */
 const applicationId = z.string().check(z.regex(/^\d{0,20}$/, 'applicationId'));
 
+/** yyyy-mm-dd. Empty = unknown. */
+export const dateSchema = z.union([z.literal(''), z.iso.date()]);
+
 const common = {
   id: z.uuid(),
   /** フリガナ of the name, to find it by. */
@@ -58,6 +61,8 @@ const common = {
   /** 登録済みのメールアドレスを使えない理由 */
   reason: line(200),
   canLogin: z.enum(['yes', 'no', 'unknown']),
+  /** 登録日 of a business, カードの発行日 of a worker, yyyy-mm-dd. Empty = unknown. */
+  registeredOn: dateSchema,
   /** Milliseconds since 1970, UTC. */
   updatedAt: z.number(),
 };
@@ -81,7 +86,7 @@ export const workerSchema = z.object({
   /** 技能者ID, 14 half-width digits ending in 21. Empty = unknown. */
   ccusId: idOf('worker'),
   /** 生年月日, yyyy-mm-dd. Empty = unknown. */
-  birthDate: z.union([z.literal(''), z.iso.date()]),
+  birthDate: dateSchema,
   /** 所属事業者: `id` of a business's profile, or a 事業者ID. Empty = unknown. */
   employerId: z.union([z.uuid(), idOf('business')]),
   /** 所属事業者名, where all that is known is the name. */

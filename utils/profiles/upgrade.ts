@@ -1,5 +1,5 @@
 /** Version of the schema that profiles are written with today. */
-export const profileVersion = 2;
+export const profileVersion = 3;
 
 type Old = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,7 @@ const steps: Readonly<Record<number, (old: Old) => Old>> = {
     mobile: '',
     ...(old.kind === 'worker' ? { employerId: '', employerName: '' } : {}),
   }),
+  2: (old) => ({ ...old, registeredOn: '' }),
 };
 
 /**

@@ -49,10 +49,10 @@ export function isLoginButton(target: EventTarget | null): boolean {
   return loginWords.test(plain(words)) && !reissueLink.value.test(words);
 }
 
-/** The link パスワードを忘れた場合. */
-export const findReissue = (page: Document): HTMLElement | undefined =>
+/** The way to the login screen, or from there to パスワードを忘れた場合. */
+export const findDoor = (page: Document, to: 'login' | 'reissue'): HTMLElement | undefined =>
   [...page.querySelectorAll<HTMLElement>('a, button, [role=link], [role=button]')].find(
-    (link) => reissueLink.value.test(plain(link.textContent)) && visible(link),
+    (link) => (to === 'login' ? /^ログイン/ : reissueLink.value).test(plain(link.textContent)) && visible(link),
   );
 
 /** Everything on the page that a person can operate, so that nothing of ours lies over it. */

@@ -12,6 +12,9 @@ const texts = (root: ParentNode, selector: string): string => {
   return found.join('\n');
 };
 
+const headingsOf = (page: Document) => `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC');
+const buttonsOf = (page: Document) => texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC');
+
 function evidence(page: Document): ScreenEvidence {
   let textInputs = 0;
   let passwords = 0;
@@ -20,12 +23,12 @@ function evidence(page: Document): ScreenEvidence {
     else if (/^(text|email|tel|number|)$/.test(input.type) && input.checkVisibility()) textInputs += 1;
   }
   return {
-    headings: `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC'),
+    headings: headingsOf(page),
     selects: page.getElementsByTagName('select').length,
     textareas: page.getElementsByTagName('textarea').length,
     textInputs,
     passwords,
-    buttons: texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC'),
+    buttons: buttonsOf(page),
   };
 }
 
@@ -34,3 +37,9 @@ export function readScreen(page: Document): ScreenKey {
   const seen = evidence(page);
   return screenRules.find((rule) => rule.when(seen))?.screen ?? 'unknown';
 }
+
+const mostWords = 4000;
+
+/** What the headings, buttons and dialogs say, one line each. */
+export const wordsOnScreen = (page: Document): string =>
+  `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(0, mostWords);

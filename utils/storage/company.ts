@@ -27,6 +27,7 @@ export function companyProfile(company: NonNullable<Policy['company']>, stored: 
     desiredEmail: '',
     reason: '',
     canLogin: 'unknown',
+    registeredOn: '',
     updatedAt: now,
   };
   const items = Object.entries(company).filter(([, value]) => value !== undefined);

@@ -24,7 +24,7 @@ const grouped = (id: string) => id.replace(/^(\d{4})(\d{4})(\d{4})(\d{2})$/, '$1
 /** Columns of the file. */
 export type Column =
   | 'kind' | 'name' | 'kana' | 'businessId' | 'workerId' | 'employerId' | 'employerName' | 'postalCode' | 'address'
-  | 'phone' | 'mobile' | 'registeredEmail' | 'desiredEmail' | 'birthDate' | 'reason' | 'applicationId';
+  | 'phone' | 'mobile' | 'registeredEmail' | 'desiredEmail' | 'birthDate' | 'registeredOn' | 'reason' | 'applicationId';
 
 export interface CsvWords {
   headings: Record<Column, string>;
@@ -52,6 +52,7 @@ function valuesOf(profile: Profile, kinds: CsvWords['kinds'], businesses: Busine
     registeredEmail: profile.registeredEmail,
     desiredEmail: profile.desiredEmail,
     birthDate: worker?.birthDate ?? '',
+    registeredOn: profile.registeredOn,
     reason: profile.reason,
     applicationId: profile.applicationId,
   };

@@ -2,8 +2,10 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRow } from './contact.ts';
 import type { HeadingRow } from './headings.ts';
 import type { HostRow } from './hosts.ts';
+import type { InquiryRow } from './inquiries.ts';
 import type { KeyRow } from './keys.ts';
 import type { LedgerRow } from './ledger.ts';
+import type { LessonRow } from './lessons.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
 import { version3 } from './migrations/version3.ts';
@@ -15,6 +17,7 @@ import type { ProfileRow } from './profiles.ts';
 import type { SiteTextRow } from './site-texts.ts';
 import type { UsageRow } from './usage.ts';
 import type { TriesRow, VaultRow } from './vault.ts';
+import type { WalkRow } from './walks.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
 const migrations = [version1, version2, version3, version4, version5];
@@ -32,6 +35,9 @@ class AssistDb extends Dexie {
   declare readonly vault: Table<VaultRow, string>;
   declare readonly tries: Table<TriesRow, string>;
   declare readonly codes: Table<CodeRow, string>;
+  declare readonly inquiries: Table<InquiryRow, string>;
+  declare readonly lessons: Table<LessonRow, string>;
+  declare readonly walks: Table<WalkRow, string>;
 
   constructor() {
     // Rows are few, and Dexie's cache would keep copies of them in memory.

@@ -13,7 +13,7 @@ import { choose, type Review } from './work.ts';
 /** In the order in which the form asks for them. */
 const order: readonly ProfileField[] = [
   'name', 'kana', 'ccusId', 'applicationId', 'birthDate', 'employerId', 'employerName', 'postalCode', 'address', 'phone', 'mobile',
-  'registeredEmail', 'desiredEmail', 'reason', 'canLogin',
+  'registeredOn', 'registeredEmail', 'desiredEmail', 'reason', 'canLogin',
 ];
 
 /** Columns of the table: after the name come those in which there is something to look at. */
@@ -41,6 +41,7 @@ function useFieldNames(): Record<ProfileField, string> {
     ccusId: 'ID',
     applicationId: words.applicationId,
     birthDate: words.birthDate,
+    registeredOn: words.registeredOn,
     employerId: words.employer,
     employerName: words.employerName,
     postalCode: words.postalCode,

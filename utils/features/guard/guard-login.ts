@@ -6,7 +6,7 @@ import type { Seen } from '../../guard/verdict.ts';
 import type { GuardKit, GuardTell, GuardView } from '../../messages/guard.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { findLoginForm, findReissue, isEmpty, typedId } from '../../reader/login-form.ts';
+import { findDoor, findLoginForm, isEmpty, typedId } from '../../reader/login-form.ts';
 import type { Feature, FeatureContext } from '../feature.ts';
 import { openBrake } from './brake.ts';
 import { watchKeys } from './keys.ts';
@@ -65,7 +65,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   const reissue = () => {
-    const link = findReissue(document);
+    const link = findDoor(document, 'reissue');
     const leads = link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
     if (leads) location.assign(link.href);
     else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);

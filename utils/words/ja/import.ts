@@ -46,6 +46,7 @@ const itemNames = {
   phone: '電話番号',
   mobile: '携帯電話',
   birthDate: '生年月日',
+  registeredOn: '登録日・発行日',
   registeredEmail: '登録済メールアドレス',
   desiredEmail: '変更希望メールアドレス',
   reason: '使用できない理由',

@@ -69,6 +69,7 @@ export const optionsWords = i18n('options', {
   storedProfiles: 'あなたが入れた、事業者と技能者の情報',
   storedContact: 'あなたが入れた、お問い合わせ担当者の情報',
   storedHeadings: 'あなたが教えた、名簿の列の読みかた（見出しの言葉だけです）',
+  storedLessons: 'あなたが教えた欄（画面に書いてある欄の名前だけです）',
   storedUsage: 'だれの情報を、いつ使ったか（番号と時刻だけです）',
   storedHosts: '公式サイトからリンクされたアドレスと、あなたが正しいと確かめたアドレス（個人の情報ではありません）',
   storedTries: 'ログインをまちがえた回数と時間（IDは、元にもどせない形に変えます）と、ログインの画面に出た文（数字は 0 に変えます）',

@@ -77,6 +77,7 @@ export const csvHeadings = i18n('csv', {
   registeredEmail: '登録メール',
   desiredEmail: '希望メール',
   birthDate: '生年月日',
+  registeredOn: '登録日・発行日',
   reason: '使用できない理由',
   applicationId: '申請番号',
 } satisfies Record<Column, string>);

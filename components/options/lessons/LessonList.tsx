@@ -1,0 +1,35 @@
+import { useStore } from '@nanostores/preact';
+import type { Lesson } from '../../../utils/lessons/lesson.ts';
+import { lessonWords } from '../../../utils/words/ja/lessons.ts';
+import { Button } from '../../Button.tsx';
+import { useTell } from './tell.ts';
+
+const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
+
+/** Every lesson with what it means, and a way to forget it. */
+export function LessonList({ lessons, forget }: { lessons: readonly Lesson[]; forget: (gone: Lesson[]) => void }) {
+  const words = useStore(lessonWords);
+  const tell = useTell();
+  return (
+    <ul class="cards">
+      {lessons.map((lesson) => {
+        const { sentence, place } = tell(lesson);
+        return (
+          <li key={lesson.id} class="card">
+            <div class="lesson">
+              <h2 class="card-name">{sentence}</h2>
+              <p class="card-facts">
+                <span>{place}</span>
+                <span>{words.taughtAt({ date: day.format(lesson.taughtAt) })}</span>
+              </p>
+              <p>{lesson.fits ? words.fits : words.lost}</p>
+            </div>
+            <Button look="secondary" label={words.forgetOf({ what: sentence })} onPress={() => forget([lesson])}>
+              {words.forget}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

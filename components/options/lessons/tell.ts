@@ -1,0 +1,16 @@
+import { useStore } from '@nanostores/preact';
+import type { Taught } from '../../../utils/lessons/lesson.ts';
+import { lessonWords } from '../../../utils/words/ja/lessons.ts';
+import { panelWords } from '../../../utils/words/ja/panel.ts';
+
+/** What a lesson says, and where it applies, in a person's words. */
+export function useTell(): (lesson: Taught) => { sentence: string; place: string } {
+  const words = useStore(lessonWords);
+  const panel = useStore(panelWords);
+  return ({ is, kind, screen, host, evidence }) => {
+    const { own, before, heading, placeholder } = evidence;
+    const field = [own, before, heading, placeholder].find(Boolean) ?? words.nameless;
+    const told = { field, kind: panel[`kinds_${kind}`] };
+    return { sentence: is ? words.is(told) : words.isNot(told), place: `${host}　${words[`screens_${screen}`]}` };
+  };
+}

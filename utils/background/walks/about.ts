@@ -1,0 +1,26 @@
+import { faultOf } from '../../messages/receive.ts';
+import { readContact } from '../../storage/contact.ts';
+import { countProfiles, getProfile } from '../../storage/profiles.ts';
+import type { About, Have } from '../../walks/walk.ts';
+import { grantOf } from '../grants.ts';
+
+const nothing: About = { kind: null, has: [] };
+
+/** What a walk in this tab has to work with. Nothing, while the vault is locked: nobody's data can be told then. */
+export async function aboutTab(tabId: number): Promise<About> {
+  try {
+    const grant = await grantOf(tabId);
+    const chosen = grant === null || grant === 'ended' ? null : await getProfile(grant.profileId);
+    const has: Have[] = [];
+    if (chosen) has.push('person');
+    if (chosen?.ccusId) has.push('id');
+    if (chosen?.registeredEmail) has.push('mail');
+    if (chosen?.address) has.push('address');
+    if ((await readContact()).name !== '') has.push('contact');
+    if ((await countProfiles()) > 0) has.push('people');
+    return { kind: chosen?.kind ?? null, has };
+  } catch (error) {
+    if (faultOf(error) === 'storeLocked') return nothing;
+    throw error;
+  }
+}

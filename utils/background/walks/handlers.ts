@@ -1,0 +1,56 @@
+import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/receive.ts';
+import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
+import { deleteRun } from '../../storage/walks.ts';
+import { judge } from '../trust.ts';
+import { doDeed } from './deeds.ts';
+import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
+import { readWalk } from './tabs.ts';
+
+async function mustBeOfficial(url: string): Promise<void> {
+  if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
+}
+
+export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
+  'walk/followed': async (_data, from) => {
+    await mustBeOfficial(from.url);
+    return (await readWalk(from.tabId)) !== null;
+  },
+  'walk/sight': async (sight, from) => {
+    await mustBeOfficial(from.url);
+    await happen(from.tabId, { what: 'seen', sight });
+    return null;
+  },
+  'walk/filled': async (_data, from) => {
+    await mustBeOfficial(from.url);
+    await happen(from.tabId, { what: 'seen', sight: { event: 'filled' } });
+    return null;
+  },
+};
+
+export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
+  'walk/open': openWalks,
+  'walk/state': ({ tabId }) => walkState(tabId),
+  'walk/start': ({ tabId, walk }) => startWalk(tabId, walk),
+  'walk/resume': ({ tabId, run }) => resumeWalk(tabId, run),
+  'walk/step': async ({ tabId, event }) => {
+    await happen(tabId, event);
+    return walkState(tabId);
+  },
+  'walk/later': async ({ tabId }) => {
+    await leaveWalk(tabId);
+    return null;
+  },
+  'walk/forget': async ({ run }) => {
+    await deleteRun(run);
+    return null;
+  },
+  'walk/do': async ({ tabId, deed }) => {
+    await doDeed(tabId, deed);
+    return null;
+  },
+};
+
+/** A tab in which a walk goes on has come to another page: the assistant may not be wanted there otherwise. */
+export async function followTab(tabId: number): Promise<void> {
+  if (await readWalk(tabId)) await followPage(tabId);
+}

@@ -1,0 +1,150 @@
+import { faultOf, Refusal } from '../../messages/receive.ts';
+import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
+import { lastFour } from '../../ccus/ids.ts';
+import { getProfile } from '../../storage/profiles.ts';
+import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
+import { advance, begin, inquiryOf, openStep, type Happening } from '../../walks/engine.ts';
+import { walkOf } from '../../walks/registry.ts';
+import type { Step, WalkKey } from '../../walks/walk.ts';
+import { grantOf } from '../grants.ts';
+import { ensureAssistant, tell } from '../pages.ts';
+import { judge } from '../trust.ts';
+import { addressOf } from '../tab-state.ts';
+import { aboutTab } from './about.ts';
+import { changeWalk, readWalk, runsInTabs, type WalkRecord } from './tabs.ts';
+
+/** A locked vault keeps nothing; anything else that is wrong with the store is said. */
+async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (faultOf(error) === 'storeLocked') return locked;
+    throw error;
+  }
+}
+
+const stored = (run: WalkRun) => unlessLocked(async () => (await saveRun(run), true), false);
+const runs = () => unlessLocked(listRuns, []);
+
+async function walkHere(key: WalkKey) {
+  const walk = walkOf(key);
+  if (!walk) throw new Refusal('refused');
+  return walk;
+}
+
+/** Applies what happened, and what the tab shows anyway to the step that is open then. */
+async function step(tabId: number, record: WalkRecord, event: Happening | null): Promise<WalkRecord> {
+  const walk = await walkHere(record.run.progress.walk);
+  const about = await aboutTab(tabId);
+  const before = record.run.progress;
+  let progress = event ? advance(walk, before, about, event) : before;
+  // Going back is looking again: what the tab shows is old news then.
+  if (record.sight && progress.at === null) progress = advance(walk, progress, about, { what: 'seen', sight: record.sight });
+  if (progress === before && record.kept) return record;
+  const run = { ...record.run, progress, updatedAt: Date.now() };
+  if (openStep(walk, progress, about)) return { ...record, run, kept: await stored(run) };
+  // Nothing is left to go on with.
+  await deleteRun(run.id);
+  return { ...record, run, kept: true };
+}
+
+/** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */
+export async function followPage(tabId: number): Promise<void> {
+  if ((await judge(await addressOf(tabId))).trust === 'no') return;
+  if (await ensureAssistant(tabId)) await tell(tabId, 'page/walk', {});
+}
+
+async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
+  const old = await readWalk(tabId);
+  await changeWalk(tabId, () => step(tabId, { run, kept, sight: old?.sight ?? null }, null));
+  await followPage(tabId);
+  return mustState(tabId);
+}
+
+/** Begins a walk, or goes on with the unfinished one of the same kind and person that is in no tab. */
+export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
+  const walk = await walkHere(key);
+  const grant = await grantOf(tabId);
+  const profileId = grant === null || grant === 'ended' ? null : grant.profileId;
+  const taken = await runsInTabs();
+  const unfinished = (await runs()).find(
+    (run) => run.progress.walk === key && run.profileId === profileId && !taken.has(run.id),
+  );
+  const now = Date.now();
+  const fresh: WalkRun = { id: crypto.randomUUID(), profileId, progress: begin(walk), startedAt: now, updatedAt: now };
+  return bind(tabId, unfinished ?? fresh, unfinished !== undefined);
+}
+
+export async function resumeWalk(tabId: number, id: string): Promise<TabWalk> {
+  const run = (await runs()).find((one) => one.id === id);
+  if (!run) throw new Refusal('refused');
+  return bind(tabId, run, true);
+}
+
+/** What happened in a tab; without a walk there it changes nothing. */
+export async function happen(tabId: number, event: Happening): Promise<void> {
+  await changeWalk(tabId, async (record) => {
+    if (!record) return null;
+    const sight = event.what === 'seen' && 'screen' in event.sight ? event.sight : record.sight;
+    return step(tabId, { ...record, sight }, event);
+  });
+}
+
+/** Frees the tab. What was not kept while the vault was locked is kept if it can be now. */
+export async function leaveWalk(tabId: number): Promise<void> {
+  await changeWalk(tabId, async (record) => {
+    if (record && !record.kept) await stored(record.run);
+    return null;
+  });
+}
+
+const nameOf = (profileId: string) => unlessLocked(async () => (await getProfile(profileId)) ?? null, null);
+
+/** Unfinished walks that are in no tab now. */
+export async function openWalks(): Promise<OpenWalk[]> {
+  const taken = await runsInTabs();
+  const free = (await runs()).filter(({ id }) => !taken.has(id));
+  return Promise.all(
+    free.map(async ({ id, progress, profileId, updatedAt }) => ({
+      run: id,
+      walk: progress.walk,
+      name: profileId ? ((await nameOf(profileId))?.name ?? null) : null,
+      updatedAt,
+    })),
+  );
+}
+
+/** The walk of a tab, for the side panel. */
+export async function walkState(tabId: number): Promise<TabWalk | null> {
+  const record = await readWalk(tabId);
+  if (!record) return null;
+  const { run, kept } = record;
+  const [about, grant] = await Promise.all([aboutTab(tabId), grantOf(tabId)]);
+  const whose = run.profileId ? await nameOf(run.profileId) : null;
+  const chosen = grant === null || grant === 'ended' ? null : grant.profileId;
+  return {
+    run: run.id,
+    progress: run.progress,
+    about,
+    whose: whose && { name: whose.name, lastFour: lastFour(whose.ccusId) },
+    otherPerson: run.profileId !== null && chosen !== null && chosen !== run.profileId,
+    unkept: !kept,
+  };
+}
+
+async function mustState(tabId: number): Promise<TabWalk> {
+  const state = await walkState(tabId);
+  if (!state) throw new Refusal('refused');
+  return state;
+}
+
+/** What the walk of this tab wants the inquiry form to be filled with, and the answers given on the way. */
+export async function inquiryInTab(
+  tabId: number,
+): Promise<{ inquiry: NonNullable<Step['inquiry']>; answers: Readonly<Record<string, string>> } | null> {
+  const record = await readWalk(tabId);
+  if (!record) return null;
+  const { progress } = record.run;
+  const inquiry = inquiryOf(await walkHere(progress.walk), progress, await aboutTab(tabId));
+  return inquiry ? { inquiry, answers: progress.answers } : null;
+}

@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { screenKeys } from '../../ccus/screens.ts';
+import { walkRunSchema } from '../../storage/walks.ts';
+
+/**
+ * The walk of one tab. It lives in `storage.session`, so that a page load and a
+ * stopped background keep it; what is to last longer is sealed in the store.
+ */
+const recordSchema = z.object({
+  run: walkRunSchema,
+  /** What the tab showed last. */
+  sight: z.nullable(z.object({ screen: z.enum(screenKeys), says: z.string() })),
+  /** The run as it stands is in the store. */
+  kept: z.boolean(),
+});
+export type WalkRecord = z.infer<typeof recordSchema>;
+
+/** Name under which a tab's walk lies in `storage.session`; the side panel looks for changes there. */
+const nameOf = (tabId: number) => `walk-${tabId}`;
+
+export async function readWalk(tabId: number): Promise<WalkRecord | null> {
+  const name = nameOf(tabId);
+  const read = recordSchema.safeParse((await browser.storage.session.get(name))[name]);
+  return read.success ? read.data : null;
+}
+
+/** Changes go one after the other, so that a sight and a press at the same time both count. `null` frees the tab. */
+export const changeWalk = (
+  tabId: number,
+  edit: (record: WalkRecord | null) => Promise<WalkRecord | null>,
+): Promise<WalkRecord | null> =>
+  navigator.locks.request('walks', async () => {
+    const changed = await edit(await readWalk(tabId));
+    if (changed) await browser.storage.session.set({ [nameOf(tabId)]: changed });
+    else await browser.storage.session.remove(nameOf(tabId));
+    return changed;
+  });
+
+/** Runs that are in a tab now. */
+export async function runsInTabs(): Promise<Set<string>> {
+  const all = await browser.storage.session.get(null);
+  const records = Object.entries(all).filter(([name]) => /^walk-\d+$/.test(name)).map(([, one]) => recordSchema.safeParse(one));
+  return new Set(records.flatMap((read) => (read.success ? [read.data.run.id] : [])));
+}

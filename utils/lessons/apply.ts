@@ -1,0 +1,86 @@
+import { fieldKinds, type FieldKind } from '../ccus/labels.ts';
+import type { ControlFacts } from '../reader/facts.ts';
+import type { FieldReading, ReadField } from '../reader/fields.ts';
+import { partsOf } from '../reader/groups.ts';
+import { bare } from '../reader/text.ts';
+import { findControl } from './fit.ts';
+import type { Lesson } from './lesson.ts';
+import { neverAt } from './never.ts';
+
+/** What the fields mean, after what the person taught. */
+export interface LearnedReading extends FieldReading {
+  /** Kinds whose field the person showed. */
+  taught: FieldKind[];
+  /** Kinds that were taught on a screen that no longer looks like this: asked about, never guessed. */
+  lost: FieldKind[];
+}
+
+const isFieldKind = (kind: string): kind is FieldKind => (fieldKinds as readonly string[]).includes(kind);
+
+/** Kinds that stand for the same value, whole and in parts. */
+const family = (kind: FieldKind): readonly string[] => {
+  for (const [whole, parts] of Object.entries(partsOf)) {
+    if (whole === kind) return parts;
+    if (parts.includes(kind)) return [whole];
+  }
+  return [];
+};
+
+const labelOf = ({ own, before, heading, placeholder }: ControlFacts) =>
+  [own, before[0], heading[0], placeholder].map((text) => bare(text ?? '')).find(Boolean) ?? '';
+
+/**
+ * Puts what the person taught before what the reader made of a page. A lesson
+ * that no longer fits turns its kind into a question, also where the reader is
+ * sure: it was taught because the reader was wrong. Pure.
+ * @param lessons of this host and screen, and of no other
+ * @returns the reading, and which lessons fit the page
+ */
+export function applyLessons(
+  reading: FieldReading,
+  controls: readonly ControlFacts[],
+  lessons: readonly Lesson[],
+): { reading: LearnedReading; fitting: Set<string> } {
+  const fitting = new Set<string>();
+  const taught: ReadField[] = [];
+  const not = new Set<string>();
+  const missed = new Set<FieldKind>();
+  for (const { id, kind, is, evidence } of lessons.toSorted((a, b) => b.taughtAt - a.taughtAt)) {
+    const at = findControl(evidence, controls);
+    if (at !== null) fitting.add(id);
+    // The newest lesson about a control, or about a kind, is the one that counts.
+    const isOver = taught.some((one) => one.at === at || (is && one.kind === kind));
+    if (at === null || (is && neverAt(reading, controls, at, kind) !== null)) missed.add(kind);
+    else if (!is && !isOver) not.add(`${kind} ${at}`);
+    else if (is && !isOver && !not.has(`${kind} ${at}`)) taught.push({ kind, at, score: 0, label: labelOf(controls[at]!) });
+  }
+  const shown = new Set<string>(taught.map(({ kind }) => kind));
+  const replaced = new Set(taught.flatMap(({ kind }) => (isFieldKind(kind) ? family(kind) : [])));
+
+  const asked = new Set<FieldKind>();
+  const stays = ({ kind, at }: ReadField): boolean => {
+    if (!isFieldKind(kind)) return true;
+    if (shown.has(kind) || replaced.has(kind)) return false;
+    if (!missed.has(kind) && !not.has(`${kind} ${at}`) && !taught.some((one) => one.at === at)) return true;
+    asked.add(kind);
+    return false;
+  };
+  let kept = reading.sure.filter(stays);
+  // A number in three boxes is filled whole or not at all, unless the person showed the boxes one by one.
+  for (const parts of Object.values(partsOf)) {
+    const here = parts.filter((part) => shown.has(part) || kept.some(({ kind }) => kind === part));
+    if (here.length === parts.length) continue;
+    for (const { kind } of kept) if (parts.includes(kind) && isFieldKind(kind)) asked.add(kind);
+    kept = kept.filter(({ kind }) => !parts.includes(kind));
+  }
+  const unsure = [...new Set([...reading.unsure, ...asked])].filter((kind) => !shown.has(kind) && !replaced.has(kind));
+  return {
+    reading: {
+      sure: [...kept, ...taught].toSorted((a, b) => a.at - b.at),
+      unsure,
+      taught: taught.map(({ kind }) => kind).filter(isFieldKind),
+      lost: [...missed].filter((kind) => !shown.has(kind)),
+    },
+    fitting,
+  };
+}

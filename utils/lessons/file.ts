@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { mask } from '../structure/mask.ts';
+import { taughtSchema, type Lesson, type Taught } from './lesson.ts';
+import { neverInto } from './never.ts';
+import { takesPlaceOf } from './teach.ts';
+
+/** A file of lessons: JSON with `format`, `version` and `lessons`, the newest last. */
+export const lessonsFormat = 'ccus-assist-lessons';
+export const lessonsVersion = 1;
+
+/** More than anybody teaches. */
+export const mostLessons = 500;
+
+/**
+ * Why a file of lessons cannot be read.
+ * - `notLessons`: something else altogether.
+ * - `newer`: written by a newer edition of the tool.
+ * - `damaged`: parts are missing or have another shape.
+ * - `tooMany`: more lessons than are taken.
+ */
+export type LessonsFault = 'notLessons' | 'newer' | 'damaged' | 'tooMany';
+
+export type LessonsFile = { ok: true; lessons: Taught[]; left: number } | { ok: false; fault: LessonsFault };
+
+const fileSchema = z.strictObject({
+  format: z.literal(lessonsFormat),
+  version: z.literal(lessonsVersion),
+  lessons: z.array(taughtSchema),
+});
+
+const taughtOf = ({ host, screen, kind, is, evidence }: Taught): Taught => ({ host, screen, kind, is, evidence });
+
+/** The text of a file. What only this computer knows of a lesson stays here. */
+export const lessonsText = (lessons: readonly Lesson[]): string =>
+  `${JSON.stringify({ format: lessonsFormat, version: lessonsVersion, lessons: lessons.map(taughtOf) }, null, 1)}\n`;
+
+/** Masks whatever the file's writer left in the open. */
+const masked = ({ evidence, ...taught }: Taught): Taught => {
+  const { control, type, options, twin, ...texts } = evidence;
+  const safe = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, mask(text).slice(0, 160)])) as typeof texts;
+  return { ...taught, evidence: { control, type, ...safe, options: options.map((text) => mask(text).slice(0, 160)), twin } };
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a file of lessons. Nothing in it is believed: lessons that would lift
+ * one of our rules are left out and counted in `left`, and so are repeated ones.
+ */
+export function readLessons(text: string): LessonsFile {
+  const fault = (name: LessonsFault): LessonsFile => ({ ok: false, fault: name });
+  const value = parsed(text);
+  const claims = z.object({ format: z.literal(lessonsFormat), version: z.int() }).safeParse(value);
+  if (!claims.success) return fault(text.includes(lessonsFormat) ? 'damaged' : 'notLessons');
+  if (claims.data.version > lessonsVersion) return fault('newer');
+  const { lessons: listed } = value as { lessons?: unknown };
+  if (Array.isArray(listed) && listed.length > mostLessons) return fault('tooMany');
+  const read = fileSchema.safeParse(value);
+  if (!read.success) return fault('damaged');
+  const lessons: Taught[] = [];
+  // Of several that contradict each other the last one counts, as when they were taught.
+  for (const lesson of read.data.lessons.map(masked).toReversed()) {
+    if (isAllowed(lesson) && !lessons.some((later) => takesPlaceOf(later, lesson))) lessons.unshift(lesson);
+  }
+  return { ok: true, lessons, left: read.data.lessons.length - lessons.length };
+}
+
+function isAllowed({ evidence, kind, is }: Taught): boolean {
+  if (evidence.twin[0] >= evidence.twin[1]) return false;
+  return !is || neverInto({ ...evidence, before: [evidence.before], heading: [evidence.heading] }, kind, false) === null;
+}

@@ -1,0 +1,94 @@
+import type { ControlFacts } from '../reader/facts.ts';
+import { bare } from '../reader/text.ts';
+import { mask } from '../structure/mask.ts';
+import { taughtControls, type Evidence } from './lesson.ts';
+
+type Look = Omit<Evidence, 'twin'>;
+
+/** What each place of evidence is worth. Words that a person reads outweigh names for machines. */
+const worth = { own: 6, before: 4, heading: 3, placeholder: 3, after: 2, code: 2, section: 1 } as const;
+const places = Object.keys(worth) as (keyof typeof worth)[];
+/** Places of which at least one must agree: without any of them, a control is known by its name for machines only. */
+const spoken = ['own', 'before', 'heading', 'placeholder'] as const;
+const optionsWorth = 2;
+const typeWorth = 1;
+
+/** From here on two looks are those of one control. Synonyms of a label alone are below it. */
+const fitsFrom = 0.7;
+/** Controls that are this close to the best are as likely. */
+const closeBy = 0.1;
+
+const someOptions = 5;
+const short = (text = '') => mask(text).slice(0, 160);
+
+const isTaught = (control: ControlFacts['control']): control is Evidence['control'] =>
+  (taughtControls as readonly string[]).includes(control);
+
+function lookOf(facts: ControlFacts): Look | null {
+  const { control, type, own, before, heading, after, placeholder, code, section, options } = facts;
+  if (!isTaught(control)) return null;
+  return {
+    control,
+    type,
+    own: short(own),
+    before: short(before[0]),
+    heading: short(heading[0]),
+    after: short(after),
+    placeholder: short(placeholder),
+    code: short(code),
+    section: short(section),
+    options: options.slice(0, someOptions).map(short),
+  };
+}
+
+/** Words that both have, of all the words that one of them has. */
+function shared(one: string, other: string): number {
+  const [a, b] = [one, other].map((code) => new Set(code.split(/[^\p{L}\p{N}#]+/u).filter(Boolean)));
+  const all = new Set([...a!, ...b!]).size;
+  return all === 0 ? 1 : (a!.size + b!.size - all) / all;
+}
+
+/** 0 to 1. Only what one of the two has is compared. */
+function likeness(one: Look, other: Look): number {
+  if (one.control !== other.control) return 0;
+  let agreed = one.type === other.type ? typeWorth : 0;
+  let all = typeWorth;
+  for (const place of places) {
+    const [a, b] = [bare(one[place]), bare(other[place])];
+    if (a === '' && b === '') continue;
+    all += worth[place];
+    agreed += worth[place] * (place === 'code' || place === 'section' ? shared(a, b) : Number(a === b));
+  }
+  if (one.options.length + other.options.length > 0) {
+    all += optionsWorth;
+    if (one.options.join('\n') === other.options.join('\n')) agreed += optionsWorth;
+  }
+  const speaks = (look: Look) => spoken.some((place) => bare(look[place]) !== '');
+  const agrees = spoken.some((place) => bare(one[place]) !== '' && bare(one[place]) === bare(other[place]));
+  return agrees || !(speaks(one) || speaks(other)) ? agreed / all : 0;
+}
+
+/** By what the control can be known again, or `null` when nothing may be put into it. */
+export function evidenceOf(controls: readonly ControlFacts[], at: number): Evidence | null {
+  const look = controls[at] && lookOf(controls[at]);
+  if (!look) return null;
+  const key = JSON.stringify(look);
+  const twins = [...controls.keys()].filter((place) => JSON.stringify(lookOf(controls[place]!)) === key);
+  return { ...look, twin: [twins.indexOf(at), twins.length] };
+}
+
+/**
+ * The place of the control that the evidence describes, or `null` when the
+ * page no longer holds exactly one that it can be.
+ */
+export function findControl({ twin, ...look }: Evidence, controls: readonly ControlFacts[]): number | null {
+  const scores = controls.map((facts) => {
+    const seen = lookOf(facts);
+    return seen ? likeness(look, seen) : 0;
+  });
+  const best = Math.max(0, ...scores);
+  if (best < fitsFrom) return null;
+  const likely = [...scores.keys()].filter((at) => scores[at]! > best - closeBy);
+  const [place, count] = twin;
+  return likely.length === count ? (likely[place] ?? null) : null;
+}

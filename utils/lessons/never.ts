@@ -1,0 +1,56 @@
+import { keptKinds, type FieldKind } from '../ccus/labels.ts';
+import { trapWords } from '../ccus/labels/words.ts';
+import type { ControlFacts } from '../reader/facts.ts';
+import type { FieldReading } from '../reader/fields.ts';
+import { codeOf, meaningOf } from '../reader/meaning.ts';
+
+/**
+ * Why nothing may be put into a control, whatever the person teaches.
+ * - `password`: a password, a security code, or the ID of a login.
+ * - `choice`: a tick or a circle, which the person sets.
+ * - `search`: searches the site.
+ * - `captcha`: asks whether a person is there.
+ * - `trap`: must stay empty.
+ * - `sort`: has no place for this kind: a name in a pulldown.
+ */
+export type Never = 'password' | 'choice' | 'search' | 'captcha' | 'trap' | 'sort';
+
+const passwordWords = /パスワード|暗証番号|passw|\bpwd\b/i;
+const searchWords = /検索|絞り?込|search/i;
+const captchaWords = /captcha|画像.{0,6}(文字|認証|数字)|認証(文字|キー|画像)|(表示|上|下).{0,4}(文字|数字)を?.{0,4}入力|ロボット/i;
+const chosen: readonly FieldKind[] = ['inquiryCategory', 'prefecture', 'birthYear', 'birthMonth', 'birthDay'];
+
+type Words = Pick<ControlFacts, 'control' | 'type' | 'own' | 'after' | 'placeholder' | 'code' | 'section'> & {
+  before: readonly string[];
+  heading: readonly string[];
+};
+
+/**
+ * Whether a value of this kind may never go into a control, and why; `null`
+ * when it may. Lessons are held to it when they are taught, imported and used.
+ * @param beside a password stands in the same form
+ */
+export function neverInto(facts: Words, kind: FieldKind, beside: boolean): Never | null {
+  const { control, type, own, before, heading, after, placeholder, code, section } = facts;
+  if (control === 'password' || type === 'password') return 'password';
+  if (control === 'radio') return 'choice';
+  const near = [own, before[0] ?? '', heading[0] ?? '', placeholder].filter(Boolean);
+  const all = [...near, after, code].join(' ');
+  if (type === 'search' || searchWords.test(`${all} ${section}`)) return 'search';
+  if (captchaWords.test(all)) return 'captcha';
+  if (trapWords.test(near.join(' '))) return 'trap';
+  if (passwordWords.test(all)) return 'password';
+  const topics = [...near.map((text) => meaningOf(text)?.topic), codeOf(code)];
+  if (topics.some((topic) => topic === 'securityCode')) return 'password';
+  if (topics.includes('loginId') && (beside || /ログイン|log ?in/i.test(all))) return 'password';
+  if ((control === 'select') !== chosen.includes(kind) && (control === 'select' || kind === 'inquiryCategory')) return 'sort';
+  return null;
+}
+
+/** The same for a control of a page, of which the reader knows more. */
+export function neverAt({ sure }: FieldReading, controls: readonly ControlFacts[], at: number, kind: FieldKind): Never | null {
+  if (sure.some((field) => field.at === at && (keptKinds as readonly string[]).includes(field.kind))) return 'password';
+  const facts = controls[at]!;
+  const beside = controls.some(({ control, form }) => control === 'password' && form === facts.form);
+  return neverInto(facts, kind, beside);
+}

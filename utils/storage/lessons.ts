@@ -1,0 +1,43 @@
+import type { ScreenKey } from '../ccus/screens.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { db } from './db.ts';
+import { guarded, type StorageFault } from './fault.ts';
+import { watch } from './watch.ts';
+
+/**
+ * A lesson stands in clear: it holds words that the page uses for its fields,
+ * with names, numbers and mail addresses masked, and nothing that was typed.
+ */
+export type LessonRow = Lesson;
+
+/** What was taught for one screen of one host. @throws {StorageFault} */
+export const lessonsFor = (host: string, screen: ScreenKey): Promise<Lesson[]> =>
+  guarded(() => db.lessons.filter((row) => row.host === host && row.screen === screen).toArray());
+
+const readRows = () => guarded(() => db.lessons.toArray());
+
+const newestFirst = (rows: Lesson[]) => rows.toSorted((a, b) => b.taughtAt - a.taughtAt);
+
+/** Calls `next` with every lesson, the newest first, now and after every change. @returns ends the watch. */
+export const watchLessons = (next: (lessons: Lesson[]) => void, failed: (fault: StorageFault) => void): (() => void) =>
+  watch(readRows, async (rows) => newestFirst(rows), next, failed);
+
+/** Stores lessons in place of others, all or nothing. @throws {StorageFault} */
+export const replaceLessons = (gone: readonly string[], lessons: readonly Lesson[]): Promise<void> =>
+  guarded(() =>
+    db.transaction('rw', db.lessons, async () => {
+      await db.lessons.bulkDelete([...gone]);
+      await db.lessons.bulkPut([...lessons]);
+    }),
+  );
+
+/** Notes which of them fit when the screen was last read. @throws {StorageFault} */
+export const noteFits = (lessons: readonly Lesson[], fitting: ReadonlySet<string>): Promise<void> =>
+  guarded(async () => {
+    for (const { id, fits } of lessons) {
+      if (fits !== fitting.has(id)) await db.lessons.update(id, { fits: !fits });
+    }
+  });
+
+/** @throws {StorageFault} */
+export const forgetLessons = (): Promise<void> => guarded(() => db.lessons.clear());

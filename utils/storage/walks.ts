@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { walkKeys } from '../walks/walk.ts';
+import { seal, unseal, type Box } from './box.ts';
+import { withKey } from './data-key.ts';
+import { db } from './db.ts';
+import { guarded, StorageFault } from './fault.ts';
+import { watch } from './watch.ts';
+
+/** One walk of one person, sealed: that somebody is stuck, and with what, is nobody's business. */
+export interface WalkRow {
+  id: string;
+  schema: number;
+  box: Box;
+}
+
+const word = z.string().check(z.maxLength(60));
+
+export const walkRunSchema = z.object({
+  id: z.uuid(),
+  /** Whom it is about: the profile chosen when it began, or `null`. */
+  profileId: z.nullable(z.uuid()),
+  progress: z.object({
+    walk: z.enum(walkKeys),
+    answers: z.record(word, word),
+    done: z.record(word, z.enum(['seen', 'answered', 'own', 'skipped'])),
+    at: z.nullable(word),
+  }),
+  /** Milliseconds since 1970. */
+  startedAt: z.number(),
+  updatedAt: z.number(),
+});
+export type WalkRun = z.infer<typeof walkRunSchema>;
+
+/** So many unfinished walks are kept; beyond that the oldest goes. */
+export const mostRuns = 200;
+
+const schema = 1;
+const placeOf = (id: string) => ({ table: 'walks', id, schema });
+
+const readRows = () => guarded(() => db.walks.toArray());
+
+/** A row that does not open is left out: a walk can be walked again. */
+const openRows = (rows: readonly WalkRow[]): Promise<WalkRun[]> =>
+  withKey(async (key) => {
+    const opened = await Promise.all(
+      rows.map(async ({ id, box }) => {
+        try {
+          return walkRunSchema.parse(await unseal(key, placeOf(id), box));
+        } catch (error) {
+          if (error instanceof StorageFault && error.fault !== 'storeDamaged') throw error;
+          return null;
+        }
+      }),
+    );
+    return opened.filter((run) => run !== null).toSorted((one, other) => other.updatedAt - one.updatedAt);
+  });
+
+/** Every unfinished walk, the last used first. @throws {StorageFault} `storeLocked`, `storeUnavailable` */
+export const listRuns = async (): Promise<WalkRun[]> => openRows(await readRows());
+
+/** Calls `next` with that list now and after every change. @returns ends the watch. */
+export const watchRuns = (next: (runs: WalkRun[]) => void, failed: (fault: StorageFault) => void): (() => void) =>
+  watch(readRows, openRows, next, failed);
+
+/** @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable` */
+export async function saveRun(run: WalkRun): Promise<void> {
+  const checked = walkRunSchema.parse(run);
+  const surplus = (await guarded(() => db.walks.count())) >= mostRuns ? (await listRuns()).slice(mostRuns - 1) : [];
+  await withKey(async (key) => {
+    const row: WalkRow = { id: run.id, schema, box: await seal(key, placeOf(run.id), checked) };
+    await guarded(() => db.walks.put(row));
+    await guarded(() => db.walks.bulkDelete(surplus.map(({ id }) => id).filter((id) => id !== run.id)));
+  });
+}
+
+/** Forgets a walk: it is finished, or the person gave it up. @throws {StorageFault} */
+export const deleteRun = (id: string): Promise<void> => guarded(() => db.walks.delete(id));

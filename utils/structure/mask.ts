@@ -1,0 +1,54 @@
+/** Stands for each letter that was taken away. */
+export const veil = '□';
+
+/** Digits that belong together, whatever stands between them: 03-1234-5678, 2026.11.21, 1234 5678 9012 22. */
+const numbers = /\p{Nd}(?:[\s\-‐-―−ーｰ./()]*\p{Nd})*/gu;
+const mails = /[A-Za-z0-9._%+'-]+@[\p{L}\p{N}.-]+|[\p{L}\p{N}._%+'-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+/gu;
+/** 山田 太郎 様; お客様 and 担当者様 are nobody's name. */
+const addressed = /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(?<!お客|皆|者|方|主|社|[様さん殿])( ?(?:様|さん|殿))(?!名|[^\s:、。()「」]*(?:番号|ID))/gu;
+/** What follows a word for a name is one. */
+const named = /((?:氏名|名前|会社名|事業者名|技能者名|ログイン中|ようこそ|担当者?)[^:、。]{0,6}:\s*)(\S.*)$/u;
+
+/** Shorter digits are the numbers of sections and steps. */
+const mostDigits = 3;
+
+const hidden = (text: string) => text.replace(/\S/gu, veil);
+
+/** A pattern that finds a text however it is spaced. */
+const found = (secret: string) =>
+  new RegExp([...secret].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'), 'giu');
+
+/**
+ * A text of the page without what names a person: numbers of four digits and
+ * more, mail addresses, names, and whatever is given as secret. Doing it twice
+ * changes nothing. Pure; runs in the page and once more in the background.
+ * @param secrets texts of two characters and more, without blanks, see {@link secretsOf}
+ */
+export function mask(text: string, secrets: readonly string[] = []): string {
+  let kept = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+  for (const secret of secrets) kept = kept.replace(found(secret), hidden);
+  return kept
+    .replace(mails, `${veil}@${veil}`)
+    .replace(numbers, (run) => (run.replace(/\P{Nd}/gu, '').length > mostDigits ? run.replace(/\p{Nd}/gu, '#') : run))
+    .replace(named, (_all, label: string, name: string) => label + hidden(name))
+    .replace(addressed, (_all, name: string, title: string) => hidden(name) + title);
+}
+
+/** Longer words are cut, so that no pattern grows without end. */
+const longestWord = 80;
+
+/** What must not be found again of something that was typed: all of it and each of its words, from two characters on. */
+export function secretsOf(typed: Iterable<string>): string[] {
+  const words = new Set<string>();
+  for (const text of typed) {
+    const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+    for (const word of [plain.replace(/\s+/g, ''), ...plain.split(/[\s、。,]+/u)]) {
+      const letters = [...word];
+      for (let from = 0; from < letters.length; from += longestWord) {
+        const piece = letters.slice(from, from + longestWord);
+        if (piece.length > 1) words.add(piece.join(''));
+      }
+    }
+  }
+  return [...words].toSorted((a, b) => b.length - a.length).slice(0, 400);
+}

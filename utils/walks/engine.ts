@@ -1,0 +1,139 @@
+import type { PersonKind } from '../ccus/ids.ts';
+import type { About, Condition, Sight, Sign, Step, Walk, WalkKey } from './walk.ts';
+
+/** How a step was finished. `skipped`: passed over, by a press or because a later screen came. */
+export type Finish = 'seen' | 'answered' | 'own' | 'skipped';
+
+/** How far a walk has come. */
+export interface Progress {
+  walk: WalkKey;
+  /** Question → answer. */
+  answers: Readonly<Record<string, string>>;
+  done: Readonly<Record<string, Finish>>;
+  /** A step that the person looks at again, or `null` for the first that is not finished. */
+  at: string | null;
+}
+
+export type StepEvent =
+  | { what: 'choose'; step: string; choice: string }
+  | { what: 'own' | 'skip' | 'look'; step: string }
+  | { what: 'back' }
+  | { what: 'next' };
+
+export type Happening = StepEvent | { what: 'seen'; sight: Sight };
+
+export const begin = ({ key }: Walk): Progress => ({ walk: key, answers: {}, done: {}, at: null });
+
+const kindOf = ({ answers }: Progress, about: About): PersonKind | null => {
+  const said = answers.kind;
+  return about.kind ?? (said === 'business' || said === 'worker' ? said : null);
+};
+
+/** Whether a condition holds now. */
+export function holds(when: Condition | undefined, progress: Progress, about: About): boolean {
+  if (!when) return true;
+  if (when.kind && when.kind !== kindOf(progress, about)) return false;
+  if (when.has?.some((thing) => !about.has.includes(thing))) return false;
+  if (when.lacks?.some((thing) => about.has.includes(thing))) return false;
+  return Object.entries(when.answers ?? {}).every(([question, answers]) => answers.includes(progress.answers[question] ?? ''));
+}
+
+/** The steps that are shown, in order. The question `kind` is left out when a chosen person answers it. */
+export const stepsNow = (walk: Walk, progress: Progress, about: About): Step[] =>
+  walk.steps.filter((step) => holds(step.when, progress, about) && !(step.key === 'kind' && about.kind !== null));
+
+const finished = (step: Step, { done }: Progress): boolean => Object.hasOwn(done, step.key);
+
+/** The step that is open, or `null` when the walk has come to its end. */
+export function openStep(walk: Walk, progress: Progress, about: About): Step | null {
+  const steps = stepsNow(walk, progress, about);
+  return steps.find(({ key }) => key === progress.at) ?? steps.find((step) => !finished(step, progress)) ?? null;
+}
+
+const finish = (progress: Progress, step: Step, how: Finish): Progress => ({
+  ...progress,
+  done: { ...progress.done, [step.key]: how },
+  at: null,
+});
+
+const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !keys.has(key)));
+
+/** Another answer than before: what comes after it is walked anew. */
+function choose(walk: Walk, progress: Progress, step: Step, choice: string): Progress {
+  const { answers, done } = progress;
+  const changed = Object.hasOwn(answers, step.key) && answers[step.key] !== choice;
+  const after = new Set(changed ? walk.steps.slice(walk.steps.indexOf(step) + 1).map(({ key }) => key) : []);
+  const kept: Progress = { ...progress, answers: without(answers, after), done: without(done, after) };
+  return finish({ ...kept, answers: { ...kept.answers, [step.key]: choice } }, step, 'answered');
+}
+
+function shows(sign: Sign, sight: Sight): boolean {
+  if ('event' in sign) return 'event' in sight && sight.event === sign.event;
+  if ('event' in sight) return false;
+  return (sign.screen === 'any' || sign.screen === sight.screen) && (sign.says?.test(sight.says) ?? true);
+}
+
+const proves = (step: Step, sight: Sight, leaping: boolean): boolean =>
+  'seenBy' in step && step.seenBy.some((sign) => (!leaping || ('leaps' in sign && sign.leaps)) && shows(sign, sight));
+
+/** The first step that the sight finishes: the first unfinished one, or one farther on whose sign leaps. No sign leaps over a question. */
+function provenBy(steps: readonly Step[], progress: Progress, sight: Sight): Step | null {
+  const open = steps.filter((step) => !finished(step, progress));
+  const question = open.findIndex((step) => 'choices' in step);
+  const near = question === -1 ? open : open.slice(0, question);
+  return near.find((step, index) => proves(step, sight, index > 0)) ?? null;
+}
+
+function see(walk: Walk, progress: Progress, about: About, sight: Sight): Progress {
+  const steps = stepsNow(walk, progress, about);
+  const proven = provenBy(steps, progress, sight);
+  if (!proven) return progress;
+  const passed = steps.slice(0, steps.indexOf(proven)).filter((step) => !finished(step, progress));
+  const before = passed.reduce((now, step) => finish(now, step, 'skipped'), progress);
+  // An event happens once; a screen may prove the next step as well.
+  const after = finish(before, proven, 'seen');
+  return 'event' in sight ? after : see(walk, after, about, sight);
+}
+
+function turn(walk: Walk, progress: Progress, about: About, by: 1 | -1): Progress {
+  const steps = stepsNow(walk, progress, about);
+  const now = openStep(walk, progress, about);
+  const index = (now ? steps.indexOf(now) : steps.length) + by;
+  const to = steps[index];
+  // Nothing is passed over by turning pages.
+  if (by === 1 && (!now || !finished(now, progress))) return progress;
+  if (by === -1 && !to) return progress;
+  return { ...progress, at: to && finished(to, progress) ? to.key : null };
+}
+
+/**
+ * What becomes of the progress when something happens. Anything that does not
+ * fit the walk as it stands (a late press, an unknown step) changes nothing.
+ */
+export function advance(walk: Walk, progress: Progress, about: About, event: Happening): Progress {
+  if (event.what === 'seen') return see(walk, progress, about, event.sight);
+  if (event.what === 'back') return turn(walk, progress, about, -1);
+  if (event.what === 'next') return turn(walk, progress, about, 1);
+  const step = stepsNow(walk, progress, about).find(({ key }) => key === event.step);
+  if (!step) return progress;
+  const open = openStep(walk, progress, about) === step;
+  switch (event.what) {
+    case 'choose':
+      return open && 'choices' in step && step.choices.includes(event.choice) ? choose(walk, progress, step, event.choice) : progress;
+    case 'own':
+      return open && 'own' in step ? finish(progress, step, 'own') : progress;
+    case 'skip':
+      return open && 'seenBy' in step && !finished(step, progress) ? finish(progress, step, 'skipped') : progress;
+    case 'look':
+      return finished(step, progress) ? { ...progress, at: step.key } : { ...progress, at: null };
+  }
+}
+
+/** What the inquiry form is to be filled with, by the last step up to the open one that says so. */
+export function inquiryOf(walk: Walk, progress: Progress, about: About): Step['inquiry'] | null {
+  const steps = stepsNow(walk, progress, about);
+  const open = openStep(walk, progress, about);
+  const upTo = open ? steps.slice(0, steps.indexOf(open) + 1) : steps;
+  return upTo.findLast(({ inquiry }) => inquiry)?.inquiry ?? null;
+}

@@ -1,0 +1,162 @@
+import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
+import type { PersonKind } from '../ccus/ids.ts';
+import type { ScreenKey } from '../ccus/screens.ts';
+import type { Fact, Grade, SourceKey } from '../ccus/sources.ts';
+
+/**
+ * A walk leads from a trouble to its end. It is data: which steps there are,
+ * when each is shown, what can be done in it, and what ends it. Its texts stand
+ * in `utils/words/<language>/walks/`, under keys that follow from the steps.
+ */
+export const walkKeys = [
+  'login',
+  'findId',
+  'password',
+  'mail',
+  'code',
+  'trouble',
+  'findForm',
+  'otherTopics',
+  'apply',
+  'firstSteps',
+  'fees',
+] as const;
+export type WalkKey = (typeof walkKeys)[number];
+
+/**
+ * What is there to work with.
+ * - `person`: somebody is chosen for the tab; `id`, `mail`, `address`: that one's ID,
+ *   registered mail address, registered address is stored.
+ * - `contact`: お問い合わせ担当者 is stored. `people`: anybody is stored.
+ */
+export type Have = 'person' | 'id' | 'mail' | 'address' | 'contact' | 'people';
+
+/** What the engine knows besides the progress. */
+export interface About {
+  /** Kind of the person chosen for the tab, or `null`; the answer to the question `kind` stands in for it. */
+  kind: PersonKind | null;
+  has: readonly Have[];
+}
+
+/** All that is named must hold. */
+export interface Condition {
+  kind?: PersonKind;
+  /** Question → the answers of which one was given. */
+  answers?: Readonly<Record<string, readonly string[]>>;
+  has?: readonly Have[];
+  lacks?: readonly Have[];
+}
+
+/** Something that happens on a page or around it, besides screens. */
+export type WalkEvent =
+  /** We filled in at least one field. */
+  | 'filled'
+  /** The login guard learned that the account is locked. */
+  | 'locked';
+
+/** What a tab shows, or what happened in it. */
+export type Sight = { screen: ScreenKey; says: string } | { event: WalkEvent };
+
+/** What makes a step finished. */
+export type Sign =
+  | {
+      /** The screen that is recognised; with `says` only when its headings, buttons or dialogs say so. */
+      screen: ScreenKey | 'any';
+      /** NFKC, one line a heading, button or dialog. */
+      says?: RegExp;
+      /**
+       * Proves the step even while steps before it are open: those count as passed
+       * over. Only for sights that cannot come before this step.
+       */
+      leaps?: true;
+    }
+  | { event: WalkEvent };
+
+/** What can be done in a step by one press. Each has its words in `walkWords` (`do_…`). */
+export type Deed =
+  | 'openTop'
+  | 'openLogin'
+  | 'openSearch'
+  /** Opens the inquiry form by its link, or the top page where that link is. */
+  | 'openInquiry'
+  /** Points at something on the page without pressing it. */
+  | 'pointLogin'
+  | 'pointReissue'
+  | 'pointInquiry'
+  /** What the popup's button does: preview and fill on the page. */
+  | 'fill'
+  /** Shows the whole ID of the person chosen, in the side panel. */
+  | 'showId'
+  | 'openPeople'
+  | 'openContact'
+  | 'openGuard';
+
+export interface Action {
+  do: Deed;
+  when?: Condition;
+}
+
+/** A statement about CCUS inside a step. Its text has the key `<step>_<fact>`; `{places}` are filled from `values`. */
+export interface WalkFact {
+  key: string;
+  grade: Grade;
+  source: SourceKey;
+  values?: Readonly<Record<string, string | number>>;
+  when?: Condition;
+}
+
+/** Parts of our own that a step may hold: a Preact component each, in `components/walk/parts/`. */
+export type PartKey = 'tries';
+
+interface AnyStep {
+  /** Unique in the walk. Its title is the text `<key>`, what is said in it `<key>_text`. */
+  key: string;
+  when?: Condition;
+  facts?: readonly WalkFact[];
+  actions?: readonly Action[];
+  part?: PartKey;
+  /** From here on, this is what the inquiry form is filled with. */
+  inquiry?: { topic: TopicKey; branch?: BranchKey };
+}
+
+/** A question. Each answer has the text `<step>_<answer>`. The question `kind` is not asked when the kind is known. */
+export interface Question extends AnyStep {
+  choices: readonly string[];
+}
+/** Ends when the page shows it. */
+export interface SeenStep extends AnyStep {
+  seenBy: readonly Sign[];
+}
+/** No page can show that it is done, so the person says so: a button with the text `<step>_own`. */
+export interface OwnStep extends AnyStep {
+  own: true;
+}
+export type Step = Question | SeenStep | OwnStep;
+
+export interface Walk {
+  key: WalkKey;
+  steps: readonly Step[];
+}
+
+/** Keeps a walk's exact keys in its type, so that a missing text does not compile. */
+export const walk = <const W extends Walk>(data: W): W => data;
+
+/** Carries a fact of `utils/ccus/` into a step. */
+export const fact = <const K extends string, T>(
+  key: K,
+  { grade, source }: Fact<T>,
+  values: Readonly<Record<string, string | number>> = {},
+): WalkFact & { key: K } => ({ key, grade, source, values });
+
+type KeysIn<List> = List extends readonly (infer One)[] ? (One extends { key: infer K extends string } ? K : never) : never;
+type TextsOf<S> = S extends { key: infer K extends string }
+  ?
+      | K
+      | `${K}_text`
+      | (S extends { choices: readonly (infer C extends string)[] } ? `${K}_${C}` : never)
+      | (S extends { facts: infer F } ? `${K}_${KeysIn<F>}` : never)
+      | (S extends { own: true } ? `${K}_own` : never)
+  : never;
+
+/** Every text that a walk needs: `title`, `done` (said at its end), and those of each step. */
+export type WalkTexts<W extends Walk> = Record<'title' | 'done' | TextsOf<W['steps'][number]>, string>;
