@@ -7,11 +7,10 @@ import { Grown } from '../guard/Grown.tsx';
 const often = 5000;
 
 /** How the login of this tab stands, and whether the weekly maintenance is near. */
-export function GuardPart({ tabId }: { tabId: number }) {
-  const [tree, setTree] = useState<Tree | null>(null);
+export function GuardPart({ tabId, first }: { tabId: number; first: Tree | null }) {
+  const [tree, setTree] = useState(first);
   useEffect(() => {
     const look = () => void ask('guard/tab', { tabId }).then((answer) => answer.ok && setTree(answer.value));
-    look();
     const clock = setInterval(look, often);
     return () => clearInterval(clock);
   }, [tabId]);

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
@@ -27,16 +27,18 @@ const formScreens: readonly string[] = ['inquiryTopic', 'inquiryForm'];
 function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const now = useStore(vault).state;
   const locked = now === 'locked' || now === 'mustSet' ? now : null;
+  const before = useRef(now);
   // Who is chosen is told only while the vault is open.
   useEffect(() => {
-    if (now !== 'waiting') tab.reload();
-  }, [now === 'open']);
+    if (now !== before.current && before.current !== 'waiting') tab.reload();
+    before.current = now;
+  }, [now]);
   const { page, who, linkedHost, standing } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
   return (
     <>
       <WhereAmI state={state} />
-      {ours.includes(standing) && <GuardPart tabId={state.tabId} />}
+      {ours.includes(standing) && <GuardPart tabId={state.tabId} first={tab.guard} />}
       {onForm && who && <FillPart filled={page.filled} tab={tab} />}
       {!onForm && <FormDoor page={page} tab={tab} />}
       {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}

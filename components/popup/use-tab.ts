@@ -1,19 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import type { Tree } from '../../utils/messages/guard.ts';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-
-/** The tab this popup is about: the one named in its address, else the one in front. */
-async function findTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
-}
+import { firstGuard, firstState, tabInFront } from './first-look.ts';
 
 export interface Tab {
   /** `null` while it is not known yet, or cannot be known. */
   state: TabState | null;
+  /** What the background counted of this tab's login when the popup opened. */
+  guard: Tree | null;
   fault: Fault | null;
   reload: () => void;
   /** Does something that ends in a new state of the tab. */
@@ -25,11 +20,12 @@ export interface Tab {
 /** What is known about the tab, and the ways to act on it. */
 export function useTab(): Tab {
   const [state, setState] = useState<TabState | null>(null);
+  const [guard, setGuard] = useState<Tree | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
 
   const act: Tab['act'] = (work, then) => {
     const done = async () => {
-      const tabId = await findTab();
+      const tabId = await tabInFront;
       const answer = tabId === undefined ? ({ ok: false, fault: 'pageSilent' } as const) : await work(tabId);
       setFault(answer.ok ? null : answer.fault);
       if (answer.ok) return then(answer.value);
@@ -41,6 +37,12 @@ export function useTab(): Tab {
   };
   const change: Tab['change'] = (work) => act(work, setState);
   const reload = () => change((tabId) => ask('tab/state', { tabId }));
-  useEffect(reload, []);
-  return { state, fault, reload, change, act };
+  // What stands above the people is awaited with them: it would push them away under the pointer.
+  useEffect(() => {
+    void firstGuard.then((answer) => {
+      if (answer.ok) setGuard(answer.value);
+      change(() => firstState);
+    });
+  }, []);
+  return { state, guard, fault, reload, change, act };
 }
