@@ -1,26 +1,25 @@
-import { browser } from 'wxt/browser';
+import type { Answer, Get } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
+import { findTab } from '../front-tab.ts';
 
 /**
  * What the popup needs before it can show anything, asked for while the rest of
  * it is still being loaded. Nothing heavy may be imported here.
  */
 
-/** The tab this popup is about: the one named in its address, else the one in front. */
-async function findTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
-}
-
-const silent = { ok: false, fault: 'pageSilent' } as const;
-
 export const tabInFront = findTab();
+
+const askOfTab = async <N extends 'tab/state' | 'guard/tab'>(name: N): Promise<Answer<Get<N>>> => {
+  const tabId = await tabInFront;
+  return tabId === undefined ? { ok: false, fault: 'pageSilent' } : ask(name, { tabId });
+};
 
 /** Those who stand first in the list: the background has the store open already. */
 export const firstPeople = ask('people/first', {});
+export const firstState = askOfTab('tab/state');
 
-export const firstState = tabInFront.then((tabId) => (tabId === undefined ? silent : ask('tab/state', { tabId })));
-
-export const firstGuard = tabInFront.then((tabId) => (tabId === undefined ? silent : ask('guard/tab', { tabId })));
+/** What stands above the people; it would push them away under the pointer if it came later. */
+export const firstAbove = Promise.all([askOfTab('guard/tab'), ask('walk/open', {})]).then(([guard, walks]) => ({
+  guard: guard.ok ? guard.value : null,
+  walks: walks.ok ? walks.value : [],
+}));

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Tree } from '../../utils/messages/guard.ts';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-import { firstGuard, firstState, tabInFront } from './first-look.ts';
+import { firstAbove, firstState, tabInFront } from './first-look.ts';
 
 export interface Tab {
+  /** What there was besides when the popup opened. */
+  first: Awaited<typeof firstAbove>;
   /** `null` while it is not known yet, or cannot be known. */
   state: TabState | null;
-  /** What the background counted of this tab's login when the popup opened. */
-  guard: Tree | null;
   fault: Fault | null;
   reload: () => void;
   /** Does something that ends in a new state of the tab. */
@@ -20,7 +19,7 @@ export interface Tab {
 /** What is known about the tab, and the ways to act on it. */
 export function useTab(): Tab {
   const [state, setState] = useState<TabState | null>(null);
-  const [guard, setGuard] = useState<Tree | null>(null);
+  const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [] });
   const [fault, setFault] = useState<Fault | null>(null);
 
   const act: Tab['act'] = (work, then) => {
@@ -37,12 +36,11 @@ export function useTab(): Tab {
   };
   const change: Tab['change'] = (work) => act(work, setState);
   const reload = () => change((tabId) => ask('tab/state', { tabId }));
-  // What stands above the people is awaited with them: it would push them away under the pointer.
   useEffect(() => {
-    void firstGuard.then((answer) => {
-      if (answer.ok) setGuard(answer.value);
+    void firstAbove.then((above) => {
+      setFirst(above);
       change(() => firstState);
     });
   }, []);
-  return { state, guard, fault, reload, change, act };
+  return { first, state, fault, reload, change, act };
 }

@@ -9,7 +9,7 @@ import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { countProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
 import { panelWords } from '../words/ja/panel.ts';
-import { ensureAssistant, tell } from './pages.ts';
+import { addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
 import { whoFor } from './values.ts';
 
@@ -38,10 +38,10 @@ async function linkedHost(host: string) {
 }
 
 async function describePage(tabId: number): Promise<PageDescription | null> {
-  // Where it runs already, asking it is one way instead of two.
+  // Where the script runs already, asking it is one way instead of two.
   const told = await tell(tabId, 'page/describe', {});
   if (told) return told;
-  return (await ensureAssistant(tabId)) ? tell(tabId, 'page/describe', {}) : null;
+  return (await addScripts(tabId, ['links'])) ? tell(tabId, 'page/describe', {}) : null;
 }
 
 /** The one who is chosen; nobody can be told while the vault is locked, and the choice stays for when it is opened. */
