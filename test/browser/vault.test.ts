@@ -3,7 +3,7 @@ import { accessibilityFaults, browserNames, killServiceWorker, launch, panel, se
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { inside } from './own-storage.ts';
 import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
-import { idle, openFold, passphrase, setPassphrase } from './vault-pages.ts';
+import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase } from './vault-pages.ts';
 
 const other = 'ひまわり みかん つくえ 7';
 
@@ -15,6 +15,19 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await addContact(session);
   });
   afterAll(() => session?.close());
+
+  /** Everything that was stored is there, once the passphrase in force is given. */
+  async function comesBack(words: string | null): Promise<void> {
+    const page = await session.openOptions('#/contact');
+    if (words !== null) {
+      await seen(page).type('合言葉', words);
+      await seen(page).click('カギを開ける');
+    }
+    expect(await seen(page).value(/^メールアドレス(必須|任意)/)).toBe(contact.email);
+    await seen(page).click('事業者と技能者', { role: 'link' });
+    await seen(page).waitForText(business.name);
+    await page.close();
+  }
 
   it('is set, and everything is still there', async () => {
     await setPassphrase(session);
@@ -122,6 +135,8 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
       await seen(page).waitForText('合言葉がちがいます');
     }
     await seen(page).waitForText(/あと\d秒で/);
+    // Four of the five seconds go by at once.
+    await changeRow(page, 'tries', (row) => ({ ...row, until: Number(row['until']) - 4_000 }));
     await page.close();
     const again = await session.openOptions('#/');
     await seen(again).waitForText(/あと\d秒で/);
@@ -132,9 +147,26 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await again.close();
   });
 
-  it('can be changed and ended, and nothing is lost', async () => {
+  it('can be changed and ended, and nothing is lost, wherever the browser dies in between', async () => {
+    await changePassphrase(session, passphrase, other, 'write');
+    await comesBack(passphrase);
+    await changePassphrase(session, passphrase, other, 'drop');
+    await comesBack(other);
+    await endPassphrase(session, other, 'write');
+    await comesBack(other);
+    await endPassphrase(session, other, 'drop');
+    await comesBack(null);
+    await setPassphrase(session, passphrase, 'file');
+    await comesBack(null);
+    await setPassphrase(session, passphrase, 'write');
+    await comesBack(null);
+    await setPassphrase(session, passphrase, 'drop');
+    await comesBack(passphrase);
     const page = await session.openOptions('#/safety');
     const place = seen(page);
+    expect(await place.text()).toContain('カギは開いています');
+    // What the deaths left behind went when the vault was opened.
+    expect(await keyFiles(page)).toHaveLength(1);
     await openFold(page, '合言葉を変える');
     await place.type('今の合言葉', passphrase, { nth: 0 });
     await place.type('新しい合言葉', other);

@@ -19,7 +19,9 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
   const { state } = useStore(vault);
   const [decided, setDecided] = useState<Policy | null>(null);
   useEffect(() => void policy().then(setDecided), []);
-  const usable = (state === 'open' || state === 'device') && decided !== null;
+  // What is deleted and what is written stand below each other, and must not move when the answer comes.
+  if (decided === null) return <Page title={words.title}>{null}</Page>;
+  const usable = state === 'open' || state === 'device';
   return (
     <Page title={words.title}>
       {wiped && (
@@ -27,7 +29,7 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
           <p>{safety.wiped}</p>
         </Notice>
       )}
-      {decided && decided.wrong.length > 0 && (
+      {decided.wrong.length > 0 && (
         <Notice tone="care">
           <p>{safety.policyWrong({ names: decided.wrong.join('、') })}</p>
         </Notice>
