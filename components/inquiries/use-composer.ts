@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
-import { dropSecrets } from '../../utils/import/mail.ts';
+import { withoutSecrets } from '../../utils/inquiries/secrets.ts';
 import { longest, stateOf, type Inquiry } from '../../utils/inquiries/inquiry.ts';
 import type { Answers, PromptKey } from '../../utils/inquiries/prompts.ts';
 import { composeInquiry } from '../../utils/inquiries/text.ts';
@@ -30,7 +30,7 @@ const emptied = (answers: Answers): Answers => Object.fromEntries(Object.entries
 function cleaned(answers: Answers): { answers: Answers; dropped: boolean } {
   let dropped = false;
   const clean = Object.entries(answers).map(([key, typed]) => {
-    const read = dropSecrets(typed);
+    const read = withoutSecrets(typed);
     dropped ||= read.dropped.length > 0;
     return [key, read.dropped.length > 0 ? read.text : typed] as const;
   });

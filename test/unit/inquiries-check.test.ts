@@ -66,7 +66,10 @@ describe('the check before an inquiry is sent', () => {
 
   it('finds a password in what was typed', () => {
     expect(typed({ message: 'ログインできません\nパスワード：Abcd1234!' })).toEqual(['secret']);
+    expect(typed({ message: 'エラー SYSA0001E パスワード：Abcd1234! でした' })).toEqual(['secret']);
+    expect(typed({ question: 'セキュリティコードは1234です' })).toEqual(['secret']);
     expect(typed({ message: 'パスワードを入れてもログインできません' })).toEqual([]);
+    expect(typed({ message: 'パスワードはCCUSのメールに書いてありました' })).toEqual([]);
   });
 
   it('asks for a question under the other topics, and for an ID unless the application has one', () => {

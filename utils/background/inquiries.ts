@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import { stateOf, withReceipt, type Inquiry } from '../inquiries/inquiry.ts';
+import type { Answers } from '../inquiries/prompts.ts';
 import { composeInquiry } from '../inquiries/text.ts';
 import { faultOf } from '../messages/receive.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -31,6 +32,22 @@ export async function draftFor(profileId: string, topic: TopicKey, branch: Branc
   const { inquiries } = await listInquiries();
   const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft';
   return inquiries.find(isIt) ?? null;
+}
+
+/** What somebody was asked elsewhere goes into the draft for them; what they typed there stays. */
+export async function noteAnswers(profile: Profile, topic: TopicKey, branch: BranchKey | null, told: Answers): Promise<void> {
+  const draft = await draftFor(profile.id, topic, branch);
+  const answers = { ...draft?.answers, ...told };
+  const text = composeInquiry(profile, topic, branch, answers);
+  if (text === null) return;
+  const id = draft?.id ?? crypto.randomUUID();
+  await changeInquiry(id, (now) => ({
+    ...(now ?? { id, profileId: profile.id, topic, branch, receipt: '', steps: [{ what: 'draft', by: 'person', at: Date.now() }] }),
+    kind: profile.kind,
+    name: profile.name,
+    answers,
+    text,
+  }));
 }
 
 /** Writes down that the text for somebody now stands in the form of a tab. */
