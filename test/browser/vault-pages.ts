@@ -62,8 +62,8 @@ export async function setPassphrase(session: Session, words: string = passphrase
 /** The page about safety with the vault open. */
 async function openSafety(session: Session, words: string): Promise<Page> {
   const page = await session.openOptions('#/safety');
-  await seen(page).waitForText(/カギは開いています|カギがかかっています/);
-  if ((await seen(page).text()).includes('カギがかかっています')) {
+  const text = await seen(page).waitForText(/カギは開いています|続きから使えます/);
+  if (text.includes('続きから使えます')) {
     await seen(page).type('合言葉', words);
     await seen(page).click('カギを開ける');
     await seen(page).waitForText('カギは開いています');
@@ -128,6 +128,15 @@ export async function idle(session: Session): Promise<void> {
   const own = await session.extPage('manifest.json');
   await inside(own, (api) => api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 }));
   await own.close();
+}
+
+/** Gives the passphrase in the options page. */
+export async function unlock(session: Session): Promise<void> {
+  const page = await session.openOptions();
+  await seen(page).type('合言葉', passphrase);
+  await seen(page).click('カギを開ける');
+  await seen(page).waitForNoText('カギがかかっています');
+  await page.close();
 }
 
 /** Opens a part of the page that stands behind its title. */
