@@ -7,6 +7,7 @@ import { applicationMail, businessMail, workerMail } from '../rosters/mails.ts';
 import { shiftJis } from '../rosters/shift-jis.ts';
 import { xlsx } from '../rosters/xlsx.ts';
 import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { save } from './people.ts';
 
 const csv = [
   '種別,会社名,氏名,フリガナ,事業者ID,技能者ID,〒,住所,TEL,携帯,生年月日,血液型',
@@ -250,8 +251,7 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await seen(list).type('さがす', '新井');
     await seen(list).click('新井 一の情報を直す');
     await seen(list).type(/^技能者氏名/, '荒井 一');
-    await seen(list).click('保存する');
-    await seen(list).waitForText('保存しました');
+    await save(seen(list));
     const tab = await session.newPage('https://www.ccus.jp/');
     const popup = await session.openPopup(tab);
     await seen(popup).waitForText('荒井 一');

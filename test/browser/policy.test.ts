@@ -12,13 +12,15 @@ const policy = { passphraseRequired: true, exportOff: true, company: { name: 'ç®
 /** What an administrator laid down; the folder is thrown away at the end. */
 const folder = mkdtempSync(join(tmpdir(), 'policy-'));
 
-/** Firefox looks for the computer's policies in another place when it is told so. */
+/** Firefox reads an administrator's decisions for one extension from here, in the home of whoever uses it. */
 const firefoxWithPolicy = (): Promise<Session> => {
   const { browser_specific_settings: { gecko } } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
-  const place = join(folder, 'firefox/policies');
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'policies.json'), JSON.stringify({ policies: { '3rdparty': { Extensions: { [gecko.id]: policy } } } }));
-  return launch('firefox', { env: { MOZ_SYSTEM_CONFIG_DIR: folder } });
+  for (const place of ['.mozilla/managed-storage', '.config/mozilla/managed-storage']) {
+    mkdirSync(join(folder, place), { recursive: true });
+    const manifest = { name: gecko.id, description: 'A test', type: 'storage', data: policy };
+    writeFileSync(join(folder, place, `${gecko.id}.json`), JSON.stringify(manifest));
+  }
+  return launch('firefox', { env: { HOME: folder } });
 };
 
 /** Chromium looks here and nowhere else. */

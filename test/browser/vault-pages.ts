@@ -5,20 +5,20 @@ import { inside } from './own-storage.ts';
 export const passphrase = 'あさがお りんご とけい 42';
 
 /**
- * Where the browser dies while the key is changed: before the new key file is
- * whole, while the rows are written, or before the old key file is deleted.
+ * Where the browser dies while the key is changed: when the new key file is there and the rows are
+ * being written, or when those are written and the old key file is not deleted yet.
  */
-export type Death = 'file' | 'write' | 'drop';
+export type Death = 'write' | 'drop';
 
 /** Makes the page stop for good at that point; the page is closed then, which is how a browser that dies leaves things. */
 const dieAt = (page: Page, death: Death) =>
   page.evaluate((where) => {
-    const die = () => {
-      document.title = 'died';
-      return new Promise<never>(() => undefined);
-    };
-    if (where === 'file') FileSystemFileHandle.prototype.createWritable = die;
-    if (where === 'drop') FileSystemDirectoryHandle.prototype.removeEntry = die;
+    if (where === 'drop') {
+      FileSystemDirectoryHandle.prototype.removeEntry = () => {
+        document.title = 'died';
+        return new Promise<never>(() => undefined);
+      };
+    }
     if (where === 'write') {
       const { put, clear } = IDBObjectStore.prototype;
       const dieIn = (store: IDBObjectStore) => {

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { policy, type Policy } from '../../../utils/storage/policy.ts';
+import { watchPolicy, type Policy } from '../../../utils/storage/policy.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 import { Notice } from '../../Notice.tsx';
@@ -18,7 +18,7 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
   const safety = useStore(safetyWords);
   const { state } = useStore(vault);
   const [decided, setDecided] = useState<Policy | null>(null);
-  useEffect(() => void policy().then(setDecided), []);
+  useEffect(() => watchPolicy(setDecided), []);
   // What is deleted and what is written stand below each other, and must not move when the answer comes.
   if (decided === null) return <Page title={words.title}>{null}</Page>;
   const usable = state === 'open' || state === 'device';
