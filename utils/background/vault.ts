@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { tidyKeyFiles } from '../storage/data-key.ts';
 import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
+import { showBadge } from './guard/badge.ts';
 import { catchUpInquiries } from './inquiries.ts';
 import { tell } from './pages.ts';
 
@@ -20,6 +21,6 @@ export function keepVault(): void {
   });
   onSessionKey(() => {
     void refreshPages();
-    void catchUpInquiries();
+    void catchUpInquiries().then(showBadge);
   });
 }
