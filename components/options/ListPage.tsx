@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { watchContact } from '../../utils/storage/contact.ts';
 import type { People } from '../../utils/storage/people.ts';
 import { find, type Person } from '../../utils/search/find.ts';
@@ -55,7 +55,8 @@ function Empty() {
 const atAGlance = 8;
 
 function Cards({ people }: { people: readonly Person[] }) {
-  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 100, keyOf: (index) => people[index]?.id ?? index });
+  const keyOf = useCallback((index: number) => people[index]?.id ?? index, [people]);
+  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 100, keyOf });
   return (
     <div class="cards-box" ref={box}>
       <ul class="cards" style={{ blockSize: `${height}px` }}>
