@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageScripts } from '../../utils/messages/page-scripts.ts';
 import { importsOf, reachableFrom, sourcesIn, type Source } from './house-sources.ts';
 
 /** Who may import from whom. The longest path that fits a file is its layer. */
@@ -121,8 +122,8 @@ describe('direction of imports', () => {
 
   it('leads from no content script to storage, profiles or their libraries', () => {
     const known = new Map(sources.map((source) => [source.path, source]));
-    const entries = [...known.keys()].filter((path) => /^entrypoints\/(watcher|assistant)(\.content)?(\/index)?\.tsx?$/.test(path));
-    expect(entries).toHaveLength(2);
+    const entries = [...known.keys()].filter((path) => /^entrypoints\/[\w.-]+$/.test(path) && path !== 'entrypoints/background.ts');
+    expect(entries.toSorted()).toEqual(pageScripts.map((script) => `entrypoints/${script}.ts`).toSorted());
     const reached = reachableFrom(entries, known);
     expect(reached.size).toBeGreaterThan(entries.length);
     const ways = [...reached].filter(([path]) => heavy.test(path)).map(([, way]) => way.join(' → '));

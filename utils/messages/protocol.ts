@@ -7,6 +7,7 @@ import type { ScreenKey } from '../ccus/screens.ts';
 import type { Wanted } from '../fill/shape.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
+import type { PageScript } from './page-scripts.ts';
 import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
@@ -129,8 +130,8 @@ export interface TabState {
 
 /** Content script → background. */
 export interface FromPage extends GuardFromPage, WalksFromPage {
-  /** The watcher found a page that one of our features may belong to. */
-  'assist/wanted': { send: Record<never, never>; get: null };
+  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: PageFacts; get: FieldReading };

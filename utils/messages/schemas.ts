@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { receiptNumber } from '../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
+import { screenKeys } from '../ccus/screens.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
+import { pageScripts } from './page-scripts.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
@@ -46,7 +48,10 @@ const facts = z.strictObject({
 });
 
 export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/wanted': nothing,
+  'assist/screen': z.strictObject({
+    screen: z.enum(screenKeys),
+    has: z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length)),
+  }),
   'assist/state': nothing,
   'assist/fields': facts,
   'assist/values': z.strictObject({
