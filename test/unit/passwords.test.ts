@@ -43,10 +43,10 @@ describe('a new password', () => {
     const any = string({ unit: constantFrom(...'ABCabc123$%()*+,-./:;=?@[\\]^_`{|}~!#&あＡ ') , maxLength: 30 });
     assert(property(any, any, (text, old) => {
       const marks = Object.values(judge(text, text, text === old));
-      const fault = faultOf({ current: `${old}x`, fresh: text, again: text });
-      if (marks.every((mark) => mark === 'good')) expect(fault).toBe('');
-      if (text !== '' && judge(text).wide === 'bad') expect(fault).not.toBe('');
-      if (fault === '') expect(marks).not.toContain('care');
+      const accepted = text !== '' && faultOf({ current: old, fresh: text, again: text }) === '';
+      // Nothing is typed in the old one's box: then the screen complains of that, and nothing can be compared.
+      const told = old === '' ? 'unknown' : accepted;
+      expect([marks.every((mark) => mark === 'good'), 'unknown']).toContain(told);
     }));
   });
 });
@@ -67,12 +67,13 @@ describe('a made password', () => {
     // One byte at the beginning, then a tail that makes the whole acceptable.
     for (let byte = 0; byte < 256; byte += 1) {
       const text = makePassword((bytes) => bytes.set([byte, 0, 30, 50, ...Array.from({ length: 60 }, () => 1)]));
-      // A byte that was thrown away leaves the tail's first letter in its place.
-      const used = byte < 224;
-      if (used) seen.set(text[0]!, (seen.get(text[0]!) ?? 0) + 1);
-      else expect(text.startsWith('A')).toBe(true);
+      seen.set(text[0]!, (seen.get(text[0]!) ?? 0) + 1);
     }
-    expect([...seen.values()]).toEqual(Array.from({ length: 56 }, () => 4));
+    // A byte that was thrown away leaves the tail's first letter in its place.
+    const thrownAway = 256 - 4 * 56;
+    expect(seen.size).toBe(56);
+    expect([...seen].filter(([letter]) => letter !== 'A').every(([, count]) => count === 4)).toBe(true);
+    expect(seen.get('A')).toBe(4 + thrownAway);
   });
 
   it('is drawn anew until all kinds are there, and ends', () => {

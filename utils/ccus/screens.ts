@@ -46,6 +46,11 @@ const isForm = (seen: ScreenEvidence) => seen.textInputs + seen.textareas + seen
  */
 export const screenRules: readonly ScreenRule[] = [
   {
+    // Also where it is asked for over the screen on which the password is changed.
+    screen: 'securityCode',
+    when: (seen) => seen.textInputs === 1 && /(セキュリティ・?コード|本人確認番号).{0,12}入力/.test(seen.headings),
+  },
+  {
     screen: 'passwordChange',
     when: (seen) => seen.passwords > 1 && /パスワード.{0,6}(変更|設定|更新)/.test(seen.headings + seen.buttons),
   },
