@@ -64,7 +64,7 @@ function Prompt({ name, composing: { answers, write, leave } }: { name: PromptKe
     );
   }
   return (
-    <div class="field">
+    <div class="field wide">
       <label class="label" for={name}>
         {labels[name]}
       </label>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
-import { dropSecrets } from '../../utils/import/mail.ts';
+import { withoutSecrets } from '../../utils/inquiries/secrets.ts';
 import { longest, stateOf, type Inquiry } from '../../utils/inquiries/inquiry.ts';
 import type { Answers, PromptKey } from '../../utils/inquiries/prompts.ts';
 import { composeInquiry } from '../../utils/inquiries/text.ts';
@@ -30,7 +30,7 @@ const emptied = (answers: Answers): Answers => Object.fromEntries(Object.entries
 function cleaned(answers: Answers): { answers: Answers; dropped: boolean } {
   let dropped = false;
   const clean = Object.entries(answers).map(([key, typed]) => {
-    const read = dropSecrets(typed);
+    const read = withoutSecrets(typed);
     dropped ||= read.dropped.length > 0;
     return [key, read.dropped.length > 0 ? read.text : typed] as const;
   });
@@ -49,7 +49,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirty = useRef(false);
 
-  const store = async () => {
+  const store = async (): Promise<void> => {
     clearTimeout(timer.current);
     const now = latest.current;
     if (!now || !dirty.current) return;
@@ -65,7 +65,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
     const at = Date.now();
     const whole = (before: Inquiry | null): Inquiry | null =>
       before && stateOf(before) !== 'draft'
-        ? before
+        ? null
         : {
             ...(before ?? { id: now.id, profileId: profile.id, topic, branch, receipt: '', steps: [{ what: 'draft', by: 'person', at }] }),
             kind: profile.kind,
@@ -74,7 +74,13 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
             text: text.slice(0, longest.text),
           };
     try {
-      await change(now.id, whole);
+      if (!(await change(now.id, whole))) {
+        // It was sent meanwhile: what is typed now is another inquiry's.
+        latest.current = { ...latest.current!, id: crypto.randomUUID() };
+        dirty.current = true;
+        setDraft(latest.current);
+        return store();
+      }
       if (!dirty.current) setKept('stored');
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;

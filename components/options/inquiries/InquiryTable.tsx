@@ -31,14 +31,14 @@ function Line({ line }: { line: InquiryLine }) {
         </a>
         <KindBadge kind={inquiry.kind} />
       </th>
-      <td>{topic}</td>
-      <td>
+      <td data-label={words.topic}>{topic}</td>
+      <td data-label={words.state}>
         <span class={`state ${state}`}>
           <Icon name={icons[state]} />
           {states[state]}
         </span>
       </td>
-      <td>
+      <td data-label={words.next}>
         {over && (
           <span class="state over">
             <Icon name="care" />
@@ -48,8 +48,8 @@ function Line({ line }: { line: InquiryLine }) {
         {nextOf(line, words)}
         {until !== '' && <span class="until">{words.until({ time: until })}</span>}
       </td>
-      <td>{sent === null ? words.notSent : tellDate(sent)}</td>
-      <td class="number">{inquiry.receipt || words.noReceipt}</td>
+      <td data-label={words.sent}>{sent === null ? words.notSent : tellDate(sent)}</td>
+      <td class="number" data-label={words.receipt}>{inquiry.receipt || words.noReceipt}</td>
     </>
   );
 }

@@ -16,7 +16,7 @@ export const stateWords = i18n('inquiryStates', {
 } satisfies Record<InquiryState, string>);
 
 export const witnessWords = i18n('inquiryWitnesses', {
-  page: 'CCUSの画面で確認',
+  page: 'CCUSの画面で',
   mail: 'メールの文から',
   person: 'あなたが記録',
 } satisfies Record<Witness, string>);
@@ -91,6 +91,7 @@ export const inquiryWords = i18n('inquiries', {
   answeredStep: '変更のお知らせ',
   textTitle: '文',
   textNone: 'まだ文がありません。',
+  textNote: 'ここで作った文です。CCUSの画面で書きたしたり直したりした部分は、入っていません。',
   copy: '文をコピーする',
   copied: 'コピーしました。',
   copyFailed: 'コピーできませんでした。文を選んで、コピーしてください。',
@@ -102,7 +103,7 @@ export const inquiryWords = i18n('inquiries', {
   receiptAddress: 'お問い合わせに書いたメールアドレスに、まちがいがないか',
   receiptSpam: '迷惑メールのフォルダーに入っていないか',
   receiptAgain: 'アドレスをまちがえていたときは、もう一度お問い合わせをする',
-  expectAnswer: say('回答は、{from} から {to} ごろです。'),
+  expectAnswer: say('回答は、{from} から {to} ごろです。出どころによって、日数がちがいます。'),
   daysBusiness: say('{from}〜{to}営業日'),
   daysWeek: '早くとも1週間くらい',
   expectChange: say('変更のメールが来てから、{days}あとに使えるようになります。{from} から {to} ごろです。'),
