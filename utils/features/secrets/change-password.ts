@@ -57,8 +57,8 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
     if (what === 'replace' || (what === 'make' && !theirs)) return make();
     if (what === 'hide') made('');
     if (what !== 'undo') return;
-    await ledger.undo();
     made('');
+    await ledger.undo();
     check();
     panel.say(kit.undone, true);
   };
