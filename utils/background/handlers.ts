@@ -13,6 +13,7 @@ import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
 import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
+import { secretPageHandlers } from './secrets/handlers.ts';
 import { takeMessage } from './shown-message.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
@@ -44,6 +45,7 @@ async function mustBeTrusted(address: string): Promise<void> {
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
   ...walkPageHandlers,
+  ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
     await mustBeOurs(from.url);
     const missing = scriptsFor(screen, from.url).filter((script) => !has.includes(script));

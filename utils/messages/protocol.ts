@@ -1,5 +1,6 @@
 import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
 import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
+import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
@@ -132,7 +133,7 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends GuardFromPage, WalksFromPage {
+export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage {
   /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
   'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
