@@ -116,7 +116,7 @@ class InquiryPanel {
       wanted: page.wanted,
       topic: this.#state.topic,
       branch: this.#state.branch,
-      seen: readSeen(shown, page.editable),
+      seen: readSeen(document, shown, page.editable),
     });
     if (this.#context.signal.aborted) return null;
     if (!answer.ok) {

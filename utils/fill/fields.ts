@@ -15,7 +15,7 @@ export interface ScreenFields {
   /** The page has more controls than are read. */
   gaveUp: boolean;
   /** Everything that could be typed into, whatever it means. */
-  editable: readonly FormControl[];
+  editable: FormControl[];
   controlAt(at: number): FormControl | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { foldDigits, readId } from '../ccus/ids.ts';
-import type { FormControl } from './controls.ts';
+import { usableControls } from './controls.ts';
 
 /** At most this many of each are compared; a page with more is a list, not a form. */
 const most = 20;
@@ -20,7 +20,11 @@ const notAName = /^(不明|例|なし|〇+|○+|[-ー―…・_]+)$|^(例|記入
  * @param shown the text of the page as it is seen.
  * @param controls those that a person could type into.
  */
-export function readSeen(shown: string, controls: readonly FormControl[]): { ids: string[]; names: string[] } {
+export function readSeen(
+  page: Document,
+  shown = page.body?.innerText ?? '',
+  controls = usableControls(page),
+): { ids: string[]; names: string[] } {
   const written = controls.flatMap((control) => (control.localName === 'select' ? [] : [control.value]));
   const text = [shown, ...written].join('\n').normalize('NFKC');
   const ids = new Set<string>();
