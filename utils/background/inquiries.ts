@@ -70,10 +70,17 @@ export async function noteFilled(tabId: number, profile: Profile, topic: TopicKe
 const follow = (now: Inquiry | null, { receipt, at }: NonNullable<Filled['seen']>): Inquiry | null =>
   now && (receipt === '' || now.receipt === '' || now.receipt === receipt) ? withReceipt(now, receipt, 'sent', 'page', at) : now;
 
+/** The screen of an earlier inquiry, come back to in the same tab, says nothing of this one. */
+async function isAnothers(receipt: string, id: string): Promise<boolean> {
+  const { inquiries } = await listInquiries();
+  return receipt !== '' && inquiries.some((one) => one.receipt === receipt && one.id !== id);
+}
+
 async function noteSeen(name: string, filled: Filled, seen: NonNullable<Filled['seen']>): Promise<void> {
   await keepFilled(name, { ...filled, seen });
   try {
-    await changeInquiry(filled.id, (now) => follow(now, seen));
+    const another = await isAnothers(seen.receipt, filled.id);
+    if (!another) await changeInquiry(filled.id, (now) => follow(now, seen));
   } catch (error) {
     if (faultOf(error) === 'storeLocked') return;
     throw error;

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { tidyKeyFiles } from '../storage/data-key.ts';
 import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
+import { showBadge } from './guard/badge.ts';
 import { catchUpInquiries } from './inquiries.ts';
 import { tell } from './pages.ts';
 
@@ -11,12 +13,14 @@ async function refreshPages(): Promise<void> {
 
 /** Locks the vault when nobody uses it, and tells the pages when it was locked or opened. */
 export function keepVault(): void {
+  // A browser that ended half way through left them; where that cannot be done, the next start does it.
+  tidyKeyFiles().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     // Asking for the key locks a vault whose time is over.
     if (name === autoLockAlarm) void sessionKey();
   });
   onSessionKey(() => {
     void refreshPages();
-    void catchUpInquiries();
+    void catchUpInquiries().then(showBadge);
   });
 }
