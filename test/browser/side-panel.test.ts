@@ -144,7 +144,8 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await isOpen(walk, '受付のメールを待つ');
     expect(session.replica.state.inquiries).toHaveLength(1);
     await press(walk, '受付のメールが届いた');
-    expect(await walk.side.waitForText('回答を待つ')).toMatch(/3〜5営業日[^]*2024-06-10[^]*4〜5営業日[^]*1週間/);
+    await isOpen(walk, '回答を待つ');
+    expect(await walk.side.text()).toMatch(/3〜5営業日[^]*2024-06-10[^]*4〜5営業日[^]*1週間/);
     await press(walk, 'あとで続ける');
     await walk.side.waitForText('前の続き');
     await press(walk, `「セキュリティコードがわからない（${business.name}）」の続きを消す`);
