@@ -3,6 +3,7 @@ import { describePage } from '../utils/features/describe-page.ts';
 import { fillInquiry } from '../utils/features/fill-inquiry.tsx';
 import { followWalk } from '../utils/features/follow-walk.ts';
 import { guardLogin } from '../utils/features/guard/guard-login.ts';
+import { noteReceipt } from '../utils/features/note-receipt.ts';
 import { runFeatures } from '../utils/features/run.ts';
 import { showLink } from '../utils/features/show-link.ts';
 
@@ -19,5 +20,5 @@ export default defineUnlistedScript(() => {
   // A second copy would end the first and lose what it can undo.
   if (globalThis.ccusAssistLives) return;
   globalThis.ccusAssistLives = true;
-  runFeatures([describePage, showLink, fillInquiry, guardLogin, followWalk]);
+  runFeatures([describePage, showLink, fillInquiry, noteReceipt, guardLogin, followWalk]);
 });

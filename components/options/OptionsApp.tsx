@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
+import { feesWords } from '../../utils/words/ja/fees.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
 import { lessonWords } from '../../utils/words/ja/lessons.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
@@ -13,6 +14,7 @@ import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { FeesPage } from './fees/FeesPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
 import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
@@ -33,6 +35,7 @@ function Header({ route }: { route: Route }) {
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
     ['guard', useStore(guardPageWords).title],
+    ['fees', useStore(feesWords).title],
     ['lessons', useStore(lessonWords).title],
     ['about', words.aboutTitle],
   ] as const;
@@ -92,6 +95,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
+    case 'fees':
+      return <FeesPage />;
     case 'lessons':
       return <LessonsPage />;
     case 'about':

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'import' }
   | { page: 'contact' }
   | { page: 'guard' }
+  | { page: 'fees' }
   | { page: 'lessons' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
@@ -22,6 +23,7 @@ export const hrefs = {
   contact: '#/contact',
   safety: '#/safety',
   guard: '#/guard',
+  fees: '#/fees',
   lessons: '#/lessons',
   wiped: '#/safety/wiped',
   about: '#/about',
@@ -50,6 +52,8 @@ export function readRoute(hash: string): Route {
       return { page: 'safety', wiped: true };
     case hrefs.guard:
       return { page: 'guard' };
+    case hrefs.fees:
+      return { page: 'fees' };
     case hrefs.lessons:
       return { page: 'lessons' };
     case hrefs.about:

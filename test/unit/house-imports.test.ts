@@ -7,21 +7,23 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
+  'utils/fees': { may: ['utils/ccus'], mayTypes: ['utils/profiles'] },
   'utils/walks': { may: ['utils/ccus'] },
-  'utils/fees': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard', 'utils/lessons'] },
+  // What is typed into an inquiry is searched for secrets as a pasted mail is.
+  'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard', 'utils/lessons'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
   'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'utils/lessons', 'utils/structure',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
@@ -36,7 +38,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
     may: [
-      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
+      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
       'utils/walks', 'utils/lessons', 'utils/structure',
     ],
   },

@@ -7,12 +7,15 @@ import { readFields } from '../reader/fields.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
+import { showBadge } from './guard/badge.ts';
 import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
+import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
 import { ensureAssistant, tell, watchHost } from './pages.ts';
+import { takeMessage } from './shown-message.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
-import { valuesFor } from './values.ts';
+import { grantedProfile, valuesFor } from './values.ts';
 import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
@@ -29,6 +32,12 @@ async function mustBeOurs(address: string) {
   const judgement = await judge(address);
   if (judgement.trust === 'no') throw new Refusal('notOfficial');
   return judgement;
+}
+
+/** And what is asked or told there has to do with somebody's data. */
+async function mustBeTrusted(address: string): Promise<void> {
+  const { trust } = await mustBeOurs(address);
+  if (trust !== 'yes') throw new Refusal('hostUnconfirmed');
 }
 
 export const pageHandlers: PageHandlers = {
@@ -48,9 +57,20 @@ export const pageHandlers: PageHandlers = {
     return readFields(facts);
   },
   'assist/values': async (request, from) => {
-    const { trust } = await mustBeOurs(from.url);
-    if (trust !== 'yes') throw new Refusal('hostUnconfirmed');
+    await mustBeTrusted(from.url);
     return valuesFor(from.tabId, request);
+  },
+  'inquiry/filled': async ({ topic, branch }, from) => {
+    await mustBeTrusted(from.url);
+    const { profile } = await grantedProfile(from.tabId);
+    await noteFilled(from.tabId, profile, topic, branch);
+    return null;
+  },
+  'inquiry/done': async ({ receipt }, from) => {
+    await mustBeTrusted(from.url);
+    await noteDone(from.tabId, receipt);
+    await showBadge();
+    return null;
   },
   'host/confirm': async (_data, from) => {
     const { host, standing } = await mustBeOurs(from.url);
@@ -97,6 +117,11 @@ export const popupHandlers: PopupHandlers = {
     const { opened, host } = await openInquiry(tab);
     return { opened, host };
   },
+  'inquiries/changed': async () => {
+    await showBadge();
+    return null;
+  },
+  'inquiry/message': takeMessage,
   'link/show': async ({ tabId }) => {
     const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');

@@ -13,6 +13,9 @@
  */
 export type Grade = 'official' | 'third-party' | 'unverified';
 
+/** A grade that may be told to a person. */
+export type ToldGrade = Exclude<Grade, 'unverified'>;
+
 export interface Source {
   /** Who says it, in the words shown to the person. */
   title: string;
@@ -46,6 +49,14 @@ export const sources = {
   column2024: {
     title: '民間の解説コラム（旧版）',
     date: '2024-04-17',
+  },
+  replies2024: {
+    title: '民間の解説コラム（返事がくるまでの日数）',
+    date: '2024-06-10',
+  },
+  officeManual: {
+    title: '行政書士の手順書',
+    date: null,
   },
   fees2020: {
     title: '2020年10月からの料金のお知らせ（公式サイト）',
@@ -100,8 +111,11 @@ export const sources = {
 export type SourceKey = keyof typeof sources;
 
 /** A value together with the reason why we believe it. */
-export interface Fact<T> {
+export interface Fact<T, G extends Grade = Grade> {
   value: T;
-  grade: Grade;
+  grade: G;
   source: SourceKey;
 }
+
+/** A fact that may be told to a person. */
+export type ToldFact<T> = Fact<T, ToldGrade>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { receiptNumber } from '../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
@@ -60,6 +61,10 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
     branch: z.nullable(z.enum(branchKeys)),
     seen: z.strictObject({ ids: shown, names: shown }),
   }),
+  'inquiry/filled': z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) }),
+  'inquiry/done': z.strictObject({
+    receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
+  }),
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
@@ -71,6 +76,8 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,
+  'inquiries/changed': nothing,
+  'inquiry/message': nothing,
   'link/show': tab,
   'fill/now': tab,
   'fill/undo': tab,
