@@ -20,6 +20,7 @@ import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
+import { StructurePage } from './StructurePage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
@@ -99,6 +100,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <FeesPage />;
     case 'lessons':
       return <LessonsPage />;
+    case 'structure':
+      return <StructurePage />;
     case 'about':
       return <AboutPage />;
   }

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'guard' }
   | { page: 'fees' }
   | { page: 'lessons' }
+  | { page: 'structure' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
@@ -25,6 +26,7 @@ export const hrefs = {
   guard: '#/guard',
   fees: '#/fees',
   lessons: '#/lessons',
+  structure: '#/structure',
   wiped: '#/safety/wiped',
   about: '#/about',
   profile: (id: string) => `#/profile/${id}`,
@@ -56,6 +58,8 @@ export function readRoute(hash: string): Route {
       return { page: 'fees' };
     case hrefs.lessons:
       return { page: 'lessons' };
+    case hrefs.structure:
+      return { page: 'structure' };
     case hrefs.about:
       return { page: 'about' };
     default:
