@@ -19,6 +19,7 @@ import { GuardPage } from './guard/GuardPage.tsx';
 import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { ItemsPage } from './sheet/ItemsPage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
 import { StructurePage } from './StructurePage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
@@ -96,6 +97,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
+    case 'items':
+      return <ItemsPage />;
     case 'fees':
       return <FeesPage />;
     case 'lessons':

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'contact' }
   | { page: 'guard' }
   | { page: 'fees' }
+  | { page: 'items' }
   | { page: 'lessons' }
   | { page: 'structure' }
   | { page: 'sheet'; id: string }
@@ -25,6 +26,7 @@ export const hrefs = {
   safety: '#/safety',
   guard: '#/guard',
   fees: '#/fees',
+  items: '#/items',
   lessons: '#/lessons',
   structure: '#/structure',
   wiped: '#/safety/wiped',
@@ -56,6 +58,8 @@ export function readRoute(hash: string): Route {
       return { page: 'guard' };
     case hrefs.fees:
       return { page: 'fees' };
+    case hrefs.items:
+      return { page: 'items' };
     case hrefs.lessons:
       return { page: 'lessons' };
     case hrefs.structure:

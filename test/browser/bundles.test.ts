@@ -64,7 +64,8 @@ describe.each(browserNames)('the %s package', (browser) => {
   it('asks for exactly these rights', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+      // Chromium wants a right for its side panel; it shows the person no warning.
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', ...(browser === 'chromium' ? ['sidePanel'] : [])],
       optional_permissions: ['notifications'],
       host_permissions: ['https://ccus.jp/*', 'https://*.ccus.jp/*'],
       optional_host_permissions: ['https://*/*'],

@@ -52,11 +52,12 @@ export function openVisit(request: Request, state: State, now: () => Date) {
   return { visit, seal };
 }
 
-const answer = (type: string, body: string, status: number): Response =>
-  new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' } });
+const answer = (type: string, body: string, status: number, keep = 'no-store'): Response =>
+  new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': keep } });
 
 export const sendHtml = (page: Html, status = 200): Response => answer('text/html', page.text, status);
-export const sendScript = (code: string): Response => answer('text/javascript', code, 200);
+/** A framework weighs a megabyte: a browser that keeps it for a while is spared fetching and compiling it again. */
+export const sendScript = (code: string): Response => answer('text/javascript', code, 200, 'max-age=600');
 export const sendJson = (value: unknown, status = 200): Response =>
   answer('application/json', JSON.stringify(value), status);
 

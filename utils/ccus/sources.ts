@@ -102,6 +102,16 @@ export const sources = {
     title: '行政書士事務所の解説（利用の再開）',
     date: '2025-04-07',
   },
+  portalArticle: {
+    title: '行政書士事務所の解説（登録が終わった後の確認）',
+    date: null,
+    url: 'https://taga-gyousei.com/',
+  },
+  menuArticle: {
+    title: '行政書士事務所の解説（管理者ID）',
+    date: null,
+    url: 'https://sakakibara-office.com/?p=2493',
+  },
   publicCode: {
     title: '公開されているプログラム',
     date: '2022',

@@ -33,7 +33,7 @@ export const walksFromPopupSchemas = {
     tabId,
     deed: z.enum([
       'openTop', 'openLogin', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
-      'openPeople', 'openContact', 'openGuard',
+      'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems',
     ]),
   }),
 };

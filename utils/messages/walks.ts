@@ -9,6 +9,8 @@ export interface TabWalk {
   about: About;
   /** Whom the walk is about, or `null`. */
   whose: { name: string; lastFour: string } | null;
+  /** Id of the profile chosen for the tab, or `null`. */
+  chosen: string | null;
   /** The tab has somebody else chosen than the walk is about. */
   otherPerson: boolean;
   /** It could not be stored, because the vault is locked. */

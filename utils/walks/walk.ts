@@ -89,7 +89,10 @@ export type Deed =
   | 'showId'
   | 'openPeople'
   | 'openContact'
-  | 'openGuard';
+  | 'openGuard'
+  | 'openFees'
+  /** The list that a business hands to its workers. */
+  | 'openItems';
 
 export interface Action {
   do: Deed;
