@@ -16,7 +16,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/reader': { may: ['utils/ccus'] },
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
-  'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
+  'utils/fill': { may: ['utils/ccus', 'utils/reader'], mayTypes: ['utils/lessons'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
   'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { receiptNumber } from '../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
+import { screenKeys } from '../ccus/screens.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
@@ -22,7 +23,8 @@ const text = z.string().check(z.maxLength(400));
 const texts = z.array(text).check(z.maxLength(20));
 const count = z.int().check(z.gte(-1));
 
-const facts = z.strictObject({
+/** Checked also where a page answers with them. */
+export const factsSchema = z.strictObject({
   controls: z.array(
     z.strictObject({
       control: z.enum(['line', 'select', 'textarea', 'radio', 'password']),
@@ -48,7 +50,14 @@ const facts = z.strictObject({
 export const fromPageSchemas: Schemas<keyof FromPage> = {
   'assist/wanted': nothing,
   'assist/state': nothing,
-  'assist/fields': facts,
+  'assist/fields': z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema }),
+  'lesson/begin': z.strictObject({ kind: z.enum(fieldKinds) }),
+  'lesson/judge': z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema }),
+  'lesson/teach': z.strictObject({
+    screen: z.enum(screenKeys), kind: z.enum(fieldKinds), is: z.boolean(), facts: factsSchema, at: z.int().check(z.nonnegative(), z.maximum(199)),
+  }),
+  'lesson/over': nothing,
+  'structure/open': nothing,
   'assist/values': z.strictObject({
     wanted: z
       .array(
@@ -79,6 +88,7 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'inquiries/changed': nothing,
   'inquiry/message': nothing,
   'link/show': tab,
+  'structure/take': tab,
   'fill/now': tab,
   'fill/undo': tab,
   'host/allow': z.strictObject({

@@ -36,17 +36,24 @@ export function mask(text: string, secrets: readonly string[] = []): string {
 
 /** Longer words are cut, so that no pattern grows without end. */
 const longestWord = 80;
+/** A longer text is written in sentences, whose single words stand in labels, too. */
+const longestName = 60;
 
-/** What must not be found again of something that was typed: all of it and each of its words, from two characters on. */
+/** All of a name and each of its words; of a longer text its lines, its sentences and what stands behind a colon. */
+const piecesOf = (text: string): string[] =>
+  text.includes('\n') || text.length > longestName
+    ? [text, ...text.split(/[\n。]+/u), ...text.split('\n').flatMap((line) => /:(.*)$/u.exec(line)?.[1] ?? [])]
+    : [text, ...text.split(/[\s、。,]+/u)];
+
+/** What must not be found again of texts that were typed, from two characters on. */
 export function secretsOf(typed: Iterable<string>): string[] {
   const words = new Set<string>();
   for (const text of typed) {
-    const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
-    for (const word of [plain.replace(/\s+/g, ''), ...plain.split(/[\s、。,]+/u)]) {
-      const letters = [...word];
+    for (const piece of piecesOf(text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim())) {
+      const letters = [...piece.replace(/\s+/gu, '')];
       for (let from = 0; from < letters.length; from += longestWord) {
-        const piece = letters.slice(from, from + longestWord);
-        if (piece.length > 1) words.add(piece.join(''));
+        const word = letters.slice(from, from + longestWord);
+        if (word.length > 1) words.add(word.join(''));
       }
     }
   }

@@ -1,7 +1,8 @@
 import { lookAround } from '../reader/around.ts';
-import { eyes, rootsOf, type FormControl } from '../reader/controls.ts';
+import { eyes, rootsOf } from '../reader/controls.ts';
 import { bare, plain } from '../reader/text.ts';
-import { mask, secretsOf, veil } from './mask.ts';
+import { mask, veil } from './mask.ts';
+import { typedOn } from './typed.ts';
 
 /** A text, or a tag with its attributes and what is inside. */
 export type SketchNode = string | [tag: string, attributes: Record<string, string>, ...inside: SketchNode[]];
@@ -32,16 +33,6 @@ const plainAttributes = [
 const wordAttributes = ['aria-label', 'title', 'alt'];
 const nameAttributes = ['id', 'name', 'for', 'aria-labelledby'];
 
-/** What the person has typed on the page: it must not be found again in any text. A password is not looked at. */
-function typedOn(page: Document): string[] {
-  return rootsOf(page).flatMap((root) => [
-    ...[...root.querySelectorAll<FormControl>('input, textarea')]
-      .filter(({ type }) => !/^(password|hidden|checkbox|radio|submit|button|reset|image|file)$/.test(type))
-      .map(({ value }) => value),
-    ...[...root.querySelectorAll<HTMLElement>('[contenteditable]')].map(({ textContent }) => textContent),
-  ]);
-}
-
 /** The texts by which the reader knows the controls of a page. */
 function labelsOn(page: Document): string {
   const texts = rootsOf(page).flatMap((root) => {
@@ -62,7 +53,7 @@ function labelsOn(page: Document): string {
  * out, and what is left is masked. Reads only.
  */
 export function sketchPage(page: Document): Sketch {
-  const secrets = secretsOf(typedOn(page));
+  const secrets = typedOn(page);
   const labels = labelsOn(page);
   const isShown = eyes();
   const renamed = new Map<string, string>();
