@@ -8,6 +8,8 @@ export interface Host {
   draw(content: Node | null, rest: boolean): void;
   /** Says something to a screen reader until the next thing is said, and shows it unless it stands there already. */
   say(text: string, shown: boolean): void;
+  /** Brings the focus to the beginning of the content. */
+  focus(): void;
   /** Nothing of the page lies over it, so that a click means what the person saw. */
   isClear(): boolean;
 }
@@ -43,12 +45,14 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
       if (rest) letRest(content);
       if (!focused || root.activeElement) return;
       const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
-      (again || content.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
+      if (again) again.focus();
+      else this.focus();
     },
     say(text, shown) {
       status.className = shown ? '' : 'unseen';
       status.textContent = text;
     },
+    focus: () => content.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
     isClear: () => isClear(element),
   };
 }

@@ -11,7 +11,7 @@ import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
-import { ensureAssistant, tell, watchHost } from './pages.ts';
+import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
 import { takeMessage } from './shown-message.ts';
 import { openStructure } from './structure.ts';
 import { assistState, tabState } from './tab-state.ts';
@@ -45,9 +45,10 @@ async function mustBeTrusted(address: string) {
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
   ...walkPageHandlers,
-  'assist/wanted': async (_data, from) => {
+  'assist/screen': async ({ screen, has }, from) => {
     await mustBeOurs(from.url);
-    await ensureAssistant(from.tabId);
+    const missing = scriptsFor(screen, from.url).filter((script) => !has.includes(script));
+    if (missing.length > 0) await addScripts(from.tabId, missing, has);
     return null;
   },
   'assist/state': async (_data, from) => {
@@ -181,5 +182,5 @@ export async function fillFrontTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if ((await judge(tab.url ?? '')).trust === 'no') return;
-  if (await ensureAssistant(tab.id)) await tell(tab.id, 'page/fill', {});
+  if (await addScripts(tab.id, ['inquiry'])) await tell(tab.id, 'page/fill', {});
 }

@@ -9,9 +9,9 @@ import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { countProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
 import { panelWords } from '../words/ja/panel.ts';
-import { ensureAssistant, tell } from './pages.ts';
+import { addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
-import { whoFor } from './values.ts';
+import { kindsFor, whoFor } from './values.ts';
 
 /** The tab's address, or '' where the browser does not tell it to us. */
 export async function addressOf(tabId: number): Promise<string> {
@@ -38,7 +38,7 @@ async function linkedHost(host: string) {
 }
 
 async function describePage(tabId: number): Promise<PageDescription | null> {
-  if (!(await ensureAssistant(tabId))) return null;
+  if (!(await addScripts(tabId, ['links']))) return null;
   return tell(tabId, 'page/describe', {});
 }
 
@@ -66,7 +66,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
 }
 
-const choices: Choices = {
+const choices: Omit<Choices, 'kinds'> = {
   topics: topics.value.map(({ key, mark }) => ({ key, label: `${mark}${topicLabels.value[key]}` })),
   branches: branches.value.map(({ key, label }) => ({ key, label: `${key}. ${label}` })),
 };
@@ -85,7 +85,7 @@ export async function assistState(tabId: number, address: string): Promise<Assis
     trust,
     words: panelWords.get(),
     faults: faultWords.get(),
-    choices,
+    choices: { ...choices, kinds: kindsFor(opened.who) },
     style: panelStyle,
   };
 }

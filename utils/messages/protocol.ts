@@ -10,6 +10,7 @@ import type { LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/never.ts';
 import type { Sketch } from '../structure/sketch.ts';
 import type { PointingWords } from '../words/ja/teach.ts';
+import type { PageScript } from './page-scripts.ts';
 import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
@@ -145,8 +146,8 @@ export interface TabState {
 
 /** Content script → background. */
 export interface FromPage extends GuardFromPage, WalksFromPage {
-  /** The watcher found a page that one of our features may belong to. */
-  'assist/wanted': { send: Record<never, never>; get: null };
+  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };

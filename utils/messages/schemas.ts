@@ -4,6 +4,7 @@ import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { screenKeys } from '../ccus/screens.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
+import { pageScripts } from './page-scripts.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
@@ -48,7 +49,10 @@ export const factsSchema = z.strictObject({
 });
 
 export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/wanted': nothing,
+  'assist/screen': z.strictObject({
+    screen: z.enum(screenKeys),
+    has: z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length)),
+  }),
   'assist/state': nothing,
   'assist/fields': z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema }),
   'lesson/begin': z.strictObject({ kind: z.enum(fieldKinds) }),

@@ -8,7 +8,6 @@ const step = z.string().check(z.maxLength(60));
 
 /** What the messages about walks may hold when they arrive. */
 export const walksFromPageSchemas = {
-  'walk/followed': nothing,
   'walk/sight': z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(4000)) }),
   'walk/filled': nothing,
 };

@@ -28,8 +28,6 @@ export interface OpenWalk {
 
 /** Content script → background. */
 export interface WalksFromPage {
-  /** Whether a walk goes on in this tab, so that the page has to be followed. */
-  'walk/followed': { send: Record<never, never>; get: boolean };
   /** What the page shows. */
   'walk/sight': { send: { screen: ScreenKey; says: string }; get: null };
   /** We wrote into at least one field. */
@@ -52,6 +50,6 @@ export interface WalksFromPopup {
 
 /** Background → content script. */
 export interface WalksToPage {
-  /** A walk has begun in this tab: say from now on what the page shows. */
+  /** A walk has begun in this tab: say what the page shows. */
   'page/walk': { send: Record<never, never>; get: true };
 }

@@ -11,10 +11,6 @@ async function mustBeOfficial(url: string): Promise<void> {
 }
 
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
-  'walk/followed': async (_data, from) => {
-    await mustBeOfficial(from.url);
-    return (await readWalk(from.tabId)) !== null;
-  },
   'walk/sight': async (sight, from) => {
     await mustBeOfficial(from.url);
     await happen(from.tabId, { what: 'seen', sight });

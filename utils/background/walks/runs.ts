@@ -7,7 +7,7 @@ import { advance, begin, inquiryOf, openStep, type Happening } from '../../walks
 import { walkOf } from '../../walks/registry.ts';
 import type { Step, WalkKey } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
-import { ensureAssistant, tell } from '../pages.ts';
+import { addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
 import { addressOf } from '../tab-state.ts';
 import { aboutTab } from './about.ts';
@@ -51,7 +51,7 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
 /** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */
 export async function followPage(tabId: number): Promise<void> {
   if ((await judge(await addressOf(tabId))).trust === 'no') return;
-  if (await ensureAssistant(tabId)) await tell(tabId, 'page/walk', {});
+  if (await addScripts(tabId, ['walk'])) await tell(tabId, 'page/walk', {});
 }
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
