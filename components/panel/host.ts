@@ -14,6 +14,9 @@ export interface Host {
   isClear(): boolean;
 }
 
+/** Places of ours lie over each other as we want it; the page cannot add one of its own to them. */
+const ours = new WeakSet<Element>();
+
 /**
  * Puts a closed shadow root into the page's top layer. The page can neither
  * style it (`all: initial !important` on the host) nor look inside.
@@ -23,6 +26,7 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   for (const stale of document.querySelectorAll(name)) stale.remove();
   const element = document.createElement(name);
   element.popover = 'manual';
+  ours.add(element);
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -74,7 +78,7 @@ function isClear(host: HTMLElement): boolean {
   const mine = host.getBoundingClientRect();
   // A popover opened after ours covers it, and no hit test of the page's document tells.
   for (const other of document.querySelectorAll(':popover-open, :modal')) {
-    if (other === host) continue;
+    if (ours.has(other)) continue;
     const box = other.getBoundingClientRect();
     const apart =
       box.right <= mine.left || box.left >= mine.right || box.bottom <= mine.top || box.top >= mine.bottom;
