@@ -3,13 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { drawnPage, dropDrawnPage } from '../../utils/storage/drawn-page.ts';
 import { policy } from '../../utils/storage/policy.ts';
 import { secretsOf } from '../../utils/structure/mask.ts';
-import { maskPage, pageText, type PageFile } from '../../utils/structure/page-file.ts';
+import { maskPage, pageText, wordsIn, type PageFile } from '../../utils/structure/page-file.ts';
 import { safetyWords } from '../../utils/words/ja/safety.ts';
 import { structureWords } from '../../utils/words/ja/structure.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { Page } from './Page.tsx';
+import { Fold } from './safety/Fold.tsx';
 import { saveFile } from './safety/save-file.ts';
+import './safety/safety.css';
 
 /** A word that is still there and should not be. */
 function Strike({ strike }: { strike: (word: string) => string }) {
@@ -88,14 +90,19 @@ export function StructurePage() {
             <h2>{words.from({ host: page.host })}</h2>
             {page.cut && <p>{words.cut}</p>}
             <p>{words.look}</p>
-            <Strike strike={strike} />
-          </section>
-          <section class="section">
-            <h2 id="structure-text">{words.content}</h2>
+            <h3 id="structure-words">{words.kept({ count: wordsIn(page).length })}</h3>
             {/* It scrolls, so it takes the focus. */}
-            <pre class="structure" tabIndex={0} aria-labelledby="structure-text">
-              {pageText(page)}
-            </pre>
+            <ul class="structure list" tabIndex={0} aria-labelledby="structure-words">
+              {wordsIn(page).map((word) => (
+                <li key={word}>{word}</li>
+              ))}
+            </ul>
+            <Strike strike={strike} />
+            <Fold title={words.content}>
+              <pre class="structure" tabIndex={0} aria-label={words.content}>
+                {pageText(page)}
+              </pre>
+            </Fold>
             <div class="row">
               <Button
                 look="primary"

@@ -175,7 +175,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     // It opens by itself; Firefox tells a test nothing of such a tab.
     await waitFor(() => popup.isClosed(), 'the popup to step aside');
     const own = await session.openOptions('#/structure');
-    await seen(own).waitForText('ファイルの中身');
+    await seen(own).waitForText('ファイルに残る言葉');
     const shown = await own.$eval('pre', (element) => element.textContent);
     expect(shown).toContain('ご所属');
     for (const secret of [...Object.values(contact), '見本町', 'みほん']) expect(shown).not.toContain(secret);

@@ -72,6 +72,19 @@ export const maskPage = (page: PageFile, secrets: readonly string[]): PageFile =
   tree: masked(page.tree, secrets),
 });
 
+/** Every word of a page that a person could read, once each, in its order. */
+export function wordsIn({ title, tree }: PageFile): string[] {
+  const words = new Set([title]);
+  const walk = (node: SketchNode): void => {
+    if (typeof node === 'string') return void words.add(node);
+    const [, { placeholder, title: hint, alt, value, ...attributes }, ...inside] = node;
+    for (const text of [attributes['aria-label'], placeholder, hint, alt, value]) if (text) words.add(text);
+    inside.forEach(walk);
+  };
+  walk(tree);
+  return [...words].filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
 /** Reads a page that came from a content script or a file; nothing in it is believed. */
 export function readPage(value: unknown): { ok: true; page: PageFile } | { ok: false; fault: PageFileFault } {
   const claims = z.object({ format: z.literal(pageFormat), version: z.int() }).safeParse(value);
