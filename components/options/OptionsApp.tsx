@@ -5,6 +5,7 @@ import { language } from '../../utils/words/i18n.ts';
 import { feesWords } from '../../utils/words/ja/fees.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
 import { lessonWords } from '../../utils/words/ja/lessons.ts';
+import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
@@ -13,6 +14,9 @@ import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
+import { InquiriesPage } from './inquiries/InquiriesPage.tsx';
+import { InquiryPage } from './inquiries/InquiryPage.tsx';
+import { WritePage } from './inquiries/WritePage.tsx';
 import { ListPage } from './ListPage.tsx';
 import { FeesPage } from './fees/FeesPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
@@ -33,6 +37,7 @@ function Header({ route }: { route: Route }) {
   const importTitle = useStore(importWords).title;
   const doors = [
     ['list', words.listTitle],
+    ['inquiries', useStore(inquiryWords).title],
     ['import', importTitle],
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
@@ -89,6 +94,12 @@ function CurrentPage({ route }: { route: Route }) {
       return <EditProfilePage key={route.id} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'inquiries':
+      return <InquiriesPage />;
+    case 'inquiry':
+      return <InquiryPage key={route.id} id={route.id} />;
+    case 'write':
+      return <WritePage key={route.id} id={route.id} />;
     case 'contact':
       return <ContactPage />;
     case 'safety':

@@ -6,6 +6,9 @@ export type Route =
   | { page: 'new'; kind: PersonKind }
   | { page: 'profile'; id: string }
   | { page: 'import' }
+  | { page: 'inquiries' }
+  | { page: 'inquiry'; id: string }
+  | { page: 'write'; id: string | null }
   | { page: 'contact' }
   | { page: 'guard' }
   | { page: 'fees' }
@@ -22,6 +25,8 @@ export const hrefs = {
   business: '#/business/new',
   worker: '#/worker/new',
   import: '#/import',
+  inquiries: '#/inquiries',
+  write: '#/inquiries/write',
   contact: '#/contact',
   safety: '#/safety',
   guard: '#/guard',
@@ -31,6 +36,8 @@ export const hrefs = {
   structure: '#/structure',
   wiped: '#/safety/wiped',
   about: '#/about',
+  inquiry: (id: string) => `#/inquiries/${id}`,
+  rewrite: (id: string) => `#/inquiries/write/${id}`,
   profile: (id: string) => `#/profile/${id}`,
   sheet: (id: string) => `#/sheet/${id}`,
 } as const;
@@ -41,7 +48,13 @@ export function readRoute(hash: string): Route {
   if (profile) return { page: 'profile', id: profile };
   const sheet = /^#\/sheet\/([\w-]+)$/.exec(hash)?.[1];
   if (sheet) return { page: 'sheet', id: sheet };
+  const write = /^#\/inquiries\/write(?:\/([\w-]+))?$/.exec(hash);
+  if (write) return { page: 'write', id: write[1] ?? null };
+  const inquiry = /^#\/inquiries\/([\w-]+)$/.exec(hash)?.[1];
+  if (inquiry) return { page: 'inquiry', id: inquiry };
   switch (hash) {
+    case hrefs.inquiries:
+      return { page: 'inquiries' };
     case hrefs.business:
       return { page: 'new', kind: 'business' };
     case hrefs.worker:

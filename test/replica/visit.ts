@@ -52,6 +52,13 @@ export function openVisit(request: Request, state: State, now: () => Date) {
   return { visit, seal };
 }
 
+/** The texts of a JSON body. Anything may arrive: what is not a text counts as empty. */
+export async function readTexts<K extends string>(visit: Visit, names: readonly K[]): Promise<Record<K, string>> {
+  const sent: unknown = await visit.request.json().catch(() => undefined);
+  const given = { ...(sent as object | undefined) } as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : ''])) as Record<K, string>;
+}
+
 const answer = (type: string, body: string, status: number, keep = 'no-store'): Response =>
   new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': keep } });
 

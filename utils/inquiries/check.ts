@@ -1,8 +1,8 @@
 import { foldDigits, readId } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
-import { dropSecrets } from '../import/mail.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { aidFor, type Answers } from './prompts.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /**
  * What may be wrong with an inquiry before it is sent. Warnings only: the
@@ -70,7 +70,7 @@ export function checkInquiry(profile: Profile, topic: TopicKey, branch: BranchKe
     if (id === profile.ccusId || id === profile.applicationId) continue;
     found.add(kind === profile.kind ? 'otherId' : 'otherKind');
   }
-  if (dropSecrets(typed).dropped.length > 0) found.add('secret');
+  if (withoutSecrets(typed).dropped.length > 0) found.add('secret');
   if (topic === '1') for (const key of aboutItems(profile, branch)) found.add(key);
   else {
     if (profile.ccusId === '' && !(aid.items.includes('applicationId') && profile.applicationId !== '')) found.add('idUnknown');

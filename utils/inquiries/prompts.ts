@@ -31,6 +31,16 @@ export const promptLabels: Record<Exclude<PromptKey, 'question'>, string> = {
   firstMail: '初期パスワードのお知らせ',
 };
 
+/** Answers that are chosen, as they stand in the text. */
+export const promptChoices: Partial<Record<PromptKey, readonly string[]>> = {
+  registered: ['済んでいる', '済んでいない', '分からない'],
+  wantedId: ['事業者ID', '技能者ID'],
+  noticeMail: ['確認できる', '確認できない'],
+  mailSame: ['変更はない', '変更がある', '分からない'],
+  codeKept: ['控えている', '控えていない', '分からない'],
+  firstMail: ['届いた', '届いていない', '分からない'],
+};
+
 /** Items of a profile that a text names, besides name and ID. */
 export type KnownItem = 'applicationId' | 'registeredEmail' | 'canLogin';
 

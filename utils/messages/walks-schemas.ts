@@ -8,7 +8,7 @@ const step = z.string().check(z.maxLength(60));
 
 /** What the messages about walks may hold when they arrive. */
 export const walksFromPageSchemas = {
-  'walk/sight': z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(4000)) }),
+  'walk/sight': z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(20_001)) }),
   'walk/filled': nothing,
 };
 

@@ -28,7 +28,7 @@ export interface OpenWalk {
 
 /** Content script → background. */
 export interface WalksFromPage {
-  /** What the page shows. */
+  /** What the page shows: `wordsOnScreen`. */
   'walk/sight': { send: { screen: ScreenKey; says: string }; get: null };
   /** We wrote into at least one field. */
   'walk/filled': { send: Record<never, never>; get: null };

@@ -31,13 +31,19 @@ const schema = 1;
 const placeOf = (id: string) => ({ table: 'inquiries', id, schema });
 
 /** Encrypts an inquiry that has been checked. */
-export const sealInquiry = async (key: CryptoKey, inquiry: Inquiry, told = 0): Promise<InquiryRow> => ({
+const sealInquiry = async (key: CryptoKey, inquiry: Inquiry, told: number): Promise<InquiryRow> => ({
   id: inquiry.id,
   schema,
   box: await seal(key, placeOf(inquiry.id), inquiry),
   due: dueOf(inquiry),
   told,
 });
+
+/** One from a backup. What had come due before is not told again. */
+export const sealRestored = (key: CryptoKey, inquiry: Inquiry, now: number): Promise<InquiryRow> => {
+  const due = dueOf(inquiry);
+  return sealInquiry(key, inquiry, due < now ? due : 0);
+};
 
 async function openRow(key: CryptoKey, { id, box }: InquiryRow): Promise<Inquiry | null> {
   const value = await unseal(key, placeOf(id), box).catch(() => undefined);
@@ -59,6 +65,10 @@ const readRows = (): Promise<InquiryRow[]> => guarded(() => db.inquiries.toArray
 
 /** Every inquiry. @throws {StorageFault} */
 export const listInquiries = async (): Promise<OpenedInquiries> => openRows(await readRows());
+
+/** Ids of all that are stored, readable or not. @throws {StorageFault} */
+export const inquiryIds = async (): Promise<ReadonlySet<string>> =>
+  new Set(await guarded(() => db.inquiries.toCollection().primaryKeys()));
 
 /** Calls `next` now and after every change, in whichever window it was made. @returns ends the watch. */
 export const watchInquiries = (next: (opened: OpenedInquiries) => void, failed: (fault: StorageFault) => void): (() => void) =>

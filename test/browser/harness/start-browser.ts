@@ -156,6 +156,8 @@ async function startFirefox({ headless, proxyPort, extension, prefs }: StartOpti
       ...throughProxy(proxyPort),
       'intl.accept_languages': 'ja',
       'extensions.webextOptionalPermissionPrompts': false,
+      // Put in again after it was taken out, the extension has the same address.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // Shows manifest.json as the plain text it is, in the extension's own origin.
       'devtools.jsonview.enabled': false,
       ...(extension === undefined
