@@ -18,7 +18,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'], mayTypes: ['utils/lessons'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons', 'utils/reader'] },
   'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.

@@ -87,7 +87,7 @@ export function sketchPage(page: Document): Sketch {
     if (kept || isControl || element.matches('form, fieldset')) take(wordAttributes, safe);
     take(nameAttributes, (text) => text.trim().split(/\s+/).map(rename).join(' '));
     const { localName, type } = element as HTMLInputElement;
-    if (localName === 'input' && pressed.test(type)) found.value = safe((element as HTMLInputElement).value);
+    if (localName === 'input' && pressed.test(type)) take(['value'], safe);
     const href = localName === 'a' ? (element.getAttribute('href') ?? '') : '';
     // What runs a script is a button that looks like a link.
     if (/^javascript:/i.test(href)) found.role ??= 'button';
