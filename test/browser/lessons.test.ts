@@ -76,7 +76,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
       document.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       document.querySelector<HTMLElement>('form button.main')?.focus();
     });
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     expect(page.url()).toBe(address);
     expect(await pointing(page).mounted()).toBe(true);
 

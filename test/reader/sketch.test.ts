@@ -48,6 +48,17 @@ describe('the structure of a page', () => {
     }
   }, patience);
 
+  it('shows nobody who stands on the page without having been typed', async () => {
+    const people = `<h1>龍造寺 様のページ</h1><table><tr><th>氏名</th><td>鬼瓦 権三</td></tr><tr><th scope="row">磯辺 波平</th><td>技能者</td></tr></table>
+      <dl><dt>担当</dt><dd>大賀 郷太</dd></dl><p>ようこそ、蓮見 蓮 さん</p><ul><li><a href="/worker/12345678901221?name=x">丹波 哲夫</a></li></ul>
+      <form><label><input type="radio" name="who">瀬戸 内海</label><select><option>佐渡 金山</option><option>東京都</option></select>
+      <label for="a">会社名</label><input id="a" value="御所 車"><textarea>伊豆 七島</textarea><input type="hidden" value="越後 屋"></form>`;
+    const [sketch] = await inPage<Sketch[]>(`ccusReader.drawPages(${JSON.stringify([people])})`);
+    const text = JSON.stringify(sketch);
+    for (const secret of ['龍造寺', '鬼瓦', '磯辺', '大賀', '蓮見', '丹波', '瀬戸', '佐渡', '御所', '伊豆', '越後', '1234']) expect(text).not.toContain(secret);
+    for (const kept of ['会社名', '東京都', '様のページ']) expect(text).toContain(kept);
+  });
+
   it('is read as the page itself is read', async () => {
     const sketches = await inPage<Sketch[]>(`ccusReader.drawPages(${JSON.stringify(pages)})`);
     const fixtures = sketches.map((sketch) => fixtureOf(fileOf(sketch)));

@@ -2,7 +2,7 @@ import pointingStyle from '../../components/panel/pointing.css?inline';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import { applyLessons, type LearnedReading } from '../lessons/apply.ts';
-import { neverAt, type Never } from '../lessons/never.ts';
+import type { Never } from '../lessons/never.ts';
 import { lessonOf, takesPlaceOf } from '../lessons/teach.ts';
 import type { Teaching } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
@@ -39,8 +39,12 @@ export async function beginPointing(tabId: number, kind: FieldKind): Promise<voi
 
 /** Which of the controls a value of this kind may never go into, and why. */
 export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)[] {
+  const { controls } = facts;
   const reading = readFields(facts);
-  return facts.controls.map((_control, at) => neverAt(reading, facts.controls, at, kind));
+  return controls.map((_control, at) => {
+    const made = lessonOf({ host: '', screen: 'unknown', kind, is: true, controls, reading, at });
+    return typeof made === 'string' ? made : null;
+  });
 }
 
 /**

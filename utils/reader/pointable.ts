@@ -1,6 +1,7 @@
 import { lookAround } from './around.ts';
 import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
 import type { PageGathering } from './page.ts';
+import { bare } from './text.ts';
 
 /**
  * Why a control can be no one's field, as far as the page itself tells.
@@ -40,7 +41,7 @@ export function pointables(page: Document, { elements }: PageGathering): Pointab
       const { width, height } = element.getBoundingClientRect();
       if (width < 5 || height < 5) return [];
       const { own, before, heading } = look(element, index);
-      const name = [own, before[0], heading[0], (element as HTMLInputElement).placeholder].find(Boolean) ?? '';
+      const name = [own, ...before, ...heading, (element as HTMLInputElement).placeholder ?? ''].find((text) => bare(text) !== '') ?? '';
       return [{ element, name: name.slice(0, 60), at: elements.indexOf(element), unfit: unfitOf(element, isShown) }];
     });
   });

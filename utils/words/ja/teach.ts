@@ -17,6 +17,7 @@ export const pointingWords = i18n('pointing', {
   why_search: 'さがすための欄は、えらべません。',
   why_captcha: '人かどうかを確かめる欄は、えらべません。ご自分で入れてください。',
   why_trap: '空のままにする欄は、えらべません。',
+  why_nameless: 'この欄には、見わける手がかりがないため、おぼえられません。',
   why_sort: 'この情報は、この形の欄には入りません。',
   why_hidden: '見えない欄は、えらべません。',
   why_readonly: '書きこめない欄は、えらべません。',
