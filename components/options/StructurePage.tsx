@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { drawnPage, dropDrawnPage } from '../../utils/storage/drawn-page.ts';
+import { dropDrawnPage, watchDrawnPage } from '../../utils/storage/drawn-page.ts';
 import { policy } from '../../utils/storage/policy.ts';
 import { secretsOf } from '../../utils/structure/mask.ts';
 import { maskPage, pageText, wordsIn, type PageFile } from '../../utils/structure/page-file.ts';
@@ -47,10 +47,8 @@ export function StructurePage() {
   const [page, setPage] = useState<PageFile | null | undefined>(undefined);
   const [off, setOff] = useState(true);
   const [told, setTold] = useState('');
-  useEffect(() => {
-    void drawnPage().then(setPage);
-    void policy().then(({ exportOff }) => setOff(exportOff));
-  }, []);
+  useEffect(() => watchDrawnPage(setPage), []);
+  useEffect(() => void policy().then(({ exportOff }) => setOff(exportOff)), []);
   const strike = (word: string) => {
     const secrets = secretsOf([word]);
     if (secrets.length === 0) return words.wordShort;
@@ -61,7 +59,6 @@ export function StructurePage() {
   };
   const drop = async () => {
     await dropDrawnPage();
-    setPage(null);
     setTold(words.dropped);
   };
   return (
