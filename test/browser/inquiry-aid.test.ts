@@ -38,7 +38,7 @@ describe.each(browserNames)('%s: writing an inquiry before the form is opened', 
     const write = await session.openOptions('#/inquiries/write');
     const aid = seen(write);
     await aid.click(new RegExp(`^${business.name}`));
-    await aid.choose('2. 何のお問い合わせですか', /^⑥/);
+    await aid.choose('何のお問い合わせですか', /^⑥/);
     await aid.waitForText('聞きたいことが、まだ書いてありません');
     await aid.click('CCUSの画面から取りこむ');
     await aid.waitForText('取りこみました。');
