@@ -14,7 +14,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   // What is typed into an inquiry is searched for secrets as a pasted mail is.
   'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard', 'utils/lessons'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks', 'utils/structure'], mayTypes: ['utils/guard', 'utils/lessons'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },

@@ -82,7 +82,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   }),
   'password/kit': nothing,
   'code/look': z.strictObject({ seen }),
-  'code/take': z.strictObject({ facts, seen }),
+  'code/take': z.strictObject({ facts: factsSchema, seen }),
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,

@@ -115,7 +115,9 @@ export function sketchPage(page: Document): Sketch {
     const { localName, control } = element as HTMLLabelElement;
     if (localName === 'label' && choice.test((control as HTMLInputElement | null)?.type ?? '')) return usual;
     const speaks = element.matches(speaking) || isRowHead(element) || (localName === 'a' && inquiryLink.test(plain(element.textContent)));
-    return speaks ? all : isAnswer(element) ? none : keep;
+    if (speaks || keep === all) return all;
+    // A list of links beside a form may be one of people.
+    return localName === 'a' || isAnswer(element) ? none : keep;
   }
 
   function draw(node: Node, around: Keep, depth: number): SketchNode[] {
