@@ -122,6 +122,11 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     await panel(other).waitForText('4つの欄に入力しました');
     expect(await valueIn(other, '受付のかた')).toBe('');
     await other.close();
+    // What was taught on one address says nothing about another.
+    const elsewhere = await readyToFill(session, 'company=ご所属', 'ccus.jp');
+    expect(await panel(elsewhere).text()).not.toMatch(/ご所属|前に教えた/);
+    expect(await panel(elsewhere).text()).toContain('電話番号');
+    await elsewhere.close();
     const plain = await readyToFill(session);
     // The reader itself would be sure of this one; it was wrong before, so it asks.
     await panel(plain).waitForText('前に教えた欄がわかりません');

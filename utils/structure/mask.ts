@@ -9,14 +9,26 @@ const addressed = /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(
 /** What follows a word for a name is one. */
 const named = /((?:氏名|名前|会社名|事業者名|技能者名|ログイン中|ようこそ|担当者?)[^:、。]{0,6}:\s*)(\S.*)$/u;
 
+/** No label is longer, and what is longer takes long to look through. Characters. */
+const longest = 400;
+
 /** Shorter digits are the numbers of sections and steps. */
 const mostDigits = 3;
 
 const hidden = (text: string) => text.replace(/\S/gu, veil);
 
-/** A pattern that finds a text however it is spaced. */
-const found = (secret: string) =>
-  new RegExp([...secret].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'), 'giu');
+/** Patterns that find any of some secrets however the page spaces them; `null` for none. */
+const patterns = new WeakMap<readonly string[], RegExp | null>();
+
+function patternOf(secrets: readonly string[]): RegExp | null {
+  let pattern = patterns.get(secrets);
+  if (pattern === undefined) {
+    const spaced = secrets.map((secret) => [...secret].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'));
+    pattern = spaced.length > 0 ? new RegExp(spaced.join('|'), 'giu') : null;
+    patterns.set(secrets, pattern);
+  }
+  return pattern;
+}
 
 /**
  * A text of the page without what names a person: numbers of four digits and
@@ -26,7 +38,9 @@ const found = (secret: string) =>
  */
 export function mask(text: string, secrets: readonly string[] = []): string {
   let kept = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
-  for (const secret of secrets) kept = kept.replace(found(secret), hidden);
+  if (kept.length > longest) return veil.repeat(longest);
+  const pattern = patternOf(secrets);
+  if (pattern) kept = kept.replace(pattern, hidden);
   return kept
     .replace(mails, `${veil}@${veil}`)
     .replace(numbers, (run) => (run.replace(/\P{Nd}/gu, '').length > mostDigits ? run.replace(/\p{Nd}/gu, '#') : run))
