@@ -86,15 +86,19 @@ function fail(error: unknown, signal: AbortSignal): void {
 }
 
 /** Milliseconds of work after which the page gets a turn. */
-const turn = 40;
+const turn = 50;
 
-/** Lets the page draw and answer, when it has waited long enough. */
-function makePause(): () => Promise<void> {
+type Show = (done: number, total: number) => void;
+
+/** Lets the page draw how far it is, and answer, when it has waited long enough. */
+function makePause(show: Show, total: number): (done: number) => Promise<void> | undefined {
   let last = performance.now();
-  return async () => {
-    if (performance.now() - last < turn) return;
-    await new Promise<void>((done) => setTimeout(done));
-    last = performance.now();
+  return (done) => {
+    if (performance.now() - last < turn) return undefined;
+    show(done, total);
+    return new Promise<void>((rested) => setTimeout(rested)).then(() => {
+      last = performance.now();
+    });
   };
 }
 
@@ -103,26 +107,19 @@ const rowsOf = (source: Source): { row: RowTexts; line: number }[] =>
     ? [{ row: source.row, line: 1 }]
     : source.table.rows.map(({ line, cells }) => ({ line, row: toTexts(cells, source.columns) }));
 
-type Show = (done: number, total: number) => void;
+function* entriesOf(rows: ReturnType<typeof rowsOf>, options: Options): Iterable<Entry> {
+  for (const { row, line } of rows) yield readEntry(row, line, options);
+}
 
 async function compare(source: Source, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
   const rows = rowsOf(source);
-  const total = rows.length;
-  show(0, total);
+  show(0, rows.length);
   const { profiles, state } = await listProfilesAndState();
   signal.throwIfAborted();
-  const pause = makePause();
-  const entries: Entry[] = [];
-  for (const [index, { row, line }] of rows.entries()) {
-    entries.push(readEntry(row, line, options));
-    if (index % 100 === 99) await pause();
-    signal.throwIfAborted();
-  }
-  const judged = await judge(entries, profiles, {
+  const judged = await judge(entriesOf(rows, options), profiles, {
     now: Date.now(),
     newId: () => crypto.randomUUID(),
-    progress: (done) => show(done, total),
-    pause,
+    pause: makePause(show, rows.length),
     signal,
   });
   return { rows: judged, state };
