@@ -1,6 +1,6 @@
 import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
-import type { FormControl } from '../reader/controls.ts';
+import { isEditable, usableControls, type FormControl } from '../reader/controls.ts';
 import { longest, type PageFacts } from '../reader/facts.ts';
 import { gatherFacts } from '../reader/page.ts';
 import type { PlanField } from './plan.ts';
@@ -18,6 +18,8 @@ export interface ScreenFields {
   lost: FieldKind[];
   /** The page has more controls than are read. */
   gaveUp: boolean;
+  /** Everything that could be typed into, whatever it means. */
+  editable: FormControl[];
   controlAt(at: number): FormControl | undefined;
 }
 
@@ -61,5 +63,6 @@ export async function fieldsOnPage(page: Document, understand: Understand): Prom
       splitAddress,
     });
   }
-  return { fields, wanted, unsure, taught, lost, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
+  const editable = facts.gaveUp ? usableControls(page) : (elements.slice(0, facts.controls.length) as FormControl[]).filter(isEditable);
+  return { fields, wanted, unsure, taught, lost, editable, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
 }
