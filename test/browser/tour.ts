@@ -3,6 +3,7 @@ import { panel, seen, waitFor, type TourContext, type TourStep } from './harness
 import { fieldsOf } from './inquiry-pages.ts';
 import { addBusiness, addContact, business, contact, toFront } from './people.ts';
 import { guardSteps } from './tour-guard.ts';
+import { walkSteps } from './tour-walks.ts';
 import { importSteps } from './tour-import.ts';
 
 /** Holds a step to what must stand on the page; the tour ends at the first thing that does not. */
@@ -159,5 +160,6 @@ export const steps: TourStep[] = [
       return '確認画面に全部の内容。送信は本人が押すまで行われない';
     },
   },
+  ...walkSteps,
   ...guardSteps,
 ];

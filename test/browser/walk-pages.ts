@@ -35,8 +35,9 @@ export const stepsShown = (sidePage: Page): Promise<string[]> =>
 const openNow = async ({ sidePage }: Walked): Promise<string | undefined> =>
   (await stepsShown(sidePage)).find((step) => step.startsWith('>'));
 
-/** Waits until the step of this title is the open one. */
-export async function isOpen({ sidePage }: Walked, title: string): Promise<void> {
+/** Waits until the step of this title is the open one. A tab that is not in front draws nothing, so nothing is seen there. */
+export async function isOpen({ site, sidePage }: Walked, title: string): Promise<void> {
+  await toFront(site);
   await waitFor(async () => {
     const steps = await stepsShown(sidePage);
     if (!steps.includes(`> ${title}`)) throw new Error(steps.join('\n'));
@@ -60,7 +61,9 @@ export async function pressOnPage({ site }: Walked, name: string | RegExp): Prom
 async function typeInto(site: Page, selector: string, texts: readonly string[]): Promise<void> {
   await waitFor(async () => (await site.$$(selector)).length === texts.length, `${texts.length} × ${selector}`);
   for (const [at, box] of (await site.$$(selector)).entries()) {
-    await box.click({ count: 3 });
+    // What stands there is replaced; an empty box asks for one press only.
+    const filled = await box.evaluate((one) => (one as HTMLInputElement).value !== '');
+    await box.click({ count: filled ? 3 : 1 });
     await site.keyboard.type(texts[at]!);
   }
 }
@@ -78,8 +81,15 @@ export async function changePassword({ site }: Walked, old: string, fresh: strin
   await seen(site).click('パスワード変更', { role: 'button' });
 }
 
+/** What stands in a mail is pasted: a press into the box, and no key. */
+export async function paste(site: Page, at: number, text: string): Promise<void> {
+  await site.waitForSelector(passwordField);
+  await (await site.$$(passwordField))[at]!.click();
+  await site.keyboard.sendCharacter(text);
+}
+
 /** The security code, and はい in the popup that tells of the success. */
-export async function confirmCode({ site }: Walked, code: string): Promise<void> {
+export async function confirmCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
   await toFront(site);
   await typeInto(site, 'app-code-box input', [code]);
   await seen(site).click('確認', { role: 'button' });
