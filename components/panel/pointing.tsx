@@ -129,13 +129,17 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   host.draw((<div class="all">{[layer, bar]}</div>) as Node, false);
   place();
   list.focus();
-  host.say(words.how, false);
 
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const onKey = (event: KeyboardEvent) => {
     // The browser's own shortcuts stay the browser's.
     if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    // A page that took our place away must not leave the person without keys.
+    if (!layer.isConnected) return end(null);
+    stop(event);
     if (event.type !== 'keydown' || event.isComposing) return;
     // A page that took the focus away does not get the next key.
     list.focus({ preventScroll: true });
@@ -147,6 +151,10 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
     else if (key === 'Escape') end(null);
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) addEventListener(type, onKey, { capture: true, signal: both });
+  const own = (layer.getRootNode() as ShadowRoot).host;
+  // Where something of the page comes to lie over ours, a press does nothing.
+  const onPress = (event: Event) => event.isTrusted && event.target !== own && layer.isConnected && stop(event);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'] as const) addEventListener(type, onPress, { capture: true, signal: both });
   addEventListener('scroll', place, { capture: true, passive: true, signal: both });
   addEventListener('resize', place, { signal: both });
   return promise;
