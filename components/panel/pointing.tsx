@@ -11,6 +11,8 @@ export interface Target {
   why: string;
 }
 
+/** Between the bar and the edge of the window, and what it must not touch. CSS pixels. */
+const barGap = 24;
 /** Room around a framed control, in CSS pixels. */
 const room = 4;
 
@@ -94,8 +96,9 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
     list.setAttribute('aria-activedescendant', `o${now}`);
     if (scroll) targets[now]!.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     place();
-    // It stands on the other side of the window than what it speaks of.
-    bar.classList.toggle('top', boxOf(targets[now]!.element).top > innerHeight / 2);
+    // It stands below, unless what it speaks of is there.
+    const { top, height } = boxOf(targets[now]!.element);
+    bar.classList.toggle('top', top + height + room > innerHeight - bar.offsetHeight - barGap);
   };
   const choose = (at: number) => {
     const target = targets[at];
