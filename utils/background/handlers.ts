@@ -14,6 +14,7 @@ import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
 import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
 import { secretPageHandlers } from './secrets/handlers.ts';
+import { inquiriesChanged } from './reminders.ts';
 import { takeMessage } from './shown-message.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
@@ -73,6 +74,7 @@ export const pageHandlers: PageHandlers = {
   'inquiry/done': async ({ receipt }, from) => {
     await mustBeTrusted(from.url);
     await noteDone(from.tabId, receipt);
+    inquiriesChanged();
     await showBadge();
     return null;
   },
@@ -123,6 +125,7 @@ export const popupHandlers: PopupHandlers = {
     return { opened, host };
   },
   'inquiries/changed': async () => {
+    inquiriesChanged();
     await showBadge();
     return null;
   },
