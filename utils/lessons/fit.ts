@@ -24,7 +24,7 @@ const short = (text = '') => mask(text).slice(0, 160);
 const nearest = (texts: readonly string[]) => short(texts.find((text) => bare(text) !== ''));
 
 /** A page is compared with itself and with many lessons; masking is the dear part. */
-const looks = new WeakMap<ControlFacts, Look | null>();
+const looks = new WeakMap<ControlFacts, { next: ControlFacts | undefined; look: Look | null }>();
 
 /** A sign that stands alone between two boxes. */
 const jointOf = (text: string) => /^\s*([-~@.()])\s*$/.exec(text.normalize('NFKC').replace(/[‐-―ー−]/g, '-'))?.[1] ?? '';
@@ -34,8 +34,12 @@ const isTaught = (control: ControlFacts['control']): control is Evidence['contro
 
 function lookOf(controls: readonly ControlFacts[], at: number): Look | null {
   const facts = controls[at]!;
-  if (!looks.has(facts)) looks.set(facts, drawLook(facts, controls[at + 1]));
-  return looks.get(facts)!;
+  const next = controls[at + 1];
+  const known = looks.get(facts);
+  if (known && known.next === next) return known.look;
+  const look = drawLook(facts, next);
+  looks.set(facts, { next, look });
+  return look;
 }
 
 /** 氏名 [ ][ ]: the second box has no words of its own. */
