@@ -3,7 +3,7 @@ import pointerStyle from '../../components/panel/pointer.css?inline';
 import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
 import { pointerWords } from '../words/ja/panel.ts';
-import { readFields } from '../reader/fields.ts';
+import { readScreenFields } from '../reader/registered.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
@@ -57,7 +57,7 @@ export const pageHandlers: PageHandlers = {
   },
   'assist/fields': async (facts, from) => {
     await mustBeOurs(from.url);
-    return readFields(facts);
+    return readScreenFields(facts);
   },
   'assist/values': async (request, from) => {
     await mustBeTrusted(from.url);

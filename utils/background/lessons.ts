@@ -4,7 +4,7 @@ import { applyLessons, type LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/never.ts';
 import { lessonOf, takesPlaceOf } from '../lessons/teach.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import { readFields } from '../reader/fields.ts';
+import { readScreenFields } from '../reader/registered.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 
 /**
@@ -13,7 +13,7 @@ import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
  * @throws {StorageFault} without the lessons, a value could go where the person said it must not.
  */
 export async function understand(host: string, screen: ScreenKey, facts: PageFacts): Promise<LearnedReading> {
-  const reading = readFields(facts);
+  const reading = readScreenFields(facts);
   const lessons = await lessonsFor(host, screen);
   if (lessons.length === 0) return { ...reading, taught: [], lost: [] };
   const learned = applyLessons(reading, facts.controls, lessons);
@@ -37,7 +37,7 @@ export interface Teaching {
  * @throws {StorageFault}
  */
 export async function teach(host: string, { screen, kind, is, facts, at }: Teaching): Promise<Never | null> {
-  const taught = lessonOf({ host, screen, kind, is, controls: facts.controls, reading: readFields(facts), at });
+  const taught = lessonOf({ host, screen, kind, is, controls: facts.controls, reading: readScreenFields(facts), at });
   if (typeof taught === 'string') return taught;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(
