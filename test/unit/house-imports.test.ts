@@ -20,7 +20,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
   'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/passwords', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
-  'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/passwords', 'utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/structure'] },
+  'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/passwords', 'utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/search', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {

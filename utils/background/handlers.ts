@@ -5,6 +5,7 @@ import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/rece
 import { pointerWords } from '../words/ja/panel.ts';
 import { readScreenFields } from '../reader/registered.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
+import { readHead } from '../storage/people.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { showBadge } from './guard/badge.ts';
@@ -102,6 +103,7 @@ export const popupHandlers: PopupHandlers = {
   ...guardPopupHandlers,
   ...walkPopupHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
+  'people/first': readHead,
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
     if (trust === 'no') throw new Refusal('notOfficial');

@@ -83,6 +83,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'tab/state': tab,
+  'people/first': nothing,
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,
