@@ -49,7 +49,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
     await page.keyboard.type(worker.id);
     await (await choose(session, page, business.name)).close();
     await toFront(page);
-    await panel(page).waitForText(worker.id);
+    await panel(page).waitForText('別の人の画面かもしれません');
     expect(await panel(page).has('この画面に入力')).toBe(false);
     expect(await texts(page)).toEqual([worker.id, '']);
     await page.close();

@@ -14,9 +14,6 @@ const signs = { open: '・', good: '○', care: '？', bad: '×' } as const;
 const Frame = ({ words: t, title, children }: { words: SecretWords; title: string; children: (Tree | null | (Tree | null)[])[] }): Tree | null => (
   <section aria-label={t.title}>
     <header>
-      <button type="button" class="grip" data-do="move" aria-label={t.move}>
-        <span aria-hidden="true">✥</span>
-      </button>
       <strong class="open">{t.title}</strong>
       <strong class="shut">{title}</strong>
       <button type="button" class="open" data-do="toggle">

@@ -16,7 +16,6 @@ export const secretWords = i18n('secrets', {
   title: 'CCUSアシスト（非公式）',
   shut: 'たたむ',
   open: '開く',
-  move: '動かす。矢印キーでも動きます',
   passwordTitle: '新しいパスワードのきまり',
   passwordShut: 'パスワードのきまり',
   open_mark: 'まだ',
