@@ -88,8 +88,11 @@ export function passwordTree(): Tree {
         </div>
       </div>
       <p class="quiet">{t.private}</p>
-      <p class="quiet">{t.signsNote({ signs: allowed })}</p>
-      <p class="quiet">{t.rule({ source: title, date: date ?? '' })}</p>
+      <details>
+        <summary>{t.more}</summary>
+        <p class="quiet">{t.signsNote({ signs: allowed })}</p>
+        <p class="quiet">{t.rule({ source: title, date: date ?? '' })}</p>
+      </details>
     </Frame>
   ) as Tree;
 }

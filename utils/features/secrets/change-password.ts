@@ -23,8 +23,10 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
 
   const tell = () => {
     const { section } = panel;
-    const wrong = section.querySelector<HTMLElement>('li.bad') ?? section.querySelector<HTMLElement>('li.care');
-    const text = wrong ? wrong.innerText : section.querySelector('li:not(.good)') ? '' : kit.good;
+    const wrong = section.querySelector('li.bad') ?? section.querySelector('li.care');
+    const mark = wrong?.querySelector(`.mark.${wrong.className.split(' ').at(-1)}`)?.lastChild;
+    const open = section.querySelector('li:not(.good)') !== null;
+    const text = wrong ? `${wrong.querySelector('.what')!.textContent}：${mark!.textContent}` : open ? '' : kit.good;
     if (text !== said) panel.say((said = text), false);
   };
   const check = () => {
@@ -79,9 +81,9 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
 
 export const changePassword: Feature = {
   screens: ['passwordChange'],
-  async start({ signal }) {
+  async start({ screen, signal }) {
     const { facts, elements } = gatherFacts(document);
-    const [reading, kit] = await Promise.all([ask('assist/fields', facts), ask('password/kit', {})]);
+    const [reading, kit] = await Promise.all([ask('assist/fields', { screen, facts }), ask('password/kit', {})]);
     const boxes = reading.ok ? passwordBoxes(reading.value, elements) : null;
     if (boxes && kit.ok && !signal.aborted) help(boxes, kit.value, signal);
   },
