@@ -178,6 +178,30 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await list.close();
   });
 
+  it('stores nothing when it is stopped half way', async () => {
+    const many = Array.from({ length: 4_000 }, (_none, index) => `${String(770_000_000_000 + index)}21,途中 ${index}`);
+    await give('many.csv', new TextEncoder().encode(['技能者ID,氏名', ...many].join('\n')));
+    await seen(page).waitForText('取りこむ内容');
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...args) {
+        const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'やめる');
+        if (this.name === 'profiles' && stop && document.querySelector('progress')) {
+          document.title = 'stopped';
+          stop.click();
+        }
+        return put.apply(this, args);
+      };
+    });
+    await seen(page).click('4000件を取りこむ');
+    await waitFor(() => page.evaluate(() => document.title === 'stopped'), 'the stop in the middle of the writing');
+    await seen(page).control('4000件を取りこむ');
+    const list = await session.openOptions();
+    await seen(list).waitForText('渡邉 花子');
+    expect(await seen(list).text()).not.toContain('途中');
+    await list.close();
+  });
+
   it('waits for another window, and looks again at what that one changed', async () => {
     await give('small.csv', small);
     await seen(page).waitForText('取りこむ内容');

@@ -107,8 +107,12 @@ export async function saveProfiles(profiles: readonly Profile[], options: SaveOp
   await withKey(async (key) => {
     const sealed = sealAll(key, profiles, options);
     const write = async () => {
-      // The transaction would end while WebCrypto is awaited, but for this.
-      for (const part of sealed) await db.profiles.bulkPut(await Dexie.waitFor(part));
+      for (const part of sealed) {
+        // The transaction would end while WebCrypto is awaited, but for this.
+        const rows = await Dexie.waitFor(part);
+        signal?.throwIfAborted();
+        await db.profiles.bulkPut(rows);
+      }
     };
     await guarded(() => changePeople(write, { state })).catch((error: unknown) => {
       signal?.throwIfAborted();
