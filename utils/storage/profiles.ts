@@ -83,6 +83,8 @@ function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signa
     const sealed = before.then(async () => {
       signal?.throwIfAborted();
       const rows = await Promise.all(part.map((profile) => sealProfile(key, profile)));
+      // Whoever has stopped it meanwhile hears no more of it.
+      signal?.throwIfAborted();
       progress?.(index * slice + rows.length);
       return rows;
     });
