@@ -81,7 +81,7 @@ describe('the production build in chromium', () => {
       commands.onCommand.dispatch('fill');
       return fill?.shortcut;
     });
-    expect(shortcut).toBe('Alt+Shift+F');
+    expect(shortcut).toBe('Alt+Shift+K');
     await panel(page).waitForText('1つの欄に入力しました');
     await page.close();
   });

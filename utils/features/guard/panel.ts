@@ -10,6 +10,7 @@ import { drawTime } from './time.ts';
 
 /** A second that took so long was a clock being set, or a computer asleep. Milliseconds. */
 const longSecond = 10 * 60_000;
+const soon = 60 * 60_000;
 
 /** The box that a field stands in: the widest part of the page around it that leaves room beside it. */
 function cardOf(field: Element | undefined): Element {
@@ -121,7 +122,7 @@ export function guardPanel(
     drawTime(body, now);
     stand();
     if (Math.abs(gone) > longSecond) renew(true);
-    else if (shown?.next && now >= shown.next) renew(false);
+    else if (shown && now >= shown.next) renew(false);
   };
 
   const draw = () => {
@@ -151,7 +152,8 @@ export function guardPanel(
       said = view?.say ?? '';
       clearInterval(clock);
       last = Date.now();
-      if (view?.next) clock = setInterval(second, 1000);
+      // Seconds matter to a lock, and to what comes soon.
+      if (view) clock = setInterval(second, view.ring || view.next - last < soon ? 1000 : 30_000);
     },
     say(text) {
       host?.say(text, true);

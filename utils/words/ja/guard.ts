@@ -15,6 +15,7 @@ export const guardWords = i18n('guard', {
     'このIDは、このパソコンで4回まちがえています。もう1回まちがえると、30分から60分のあいだログインできなくなります（目安）。パスワードがわからないときは、再発行のほうが早いです。',
   brakeStop: 'やめて再発行へ',
   brakeGo: 'それでもログインする',
+  brakeAgain: 'ログインIDを確かめました。もう一度「ログイン」を押してください。',
   brakeWent: 'もう一度「ログイン」を押してください。次は止めません。',
 
   left: say('残り{count}回'),
@@ -67,14 +68,14 @@ export const guardWords = i18n('guard', {
   minuteUnit: '分',
   lockMaybe: 'もうログインできるかもしれません。まだロックのときは、遅いほうの時間まで待ってください。',
   lockOver: 'ロックの時間が終わりました。ログインできるはずです。',
-  lockSay: say('ロックがとけるまで、早ければあと{minutes}分です。'),
+  lockSay: say('ロックがとけるのは、早ければ{time}です。あと{minutes}分以内です。'),
   lockSource: '時間は目安です。ロック中にログインすると延びるかどうかは、わかっていません。押さずに待ちましょう。',
   meanwhile: '待つあいだにできること',
   meanwhileText: 'IDとパスワードを確かめましょう。パスワードがわからないときは、再発行できます。',
   inquiry: 'お問い合わせフォームを開く',
   notify: '終わったら知らせる',
   lockReset: 'ロックされていない（0から数える）',
-  clock: 'パソコンの時計が変わりました。残り時間を合わせなおしましたが、正しくないことがあります。',
+  clock: 'パソコンの時計が変わったか、パソコンがスリープしていました。残り時間は、正しくないことがあります。',
 
   correctTitle: '回数を直す',
   more: '＋1',
@@ -92,7 +93,7 @@ export const guardWords = i18n('guard', {
   moreEvent: say('{time} あなたが＋1'),
   lessEvent: say('{time} あなたが−1'),
   resetEvent: say('{time} あなたが最初からに'),
-  clockEvent: say('{time} 時計が変わった'),
+  clockEvent: say('{time} 時計が変わったか、スリープしていた'),
 
   maintenanceSoon: say('メンテナンスまで、あと{minutes}分'),
   maintenanceNow: 'いまはメンテナンス中です',
