@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts.ts';
 import { inlineTokens } from './scripts/inline-tokens.ts';
+import { sharedTools } from './scripts/shared-tools.ts';
 import { officialMatches } from './utils/ccus/hosts.ts';
 
 /** Identity for Firefox; the tests install the add-on under a fixed address made from it. */
@@ -20,7 +21,7 @@ export default defineConfig({
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
   vite: () => ({
-    plugins: [bareScripts(), inlineTokens()],
+    plugins: [bareScripts(), sharedTools(), inlineTokens()],
     oxc: { jsx: { development: false } },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },

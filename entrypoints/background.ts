@@ -5,6 +5,9 @@ import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
+import { forgetFilled } from '../utils/background/inquiries.ts';
+import { inquiryAlarm } from '../utils/background/reminders.ts';
+import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { followTab } from '../utils/background/walks/handlers.ts';
 import { leaveWalk } from '../utils/background/walks/runs.ts';
@@ -15,14 +18,15 @@ export default defineBackground({
   main() {
     receive(pageHandlers, popupHandlers);
     keepVault();
+    keepRenewals();
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId), leaveWalk(tabId)]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') return followTab(tabId);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === lockAlarm) return showBadge();
+      if (name === lockAlarm || name === inquiryAlarm) return showBadge();
     });
     // A lock outlives the browser, its badge and its alarm do not.
     browser.runtime.onStartup.addListener(() => showBadge());

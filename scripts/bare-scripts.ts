@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Starts our two in-page scripts without the framework's wrapper: its logger
+ * Starts our in-page scripts without the framework's wrapper: its logger
  * says nothing in a real build, and every official page would pay for it twice.
  */
 export function bareScripts(): Plugin {

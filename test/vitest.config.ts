@@ -23,8 +23,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser under test waits most of the time, so two cores carry three.
           maxWorkers: 3,
-          // A click that met a moving page is tried again; what is really broken fails each time.
-          retry: 2,
+          // What a worker loaded, and the Firefox it started, serve its next file as well.
+          isolate: false,
         },
       },
     ],

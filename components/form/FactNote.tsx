@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { sources, type Grade, type SourceKey } from '../../utils/ccus/sources.ts';
+import { sources, type SourceKey, type ToldGrade } from '../../utils/ccus/sources.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 
 export interface FactNoteProps {
-  grade: Exclude<Grade, 'unverified'>;
+  grade: ToldGrade;
   source: SourceKey;
   children: string;
 }

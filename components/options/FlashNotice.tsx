@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { optionsWords } from '../../utils/words/ja/options.ts';
+import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
-import { flash, restore, type Flash } from './flash.ts';
+import { flash, removeInquiries, restore, type Flash } from './flash.ts';
 
 /** Milliseconds for which an undo is offered. */
 const undoTime = 20_000;
@@ -12,11 +13,14 @@ const undoTime = 20_000;
 function useSentence(said: Flash): string {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
+  const inquiries = useStore(inquiryWords);
   switch (said.what) {
     case 'saved':
       return words.saved({ name: said.name });
     case 'removed':
       return words.removed({ name: said.name });
+    case 'removedInquiries':
+      return inquiries.removedOf({ count: said.rows.length });
     case 'fault':
       return problems[said.fault];
     default:
@@ -28,9 +32,13 @@ function Said({ said }: { said: Flash }) {
   const words = useStore(optionsWords);
   const sentence = useSentence(said);
   const box = useRef<HTMLDivElement>(null);
-  const deleted = 'deleted' in said ? said.deleted : null;
+  const inquiries = useStore(inquiryWords);
+  const deleted = 'deleted' in said ? said.deleted : undefined;
+  const rows = 'rows' in said ? said.rows : [];
+  const takesBack = deleted !== undefined || rows.length > 0;
+  const left = said.what === 'removed' ? said.inquiries : [];
   useEffect(() => {
-    if (!deleted) return;
+    if (!takesBack) return;
     // The button that had the focus is gone together with what it deleted.
     box.current?.querySelector('button')?.focus();
     const timer = setInterval(() => {
@@ -43,10 +51,16 @@ function Said({ said }: { said: Flash }) {
     <div ref={box}>
       <Notice tone={said.what === 'fault' ? 'bad' : 'good'}>
         <p>{sentence}</p>
+        {left.length > 0 && <p>{inquiries.kept({ count: left.length })}</p>}
         <div class="row">
-          {deleted && (
-            <Button look="secondary" onPress={() => void restore(deleted)}>
+          {takesBack && (
+            <Button look="secondary" onPress={() => void restore(deleted, rows)}>
               {words.undo}
+            </Button>
+          )}
+          {left.length > 0 && (
+            <Button look="secondary" onPress={() => void removeInquiries(left, deleted)}>
+              {inquiries.drop({ count: left.length })}
             </Button>
           )}
           <Button look="plain" onPress={() => flash.set(null)}>

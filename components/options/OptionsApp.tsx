@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
+import { feesWords } from '../../utils/words/ja/fees.ts';
 import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
 import { lessonWords } from '../../utils/words/ja/lessons.ts';
+import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { importWords } from '../../utils/words/ja/import.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
@@ -12,11 +14,16 @@ import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
+import { InquiriesPage } from './inquiries/InquiriesPage.tsx';
+import { InquiryPage } from './inquiries/InquiryPage.tsx';
+import { WritePage } from './inquiries/WritePage.tsx';
 import { ListPage } from './ListPage.tsx';
+import { FeesPage } from './fees/FeesPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
 import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
+import { ItemsPage } from './sheet/ItemsPage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
@@ -29,10 +36,12 @@ function Header({ route }: { route: Route }) {
   const importTitle = useStore(importWords).title;
   const doors = [
     ['list', words.listTitle],
+    ['inquiries', useStore(inquiryWords).title],
     ['import', importTitle],
     ['contact', contactTitle],
     ['safety', useStore(vaultWords).title],
     ['guard', useStore(guardPageWords).title],
+    ['fees', useStore(feesWords).title],
     ['lessons', useStore(lessonWords).title],
     ['about', words.aboutTitle],
   ] as const;
@@ -84,6 +93,12 @@ function CurrentPage({ route }: { route: Route }) {
       return <EditProfilePage key={route.id} id={route.id} />;
     case 'import':
       return <ImportPage />;
+    case 'inquiries':
+      return <InquiriesPage />;
+    case 'inquiry':
+      return <InquiryPage key={route.id} id={route.id} />;
+    case 'write':
+      return <WritePage key={route.id} id={route.id} />;
     case 'contact':
       return <ContactPage />;
     case 'safety':
@@ -92,6 +107,10 @@ function CurrentPage({ route }: { route: Route }) {
       return <SheetPage key={route.id} id={route.id} />;
     case 'guard':
       return <GuardPage />;
+    case 'items':
+      return <ItemsPage />;
+    case 'fees':
+      return <FeesPage />;
     case 'lessons':
       return <LessonsPage />;
     case 'about':

@@ -1,4 +1,6 @@
 import { atom, onMount } from 'nanostores';
+import { ask } from '../../utils/messages/send.ts';
+import { deleteInquiries, listInquiries, restoreInquiries, type InquiryRow } from '../../utils/storage/inquiries.ts';
 import { deleteProfile, restoreProfile, type DeletedProfile } from '../../utils/storage/profiles.ts';
 import { onSessionKey } from '../../utils/storage/session-key.ts';
 import { StorageFault, type StoreFault } from '../../utils/storage/fault.ts';
@@ -8,8 +10,9 @@ export type Flash =
   | { what: 'saved'; name: string }
   | { what: 'savedContact' }
   | { what: 'discarded' }
-  | { what: 'removed'; name: string; deleted: DeletedProfile }
+  | { what: 'removed'; name: string; deleted: DeletedProfile; inquiries: string[] }
   | { what: 'removedDamaged'; deleted: DeletedProfile }
+  | { what: 'removedInquiries'; rows: InquiryRow[]; deleted?: DeletedProfile }
   | { what: 'restored' }
   | { what: 'fault'; fault: StoreFault };
 
@@ -23,20 +26,41 @@ const faultOf = (error: unknown): Flash => {
   throw error;
 };
 
-/** Deletes a profile and offers to take it back. A damaged one has no name. */
-export async function remove(id: string, name: string | null): Promise<void> {
+/** What was asked for somebody is kept under the name of then, unless the person says otherwise. */
+async function inquiriesOf(profileId: string): Promise<string[]> {
+  const { inquiries } = await listInquiries();
+  return inquiries.filter((one) => one.profileId === profileId).map(({ id }) => id);
+}
+
+/** Deletes inquiries and offers to take it back, together with the profile that was deleted before. */
+export async function removeInquiries(ids: readonly string[], deleted?: DeletedProfile): Promise<void> {
   try {
-    const deleted = await deleteProfile(id);
-    if (deleted) flash.set(name === null ? { what: 'removedDamaged', deleted } : { what: 'removed', name, deleted });
+    const rows = await deleteInquiries(ids);
+    flash.set({ what: 'removedInquiries', rows, ...(deleted ? { deleted } : {}) });
+    await ask('inquiries/changed', {});
   } catch (error) {
     flash.set(faultOf(error));
   }
 }
 
-export async function restore(deleted: DeletedProfile): Promise<void> {
+/** Deletes a profile and offers to take it back. A damaged one has no name. */
+export async function remove(id: string, name: string | null): Promise<void> {
   try {
-    await restoreProfile(deleted);
+    const deleted = await deleteProfile(id);
+    if (!deleted) return;
+    if (name === null) flash.set({ what: 'removedDamaged', deleted });
+    else flash.set({ what: 'removed', name, deleted, inquiries: await inquiriesOf(id) });
+  } catch (error) {
+    flash.set(faultOf(error));
+  }
+}
+
+export async function restore(deleted: DeletedProfile | undefined, rows: readonly InquiryRow[]): Promise<void> {
+  try {
+    if (deleted) await restoreProfile(deleted);
+    await restoreInquiries(rows);
     flash.set({ what: 'restored' });
+    if (rows.length > 0) await ask('inquiries/changed', {});
   } catch (error) {
     flash.set(faultOf(error));
   }

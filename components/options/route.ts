@@ -6,8 +6,13 @@ export type Route =
   | { page: 'new'; kind: PersonKind }
   | { page: 'profile'; id: string }
   | { page: 'import' }
+  | { page: 'inquiries' }
+  | { page: 'inquiry'; id: string }
+  | { page: 'write'; id: string | null }
   | { page: 'contact' }
   | { page: 'guard' }
+  | { page: 'fees' }
+  | { page: 'items' }
   | { page: 'lessons' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
@@ -19,12 +24,18 @@ export const hrefs = {
   business: '#/business/new',
   worker: '#/worker/new',
   import: '#/import',
+  inquiries: '#/inquiries',
+  write: '#/inquiries/write',
   contact: '#/contact',
   safety: '#/safety',
   guard: '#/guard',
+  fees: '#/fees',
+  items: '#/items',
   lessons: '#/lessons',
   wiped: '#/safety/wiped',
   about: '#/about',
+  inquiry: (id: string) => `#/inquiries/${id}`,
+  rewrite: (id: string) => `#/inquiries/write/${id}`,
   profile: (id: string) => `#/profile/${id}`,
   sheet: (id: string) => `#/sheet/${id}`,
 } as const;
@@ -35,7 +46,13 @@ export function readRoute(hash: string): Route {
   if (profile) return { page: 'profile', id: profile };
   const sheet = /^#\/sheet\/([\w-]+)$/.exec(hash)?.[1];
   if (sheet) return { page: 'sheet', id: sheet };
+  const write = /^#\/inquiries\/write(?:\/([\w-]+))?$/.exec(hash);
+  if (write) return { page: 'write', id: write[1] ?? null };
+  const inquiry = /^#\/inquiries\/([\w-]+)$/.exec(hash)?.[1];
+  if (inquiry) return { page: 'inquiry', id: inquiry };
   switch (hash) {
+    case hrefs.inquiries:
+      return { page: 'inquiries' };
     case hrefs.business:
       return { page: 'new', kind: 'business' };
     case hrefs.worker:
@@ -50,6 +67,10 @@ export function readRoute(hash: string): Route {
       return { page: 'safety', wiped: true };
     case hrefs.guard:
       return { page: 'guard' };
+    case hrefs.fees:
+      return { page: 'fees' };
+    case hrefs.items:
+      return { page: 'items' };
     case hrefs.lessons:
       return { page: 'lessons' };
     case hrefs.about:

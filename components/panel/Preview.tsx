@@ -94,6 +94,9 @@ export function Preview(props: PanelProps) {
             </select>
           </label>
         ) : null}
+        {state.warnings.map((line) => (
+          <p class="box warn">{line}</p>
+        ))}
         {state.rows.length === 0 ? <p>{t.nothingFound}</p> : <h2 tabindex={-1}>{t.previewTitle}</h2>}
         <ul>
           {state.rows.map((row) => (

@@ -22,6 +22,8 @@ export interface PanelState {
   branch: BranchKey | null;
   rows: readonly PlanRow[];
   unsure: readonly FieldKind[];
+  /** What may be wrong with the text: said, and never in the way. */
+  warnings: readonly string[];
   replace: ReadonlySet<FieldKind>;
   busy: boolean;
   /** Another topic or case was picked and its preview is still on the way: what is shown cannot be filled. */

@@ -1,19 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import type { TabState } from '../../utils/messages/protocol.ts';
+import type { Answer, TabState } from '../../utils/messages/protocol.ts';
+import { ask } from '../../utils/messages/send.ts';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
+import { TabStanding } from '../TabStanding.tsx';
+import { Troubles } from '../walk/Troubles.tsx';
+import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
-import { GuardPart } from './GuardPart.tsx';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
+import { openPanel } from './open-panel.ts';
 import { openSettings } from './open-settings.ts';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
@@ -25,22 +29,36 @@ const ours: readonly TabState['standing'][] = ['known', 'subdomain', 'linked'];
 const formScreens: readonly string[] = ['inquiryTopic', 'inquiryForm'];
 
 function Parts({ state, tab }: { state: TabState; tab: Tab }) {
+  const words = useStore(popupWords);
   const now = useStore(vault).state;
   const locked = now === 'locked' || now === 'mustSet' ? now : null;
   // Who is chosen is told only while the vault is open.
   useEffect(() => {
     if (now !== 'waiting') tab.reload();
   }, [now === 'open']);
-  const { page, who, linkedHost, standing } = state;
+  const { page, who, linkedHost, standing, tabId } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
+  const official = ours.includes(standing);
+  const people = official && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart who={who} tab={tab} />);
+  /** The side panel opens in the click itself; what it shows may come after. */
+  const walk = (begin: (tabId: number) => Promise<Answer<unknown>>) => {
+    const opened = openPanel(tabId);
+    tab.act(begin, () => void opened.then(() => window.close()));
+  };
   return (
     <>
-      <WhereAmI state={state} />
-      {ours.includes(standing) && <GuardPart tabId={state.tabId} />}
-      {onForm && who && <FillPart filled={page.filled} tab={tab} />}
-      {!onForm && <FormDoor page={page} tab={tab} />}
-      {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
-      {ours.includes(standing) && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart who={who} tab={tab} />)}
+      <section class="part">
+        <h2>{words.hereTitle}</h2>
+        <WhereAmI state={state} />
+        {official && <TabStanding tabId={tabId} />}
+        {onForm && who && <FillPart filled={page.filled} tab={tab} />}
+        {!onForm && <FormDoor page={page} tab={tab} />}
+        {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
+      </section>
+      {onForm && people}
+      <Unfinished onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
+      <Troubles onChoose={(key) => walk((id) => ask('walk/start', { tabId: id, walk: key }))} />
+      {!onForm && people}
     </>
   );
 }

@@ -9,11 +9,12 @@ import { popupWords } from '../../utils/words/ja/popup.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
+import { People } from '../People.tsx';
 import { stored } from '../stored.ts';
 import { Working } from '../Working.tsx';
 import { Chosen } from './Chosen.tsx';
+import { InquiryLine } from './InquiryLine.tsx';
 import { openSettings } from './open-settings.ts';
-import { People } from './People.tsx';
 import type { Tab } from './use-tab.ts';
 
 /** The official form does not go out without the inquirer's name and mail. */
@@ -85,6 +86,7 @@ export function WhoPart({ who, tab }: { who: Who | null; tab: Tab }) {
         <>
           <Chosen who={who} onStop={() => tab.change((tabId) => ask('grant/end', { tabId }))} onEnd={tab.reload} />
           <ContactMissing />
+          <InquiryLine profileId={who.profileId} />
         </>
       ) : (
         <Choice tab={tab} />

@@ -89,6 +89,10 @@ describe.each(browserNames)('%s: data of earlier editions', (browserName) => {
       await seen(page).click('教えた欄', { role: 'link' });
       await seen(page).waitForText('「ご所属」は、会社名の欄です。');
     }
+    if (example.rows['inquiries']) {
+      await seen(page).click('お問い合わせの記録', { role: 'link' });
+      await seen(page).waitForText('C-2600000001');
+    }
     await page.close();
   });
 });

@@ -9,10 +9,12 @@ export const MOBILE_HOST = 'www.mobile.ccus.jp';
 /** Invented: where the real inquiry form lives is unknown, so one host under ccus.jp and one outside it exist. */
 export const UNDER_HOST = 'form.ccus.jp';
 export const OUTSIDE_HOST = 'ccus-inquiry.example';
+/** Somebody's web mail, which is no business of CCUS: the mails of the practice arrive there. */
+export const MAIL_HOST = 'mailbox.example';
 
 export const PUBLIC_HOSTS = [WWW_HOST, APEX_HOST] as const;
 export const INQUIRY_HOSTS = [WWW_HOST, APEX_HOST, UNDER_HOST, OUTSIDE_HOST] as const;
-export const REPLICA_HOSTS = [WWW_HOST, APEX_HOST, MOBILE_HOST, UNDER_HOST, OUTSIDE_HOST] as const;
+export const REPLICA_HOSTS = [WWW_HOST, APEX_HOST, MOBILE_HOST, UNDER_HOST, OUTSIDE_HOST, MAIL_HOST] as const;
 
 /** Origins are whole literals, so that the local server can find them in a bundle too. */
 const WWW_ORIGIN = 'https://www.ccus.jp';
@@ -27,14 +29,23 @@ export const CODE_ROUTE = '/gcm/01/019';
 export const LOGIN_ERROR_ROUTE = '/gcm/01/090';
 export const PORTAL_ROUTE = '/portal';
 export const LOGIN_URL = `${MOBILE_ORIGIN}/#${LOGIN_ROUTE}`;
+/** 登録事業者検索: known from two public programs that used it. */
+export const SEARCH_ROUTE = '/open_jigyousya_search';
+export const SEARCH_URL = `${MOBILE_ORIGIN}/#${SEARCH_ROUTE}`;
+/** Invented: the screens of a worker's application, in their known order. */
+export const APPLY_ROUTE = `${PORTAL_ROUTE}/100/10`;
+export const CONSENT_ROUTE = `${APPLY_ROUTE}/consent`;
+export const TERMS_ROUTE = `${APPLY_ROUTE}/terms`;
+export const ENTRY_ROUTE = `${APPLY_ROUTE}/entry`;
 
 /** Invented paths: no address of the inquiry form or of the FAQ is known. */
 export const INQUIRY_PATH = '/inquiry';
 export const INQUIRY_API = '/api/inquiry';
 export const FAQ_PATH = '/faq';
 export const LOGIN_API = '/api/auth';
+export const SEARCH_API = '/api/businesses';
 /** Pages and calls that no real site has: they belong to the practice itself. */
-export const MAILBOX_PATH = '/replica/mailbox';
+export const MAILBOX_URL = 'https://mailbox.example/';
 export const CONTROL_API = '/api/replica';
 
 /** Where the top page's inquiry link may lead: `?form=known|under|outside`. */

@@ -1,7 +1,7 @@
 // The four columns of the footer. Only the place and size of お問い合わせフォーム and a few
 // addresses are known; the rest is invented to be as crowded as people say it is.
 
-import { LOGIN_URL, FAQ_PATH } from './addresses.ts';
+import { FAQ_PATH, LOGIN_URL, SEARCH_URL } from './addresses.ts';
 import { invented } from './words.ts';
 
 export interface FootLink { readonly label: string; readonly href: string }
@@ -52,7 +52,7 @@ export const FOOTER: readonly FootColumn[] = [
     links: [
       link('CCUSを使う', '/p/workflow'),
       link('ログイン', LOGIN_URL),
-      link('登録事業者検索', '/p/jigyousya_search'),
+      link('登録事業者検索', SEARCH_URL),
       made('現場登録', '/p/genba'),
       made('施工体制登録', '/p/taisei'),
       made('就業履歴の登録', '/p/history'),

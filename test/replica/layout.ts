@@ -43,13 +43,15 @@ export const BANNER_HTML = html`<div class="replica" role="note">${BANNER}</div>
 
 export interface PageParts {
   readonly title: string;
+  /** Whose page it is; the system's unless told. */
+  readonly owner?: string;
   readonly main: Html;
   readonly script?: string;
 }
 
 /** The bare document; the framed page below and the application shells share it. */
-export const documentOf = ({ title, main, script }: PageParts): Html => html`<!doctype html>
-<html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}｜${SYSTEM_NAME} ${BANNER}</title><link rel="icon" href="data:,"><style>${raw(CSS)}</style></head>
+export const documentOf = ({ title, owner = SYSTEM_NAME, main, script }: PageParts): Html => html`<!doctype html>
+<html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}｜${owner} ${BANNER}</title><link rel="icon" href="data:,"><style>${raw(CSS)}</style></head>
 <body>${BANNER_HTML}${main}${script !== undefined && html`<script type="module">${raw(script)}</script>`}</body></html>`;
 
 /** The site's own hosts carry the full frame; a form rented elsewhere carries a plain one. */
@@ -62,9 +64,10 @@ export function framed(visit: Visit, { title, main, script }: PageParts): Html {
   });
 }
 
-/** A content page with breadcrumbs. */
-export const contentPage = (visit: Visit, title: string, body: Html): Html => framed(visit, {
-  title,
+/** A content page with breadcrumbs; `site` is the part of the site that its title begins with. */
+export const contentPage = (visit: Visit, title: string, body: Html, { site = '', script = '' } = {}): Html => framed(visit, {
+  title: site === '' ? title : `${site} | ${title}`,
+  ...(script === '' ? {} : { script }),
   main: html`<main class="page"><div class="wrap"><p class="crumbs"><a href="${TOP_URL}">トップ</a> ＞ ${title}</p><h1>${title}</h1>${body}</div></main>`,
 });
 

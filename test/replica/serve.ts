@@ -2,7 +2,7 @@
 // which browsers resolve to this machine without any set-up.
 
 import { createServer } from 'node:http';
-import { INQUIRY_PATH, LOGIN_URL, MAILBOX_PATH, MOBILE_HOST, REPLICA_HOSTS, WWW_HOST } from './addresses.ts';
+import { INQUIRY_PATH, LOGIN_URL, MAILBOX_URL, REPLICA_HOSTS, SEARCH_URL, WWW_HOST } from './addresses.ts';
 import { answerWith } from './node-http.ts';
 import { createReplica } from './site.ts';
 
@@ -51,7 +51,8 @@ server.listen(port, '127.0.0.1', () => {
   問い合わせフォーム ${top}${INQUIRY_PATH} （?build=plain|react|vue|angular で作りを選べます）
   ほかのホストの形   ${top}/?form=under ／ ${top}/?form=outside
   ログイン          ${localise(LOGIN_URL)} （IDとパスワードは test/replica/login/accounts.ts）
-  届いたメール      ${local(MOBILE_HOST)}${MAILBOX_PATH}
+  登録事業者検索     ${localise(SEARCH_URL)}
+  届いたメール      ${localise(MAILBOX_URL)} （お問い合わせの返事も、ここで届けられます）
 
 終わるときは Ctrl+C を押してください。`);
 });

@@ -29,6 +29,7 @@ export function createReplica({ now = () => new Date() }: ReplicaOptions = {}): 
     state,
     reset() {
       state.inquiries.length = 0;
+      state.answered.clear();
       state.sessions.clear();
       state.receipts = 0;
       state.aheadMs = 0;

@@ -1,6 +1,7 @@
 // What the server remembers between requests.
 
 import type { Build } from './addresses.ts';
+import { receiptMail } from './login/mails.ts';
 import { newLoginState, type LoginState } from './login/state.ts';
 import type { Draft } from './validate.ts';
 
@@ -30,6 +31,8 @@ export interface SignedIn {
 
 export interface State {
   readonly inquiries: Inquiry[];
+  /** Receipt numbers of the inquiries that the centre has answered. */
+  readonly answered: Set<string>;
   readonly sessions: Map<string, Session>;
   receipts: number;
   readonly login: LoginState;
@@ -38,7 +41,7 @@ export interface State {
 }
 
 export const newState = (): State => ({
-  inquiries: [], sessions: new Map(), receipts: 0, login: newLoginState(), aheadMs: 0,
+  inquiries: [], answered: new Set(), sessions: new Map(), receipts: 0, login: newLoginState(), aheadMs: 0,
 });
 
 /** The official form is `C-` and ten places; that they are digits in sequence is invented. */
@@ -50,5 +53,6 @@ const nextReceipt = (state: State): string => {
 export function submit(state: State, from: Pick<Inquiry, 'host' | 'build' | 'at'>, draft: Draft): Inquiry {
   const inquiry: Inquiry = { ...draft, ...from, receipt: nextReceipt(state) };
   state.inquiries.push(inquiry);
+  state.login.mailbox.push(receiptMail(inquiry.email, inquiry.receipt));
   return inquiry;
 }

@@ -52,11 +52,19 @@ export function openVisit(request: Request, state: State, now: () => Date) {
   return { visit, seal };
 }
 
-const answer = (type: string, body: string, status: number): Response =>
-  new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' } });
+/** The texts of a JSON body. Anything may arrive: what is not a text counts as empty. */
+export async function readTexts<K extends string>(visit: Visit, names: readonly K[]): Promise<Record<K, string>> {
+  const sent: unknown = await visit.request.json().catch(() => undefined);
+  const given = { ...(sent as object | undefined) } as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : ''])) as Record<K, string>;
+}
+
+const answer = (type: string, body: string, status: number, keep = 'no-store'): Response =>
+  new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': keep } });
 
 export const sendHtml = (page: Html, status = 200): Response => answer('text/html', page.text, status);
-export const sendScript = (code: string): Response => answer('text/javascript', code, 200);
+/** A framework weighs a megabyte: a browser that keeps it for a while is spared fetching and compiling it again. */
+export const sendScript = (code: string): Response => answer('text/javascript', code, 200, 'max-age=600');
 export const sendJson = (value: unknown, status = 200): Response =>
   answer('application/json', JSON.stringify(value), status);
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assert, asyncProperty, integer } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
 import { profileVersion } from '../../utils/profiles/upgrade.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
 import { emptyContact } from '../../utils/profiles/profile.ts';
@@ -12,7 +13,7 @@ const passphrase = '見本の合言葉 12345';
 const folder = new URL('./examples/', import.meta.url);
 const example = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const refused = (fault: BackupFault) => expect.objectContaining({ name: 'BackupRefused', fault });
-const content = { profileVersion, profiles: [], contact: emptyContact, codes: {} };
+const content = { profileVersion, profiles: [], contact: emptyContact, codes: {}, inquiries: [] };
 
 describe('a backup', () => {
   let text = '';
@@ -106,6 +107,7 @@ describe('backups of every version', () => {
     expect(read.profiles.map((profile) => profile.ccusId)).toEqual(['12345678901222', '98765432109821']);
     expect(read.contact.name).toBe('基金 次郎');
     expect(Object.values(read.codes)).toEqual(['1234']);
+    expect(read.inquiries).toEqual([]);
   });
 });
 
@@ -123,6 +125,7 @@ describe('what restoring would do', () => {
       { ...content, profiles: [profile(one, '同じ'), profile(two, '変わった'), profile(three, '新しい')], contact: { ...emptyContact, name: '次郎' } },
       [{ ...profile(one, '同じ'), updatedAt: 9 }, profile(two, '前')],
       emptyContact,
+      new Set(),
     );
     expect(plan.rows.map(({ what, profile: { name } }) => [what, name])).toEqual([
       ['new', '新しい'],
@@ -133,7 +136,16 @@ describe('what restoring would do', () => {
     expect(plan.contact.what).toBe('new');
   });
 
+  it('adds inquiries that are not there, and leaves those that are as they are', () => {
+    const inquiry = (id: string): Inquiry => ({
+      id, profileId: three, kind: 'business', name: '見本', topic: '9', branch: null, text: '', answers: {}, receipt: '', steps: [{ what: 'draft', by: 'page', at: 1 }],
+    });
+    const read = readContent({ ...content, inquiries: [inquiry(one), inquiry(two)] });
+    expect(compare(read, [], emptyContact, new Set([one])).inquiries).toEqual([inquiry(two)]);
+    expect(() => readContent({ ...content, inquiries: [{ ...inquiry(one), receipt: '<b>' }] })).toThrow('damaged');
+  });
+
   it('never empties the contact by a backup that has none', () => {
-    expect(compare(content, [], { ...emptyContact, name: '次郎' }).contact.what).toBe('same');
+    expect(compare(content, [], { ...emptyContact, name: '次郎' }, new Set()).contact.what).toBe('same');
   });
 });

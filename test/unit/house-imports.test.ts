@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageScripts } from '../../utils/messages/page-scripts.ts';
 import { importsOf, reachableFrom, sourcesIn, type Source } from './house-sources.ts';
 
 /** Who may import from whom. The longest path that fits a file is its layer. */
@@ -7,21 +8,23 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
+  'utils/fees': { may: ['utils/ccus'], mayTypes: ['utils/profiles'] },
   'utils/walks': { may: ['utils/ccus'] },
-  'utils/fees': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard', 'utils/lessons'] },
+  // What is typed into an inquiry is searched for secrets as a pasted mail is.
+  'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard', 'utils/lessons'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/messages', 'utils/profiles', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
   'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
     may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
+      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'utils/lessons', 'utils/structure',
       'components/panel/panel.css', 'components/panel/pointer.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
@@ -36,7 +39,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
   components: {
     may: [
-      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
+      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
       'utils/walks', 'utils/lessons', 'utils/structure',
     ],
   },
@@ -119,8 +122,8 @@ describe('direction of imports', () => {
 
   it('leads from no content script to storage, profiles or their libraries', () => {
     const known = new Map(sources.map((source) => [source.path, source]));
-    const entries = [...known.keys()].filter((path) => /^entrypoints\/(watcher|assistant)(\.content)?(\/index)?\.tsx?$/.test(path));
-    expect(entries).toHaveLength(2);
+    const entries = [...known.keys()].filter((path) => /^entrypoints\/[\w.-]+$/.test(path) && path !== 'entrypoints/background.ts');
+    expect(entries.toSorted()).toEqual(pageScripts.map((script) => `entrypoints/${script}.ts`).toSorted());
     const reached = reachableFrom(entries, known);
     expect(reached.size).toBeGreaterThan(entries.length);
     const ways = [...reached].filter(([path]) => heavy.test(path)).map(([, way]) => way.join(' → '));

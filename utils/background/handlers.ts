@@ -7,12 +7,15 @@ import { readFields } from '../reader/fields.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
+import { showBadge } from './guard/badge.ts';
 import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
+import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
-import { ensureAssistant, tell, watchHost } from './pages.ts';
+import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
+import { takeMessage } from './shown-message.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
-import { valuesFor } from './values.ts';
+import { grantedProfile, valuesFor } from './values.ts';
 import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
@@ -31,12 +34,19 @@ async function mustBeOurs(address: string) {
   return judgement;
 }
 
+/** And what is asked or told there has to do with somebody's data. */
+async function mustBeTrusted(address: string): Promise<void> {
+  const { trust } = await mustBeOurs(address);
+  if (trust !== 'yes') throw new Refusal('hostUnconfirmed');
+}
+
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
   ...walkPageHandlers,
-  'assist/wanted': async (_data, from) => {
+  'assist/screen': async ({ screen, has }, from) => {
     await mustBeOurs(from.url);
-    await ensureAssistant(from.tabId);
+    const missing = scriptsFor(screen, from.url).filter((script) => !has.includes(script));
+    if (missing.length > 0) await addScripts(from.tabId, missing, has);
     return null;
   },
   'assist/state': async (_data, from) => {
@@ -48,9 +58,20 @@ export const pageHandlers: PageHandlers = {
     return readFields(facts);
   },
   'assist/values': async (request, from) => {
-    const { trust } = await mustBeOurs(from.url);
-    if (trust !== 'yes') throw new Refusal('hostUnconfirmed');
+    await mustBeTrusted(from.url);
     return valuesFor(from.tabId, request);
+  },
+  'inquiry/filled': async ({ topic, branch }, from) => {
+    await mustBeTrusted(from.url);
+    const { profile } = await grantedProfile(from.tabId);
+    await noteFilled(from.tabId, profile, topic, branch);
+    return null;
+  },
+  'inquiry/done': async ({ receipt }, from) => {
+    await mustBeTrusted(from.url);
+    await noteDone(from.tabId, receipt);
+    await showBadge();
+    return null;
   },
   'host/confirm': async (_data, from) => {
     const { host, standing } = await mustBeOurs(from.url);
@@ -97,6 +118,11 @@ export const popupHandlers: PopupHandlers = {
     const { opened, host } = await openInquiry(tab);
     return { opened, host };
   },
+  'inquiries/changed': async () => {
+    await showBadge();
+    return null;
+  },
+  'inquiry/message': takeMessage,
   'link/show': async ({ tabId }) => {
     const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
@@ -125,5 +151,5 @@ export async function fillFrontTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if ((await judge(tab.url ?? '')).trust === 'no') return;
-  if (await ensureAssistant(tab.id)) await tell(tab.id, 'page/fill', {});
+  if (await addScripts(tab.id, ['inquiry'])) await tell(tab.id, 'page/fill', {});
 }

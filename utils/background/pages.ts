@@ -1,24 +1,45 @@
 import browser from 'webextension-polyfill';
+import { loginHost } from '../ccus/login.ts';
+import type { ScreenKey } from '../ccus/screens.ts';
+import type { PageScript } from '../messages/page-scripts.ts';
 import type { Get, Send, ToPage } from '../messages/protocol.ts';
 
-/** Path of the content script that does the work; injected only where it is wanted. */
-const assistantFile = '/assistant.js';
-const watcherFile = '/watcher.js';
+const fileOf = (script: PageScript) => `/${script}.js`;
 
 /**
- * Makes sure that the assistant runs in the tab's top frame; a second copy
- * leaves at once. `false` where the browser forbids it.
+ * The scripts that speak unasked, and the screens that each is for: no page
+ * gets more than it needs. The others come when somebody asks for what they do.
  */
-export async function ensureAssistant(tabId: number): Promise<boolean> {
+const unasked: Partial<Record<PageScript, (screen: ScreenKey, host: string) => boolean>> = {
+  inquiry: (screen) => screen === 'inquiryTopic' || screen === 'inquiryForm',
+  receipt: (screen) => screen === 'inquiryDone',
+  // On the login's own host any page may be what a login led to.
+  login: (screen, host) => screen === 'login' || host === loginHost,
+};
+
+/** The scripts that a screen needs, in the order in which they go in. */
+export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
+  const host = URL.parse(address)?.hostname ?? '';
+  return (Object.keys(unasked) as PageScript[]).filter((script) => unasked[script]!(screen, host));
+}
+
+/**
+ * Makes sure that scripts run in the tab's top frame, and before them what they
+ * stand on. `false` where the browser forbids it.
+ *
+ * @param has scripts known to be there; any other that is there leaves at once.
+ */
+export async function addScripts(tabId: number, scripts: readonly PageScript[], has: readonly PageScript[] = []): Promise<boolean> {
+  const files = (['watcher', 'assistant', ...scripts] as const).filter((script) => !has.includes(script)).map(fileOf);
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [assistantFile] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Sends to the assistant of a tab; `null` when no answer comes. */
+/** Sends to the scripts of a tab; `null` when no answer comes. */
 export async function tell<N extends keyof ToPage>(tabId: number, name: N, data: Send<N>): Promise<Get<N> | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
@@ -35,7 +56,7 @@ export async function watchHost(host: string): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (present.length > 0) return;
   await browser.scripting.registerContentScripts([
-    { id, matches, js: [watcherFile], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+    { id, matches, js: [fileOf('watcher')], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
   ]);
 }
 

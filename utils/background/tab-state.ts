@@ -9,7 +9,7 @@ import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { countProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
 import { panelWords } from '../words/ja/panel.ts';
-import { ensureAssistant, tell } from './pages.ts';
+import { addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
 import { whoFor } from './values.ts';
 
@@ -38,7 +38,7 @@ async function linkedHost(host: string) {
 }
 
 async function describePage(tabId: number): Promise<PageDescription | null> {
-  if (!(await ensureAssistant(tabId))) return null;
+  if (!(await addScripts(tabId, ['links']))) return null;
   return tell(tabId, 'page/describe', {});
 }
 

@@ -4,11 +4,15 @@ import { shaped } from '../fill/shape.ts';
 import type { Values, ValuesRequest, Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
 import { conflictOn } from '../profiles/conflict.ts';
-import { composeInquiry } from '../profiles/inquiry-text.ts';
+import { checkInquiry } from '../inquiries/check.ts';
+import type { Answers } from '../inquiries/prompts.ts';
+import { composeInquiry } from '../inquiries/text.ts';
 import type { Contact, Profile } from '../profiles/profile.ts';
 import { readContact } from '../storage/contact.ts';
 import { getProfile } from '../storage/profiles.ts';
+import { checkWords } from '../words/ja/inquiry-checks.ts';
 import { grantOf } from './grants.ts';
+import { draftFor } from './inquiries.ts';
 
 const describe = (profile: Profile, until: number): Who => ({
   profileId: profile.id,
@@ -26,12 +30,22 @@ export async function whoFor(tabId: number): Promise<Who | null> {
   return profile ? describe(profile, grant.until) : null;
 }
 
-function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: ValuesRequest): string | null {
+/** The profile that was chosen for a tab. @throws Refusal `noGrant`, `grantEnded` or `profileGone`. */
+export async function grantedProfile(tabId: number): Promise<{ profile: Profile; until: number }> {
+  const grant = await grantOf(tabId);
+  if (grant === null) throw new Refusal('noGrant');
+  if (grant === 'ended') throw new Refusal('grantEnded');
+  const profile = await getProfile(grant.profileId);
+  if (!profile) throw new Refusal('profileGone');
+  return { profile, until: grant.until };
+}
+
+function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: ValuesRequest, answers: Answers): string | null {
   switch (kind) {
     case 'inquiryCategory':
       return request.topic;
     case 'inquiryBody':
-      return request.topic && composeInquiry(profile, request.topic, request.branch);
+      return request.topic && composeInquiry(profile, request.topic, request.branch, answers);
     case 'companyName':
       return contact.company;
     case 'personName':
@@ -81,16 +95,22 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
  * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
  */
 export async function valuesFor(tabId: number, request: ValuesRequest): Promise<Values> {
-  const grant = await grantOf(tabId);
-  if (grant === null) throw new Refusal('noGrant');
-  if (grant === 'ended') throw new Refusal('grantEnded');
-  const [profile, contact] = await Promise.all([getProfile(grant.profileId), readContact()]);
-  if (!profile) throw new Refusal('profileGone');
+  const { profile, until } = await grantedProfile(tabId);
+  const { topic, branch } = request;
+  const asksBody = topic !== null && request.wanted.some(({ kind }) => kind === 'inquiryBody');
+  const [contact, draft] = await Promise.all([readContact(), asksBody ? draftFor(profile.id, topic, branch) : null]);
+  const answers = draft?.answers ?? {};
   const values: Values['values'] = {};
   for (const wanted of request.wanted) {
-    const stored = valueOf(wanted.kind, profile, contact, request);
+    const stored = valueOf(wanted.kind, profile, contact, request, answers);
     const value = stored && shaped(stored, wanted);
     if (value) values[wanted.kind] = value;
   }
-  return { who: describe(profile, grant.until), values, conflict: conflictOn(request.seen, profile, contact) };
+  const words = checkWords.get();
+  return {
+    who: describe(profile, until),
+    values,
+    conflict: conflictOn(request.seen, profile, contact),
+    warnings: asksBody ? checkInquiry(profile, topic, branch, answers).map((key) => words[key]) : [],
+  };
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
+import { catchUpInquiries } from './inquiries.ts';
 import { tell } from './pages.ts';
 
 /** Tabs whose assistant shows something show what is true now. */
@@ -14,5 +15,8 @@ export function keepVault(): void {
     // Asking for the key locks a vault whose time is over.
     if (name === autoLockAlarm) void sessionKey();
   });
-  onSessionKey(() => void refreshPages());
+  onSessionKey(() => {
+    void refreshPages();
+    void catchUpInquiries();
+  });
 }

@@ -1,4 +1,4 @@
-import type { Fact } from './sources.ts';
+import type { ToldFact } from './sources.ts';
 
 /**
  * What CCUS costs, in yen with tax, by the list of a certain day. The guide of
@@ -9,12 +9,12 @@ import type { Fact } from './sources.ts';
 /** One line of the list for companies: capital below `below` yen costs `fee`. The last line has no upper end. */
 export interface CapitalFee {
   below: number;
-  fee: Fact<number>;
+  fee: ToldFact<number>;
 }
 
 const rows = (
   fees: readonly (readonly [below: number, fee: number])[],
-  of: Pick<Fact<number>, 'grade' | 'source'>,
+  of: Pick<ToldFact<number>, 'grade' | 'source'>,
 ): CapitalFee[] => fees.map(([below, value]) => ({ below, fee: { value, ...of } }));
 
 const man = 10_000;
@@ -33,11 +33,11 @@ export const businessFees: readonly CapitalFee[] = [
 ];
 
 /** 個人事業主 without capital pay as a company below 5,000,000 yen does; a 一人親方 pays nothing. */
-export const soleFee: Fact<number> = { value: 6_000, grade: 'official', source: 'fees2020' };
-export const aloneFee: Fact<number> = { value: 0, grade: 'official', source: 'fees2020' };
+export const soleFee: ToldFact<number> = { value: 6_000, grade: 'official', source: 'fees2020' };
+export const aloneFee: ToldFact<number> = { value: 0, grade: 'official', source: 'fees2020' };
 
 /** 管理者ID利用料, for each ID and year. */
-export const managerIdFee: Fact<{ business: number; alone: number }> = {
+export const managerIdFee: ToldFact<{ business: number; alone: number }> = {
   value: { business: 11_400, alone: 2_400 },
   grade: 'third-party',
   source: 'managerIdColumn',
@@ -46,14 +46,14 @@ export const managerIdFee: Fact<{ business: number; alone: number }> = {
 /** 技能者登録料, once: 簡略型, 詳細型, and the way from the first to the second. */
 export const workerTypes = ['simple', 'detailed', 'move'] as const;
 export type WorkerType = (typeof workerTypes)[number];
-export const workerFees: Fact<Record<WorkerType, number>> = {
+export const workerFees: ToldFact<Record<WorkerType, number>> = {
   value: { simple: 2_500, detailed: 4_900, move: 2_400 },
   grade: 'official',
   source: 'guidance',
 };
 
 /** A lost or broken card. */
-export const cardAgainFee: Fact<number> = { value: 1_000, grade: 'third-party', source: 'cardArticle' };
+export const cardAgainFee: ToldFact<number> = { value: 1_000, grade: 'third-party', source: 'cardArticle' };
 
 /**
  * The guide of about 2019: no longer what is paid for a business since October
@@ -62,7 +62,7 @@ export const cardAgainFee: Fact<number> = { value: 1_000, grade: 'third-party', 
  * 現場利用料 is only here: what it is today could not be confirmed anywhere, so
  * nothing states it.
  */
-export const oldFees: Fact<{
+export const oldFees: ToldFact<{
   business: readonly (readonly [below: number, fee: number])[];
   alone: number;
   managerId: number;

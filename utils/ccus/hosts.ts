@@ -11,6 +11,7 @@ export const knownHosts: Fact<readonly string[]> = {
 export const addresses = {
   top: { value: 'https://www.ccus.jp/', grade: 'official', source: 'siteScreens' },
   login: { value: 'https://www.mobile.ccus.jp/#/gcm/01/017', grade: 'official', source: 'guidance' },
+  fees: { value: 'https://www.ccus.jp/p/use/', grade: 'official', source: 'officialSite' },
   /** 登録事業者検索, as programs of others called it; it may have moved. */
   search: { value: 'https://www.mobile.ccus.jp/#/open_jigyousya_search', grade: 'unverified', source: 'publicCode' },
 } as const satisfies Record<string, Fact<string>>;

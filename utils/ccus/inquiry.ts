@@ -106,3 +106,15 @@ export const leadSentences: Record<BranchKey, string> = {
   d: 'ログインに必要な情報がわからないため、確認をお願いします。',
   e: 'パスワードを入力してログインボタンを押すと、エラーが表示されます。対応方法を教えてください。',
 };
+
+/** First sentence of the text for the other topics; our own wording. ⑨ says nothing that the person does not. */
+export const topicLeads: Record<Exclude<TopicKey, '1'>, string> = {
+  2: '初回のパスワードがわからないため、確認をお願いします。',
+  3: '申請の状況を確認したいので、教えてください。',
+  4: '申請の不備について、理由と解決の方法を教えてください。',
+  5: '申請の方法を教えてください。',
+  6: 'システムの操作中にエラーメッセージが表示されました。内容と対応方法を教えてください。',
+  7: 'お支払いについて確認をお願いします。',
+  8: 'API連携システムについて確認をお願いします。',
+  9: '',
+};

@@ -43,21 +43,22 @@ const isForm = (seen: ScreenEvidence) => seen.textInputs + seen.textareas + seen
 /**
  * First rule that holds wins. Source of the words: screenshots of the official
  * screens; those of the reissue and of the portal's menu are third-party texts.
+ * What else the application behind the login shows is told apart in
+ * `app-screens.ts`, away from the page.
  */
 export const screenRules: readonly ScreenRule[] = [
+  {
+    // A popup over the change of the password, or a screen of its own.
+    screen: 'securityCode',
+    when: (seen) =>
+      /(セキュリティ・?コード|本人確認番号)/.test(seen.headings) &&
+      (seen.textInputs + seen.passwords === 1 || (seen.textInputs === 1 && seen.passwords > 1)),
+  },
   {
     screen: 'passwordChange',
     when: (seen) => seen.passwords > 1 && /パスワード.{0,6}(変更|設定|更新)/.test(seen.headings + seen.buttons),
   },
-  {
-    screen: 'securityCode',
-    when: (seen) =>
-      /(セキュリティ・?コード|本人確認番号)/.test(seen.headings) && seen.textInputs + seen.passwords === 1,
-  },
-  {
-    screen: 'reissue',
-    when: (seen) => seen.passwords === 0 && seen.textInputs > 0 && /パスワード.{0,6}(再|忘れ|初期化)/.test(seen.headings),
-  },
+  { screen: 'reissue', when: (seen) => seen.passwords === 0 && seen.textInputs > 0 && /パスワード.{0,6}(再|忘れ|初期化)/.test(seen.headings) },
   {
     screen: 'login',
     when: (seen) =>

@@ -13,6 +13,9 @@
  */
 export type Grade = 'official' | 'third-party' | 'unverified';
 
+/** A grade that may be told to a person. */
+export type ToldGrade = Exclude<Grade, 'unverified'>;
+
 export interface Source {
   /** Who says it, in the words shown to the person. */
   title: string;
@@ -46,6 +49,14 @@ export const sources = {
   column2024: {
     title: '民間の解説コラム（旧版）',
     date: '2024-04-17',
+  },
+  replies2024: {
+    title: '民間の解説コラム（返事がくるまでの日数）',
+    date: '2024-06-10',
+  },
+  officeManual: {
+    title: '行政書士の手順書',
+    date: null,
   },
   fees2020: {
     title: '2020年10月からの料金のお知らせ（公式サイト）',
@@ -91,6 +102,16 @@ export const sources = {
     title: '行政書士事務所の解説（利用の再開）',
     date: '2025-04-07',
   },
+  portalArticle: {
+    title: '行政書士事務所の解説（登録が終わった後の確認）',
+    date: null,
+    url: 'https://taga-gyousei.com/',
+  },
+  menuArticle: {
+    title: '行政書士事務所の解説（管理者ID）',
+    date: null,
+    url: 'https://sakakibara-office.com/?p=2493',
+  },
   publicCode: {
     title: '公開されているプログラム',
     date: '2022',
@@ -100,8 +121,11 @@ export const sources = {
 export type SourceKey = keyof typeof sources;
 
 /** A value together with the reason why we believe it. */
-export interface Fact<T> {
+export interface Fact<T, G extends Grade = Grade> {
   value: T;
-  grade: Grade;
+  grade: G;
   source: SourceKey;
 }
+
+/** A fact that may be told to a person. */
+export type ToldFact<T> = Fact<T, ToldGrade>;

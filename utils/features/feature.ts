@@ -13,7 +13,7 @@ export interface FeatureContext {
   on<N extends keyof ToPage>(name: N, handle: (data: Send<N>) => Get<N> | Promise<Get<N>>): void;
 }
 
-/** One thing the assistant does on a page: one file, one entry in the list. */
+/** One thing we do on a page: one file, one entry in the script of its pages. */
 export interface Feature {
   /** The screens it belongs to. */
   screens: readonly ScreenKey[];

@@ -39,6 +39,7 @@ class InquiryPanel {
       branch: null,
       rows: [],
       unsure: [],
+      warnings: [],
       replace: new Set(),
       busy: false,
       stale: false,
@@ -98,7 +99,7 @@ class InquiryPanel {
   }
 
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
-  async #read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows'> } | null> {
+  async #read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows' | 'warnings'> } | null> {
     const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
     if (!page) return null;
     const answer = await ask('assist/values', {
@@ -112,13 +113,13 @@ class InquiryPanel {
       this.#fail(answer.fault);
       return null;
     }
-    const { who, values, conflict } = answer.value;
+    const { who, values, conflict, warnings } = answer.value;
     this.#values = values;
     if (conflict && !this.#accepted.has(conflictKey(conflict))) {
       this.#set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
       return null;
     }
-    return { page, now: { who, unsure: page.unsure, rows: makePlan(page.fields, values) } };
+    return { page, now: { who, warnings, unsure: page.unsure, rows: makePlan(page.fields, values) } };
   }
 
   async #preview(): Promise<void> {
@@ -161,6 +162,8 @@ class InquiryPanel {
       outcomes.set(row.kind, accepted ? 'filled' : 'refused');
       if (accepted) watchFilled(control, this.#context, () => this.#tellWiped());
     }
+    const { topic, branch } = this.#state;
+    if (outcomes.get('inquiryBody') === 'filled') void ask('inquiry/filled', { topic, branch });
     const count = [...outcomes.values()].filter((outcome) => outcome === 'filled').length;
     if (count > 0) void ask('walk/filled', {});
     this.#set(

@@ -4,16 +4,16 @@ import { wordsOnScreen } from '../reader/screen.ts';
 import type { Feature } from './feature.ts';
 import { watchPage } from './watch-page.ts';
 
-/** While a walk goes on in this tab, tells the background what the page shows. What it means is decided there. */
+/** In a tab in which a walk goes on, tells the background what the page shows. What it means is decided there. */
 export const followWalk: Feature = {
   screens: screenKeys,
   start({ screen, signal, on }) {
-    let follows = false;
-    const follow = (): true => {
-      if (!follows) watchPage(wordsOnScreen, (says) => void ask('walk/sight', { screen, says }), signal);
-      return (follows = true);
-    };
-    on('page/walk', follow);
-    void ask('walk/followed', {}).then((answer) => answer.ok && answer.value && !signal.aborted && follow());
+    const tell = (says: string) => void ask('walk/sight', { screen, says });
+    watchPage(wordsOnScreen, tell, signal);
+    // A walk may begin on a page that an earlier one has left this script in.
+    on('page/walk', () => {
+      tell(wordsOnScreen(document));
+      return true;
+    });
   },
 };

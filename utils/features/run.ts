@@ -1,16 +1,28 @@
 import { browser } from 'wxt/browser';
+import type { ScreenKey } from '../ccus/screens.ts';
 import { createLedger } from '../fill/ledger.ts';
 import type { ToPage } from '../messages/protocol.ts';
+import { isHere } from './assist.ts';
 import type { Feature, FeatureContext } from './feature.ts';
-import { readScreen } from '../reader/screen.ts';
-import { watchPage } from './watch-page.ts';
+import { tools } from './tools/assistant.ts';
 
 type Handlers = Partial<Record<keyof ToPage, (data: never) => unknown>>;
 
 /** Starts the features of each screen that appears, and ends those of the one that went. */
-export function runFeatures(features: readonly Feature[]): void {
+export function runFeatures(): void {
+  const assist = isHere() ? globalThis.ccusAssist! : null;
+  // A second copy would end the first and lose what it can undo.
+  if (!assist || assist.has.includes('assistant')) return;
+  assist.has.push('assistant');
+  Object.assign(assist.tools, tools);
+
+  const all: Feature[] = [];
   let handlers: Handlers = {};
   let current: AbortController | null = null;
+  let context: FeatureContext;
+  const start = (features: readonly Feature[]) => {
+    for (const feature of features) if (feature.screens.includes(context.screen)) feature.start(context);
+  };
 
   const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -22,12 +34,18 @@ export function runFeatures(features: readonly Feature[]): void {
   };
   browser.runtime.onMessage.addListener(listen);
 
-  watchPage(readScreen, (screen) => {
+  assist.add = (script, features) => {
+    if (assist.has.includes(script)) return;
+    assist.has.push(script);
+    all.push(...features);
+    start(features);
+  };
+  assist.follow((screen: ScreenKey) => {
     current?.abort();
     const started = new AbortController();
     current = started;
     handlers = {};
-    const context: FeatureContext = {
+    context = {
       screen,
       signal: started.signal,
       ledger: createLedger(),
@@ -35,8 +53,6 @@ export function runFeatures(features: readonly Feature[]): void {
         handlers[name] = handle;
       },
     };
-    for (const feature of features) {
-      if (feature.screens.includes(screen)) feature.start(context);
-    }
-  }, new AbortController().signal);
+    start(all);
+  });
 }

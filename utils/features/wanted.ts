@@ -2,6 +2,8 @@ import { loginHost } from '../ccus/login.ts';
 
 const words = /問い?合わ?せ|問合せ|ログイン|log ?in/i;
 
+const sent = /(送信|受付|受け付け)(が)?(完了|ました)/;
+
 /**
  * Whether the assistant may have something to say on a page: a rough and cheap
  * look, because every official page pays for it. The assistant itself reads the
@@ -9,7 +11,8 @@ const words = /問い?合わ?せ|問合せ|ログイン|log ?in/i;
  */
 export function mayBeWanted(page: Document): boolean {
   if (page.location.hostname === loginHost) return true;
-  if (!page.querySelector('select, textarea, input[type=password]')) return false;
   const headings = [...page.querySelectorAll('h1, h2, h3, legend')].map((heading) => heading.textContent);
-  return words.test(`${page.title} ${headings.join(' ')}`.normalize('NFKC'));
+  const said = `${page.title} ${headings.join(' ')}`.normalize('NFKC');
+  // Without anything to fill in, only the screen after an inquiry is of interest.
+  return words.test(said) && (sent.test(said) || page.querySelector('select, textarea, input[type=password]') !== null);
 }

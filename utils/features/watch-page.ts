@@ -4,8 +4,10 @@
  * by a route change (hash or history) or because the page put other controls in
  * place. No timer and no attribute is watched; a mutation costs a comparison of
  * counts.
+ *
+ * @returns reads again now, because `read` has become another.
  */
-export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) => void, signal: AbortSignal): void {
+export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) => void, signal: AbortSignal): () => void {
   const counted = ['input', 'textarea', 'select', 'h1', 'h2', 'button'].map((tag) => document.getElementsByTagName(tag));
   const countNow = () => counted.map((list) => list.length).join();
   let counts = '';
@@ -38,4 +40,8 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
   signal.addEventListener('abort', () => observer.disconnect());
   navigation.addEventListener('currententrychange', soon, { signal });
   look();
+  return () => {
+    counts = '';
+    look();
+  };
 }

@@ -1,7 +1,7 @@
 import {
   aloneFee, businessFees, managerIdFee, soleFee, workerFees, workerTypes, type WorkerType,
 } from '../ccus/fees.ts';
-import type { Fact } from '../ccus/sources.ts';
+import type { ToldFact } from '../ccus/sources.ts';
 
 /** 法人, 個人事業主 or 一人親方. */
 export const businessForms = ['company', 'sole', 'alone'] as const;
@@ -22,7 +22,7 @@ export interface Case {
 export interface BillLine {
   what: 'business' | 'managerIds' | WorkerType;
   count: number;
-  unit: Fact<number>;
+  unit: ToldFact<number>;
   amount: number;
   every: 'fiveYears' | 'year' | 'once';
 }
@@ -40,7 +40,7 @@ export interface Bill {
 const registrationYears = 5;
 
 /** 事業者登録料 for five years. @param capital yen; counts for a company only. */
-export function businessFee(form: BusinessForm, capital: number): Fact<number> {
+export function businessFee(form: BusinessForm, capital: number): ToldFact<number> {
   if (form === 'alone') return aloneFee;
   if (form === 'sole') return soleFee;
   return (businessFees.find(({ below }) => capital < below) ?? businessFees.at(-1)!).fee;
@@ -48,7 +48,7 @@ export function businessFee(form: BusinessForm, capital: number): Fact<number> {
 
 /** Adds up what is published; 現場利用料 is not in it, because today's is not known for sure. */
 export function billFor({ form, capital, managerIds, workers }: Case): Bill {
-  const line = (what: BillLine['what'], every: BillLine['every'], count: number, unit: Fact<number>): BillLine => ({
+  const line = (what: BillLine['what'], every: BillLine['every'], count: number, unit: ToldFact<number>): BillLine => ({
     what, every, count, unit, amount: count * unit.value,
   });
   const { value, ...of } = managerIdFee;

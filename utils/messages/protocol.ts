@@ -7,6 +7,7 @@ import type { ScreenKey } from '../ccus/screens.ts';
 import type { Wanted } from '../fill/shape.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
+import type { PageScript } from './page-scripts.ts';
 import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
@@ -86,6 +87,7 @@ export type Fault =
   | 'notOfficial'
   | 'pageSilent'
   | 'noLink'
+  | 'noMessage'
   | 'refused';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; fault: Fault };
@@ -94,6 +96,8 @@ export interface Values {
   who: Who;
   values: Partial<Record<FieldKind, string>>;
   conflict: Conflict | null;
+  /** What may be wrong with the inquiry, in whole sentences. */
+  warnings: string[];
 }
 
 /** The inquiry-form link of an official page. */
@@ -126,12 +130,16 @@ export interface TabState {
 
 /** Content script → background. */
 export interface FromPage extends GuardFromPage, WalksFromPage {
-  /** The watcher found a page that one of our features may belong to. */
-  'assist/wanted': { send: Record<never, never>; get: null };
+  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: PageFacts; get: FieldReading };
   'assist/values': { send: ValuesRequest; get: Values };
+  /** The text of an inquiry was filled in; the page is not asked what it is. */
+  'inquiry/filled': { send: { topic: TopicKey; branch: BranchKey | null }; get: null };
+  /** The screen after sending, with the number that stands on it, or ''. */
+  'inquiry/done': { send: { receipt: string }; get: null };
   /** The person confirmed, in the panel, that this tab's address is right. */
   'host/confirm': { send: Record<never, never>; get: AssistState };
   /** The person wants to choose whom the inquiry is for. */
@@ -145,6 +153,10 @@ export interface FromPopup extends GuardFromPopup, WalksFromPopup {
   'grant/end': { send: { tabId: number }; get: TabState };
   /** Opens the inquiry form's link, or the top page where the link is. */
   'inquiry/open': { send: { tabId: number }; get: { opened: 'form' | 'top' | 'asks'; host: string } };
+  /** Something about the stored inquiries changed: the toolbar follows. */
+  'inquiries/changed': { send: Record<never, never>; get: null };
+  /** What is selected on the official page that was used last, or what it reports. */
+  'inquiry/message': { send: Record<never, never>; get: { text: string } };
   'link/show': { send: { tabId: number }; get: null };
   'fill/now': { send: { tabId: number }; get: null };
   'fill/undo': { send: { tabId: number }; get: null };

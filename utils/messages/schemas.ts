@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { receiptNumber } from '../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
+import { screenKeys } from '../ccus/screens.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
+import { pageScripts } from './page-scripts.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
@@ -45,7 +48,10 @@ const facts = z.strictObject({
 });
 
 export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/wanted': nothing,
+  'assist/screen': z.strictObject({
+    screen: z.enum(screenKeys),
+    has: z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length)),
+  }),
   'assist/state': nothing,
   'assist/fields': facts,
   'assist/values': z.strictObject({
@@ -60,6 +66,10 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
     branch: z.nullable(z.enum(branchKeys)),
     seen: z.strictObject({ ids: shown, names: shown }),
   }),
+  'inquiry/filled': z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) }),
+  'inquiry/done': z.strictObject({
+    receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
+  }),
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
@@ -71,6 +81,8 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,
+  'inquiries/changed': nothing,
+  'inquiry/message': nothing,
   'link/show': tab,
   'fill/now': tab,
   'fill/undo': tab,

@@ -8,8 +8,7 @@ const step = z.string().check(z.maxLength(60));
 
 /** What the messages about walks may hold when they arrive. */
 export const walksFromPageSchemas = {
-  'walk/followed': nothing,
-  'walk/sight': z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(4000)) }),
+  'walk/sight': z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(20_001)) }),
   'walk/filled': nothing,
 };
 
@@ -33,7 +32,7 @@ export const walksFromPopupSchemas = {
     tabId,
     deed: z.enum([
       'openTop', 'openLogin', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
-      'openPeople', 'openContact', 'openGuard',
+      'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems',
     ]),
   }),
 };

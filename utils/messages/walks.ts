@@ -9,6 +9,8 @@ export interface TabWalk {
   about: About;
   /** Whom the walk is about, or `null`. */
   whose: { name: string; lastFour: string } | null;
+  /** Id of the profile chosen for the tab, or `null`. */
+  chosen: string | null;
   /** The tab has somebody else chosen than the walk is about. */
   otherPerson: boolean;
   /** It could not be stored, because the vault is locked. */
@@ -26,9 +28,7 @@ export interface OpenWalk {
 
 /** Content script → background. */
 export interface WalksFromPage {
-  /** Whether a walk goes on in this tab, so that the page has to be followed. */
-  'walk/followed': { send: Record<never, never>; get: boolean };
-  /** What the page shows. */
+  /** What the page shows: `wordsOnScreen`. */
   'walk/sight': { send: { screen: ScreenKey; says: string }; get: null };
   /** We wrote into at least one field. */
   'walk/filled': { send: Record<never, never>; get: null };
@@ -50,6 +50,6 @@ export interface WalksFromPopup {
 
 /** Background → content script. */
 export interface WalksToPage {
-  /** A walk has begun in this tab: say from now on what the page shows. */
+  /** A walk has begun in this tab: say what the page shows. */
   'page/walk': { send: Record<never, never>; get: true };
 }

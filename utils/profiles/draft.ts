@@ -1,7 +1,7 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import { foldAll } from './fold.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
-import { contactSchema, profileSchema, type Contact, type Profile } from './profile.ts';
+import { contactSchema, dateSchema, profileSchema, type Contact, type Profile } from './profile.ts';
 
 /** What stands in the form: text, however wrong or half-done. */
 export interface ProfileDraft {
@@ -88,10 +88,11 @@ export function isoDate(draft: ProfileDraft, item: DateItem): string {
   return year + month + day === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
+/** What is wrong with a date in its boxes. @param now milliseconds since 1970: later days have not come. */
+export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
   if (iso === '') return null;
   if (dateBoxes[item].some((box) => draft[box] === '')) return 'dateIncomplete';
-  const lived = iso >= '1900' && iso <= new Date(now).toISOString().slice(0, 10);
+  const lived = dateSchema.safeParse(iso).success && iso >= '1900' && iso <= new Date(now).toISOString().slice(0, 10);
   return lived ? null : 'date';
 };
 

@@ -22,6 +22,7 @@ export const plainProblems = [
   'personTwice',
   'nameShared',
   'kindUnknown',
+  'count',
 ] as const;
 export type PlainProblem = (typeof plainProblems)[number];
 

@@ -38,7 +38,7 @@ const postalCode = z.string().check(z.regex(/^(?:\d{3}-\d{4})?$/, 'postalCode'))
 const applicationId = z.string().check(z.regex(/^\d{0,20}$/, 'applicationId'));
 
 /** yyyy-mm-dd. Empty = unknown. */
-const date = z.union([z.literal(''), z.iso.date()]);
+export const dateSchema = z.union([z.literal(''), z.iso.date()]);
 
 const common = {
   id: z.uuid(),
@@ -62,7 +62,7 @@ const common = {
   reason: line(200),
   canLogin: z.enum(['yes', 'no', 'unknown']),
   /** 登録日 of a business, カードの発行日 of a worker, yyyy-mm-dd. Empty = unknown. */
-  registeredOn: date,
+  registeredOn: dateSchema,
   /** Milliseconds since 1970, UTC. */
   updatedAt: z.number(),
 };
@@ -86,7 +86,7 @@ export const workerSchema = z.object({
   /** 技能者ID, 14 half-width digits ending in 21. Empty = unknown. */
   ccusId: idOf('worker'),
   /** 生年月日, yyyy-mm-dd. Empty = unknown. */
-  birthDate: date,
+  birthDate: dateSchema,
   /** 所属事業者: `id` of a business's profile, or a 事業者ID. Empty = unknown. */
   employerId: z.union([z.uuid(), idOf('business')]),
   /** 所属事業者名, where all that is known is the name. */

@@ -1,3 +1,4 @@
+import { loginHost } from '../ccus/login.ts';
 import { screenRules, type ScreenEvidence, type ScreenKey } from '../ccus/screens.ts';
 
 /** Enough headings and buttons to know a screen by; a page with more is not read further. */
@@ -40,6 +41,12 @@ export function readScreen(page: Document): ScreenKey {
 
 const mostWords = 4000;
 
-/** What the headings, buttons and dialogs say, one line each. */
-export const wordsOnScreen = (page: Document): string =>
-  `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(0, mostWords);
+/**
+ * What the headings, buttons and dialogs say, one line each. In the application
+ * behind the login, whose screens are told apart by what they say anywhere,
+ * its route and its text follow after a form feed.
+ */
+export function wordsOnScreen(page: Document): string {
+  const says = `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(0, mostWords);
+  return page.location.hostname === loginHost ? `${says}\f${`${page.location.hash} ${page.body.textContent}`.normalize('NFKC').slice(0, 4 * mostWords)}` : says;
+}

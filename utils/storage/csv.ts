@@ -58,16 +58,17 @@ function valuesOf(profile: Profile, kinds: CsvWords['kinds'], businesses: Busine
   };
 }
 
-/**
- * Profiles as a CSV file for Excel: UTF-8 with its mark, CRLF, nothing that a
- * spreadsheet would run. Security codes are never in it.
- */
+/** A table as a CSV file for Excel: UTF-8 with its mark, CRLF, nothing that a spreadsheet would run. */
+export const csvFile = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `${mark}${[headings, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+/** Profiles as a CSV file. Security codes are never in it. */
 export function toCsv(profiles: readonly Profile[], { headings, kinds }: CsvWords): string {
   const businesses: Businesses = new Map(profiles.filter(({ kind }) => kind === 'business').map((one) => [one.id, one]));
   const columns = Object.keys(headings) as Column[];
-  const lines = profiles.map((profile) => {
+  const rows = profiles.map((profile) => {
     const values = valuesOf(profile, kinds, businesses);
-    return columns.map((column) => cell(values[column])).join(',');
+    return columns.map((column) => values[column]);
   });
-  return `${mark}${[columns.map((column) => cell(headings[column])).join(','), ...lines].join('\r\n')}\r\n`;
+  return csvFile(columns.map((column) => headings[column]), rows);
 }

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRow } from './contact.ts';
 import type { HeadingRow } from './headings.ts';
 import type { HostRow } from './hosts.ts';
+import type { InquiryRow } from './inquiries.ts';
 import type { KeyRow } from './keys.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { LessonRow } from './lessons.ts';
@@ -34,6 +35,7 @@ class AssistDb extends Dexie {
   declare readonly vault: Table<VaultRow, string>;
   declare readonly tries: Table<TriesRow, string>;
   declare readonly codes: Table<CodeRow, string>;
+  declare readonly inquiries: Table<InquiryRow, string>;
   declare readonly lessons: Table<LessonRow, string>;
   declare readonly walks: Table<WalkRow, string>;
 

@@ -1,5 +1,6 @@
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { PersonKind } from '../ccus/ids.ts';
+import type { AppScreenKey } from '../ccus/app-screens.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Fact, Grade, SourceKey } from '../ccus/sources.ts';
 
@@ -55,13 +56,13 @@ export type WalkEvent =
   | 'locked';
 
 /** What a tab shows, or what happened in it. */
-export type Sight = { screen: ScreenKey; says: string } | { event: WalkEvent };
+export type Sight = { screen: ScreenKey | AppScreenKey; says: string } | { event: WalkEvent };
 
 /** What makes a step finished. */
 export type Sign =
   | {
       /** The screen that is recognised; with `says` only when its headings, buttons or dialogs say so. */
-      screen: ScreenKey | 'any';
+      screen: ScreenKey | AppScreenKey | 'any';
       /** NFKC, one line a heading, button or dialog. */
       says?: RegExp;
       /**
@@ -89,7 +90,10 @@ export type Deed =
   | 'showId'
   | 'openPeople'
   | 'openContact'
-  | 'openGuard';
+  | 'openGuard'
+  | 'openFees'
+  /** The list that a business hands to its workers. */
+  | 'openItems';
 
 export interface Action {
   do: Deed;

@@ -51,7 +51,7 @@ export function GuardPage() {
               {words.brake}
             </label>
           </section>
-          <NotifyPart />
+          <NotifyPart title={words.notifyTitle} text={words.notifyText} on={words.notifyOn} />
           <section class="section">
             <h2>{words.rowsTitle}</h2>
             <p>{told.rows.length === 0 ? words.rowsNone : words.rowsLead}</p>

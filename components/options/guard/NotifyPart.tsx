@@ -6,8 +6,8 @@ import { Button } from '../../Button.tsx';
 
 const wanted = { permissions: ['notifications' as const] };
 
-/** Asks for the browser's permission to notify, and gives it back. */
-export function NotifyPart() {
+/** Asks for the browser's permission to notify, and gives it back. It is one permission for everything we tell. */
+export function NotifyPart({ title, text, on }: { title: string; text: string; on: string }) {
   const words = useStore(guardPageWords);
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
@@ -26,8 +26,8 @@ export function NotifyPart() {
   if (allowed === null) return null;
   return (
     <section class="section">
-      <h2>{words.notifyTitle}</h2>
-      <p>{allowed ? words.notifyOn : words.notifyText}</p>
+      <h2>{title}</h2>
+      <p>{allowed ? on : text}</p>
       <Button look="secondary" onPress={allowed ? stop : allow}>
         {allowed ? words.notifyStop : words.notify}
       </Button>

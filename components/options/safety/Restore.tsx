@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../../utils/messages/send.ts';
 import { planRestore, restore } from '../../../utils/storage/backup/backup.ts';
 import type { RestorePlan } from '../../../utils/storage/backup/compare.ts';
 import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/backup/format.ts';
@@ -101,6 +102,7 @@ export function Restore({ text, done }: RestoreProps) {
           run={(ids, withContact) =>
             void attempt(async () => {
               const { profiles, codesLeft } = await restore(plan, ids, withContact);
+              await ask('inquiries/changed', {});
               done([
                 words.restoreDone({ count: profiles + Number(withContact) }),
                 ...(codesLeft > 0 ? [words.restoreCodesLeft({ count: codesLeft })] : []),

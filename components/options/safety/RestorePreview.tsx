@@ -76,13 +76,15 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
   const count = (what: RestoreRow['what']) => plan.rows.filter((row) => row.what === what).length;
   const total = chosen.size + Number(withContact);
   const codes = Object.keys(plan.codes).length;
-  const nothing = changing.length === 0 && !contactChanges && codes === 0;
+  const inquiries = plan.inquiries.length;
+  const nothing = changing.length === 0 && !contactChanges && codes === 0 && inquiries === 0;
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
         {words.restorePlanTitle}
       </h3>
       <p>{words.restoreCounts({ fresh: count('new'), changed: count('changed'), same: count('same') })}</p>
+      {inquiries > 0 && <p>{words.restoreInquiries({ count: inquiries })}</p>}
       {nothing && <p>{words.restoreNothing}</p>}
       {changing.length > 1 && (
         <div class="row">

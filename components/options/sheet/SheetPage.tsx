@@ -13,20 +13,11 @@ import { Notice } from '../../Notice.tsx';
 import { Working } from '../../Working.tsx';
 import { Page } from '../Page.tsx';
 import { hrefs } from '../route.ts';
+import { Blank } from './Blank.tsx';
 import { CodePart } from './CodePart.tsx';
 import './sheet.css';
 
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
-
-/** A place to write in by hand. */
-function Blank({ cells }: { cells?: number }) {
-  const words = useStore(sheetWords);
-  return (
-    <span class="blank" role="img" aria-label={words.blank}>
-      {cells === undefined ? <span class="line" /> : Array.from({ length: cells }, (_, index) => <span key={index} class="box" />)}
-    </span>
-  );
-}
 
 function Sheet({ profile }: { profile: Profile }) {
   const words = useStore(sheetWords);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startProxy, type ReplicaProxy } from '../../replica/proxy.ts';
 import { openOwnPage, tabFinder } from './own-pages.ts';
 import { builtExtension, type BrowserName, type Build } from './paths.ts';
-import { profileFolder, startBrowser } from './start-browser.ts';
+import { profileFolder, startBrowser, type Started, type StartOptions } from './start-browser.ts';
 import { within } from './wait.ts';
 
 export interface LaunchOptions {
@@ -37,18 +37,70 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/**
+ * The Firefox that the last file of tests left, emptied. It takes longer to start than most files
+ * take to run, so a worker starts it once; it ends with the worker.
+ */
+let waiting: Running | null = null;
+
+/** Taking the extension out of Firefox deletes all that it stored; the site's own traces are deleted here. */
+async function keep(running: Running): Promise<void> {
+  const { proxy, started } = running;
+  const { browser, extensionId } = started;
+  const emptied = async () => {
+    const pages = await browser.pages();
+    const blank = await browser.newPage();
+    await Promise.all(pages.map((page) => page.close()));
+    await browser.uninstallExtension(extensionId);
+    await browser.deleteCookie(...(await browser.cookies()));
+    await blank.goto('about:blank');
+    proxy.setOffline(false);
+    proxy.requests.length = 0;
+    proxy.replica.reset();
+    return true;
+  };
+  const good = waiting === null && (await within(emptied().catch(() => false), 10_000)) === true;
+  if (good) waiting = running;
+  else await end(running);
+}
+
+async function reuse(extension: string): Promise<Running | null> {
+  const running = waiting;
+  waiting = null;
+  await running?.started.browser.installExtension(extension);
+  return running;
+}
+
 const popupSize = { width: 400, height: 640 };
+
+interface Running {
+  proxy: ReplicaProxy;
+  started: Started;
+}
+
+async function start(browserName: BrowserName, options: Omit<StartOptions, 'proxyPort'>): Promise<Running> {
+  const proxy = await startProxy();
+  try {
+    return { proxy, started: await startBrowser(browserName, { ...options, proxyPort: proxy.port }) };
+  } catch (error) {
+    await proxy.close();
+    throw error;
+  }
+}
+
+async function end({ proxy, started: { browser } }: Running): Promise<void> {
+  // A browser that hangs on its way out must not keep the proxy open.
+  await within(browser.close(), 15_000);
+  await proxy.close();
+  browser.process()?.kill('SIGKILL');
+}
 
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
   const { build = 'e2e', headless = true, prefs } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const proxy = await startProxy();
-  const started = await startBrowser(browserName, { headless, proxyPort: proxy.port, extension, prefs }).catch(
-    async (error: unknown) => {
-      await proxy.close();
-      throw error;
-    },
-  );
+  const again = browserName === 'firefox' && headless && prefs === undefined && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(extension))) || (await start(browserName, { headless, extension, prefs }));
+  const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
   const tabIdOf = tabFinder(() => extPage('manifest.json'));
@@ -76,11 +128,6 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     openOptions: (hash = '') => extPage(`options.html${hash}`),
     extPage,
     tabIdOf,
-    async close() {
-      // A browser that hangs on its way out must not keep the proxy open.
-      await within(browser.close(), 15_000);
-      await proxy.close();
-      browser.process()?.kill('SIGKILL');
-    },
+    close: () => (again ? keep(running) : end(running)),
   };
 }

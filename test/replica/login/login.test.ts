@@ -174,7 +174,8 @@ describe('a new password', () => {
     expect([await ask('taro@mihon.example'), await ask('old@mihon.example')]).toEqual(['wrong', 'done']);
     expect(login.mailbox.slice(before)).toEqual([expect.objectContaining({ to: 'old@mihon.example', body: expect.stringContaining('Saihakko-1001') })]);
     expect(await send('', 'Saihakko-1001')).toMatchObject({ kind: 'open', stage: 'password' });
-    expect(await (await visitor()('/replica/mailbox')).text()).toContain('Saihakko-1001');
+    const mailbox = await replica.handle(new Request('https://mailbox.example/'));
+    expect(await mailbox.text()).toContain('Saihakko-1001');
   });
 });
 

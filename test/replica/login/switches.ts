@@ -61,6 +61,8 @@ export interface LoginSwitches {
   readonly fault: Fault | undefined;
   /** `maintenance=1|clock` — otherwise the server's own setting holds. */
   readonly maintenance: Maintenance | undefined;
+  /** `code=popup` — the security code is asked for in a popup over パスワード変更, as the old guide says, and not on a screen of its own. */
+  readonly codePopup: boolean;
   /** `notice=timeout` — the login screen opens with the line about a timed-out session. */
   readonly notice: boolean;
 }
@@ -95,6 +97,7 @@ export function readLoginSwitches(query: URLSearchParams): LoginSwitches {
     double: query.get('double') === '1',
     fault: one(FAULTS, [query.get('fault') ?? '']),
     maintenance: maintenance === '1' ? 'always' : one(MAINTENANCE, [maintenance ?? '']),
+    codePopup: query.get('code') === 'popup',
     notice: query.get('notice') === 'timeout',
   };
 }

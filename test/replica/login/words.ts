@@ -59,6 +59,8 @@ export const TEXT = {
   wrongCurrent: invented('現在のパスワードが正しくありません。'),
   wrongCode: invented('セキュリティコードが正しくありません。'),
   noSuchPair: invented('ログインIDと登録メールアドレスの組み合わせが正しくありません。'),
+  badMail: invented('メールアドレスは半角で正しく入力してください。'),
+  mailsDiffer: invented('メールアドレスが一致しません。'),
   mailed: invented('登録メールアドレスあてに、新しいパスワードをお送りしました。'),
 } as const;
 

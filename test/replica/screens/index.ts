@@ -11,6 +11,8 @@ import { inquiryInput } from './inquiry-input.ts';
 import { inquiryTopic } from './inquiry-topic.ts';
 import { login } from './login.ts';
 import { loginApi } from './login-api.ts';
+import { mailbox } from './mailbox.ts';
+import { portalApi } from './portal-api.ts';
 import { practice } from './practice.ts';
 import { seminarForm } from './seminar-form.ts';
 import { top } from './top.ts';
@@ -18,5 +20,5 @@ import { top } from './top.ts';
 export const ROUTES: readonly Route[] = [
   ...top, ...articles, ...seminarForm, ...faq,
   ...inquiryTopic, ...inquiryInput, ...inquiryConfirm, ...inquiryDone, ...inquiryApi,
-  ...login, ...loginApi, ...practice, ...assets,
+  ...login, ...loginApi, ...portalApi, ...mailbox, ...practice, ...assets,
 ];

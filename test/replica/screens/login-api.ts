@@ -7,15 +7,8 @@ import { changePassword, confirmCode, reissue, type Step } from '../login/passwo
 import { note } from '../login/state.ts';
 import { readLoginSwitches } from '../login/switches.ts';
 import { MAINTENANCE_PAGE } from '../login/words.ts';
-import { sendHtml, sendJson, type Route, type Visit } from '../visit.ts';
+import { readTexts, sendHtml, sendJson, type Route, type Visit } from '../visit.ts';
 import { brokenPage } from './login-pages.ts';
-
-/** Anything may arrive here: what is not a text counts as empty. */
-async function readTexts<K extends string>(visit: Visit, names: readonly K[]): Promise<Record<K, string>> {
-  const sent: unknown = await visit.request.json().catch(() => undefined);
-  const given = { ...(sent as object | undefined) } as Record<string, unknown>;
-  return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : ''])) as Record<K, string>;
-}
 
 const hosts = [MOBILE_HOST];
 

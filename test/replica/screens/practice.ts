@@ -1,13 +1,9 @@
-// What belongs to the practice and to no real site: the mailbox in which the system's mails
-// arrive, and the knobs of the login's server side.
+// What belongs to the practice and to no real site: the knobs of the login's server side.
 
-import { CONTROL_API, MAILBOX_PATH, MOBILE_HOST } from '../addresses.ts';
-import { html } from '../html.ts';
-import { documentOf } from '../layout.ts';
+import { CONTROL_API, MOBILE_HOST } from '../addresses.ts';
 import { lockOf, resetLogins, triesOf, type LoginState } from '../login/state.ts';
 import { MAINTENANCE } from '../login/switches.ts';
-import { invented } from '../words.ts';
-import { sendHtml, sendJson, type Route } from '../visit.ts';
+import { sendJson, type Route } from '../visit.ts';
 
 const hosts = [MOBILE_HOST];
 
@@ -20,16 +16,6 @@ const report = (login: LoginState, at: Date) => ({
 });
 
 export const practice: readonly Route[] = [
-  {
-    method: 'GET', hosts, path: MAILBOX_PATH,
-    respond: ({ state }) => sendHtml(documentOf({
-      title: invented('練習用の受信箱'),
-      main: html`<main class="page"><div class="wrap"><h1>${invented('練習用の受信箱')}</h1>
-<p>${invented('複製のシステムが送ったメールは、すべてここに届きます。')}</p>
-${[...state.login.mailbox].reverse().map(({ to, subject, body }) => html`<h2>${subject}</h2><div class="notes"><p>${invented('宛先')}：${to}</p><p class="kept">${body}</p></div>`)}
-</div></main>`,
-    })),
-  },
   {
     method: 'GET', hosts, path: CONTROL_API,
     respond: ({ state, now }) => sendJson(report(state.login, now())),

@@ -1,6 +1,6 @@
 // The top page. Its header and the place of the inquiry link are known; news and headlines are invented.
 
-import { PUBLIC_HOSTS, inquiryUrl } from '../addresses.ts';
+import { PUBLIC_HOSTS, SEARCH_URL, inquiryUrl } from '../addresses.ts';
 import { html } from '../html.ts';
 import { framed } from '../layout.ts';
 import { SYSTEM_NAME, invented } from '../words.ts';
@@ -10,7 +10,7 @@ import { CHAT_HTML, chatScript } from './chatbot.ts';
 const CARDS = [
   ['事業者登録', invented('会社・個人事業主・一人親方の登録はこちらです。'), '/p/application_jigyousya'],
   ['技能者登録', invented('現場で働く技能者の登録とカードの申請はこちらです。'), '/p/application_ginousya'],
-  ['登録事業者検索', invented('登録されている事業者を調べることができます。'), '/p/jigyousya_search'],
+  ['登録事業者検索', invented('登録されている事業者を調べることができます。'), SEARCH_URL],
 ] as const;
 
 const NEWS = [

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { earlyEnd, lateEnd, standing, triesLeft, type Lock } from '../../guard/ledger.ts';
 import { changeLedger, listLedger, readLedger } from '../../storage/ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
+import { remind } from '../reminders.ts';
 import { guardNow } from './clock.ts';
 import { guardedTabs, readTab } from './tabs.ts';
 
@@ -48,14 +49,17 @@ async function tellEnds(at: number): Promise<void> {
 
 /**
  * Brings the toolbar up to date: each login tab shows the tries left of its own
- * ID, and every other tab the minutes of a lock while there is one.
+ * ID, and every other tab the minutes of a lock while there is one, else how
+ * many inquiries are to be looked after. Nobody else writes to the badge.
  */
 export async function showBadge(): Promise<void> {
   const at = await guardNow();
   await tellEnds(at);
   const locks = (await listLedger()).flatMap(({ events }) => standing(events, at).lock ?? []);
   const nearest = locks.length > 0 ? Math.min(...locks.map((lock) => minutesLeft(lock, at))) : null;
-  await badge(nearest === null ? '' : String(nearest), colours.lock);
+  // What is stored about inquiries may be unreadable; a lock is counted down all the same.
+  const waiting = await remind(at).catch(() => 0);
+  await badge(nearest !== null ? String(nearest) : waiting > 0 ? `${Math.min(waiting, 99)}件` : '', colours.lock);
   for (const tabId of await guardedTabs()) {
     const record = await readTab(tabId);
     if (!record || record.key === '') continue;

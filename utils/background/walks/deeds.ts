@@ -83,5 +83,9 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
       return ownPage('#/contact');
     case 'openGuard':
       return ownPage('#/guard');
+    case 'openFees':
+      return ownPage('#/fees');
+    case 'openItems':
+      return ownPage('#/items');
   }
 }

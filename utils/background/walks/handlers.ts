@@ -1,3 +1,4 @@
+import { appScreenOf } from '../../ccus/app-screens.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/receive.ts';
 import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
@@ -11,13 +12,11 @@ async function mustBeOfficial(url: string): Promise<void> {
 }
 
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
-  'walk/followed': async (_data, from) => {
+  'walk/sight': async ({ screen, says: words }, from) => {
     await mustBeOfficial(from.url);
-    return (await readWalk(from.tabId)) !== null;
-  },
-  'walk/sight': async (sight, from) => {
-    await mustBeOfficial(from.url);
-    await happen(from.tabId, { what: 'seen', sight });
+    // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
+    const [says = '', text = ''] = words.split('\f');
+    await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
     return null;
   },
   'walk/filled': async (_data, from) => {

@@ -7,7 +7,7 @@ import { advance, begin, inquiryOf, openStep, type Happening } from '../../walks
 import { walkOf } from '../../walks/registry.ts';
 import type { Step, WalkKey } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
-import { ensureAssistant, tell } from '../pages.ts';
+import { addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
 import { addressOf } from '../tab-state.ts';
 import { aboutTab } from './about.ts';
@@ -42,7 +42,7 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
   if (record.sight && progress.at === null) progress = advance(walk, progress, about, { what: 'seen', sight: record.sight });
   if (progress === before && record.kept) return record;
   const run = { ...record.run, progress, updatedAt: Date.now() };
-  if (openStep(walk, progress, about)) return { ...record, run, kept: await stored(run) };
+  if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
   // Nothing is left to go on with.
   await deleteRun(run.id);
   return { ...record, run, kept: true };
@@ -51,7 +51,7 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
 /** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */
 export async function followPage(tabId: number): Promise<void> {
   if ((await judge(await addressOf(tabId))).trust === 'no') return;
-  if (await ensureAssistant(tabId)) await tell(tabId, 'page/walk', {});
+  if (await addScripts(tabId, ['walk'])) await tell(tabId, 'page/walk', {});
 }
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
@@ -114,9 +114,16 @@ export async function openWalks(): Promise<OpenWalk[]> {
   );
 }
 
+/** What could not be kept while the vault was locked is kept as soon as it is opened. */
+async function keptWalk(tabId: number): Promise<WalkRecord | null> {
+  const record = await readWalk(tabId);
+  if (!record || record.kept) return record;
+  return changeWalk(tabId, async (now) => now && step(tabId, now, null));
+}
+
 /** The walk of a tab, for the side panel. */
 export async function walkState(tabId: number): Promise<TabWalk | null> {
-  const record = await readWalk(tabId);
+  const record = await keptWalk(tabId);
   if (!record) return null;
   const { run, kept } = record;
   const [about, grant] = await Promise.all([aboutTab(tabId), grantOf(tabId)]);
@@ -127,6 +134,7 @@ export async function walkState(tabId: number): Promise<TabWalk | null> {
     progress: run.progress,
     about,
     whose: whose && { name: whose.name, lastFour: lastFour(whose.ccusId) },
+    chosen,
     otherPerson: run.profileId !== null && chosen !== null && chosen !== run.profileId,
     unkept: !kept,
   };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { appScreenKeys } from '../../ccus/app-screens.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { walkRunSchema } from '../../storage/walks.ts';
 
@@ -10,7 +11,7 @@ import { walkRunSchema } from '../../storage/walks.ts';
 const recordSchema = z.object({
   run: walkRunSchema,
   /** What the tab showed last. */
-  sight: z.nullable(z.object({ screen: z.enum(screenKeys), says: z.string() })),
+  sight: z.nullable(z.object({ screen: z.enum([...screenKeys, ...appScreenKeys]), says: z.string() })),
   /** The run as it stands is in the store. */
   kept: z.boolean(),
 });

@@ -4,6 +4,7 @@ import { openCode, sealCode } from '../codes.ts';
 import { vaultRow, withKey } from '../data-key.ts';
 import { db } from '../db.ts';
 import { guarded } from '../fault.ts';
+import { inquiryIds, listInquiries, sealRestored } from '../inquiries.ts';
 import { calibrate } from '../kdf.ts';
 import { changePeople } from '../people-list.ts';
 import { listProfiles } from '../profiles.ts';
@@ -26,16 +27,16 @@ const readCodes = (): Promise<Record<string, string>> =>
  * @throws {StorageFault}
  */
 export async function makeBackup(passphrase: string, now: number): Promise<{ text: string; count: number }> {
-  const [{ profiles }, contact, codes] = await Promise.all([listProfiles(), readContact(), readCodes()]);
-  const content: BackupContent = { profileVersion, profiles, contact, codes };
+  const [{ profiles }, contact, codes, { inquiries }] = await Promise.all([listProfiles(), readContact(), readCodes(), listInquiries()]);
+  const content: BackupContent = { profileVersion, profiles, contact, codes, inquiries };
   return { text: await sealBackup(content, passphrase, await calibrate(), now), count: profiles.length };
 }
 
 /** Opens a backup and says what restoring it would do. @throws {BackupRefused} @throws {StorageFault} */
 export async function planRestore(file: BackupFile, passphrase: string): Promise<RestorePlan> {
   const content = readContent(await openBackupFile(file, passphrase));
-  const [{ profiles }, contact] = await Promise.all([listProfiles(), readContact()]);
-  return compare(content, profiles, contact);
+  const [{ profiles }, contact, ids] = await Promise.all([listProfiles(), readContact(), inquiryIds()]);
+  return compare(content, profiles, contact, ids);
 }
 
 export interface Restored {
@@ -57,13 +58,15 @@ export const restore = (plan: RestorePlan, ids: ReadonlySet<string>, withContact
     const wanted = chosen.flatMap(({ id }) => (plan.codes[id] === undefined ? [] : [[id, plan.codes[id]] as const]));
     const mayKeep = (await vaultRow()) !== undefined;
     const codes = mayKeep ? await Promise.all(wanted.map(([id, code]) => sealCode(key, id, code))) : [];
+    const inquiries = await Promise.all(plan.inquiries.map((one) => sealRestored(key, one, Date.now())));
     const contact = withContact ? await sealContact(key, plan.contact.contact) : null;
     await guarded(() =>
       changePeople(async () => {
         await db.profiles.bulkPut(rows);
         await db.codes.bulkPut(codes);
+        await db.inquiries.bulkPut(inquiries);
         if (contact) await db.contact.put(contact);
-      }, { also: [db.codes, db.contact] }),
+      }, { also: [db.codes, db.contact, db.inquiries] }),
     );
     return { profiles: rows.length, codesLeft: wanted.length - codes.length };
   });

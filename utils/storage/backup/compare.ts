@@ -1,3 +1,4 @@
+import type { Inquiry } from '../../inquiries/inquiry.ts';
 import { emptyContact, type Contact, type Profile } from '../../profiles/profile.ts';
 import type { BackupContent } from './content.ts';
 
@@ -16,6 +17,8 @@ export interface RestorePlan {
   /** The stored お問い合わせ担当者 against the one in the backup. */
   contact: { what: RestoreRow['what']; contact: Contact; stored: Contact };
   codes: Record<string, string>;
+  /** Those that are not here: one that is here knows more than its copy of some time ago. */
+  inquiries: Inquiry[];
 }
 
 /** Two profiles say the same; when they were changed last does not matter. */
@@ -29,8 +32,17 @@ const sameItems = (one: object, other: object): boolean => {
 const against = (next: object, now: object | null): RestoreRow['what'] =>
   now === null ? 'new' : sameItems(next, now) ? 'same' : 'changed';
 
-/** Compares a backup with what is stored. New and changed rows come first. */
-export function compare(content: BackupContent, profiles: readonly Profile[], contact: Contact): RestorePlan {
+/**
+ * Compares a backup with what is stored. New and changed rows come first.
+ *
+ * @param inquiries ids of those that are stored.
+ */
+export function compare(
+  content: BackupContent,
+  profiles: readonly Profile[],
+  contact: Contact,
+  inquiries: ReadonlySet<string>,
+): RestorePlan {
   const stored = new Map(profiles.map((profile) => [profile.id, profile]));
   const rows = content.profiles.map((profile): RestoreRow => {
     const now = stored.get(profile.id) ?? null;
@@ -44,6 +56,7 @@ export function compare(content: BackupContent, profiles: readonly Profile[], co
     rows,
     contact: { what: nobody ? 'same' : against(content.contact, now), contact: content.contact, stored: contact },
     codes: content.codes,
+    inquiries: content.inquiries.filter(({ id }) => !inquiries.has(id)),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { inquirySchema, type Inquiry } from '../../inquiries/inquiry.ts';
 import { contactSchema, profileSchema, type Contact, type Profile } from '../../profiles/profile.ts';
 import { profileVersion, upgradeProfile } from '../../profiles/upgrade.ts';
 import { codeSchema } from '../codes.ts';
@@ -12,6 +13,8 @@ export interface BackupContent {
   contact: Contact;
   /** Security codes by the id of their profile. */
   codes: Record<string, string>;
+  /** Backups from before there were any have none. */
+  inquiries: Inquiry[];
 }
 
 const outerSchema = z.object({
@@ -19,6 +22,7 @@ const outerSchema = z.object({
   profiles: z.array(z.unknown()),
   contact: contactSchema,
   codes: z.record(z.uuid(), codeSchema),
+  inquiries: z._default(z.array(inquirySchema), []),
 });
 
 /** Reads the content of a backup of any version up to today's. @throws {BackupRefused} `newer`, `damaged` */

@@ -13,5 +13,6 @@ export const faultWords = i18n('faults', {
   notOfficial: 'この画面は公式サイトではないため、何もしません。',
   pageSilent: 'この画面とつながりません。画面を読みこみなおして、もう一度ためしてください。',
   noLink: 'この画面には、お問い合わせフォームへのリンクがありません。',
+  noMessage: 'メッセージが見つかりません。CCUSの画面で、メッセージの文をマウスでなぞって選んでから、もう一度押してください。',
   refused: 'できませんでした。画面を読みこみなおして、もう一度ためしてください。',
 } satisfies Record<Fault, string>);

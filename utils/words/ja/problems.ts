@@ -23,6 +23,7 @@ const plain = {
   kindUnknown: '事業者か技能者かが、わかりません。「種別」の列を作るか、IDを入れてください。',
   employerId: '所属事業者IDではありません。14けたの数字で、最後の2けたは22です。',
   idOfWorker: 'これは技能者IDです（最後の2けたが21）。ここには、事業者ID（最後の2けたが22）を入れてください。',
+  count: '0から9999までの数字を入れてください。',
 } satisfies Record<PlainProblem, string>;
 
 const counted = {

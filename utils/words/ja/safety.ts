@@ -30,6 +30,7 @@ export const safetyWords = i18n('safety', {
   restoreOpening: '開いています…',
   restorePlanTitle: '戻すと、こうなります',
   restoreCounts: say('新しい：{fresh}件　変わる：{changed}件　同じ：{same}件'),
+  restoreInquiries: say('お問い合わせの記録{count}件を足します。'),
   restoreAll: 'すべて選ぶ',
   restoreNone: 'すべてはずす',
   restoreNew: '新しい',

@@ -4,6 +4,7 @@ import { HttpErrorResponse, provideHttpClient, withXhr, type HttpClient } from '
 import { firstValueFrom, type Observable } from 'rxjs';
 import { LOGIN_API } from '../../addresses.ts';
 import type { AccountKind } from '../../login/accounts.ts';
+import type { Rows } from '../../login/registered.ts';
 import { TEXT } from '../../login/words.ts';
 import { switches } from './switches.ts';
 
@@ -43,3 +44,7 @@ export const post = (http: HttpClient, action: string, body: Record<string, stri
 /** Who is signed in, if anybody is. */
 export const whoAmI = (http: HttpClient): Promise<Me | undefined> =>
   firstValueFrom(http.get<Me>(address('me'))).catch(() => undefined);
+
+/** All that was registered of whoever is signed in; nothing when the session has ended. */
+export const registered = (http: HttpClient): Promise<Rows> =>
+  firstValueFrom(http.get<{ rows: Rows }>(address('registered'))).then(({ rows }) => rows, () => []);

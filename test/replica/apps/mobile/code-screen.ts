@@ -1,58 +1,19 @@
-// The security code that confirms a new password. Its success is told in a popup, and はい leads
-// back to the login.
+// セキュリティコード（本人確認番号）入力 as a screen of its own.
 
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, signal } from '@angular/core';
-import { FormControl, ReactiveFormsModule } from '@angular/forms';
-import { LOGIN_ROUTE } from '../../addresses.ts';
-import { CHANGE, CODE } from '../../login/words.ts';
+import { Component, inject } from '@angular/core';
 import { SYSTEM_NAME } from '../../words.ts';
-import { AppButton } from '../shared/app-button.ts';
-import { post, whoAmI } from './api.ts';
-import { expose } from './expose.ts';
-import { goTo } from './go.ts';
+import { whoAmI } from './api.ts';
+import { CodeBox } from './code-box.ts';
 import { sendAway } from './telling.ts';
 
 export const CodeScreen = Component({
-  imports: [ReactiveFormsModule, AppButton],
-  template: `
-    <div class="mobile-head">{{ name }}</div>
-    <div><div class="login-card">
-      <h1>{{ w.heading }}</h1>
-      <form (submit)="confirm($event)">
-        <div class="field"><div class="field-label">{{ w.label }} <span class="must">{{ required }}</span></div><input type="text" inputmode="numeric" maxlength="4" [formControl]="code">
-          <p class="hint">{{ w.hint }}</p></div>
-        @if (error()) { <p class="error">{{ error() }}</p> }
-        <app-button type="submit" [main]="true">{{ w.button }}</app-button>
-      </form>
-    </div></div>
-    @if (done()) {
-      <div class="dialog-cover"><div class="dialog-box" role="dialog" aria-modal="true" [attr.aria-label]="w.label">
-        <p class="dialog-text">{{ done() }}</p><app-button [main]="true" (click)="leave()">{{ w.yes }}</app-button></div></div>
-    }`,
+  imports: [CodeBox],
+  template: '<div class="mobile-head">{{ name }}</div><div><div class="login-card"><app-code-box /></div></div>',
 })(class {
   name = SYSTEM_NAME;
-  w = CODE;
-  required = CHANGE.required;
-  code = new FormControl('', { nonNullable: true });
-  error = signal('');
-  done = signal('');
-  private http = inject(HttpClient);
 
   constructor() {
-    expose(() => ({ error: this.error(), done: this.done() }));
-    void whoAmI(this.http).then((me) => me?.stage === 'code' || sendAway());
-  }
-
-  async confirm(event: Event): Promise<void> {
-    event.preventDefault();
-    const { kind, message } = await post(this.http, 'code', { code: this.code.value });
-    if (kind === 'expired') return sendAway();
-    this.error.set(kind === 'done' ? '' : message);
-    this.done.set(kind === 'done' ? message : '');
-  }
-
-  leave(): void {
-    goTo(LOGIN_ROUTE);
+    void whoAmI(inject(HttpClient)).then((me) => me?.stage === 'code' || sendAway());
   }
 });

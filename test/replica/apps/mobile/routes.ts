@@ -2,7 +2,7 @@
 
 import type { Type } from '@angular/core';
 import {
-  CODE_ROUTE, LOGIN_ERROR_ROUTE, LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE, REISSUE_ROUTE,
+  CODE_ROUTE, LOGIN_ERROR_ROUTE, LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE, REISSUE_ROUTE, SEARCH_ROUTE,
 } from '../../addresses.ts';
 import { CodeScreen } from './code-screen.ts';
 import { LoginErrorScreen } from './login-error-screen.ts';
@@ -10,6 +10,7 @@ import { LoginScreen } from './login-screen.ts';
 import { PasswordScreen } from './password-screen.ts';
 import { PortalScreen } from './portal-screen.ts';
 import { ReissueScreen } from './reissue-screen.ts';
+import { SearchScreen } from './search-screen.ts';
 import { UnknownScreen } from './unknown-screen.ts';
 
 const ROUTES: Record<string, Type<unknown>> = {
@@ -18,6 +19,7 @@ const ROUTES: Record<string, Type<unknown>> = {
   [PASSWORD_ROUTE]: PasswordScreen,
   [CODE_ROUTE]: CodeScreen,
   [REISSUE_ROUTE]: ReissueScreen,
+  [SEARCH_ROUTE]: SearchScreen,
 };
 
 export function screenOf(route: string): Type<unknown> {

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { find, type Person } from '../../utils/search/find.ts';
-import { popupWords } from '../../utils/words/ja/popup.ts';
-import { Button } from '../Button.tsx';
-import { IdTail } from '../IdTail.tsx';
-import { KindBadge } from '../KindBadge.tsx';
-import { SearchBox } from '../SearchBox.tsx';
-import { useVirtual } from '../use-virtual.ts';
+import { find, type Person } from '../utils/search/find.ts';
+import { popupWords } from '../utils/words/ja/popup.ts';
+import { Button } from './Button.tsx';
+import { IdTail } from './IdTail.tsx';
+import { KindBadge } from './KindBadge.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useVirtual } from './use-virtual.ts';
+import './people.css';
 
 /** Most people a list shows without a box to find one. */
 const atAGlance = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadSentences } from '../../utils/ccus/inquiry.ts';
 import { emptyDraft, readDraft, type ProfileDraft } from '../../utils/profiles/draft.ts';
-import { composeInquiry } from '../../utils/profiles/inquiry-text.ts';
+import { composeInquiry } from '../../utils/inquiries/text.ts';
 
 const profileOf = (draft: ProfileDraft) => {
   const read = readDraft(draft, '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a11', Date.UTC(2026, 10, 21));

@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { businessFees, cardAgainFee, workerTypes } from '../../../utils/ccus/fees.ts';
+import { foldDigits } from '../../../utils/ccus/ids.ts';
+import { billFor, businessForms, type BusinessForm, type Case } from '../../../utils/fees/bill.ts';
+import { feesWords, formKeys } from '../../../utils/words/ja/fees.ts';
+import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { FactNote } from '../../form/FactNote.tsx';
+import { Label } from '../../form/Label.tsx';
+import { TextField } from '../../form/TextField.tsx';
+import { Bill } from './Bill.tsx';
+import { useCapital } from './capital.ts';
+
+const counts = ['managerIds', ...workerTypes] as const;
+type Count = (typeof counts)[number];
+
+/** A count as typed; `null` when it is none. */
+function readCount(text: string): number | null {
+  const digits = foldDigits(text);
+  return digits === '' ? 0 : /^\d{1,4}$/.test(digits) ? Number(digits) : null;
+}
+
+/** Works out what is to be paid. Nothing that is typed here is kept. */
+export function BillPart() {
+  const words = useStore(feesWords);
+  const ranges = useCapital();
+  const [form, setForm] = useState<BusinessForm>('company');
+  const [range, setRange] = useState(0);
+  const [typed, setTyped] = useState<Record<Count, string>>({ managerIds: '1', simple: '0', detailed: '0', move: '0' });
+  const numbers = Object.fromEntries(counts.map((count) => [count, readCount(typed[count])])) as Record<Count, number | null>;
+  const field = (count: Count) => (
+    <TextField
+      key={count}
+      id={count}
+      label={words[count]}
+      value={typed[count]}
+      onChange={(text) => setTyped({ ...typed, [count]: text })}
+      onLeave={() => setTyped((now) => ({ ...now, [count]: foldDigits(now[count]) }))}
+      problem={numbers[count] === null ? { key: 'count' } : undefined}
+      hint={count === 'managerIds' ? words.managerIdsHint : undefined}
+      keyboard="numeric"
+      code
+    />
+  );
+  const { managerIds, simple, detailed, move } = numbers;
+  const right = managerIds !== null && simple !== null && detailed !== null && move !== null;
+  // Any capital within the chosen range costs the same; its lower end stands for it.
+  const asked: Case | null = right ? { form, capital: businessFees[range - 1]?.below ?? 0, managerIds, workers: { simple, detailed, move } } : null;
+  return (
+    <section class="section" aria-labelledby="bill-title">
+      <h2 id="bill-title">{words.billTitle}</h2>
+      <div class="fields">
+        <ChoiceField
+          id="form"
+          label={words.form}
+          choices={businessForms.map((value) => ({ value, label: words[formKeys[value]] }))}
+          value={form}
+          onChange={setForm}
+        />
+        {form === 'company' && (
+          <div class="field">
+            <label for="capital">
+              <Label text={words.capital} required={false} />
+            </label>
+            <select id="capital" class="input capital" value={String(range)} onChange={({ currentTarget }) => setRange(Number(currentTarget.value))}>
+              {ranges.map((text, index) => (
+                <option key={text} value={String(index)}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {counts.map(field)}
+      </div>
+      {asked && <Bill bill={billFor(asked)} />}
+      <p>{words.siteUse}</p>
+      <p>
+        <FactNote grade={cardAgainFee.grade} source={cardAgainFee.source}>
+          {words.cardAgain({ amount: cardAgainFee.value.toLocaleString('ja-JP') })}
+        </FactNote>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/preact';
+import { afterExpiry } from '../../../utils/ccus/renewal.ts';
+import { addresses } from '../../../utils/ccus/hosts.ts';
+import { feesWords } from '../../../utils/words/ja/fees.ts';
+import { FactNote } from '../../form/FactNote.tsx';
+import { Notice } from '../../Notice.tsx';
+import { Page } from '../Page.tsx';
+import { BillPart } from './BillPart.tsx';
+import { OldFees } from './OldFees.tsx';
+import { RenewalPart } from './RenewalPart.tsx';
+import { TryDates } from './TryDates.tsx';
+import './fees.css';
+
+/** What happens after the end, as each source says it: they disagree, so none of them is told as a fact. */
+function AfterExpiry() {
+  const words = useStore(feesWords);
+  return (
+    <section class="section">
+      <h2>{words.overTitle}</h2>
+      <p>{words.overLead}</p>
+      <ul class="list">
+        {afterExpiry.map(({ says, source }) => (
+          <li key={says}>
+            <FactNote grade="third-party" source={source}>
+              {words[says]}
+            </FactNote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What CCUS costs, and when to renew. */
+export function FeesPage() {
+  const words = useStore(feesWords);
+  return (
+    <Page title={words.title}>
+      <Notice tone="info">
+        <p>{words.lead}</p>
+        <p>
+          <a href={addresses.fees.value} target="_blank" rel="noreferrer">
+            {words.official}
+          </a>
+        </p>
+      </Notice>
+      <BillPart />
+      <OldFees />
+      <RenewalPart />
+      <TryDates />
+      <AfterExpiry />
+    </Page>
+  );
+}

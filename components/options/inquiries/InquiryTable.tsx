@@ -1,0 +1,86 @@
+import { useStore } from '@nanostores/preact';
+import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
+import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
+import { Icon, type IconName } from '../../Icon.tsx';
+import { tellDate, tellDay, tellTime } from '../../inquiries/dates.ts';
+import { nextOf, topicTitle } from '../../inquiries/next.ts';
+import { KindBadge } from '../../KindBadge.tsx';
+import { useVirtual } from '../../use-virtual.ts';
+import { hrefs } from '../route.ts';
+import './inquiries.css';
+
+const icons = { draft: 'info', sent: 'info', received: 'info', waiting: 'info', solved: 'good' } as const satisfies Record<InquiryLine['state'], IconName>;
+
+/** Until when one waits, as it is said in the table. */
+function untilOf({ waiting }: InquiryLine): string {
+  if (waiting.for === 'receipt') return tellTime(waiting.due);
+  return 'to' in waiting ? tellDay(waiting.to) : '';
+}
+
+function Line({ line }: { line: InquiryLine }) {
+  const words = useStore(inquiryWords);
+  const states = useStore(stateWords);
+  const { inquiry, state, over, sent } = line;
+  const topic = topicTitle(inquiry.topic, inquiry.branch);
+  const until = untilOf(line);
+  return (
+    <>
+      <th scope="row">
+        <a href={hrefs.inquiry(inquiry.id)} aria-label={words.openOf({ name: inquiry.name, topic })}>
+          {inquiry.name}
+        </a>
+        <KindBadge kind={inquiry.kind} />
+      </th>
+      <td data-label={words.topic}>{topic}</td>
+      <td data-label={words.state}>
+        <span class={`state ${state}`}>
+          <Icon name={icons[state]} />
+          {states[state]}
+        </span>
+      </td>
+      <td data-label={words.next}>
+        {over && (
+          <span class="state over">
+            <Icon name="care" />
+            {words.over}
+          </span>
+        )}
+        {nextOf(line, words)}
+        {until !== '' && <span class="until">{words.until({ time: until })}</span>}
+      </td>
+      <td data-label={words.sent}>{sent === null ? words.notSent : tellDate(sent)}</td>
+      <td class="number" data-label={words.receipt}>{inquiry.receipt || words.noReceipt}</td>
+    </>
+  );
+}
+
+/** Inquiries as a table, of which only what is in sight is drawn. */
+export function InquiryTable({ lines }: { lines: readonly InquiryLine[] }) {
+  const words = useStore(inquiryWords);
+  const { box, rows, height, measure } = useVirtual({ count: lines.length, estimate: 96, keyOf: (index) => lines[index]?.inquiry.id ?? index });
+  const [first, last] = [rows[0], rows.at(-1)];
+  return (
+    <div class="inquiry-table" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
+      <table aria-rowcount={lines.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {[words.who, words.topic, words.state, words.next, words.sent, words.receipt].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first && first.start > 0 && <tr aria-hidden="true" style={{ blockSize: `${first.start}px` }} />}
+          {rows.map(({ index, key }) => (
+            <tr key={key} ref={measure} data-index={index} aria-rowindex={index + 2}>
+              <Line line={lines[index]!} />
+            </tr>
+          ))}
+          {last && last.end < height && <tr aria-hidden="true" style={{ blockSize: `${height - last.end}px` }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}

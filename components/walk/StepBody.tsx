@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/preact';
+import { put } from '../../utils/words/put.ts';
+import { walkWords } from '../../utils/words/ja/walks/common.ts';
+import { holds } from '../../utils/walks/engine.ts';
+import type { Action } from '../../utils/walks/walk.ts';
+import { Button } from '../Button.tsx';
+import { FactNote } from '../form/FactNote.tsx';
+import { parts } from './parts/index.ts';
+import { StoredId } from './StoredId.tsx';
+import type { StepProps } from './StepList.tsx';
+
+function Facts({ step, texts, now }: StepProps) {
+  const told = (step.facts ?? []).filter(({ when }) => holds(when, now.progress, now.about));
+  if (told.length === 0) return null;
+  return (
+    <ul class="facts">
+      {told.map(({ key, grade, source, values = {} }) => (
+        // What is not known for sure is no fact of a walk; a test holds the data to it.
+        <li key={key}>{grade !== 'unverified' && <FactNote grade={grade} source={source}>{put(texts[`${step.key}_${key}`] ?? '', values)}</FactNote>}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Deeds({ step, now, walk }: StepProps) {
+  const words = useStore(walkWords);
+  const offered = (step.actions ?? []).filter(({ when }) => holds(when, now.progress, now.about));
+  const button = ({ do: deed }: Action, index: number) => {
+    if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} />;
+    return (
+      <Button key={deed} look={index === 0 ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
+        {words[`do_${deed}`]}
+      </Button>
+    );
+  };
+  return offered.length > 0 && <div class="deeds">{offered.map(button)}</div>;
+}
+
+/** How the step ends: by an answer, by a press, or by what the page shows. */
+function Ending({ step, texts, now, walk }: StepProps) {
+  const words = useStore(walkWords);
+  const finished = Object.hasOwn(now.progress.done, step.key);
+  if ('choices' in step) {
+    const given = now.progress.answers[step.key];
+    return (
+      <div class="answers" role="group" aria-label={texts[step.key]}>
+        {step.choices.map((choice) => (
+          <Button
+            key={choice}
+            look="secondary"
+            large
+            careful
+            {...(given === choice ? { label: words.answer({ answer: texts[`${step.key}_${choice}`] ?? '' }) } : {})}
+            onPress={() => walk.step({ what: 'choose', step: step.key, choice })}
+          >
+            {texts[`${step.key}_${choice}`]}
+          </Button>
+        ))}
+      </div>
+    );
+  }
+  if (finished) {
+    return (
+      <Button look="secondary" large onPress={() => walk.step({ what: 'next' })}>
+        {words.next}
+      </Button>
+    );
+  }
+  if ('own' in step) {
+    return (
+      <div class="own">
+        <Button look="secondary" large careful onPress={() => walk.step({ what: 'own', step: step.key })}>
+          <span class="box" aria-hidden="true" />
+          {texts[`${step.key}_own`]}
+        </Button>
+        <p class="soft">{words.ownHint}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="seen-by">
+      <p class="waits">{words.waiting}</p>
+      <Button look="plain" careful onPress={() => walk.step({ what: 'skip', step: step.key })}>
+        {words.skip}
+      </Button>
+    </div>
+  );
+}
+
+/** What stands in the step that is open. */
+export function StepBody(props: StepProps) {
+  const { step, texts, walk } = props;
+  const Part = step.part && parts[step.part];
+  return (
+    <div class="step-body">
+      {(texts[`${step.key}_text`] ?? '').split('\n').map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Facts {...props} />
+      {Part && <Part tabId={walk.tabId} />}
+      <Deeds {...props} />
+      <Ending {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../utils/messages/send.ts';
+import type { OpenWalk } from '../../utils/messages/walks.ts';
+import { onSessionKey } from '../../utils/storage/session-key.ts';
+import { menuWords } from '../../utils/words/ja/walks/menu.ts';
+import { Button } from '../Button.tsx';
+import './walk.css';
+
+/** So many are shown at once; the rest comes on a press. */
+const atOnce = 3;
+
+/** Walks that were begun and left: going on with them is offered first. */
+export function Unfinished({ onResume }: { onResume: (run: string) => void }) {
+  const words = useStore(menuWords);
+  const [runs, setRuns] = useState<OpenWalk[]>([]);
+  const [all, setAll] = useState(false);
+  const load = () => void ask('walk/open', {}).then((answer) => answer.ok && setRuns(answer.value));
+  useEffect(() => {
+    load();
+    // An opened vault brings back what was begun.
+    return onSessionKey(load);
+  }, []);
+  if (runs.length === 0) return null;
+  const shown = all ? runs : runs.slice(0, atOnce);
+  return (
+    <section class="part">
+      <h2>{words.goOn}</h2>
+      <ul class="unfinished">
+        {shown.map(({ run, walk, name }) => {
+          const title = name === null ? words[walk] : words.goOnFor({ walk: words[walk], name });
+          return (
+            <li key={run}>
+              <span>{title}</span>
+              <Button look="primary" careful label={words.resumeOf({ walk: title })} onPress={() => onResume(run)}>
+                {words.resume}
+              </Button>
+              <Button look="plain" careful label={words.forgetOf({ walk: title })} onPress={() => void ask('walk/forget', { run }).then(load)}>
+                {words.forget}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < runs.length && (
+        <Button look="plain" onPress={() => setAll(true)}>
+          {words.unfinished({ count: runs.length - shown.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Answer, Fault } from '../../utils/messages/protocol.ts';
+import { ask } from '../../utils/messages/send.ts';
+import type { TabWalk } from '../../utils/messages/walks.ts';
+import type { StepEvent } from '../../utils/walks/engine.ts';
+import type { Deed, WalkKey } from '../../utils/walks/walk.ts';
+
+export interface WalkOfTab {
+  tabId: number;
+  /** `undefined` while it is not known yet, `null` when the tab has none. */
+  state: TabWalk | null | undefined;
+  fault: Fault | null;
+  reload: () => void;
+  start: (walk: WalkKey) => void;
+  resume: (run: string) => void;
+  step: (event: StepEvent) => void;
+  later: () => void;
+  deed: (deed: Exclude<Deed, 'showId'>) => void;
+}
+
+/** What of `storage.session` the panel depends on: the tab's walk, who is chosen, whether the vault is open. */
+const concerns = (tabId: number) => [`walk-${tabId}`, 'grants', 'dataKey'];
+
+/** The walk of a tab as it is now, and the ways to move it on. */
+export function useWalk(tabId: number): WalkOfTab {
+  const [state, setState] = useState<TabWalk | null | undefined>(undefined);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const take = <T>(question: Promise<Answer<T>>, then: (value: T) => void) =>
+    void question.then((answer) => {
+      setFault(answer.ok ? null : answer.fault);
+      if (answer.ok) then(answer.value);
+    });
+  const reload = () => take(ask('walk/state', { tabId }), setState);
+  useEffect(() => {
+    setState(undefined);
+    reload();
+    const changed = (changes: Record<string, unknown>) => {
+      if (concerns(tabId).some((name) => name in changes)) reload();
+    };
+    browser.storage.session.onChanged.addListener(changed);
+    return () => browser.storage.session.onChanged.removeListener(changed);
+  }, [tabId]);
+  return {
+    tabId,
+    state,
+    fault,
+    reload,
+    start: (walk) => take(ask('walk/start', { tabId, walk }), setState),
+    resume: (run) => take(ask('walk/resume', { tabId, run }), setState),
+    step: (event) => take(ask('walk/step', { tabId, event }), setState),
+    later: () => take(ask('walk/later', { tabId }), reload),
+    deed: (deed) => take(ask('walk/do', { tabId, deed }), reload),
+  };
+}

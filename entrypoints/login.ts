@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { guardLogin } from '../utils/features/guard/guard-login.ts';
+
+/** On the login screen, and wherever a login may have led. */
+export default defineUnlistedScript(() => globalThis.ccusAssist?.add('login', [guardLogin]));

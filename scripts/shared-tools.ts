@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
+
+/** Scripts that carry tools for those after them, in the order in which they come into a page. */
+const givers = ['watcher', 'assistant'];
+const listOf = (giver: string) => `utils/features/tools/${giver}.ts`;
+
+/** Module → the names that a giver hands over of it, as its list of tools imports them. */
+function namesByModule(giver: string): Map<string, string[]> {
+  const list = listOf(giver);
+  const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{ (.+) \} from '(.+)';$/gm);
+  return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(', ')]));
+}
+
+const mark = '\0tool:';
+
+/**
+ * Lets an in-page script find in its page what an earlier one of ours has
+ * brought there, instead of carrying a copy: a module on a list of tools is
+ * imported as anywhere else, and only the build knows that it comes from
+ * `ccusAssist.tools`. A name missing from the list is an error of the build.
+ */
+export function sharedTools(): Plugin {
+  let found = new Map<string, string[]>();
+  return {
+    name: 'shared-tools',
+    enforce: 'pre',
+    configResolved({ build }) {
+      const script = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
+      if (script === undefined) return;
+      const earlier = givers.includes(script) ? givers.slice(0, givers.indexOf(script)) : givers;
+      found = new Map(earlier.flatMap((giver) => [...namesByModule(giver)]));
+    },
+    async resolveId(source, importer, options) {
+      if (found.size === 0 || importer === undefined) return null;
+      const module = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return module && found.has(module.id) ? mark + module.id : null;
+    },
+    load(id) {
+      const names = id.startsWith(mark) && found.get(id.slice(mark.length));
+      if (!names) return null;
+      return `export const { ${names.join(', ')} } = globalThis.ccusAssist.tools;`;
+    },
+  };
+}

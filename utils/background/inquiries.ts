@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
+import { stateOf, withReceipt, type Inquiry } from '../inquiries/inquiry.ts';
+import { composeInquiry } from '../inquiries/text.ts';
+import { faultOf } from '../messages/receive.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { changeInquiry, listInquiries } from '../storage/inquiries.ts';
+
+/** What was filled in a tab, until the tab closes: the screens after it come with a new page. */
+const filledSchema = z.object({
+  id: z.uuid(),
+  /** What the screen after sending showed while the vault was locked. */
+  seen: z.nullable(z.object({ receipt: z.string(), at: z.number() })),
+});
+type Filled = z.infer<typeof filledSchema>;
+
+const nameOf = (tabId: number) => `inquiry-${tabId}`;
+
+async function readFilled(name: string): Promise<Filled | null> {
+  const read = filledSchema.safeParse((await browser.storage.session.get(name))[name]);
+  return read.success ? read.data : null;
+}
+
+const keepFilled = (name: string, filled: Filled): Promise<void> => browser.storage.session.set({ [name]: filled });
+
+export const forgetFilled = (tabId: number): Promise<void> => browser.storage.session.remove(nameOf(tabId));
+
+/** The draft that a text for somebody goes on from, or `null`. */
+export async function draftFor(profileId: string, topic: TopicKey, branch: BranchKey | null): Promise<Inquiry | null> {
+  const { inquiries } = await listInquiries();
+  const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft';
+  return inquiries.find(isIt) ?? null;
+}
+
+/** Writes down that the text for somebody now stands in the form of a tab. */
+export async function noteFilled(tabId: number, profile: Profile, topic: TopicKey, branch: BranchKey | null): Promise<void> {
+  const draft = await draftFor(profile.id, topic, branch);
+  const text = composeInquiry(profile, topic, branch, draft?.answers);
+  if (text === null) return;
+  const id = draft?.id ?? crypto.randomUUID();
+  const at = Date.now();
+  await changeInquiry(id, (now) => ({
+    ...(now ?? { id, profileId: profile.id, topic, branch, answers: {}, receipt: '', steps: [{ what: 'draft', by: 'page', at }] }),
+    kind: profile.kind,
+    name: profile.name,
+    text,
+  }));
+  await keepFilled(nameOf(tabId), { id, seen: null });
+}
+
+/** A number that contradicts the one already known is somebody else's. */
+const follow = (now: Inquiry | null, { receipt, at }: NonNullable<Filled['seen']>): Inquiry | null =>
+  now && (receipt === '' || now.receipt === '' || now.receipt === receipt) ? withReceipt(now, receipt, 'sent', 'page', at) : now;
+
+async function noteSeen(name: string, filled: Filled, seen: NonNullable<Filled['seen']>): Promise<void> {
+  await keepFilled(name, { ...filled, seen });
+  try {
+    await changeInquiry(filled.id, (now) => follow(now, seen));
+  } catch (error) {
+    if (faultOf(error) === 'storeLocked') return;
+    throw error;
+  }
+  await keepFilled(name, { ...filled, seen: null });
+}
+
+/** The tab shows the screen after sending. Without a text of ours in that tab it is none of our business. */
+export async function noteDone(tabId: number, receipt: string): Promise<void> {
+  const name = nameOf(tabId);
+  const filled = await readFilled(name);
+  if (filled) await noteSeen(name, filled, { receipt, at: Date.now() });
+}
+
+/** What was seen while the vault was locked is written down once it is open. */
+export async function catchUpInquiries(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  for (const name of Object.keys(all).filter((one) => one.startsWith('inquiry-'))) {
+    const filled = await readFilled(name);
+    if (filled?.seen) await noteSeen(name, filled, filled.seen);
+  }
+}

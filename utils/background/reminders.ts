@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { listDues, noteTold } from '../storage/inquiries.ts';
+import { reminderWords } from '../words/ja/inquiries.ts';
+
+/** The alarm of the next moment at which an inquiry is to be looked after. */
+export const inquiryAlarm = 'inquiry-due';
+
+/** Id of the notification: a press on it opens the list. */
+export const inquiryNotification = 'inquiry-due';
+
+/** Without names: a notification is seen by whoever passes. */
+async function notify(count: number): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const words = reminderWords.get();
+  await browser.notifications.create(inquiryNotification, {
+    type: 'basic',
+    iconUrl: '/icon/128.png',
+    title: words.title,
+    message: words.text({ count }),
+  });
+}
+
+/**
+ * Tells once of each inquiry whose time has come, and wakes again for the next.
+ *
+ * @param at milliseconds since 1970, UTC.
+ * @returns how many are to be looked after.
+ */
+export async function remind(at: number): Promise<number> {
+  const dues = await listDues();
+  const over = dues.filter(({ due }) => at > due);
+  const next = Math.min(...dues.filter(({ due }) => at <= due).map(({ due }) => due));
+  // A moment is over only after its last millisecond.
+  if (Number.isFinite(next)) await browser.alarms.create(inquiryAlarm, { when: next + 1000 });
+  else await browser.alarms.clear(inquiryAlarm);
+  const untold = over.filter(({ due, told }) => told !== due);
+  if (untold.length > 0) {
+    await noteTold(untold);
+    await notify(untold.length);
+  }
+  return over.length;
+}
+
+export const openInquiries = async (): Promise<void> => {
+  await browser.tabs.create({ url: '/options.html#/inquiries' });
+};

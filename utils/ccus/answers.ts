@@ -1,0 +1,30 @@
+import type { Fact } from './sources.ts';
+
+/** After this many minutes a receipt mail is late; said on the form itself. */
+export const receiptMinutes: Fact<number> = { value: 60, grade: 'official', source: 'siteScreens' };
+
+/** 受付番号: 「C-」 and ten places. That the places are digits is how every reading of it was printed. */
+export const receiptNumber: Fact<RegExp> = { value: /(?<![0-9A-Za-z_-])C-\d{10}(?![\d-])/, grade: 'official', source: 'siteScreens' };
+
+/** What stands before the number in the receipt mail's subject. Who really sent a mail is not known: its domain is not established. */
+export const receiptSubject: Fact<string> = { value: 'お問い合わせ受付', grade: 'official', source: 'siteScreens' };
+
+/** How the receipt mail's sender names itself. */
+export const receiptSender: Fact<string> = { value: '建設キャリアアップシステムお問い合わせセンター', grade: 'official', source: 'siteScreens' };
+
+/** A span of days; `business` leaves out weekends, holidays and the year's end. */
+export interface Days {
+  from: number;
+  to: number;
+  business: boolean;
+}
+
+/** How long an answer takes. The sources disagree, so all of them are told. */
+export const answerTimes: readonly Fact<Days>[] = [
+  { value: { from: 3, to: 5, business: true }, grade: 'third-party', source: 'replies2024' },
+  { value: { from: 4, to: 5, business: true }, grade: 'third-party', source: 'officeManual' },
+  { value: { from: 7, to: 7, business: false }, grade: 'third-party', source: 'column2025' },
+];
+
+/** After the mail that says a new mail address is set, until one can log in with it. */
+export const changeTime: Fact<Days> = { value: { from: 2, to: 3, business: true }, grade: 'third-party', source: 'officeManual' };

@@ -1,0 +1,52 @@
+import type { ToldFact } from './sources.ts';
+
+/**
+ * Where things are behind the login. The menu carries numbers today (menus of
+ * 510_ and 810_ were seen by third parties); the guide of about 2019 names the
+ * same places without them.
+ */
+export const menuPlaces: ToldFact<{ registered: string; disclosure: string; proxy: string; withdrawal: string }> = {
+  value: {
+    registered: '「閲覧」→「自社情報」',
+    disclosure: '「開示設定」→「所属技能者」',
+    proxy: '「代行申請」→「技能者の新規代行」',
+    withdrawal: '「事業者退会」',
+  },
+  grade: 'official',
+  source: 'businessGuide',
+};
+
+/** Items of the menu with the numbers they carry now. */
+export const viewMenu: ToldFact<string> = {
+  value: '「510_閲覧」→「20_所属事業者統計情報」「30_技能者の検索」',
+  grade: 'third-party',
+  source: 'portalArticle',
+};
+export const usersMenu: ToldFact<string> = { value: '「810_事業者管理」→「20_組織ユーザ管理」', grade: 'third-party', source: 'menuArticle' };
+
+/** パスワード変更: what the screen's 注意事項 allow. The list of signs was read from a screenshot and may be off by one or two. */
+export const passwordRule: ToldFact<{ least: number; most: number; kinds: number; signs: string }> = {
+  value: { least: 8, most: 24, kinds: 3, signs: '$%()*+,-./:;=?@[\\]^_`{|}~!' },
+  grade: 'official',
+  source: 'guidance',
+};
+
+/**
+ * 所属技能者へお伝えいただきたい申請項目一覧: what a business hands to those
+ * who apply, because they cannot know it themselves.
+ */
+export const itemsForWorkers = {
+  value: [
+    { part: 'applicant', items: ['applicantName'] },
+    { part: 'employer', items: ['address', 'email', 'licence', 'corporateNumber', 'ccusId'] },
+    { part: 'health', items: ['code', 'type', 'insurerNumber', 'insurerName'] },
+    { part: 'pension', items: ['code', 'type', 'pensionOffice', 'pensionOfficeSign', 'pensionOfficeNumber'] },
+    { part: 'employment', items: ['code', 'insuredNumber', 'insuredType'] },
+    { part: 'kentaikyo', items: ['memberNumber'] },
+    { part: 'chutaikyo', items: ['memberNumber'] },
+    { part: 'job', items: ['career'] },
+    { part: 'link', items: ['linkCode', 'linkName', 'linkPersonId'] },
+  ],
+  grade: 'official',
+  source: 'businessGuide',
+} as const satisfies ToldFact<readonly { part: string; items: readonly string[] }[]>;

@@ -1,0 +1,40 @@
+import type { ScreenKey } from '../ccus/screens.ts';
+import { ask } from '../messages/send.ts';
+import { readScreen } from '../reader/screen.ts';
+import { isHere } from './assist.ts';
+import { tools } from './tools/watcher.ts';
+import { mayBeWanted } from './wanted.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Tells the background which screen is shown; it adds the scripts that belong there. */
+export function watchScreens(): void {
+  if (isHere()) return;
+  let shown: ScreenKey | null = null;
+  let tell: ((screen: ScreenKey) => void) | null = null;
+  let again = () => {};
+  const assist = (globalThis.ccusAssist = {
+    has: ['watcher'],
+    tools: { ...tools },
+    follow(onScreen) {
+      tell = onScreen;
+      if (shown) tell(shown);
+      else again();
+    },
+    add() {},
+  });
+
+  const read = (page: Document) => (tell || mayBeWanted(page) ? readScreen(page) : null);
+  const watch = () => {
+    again = watchPage(read, (screen) => {
+      shown = screen;
+      if (!screen) return;
+      tell?.(screen);
+      // While the background does not answer, the next change is another chance.
+      void ask('assist/screen', { screen, has: assist.has });
+    }, new AbortController().signal);
+  };
+  // A page drawn in advance is no page yet: the background answers only those that are seen.
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', watch, { once: true });
+  } else watch();
+}

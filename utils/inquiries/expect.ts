@@ -1,0 +1,56 @@
+import { answerTimes, changeTime, receiptMinutes, type Days } from '../ccus/answers.ts';
+import type { SourceKey } from '../ccus/sources.ts';
+import { businessDaysLater } from './business-days.ts';
+import { answeredAt, sentAt, stateOf, type Inquiry } from './inquiry.ts';
+import { dayOf, daysLater, endOf, type Day } from './japan-time.ts';
+
+/**
+ * What an inquiry is waiting for.
+ * - `send`: it has not been sent.
+ * - `receipt`: the receipt mail, by `due`.
+ * - `answer`: the answer, some day from `from` to `to`.
+ * - `change`: the change that was announced, likewise.
+ * - `nothing`: it is solved.
+ */
+export type Waiting =
+  | { for: 'send' | 'nothing' }
+  | { for: 'receipt'; due: number }
+  | { for: 'answer' | 'change'; from: Day; to: Day; due: number; sources: readonly SourceKey[] };
+
+const reached = (day: Day, count: number, { business }: Days): Day => (business ? businessDaysLater(day, count) : daysLater(day, count));
+
+/** The earliest and the latest day that any source names. */
+function range(start: number, times: readonly Days[]): { from: Day; to: Day; due: number } {
+  const day = dayOf(start);
+  const from = times.map((time) => reached(day, time.from, time)).toSorted()[0]!;
+  const to = times.map((time) => reached(day, time.to, time)).toSorted().at(-1)!;
+  return { from, to, due: endOf(to) };
+}
+
+/** What comes next, and until when. Days are Japan's, whatever the computer's zone. */
+export function waitingFor(inquiry: Inquiry): Waiting {
+  const state = stateOf(inquiry);
+  if (state === 'solved') return { for: 'nothing' };
+  const sent = sentAt(inquiry);
+  if (state === 'draft' || sent === null) return { for: 'send' };
+  const answered = answeredAt(inquiry);
+  if (answered !== null) return { for: 'change', ...range(answered, [changeTime.value]), sources: [changeTime.source] };
+  if (state === 'sent') return { for: 'receipt', due: sent + receiptMinutes.value * 60_000 };
+  return {
+    for: 'answer',
+    ...range(sent, answerTimes.map(({ value }) => value)),
+    sources: answerTimes.map(({ source }) => source),
+  };
+}
+
+/** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */
+export function dueOf(inquiry: Inquiry): number {
+  const waiting = waitingFor(inquiry);
+  return 'due' in waiting ? waiting.due : 0;
+}
+
+/** Whether what it waits for should have come by now. */
+export const isOverdue = (inquiry: Inquiry, now: number): boolean => {
+  const due = dueOf(inquiry);
+  return due > 0 && now > due;
+};

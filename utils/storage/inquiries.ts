@@ -1,0 +1,129 @@
+import { dueOf } from '../inquiries/expect.ts';
+import { inquirySchema, type Inquiry } from '../inquiries/inquiry.ts';
+import { seal, unseal, type Box } from './box.ts';
+import { withKey } from './data-key.ts';
+import { db } from './db.ts';
+import { guarded, StorageFault } from './fault.ts';
+import { watch } from './watch.ts';
+
+/**
+ * An inquiry, sealed. A random id and two times say nothing about anybody; they
+ * stand in clear so that a reminder comes also while the vault is locked.
+ */
+export interface InquiryRow {
+  id: string;
+  schema: number;
+  box: Box;
+  /** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */
+  due: number;
+  /** The `due` that the person was told of, or 0. */
+  told: number;
+}
+
+export interface OpenedInquiries {
+  /** What happened last comes first. */
+  inquiries: Inquiry[];
+  /** Ids of records that cannot be read. */
+  damaged: string[];
+}
+
+const schema = 1;
+const placeOf = (id: string) => ({ table: 'inquiries', id, schema });
+
+/** Encrypts an inquiry that has been checked. */
+const sealInquiry = async (key: CryptoKey, inquiry: Inquiry, told: number): Promise<InquiryRow> => ({
+  id: inquiry.id,
+  schema,
+  box: await seal(key, placeOf(inquiry.id), inquiry),
+  due: dueOf(inquiry),
+  told,
+});
+
+/** One from a backup. What had come due before is not told again. */
+export const sealRestored = (key: CryptoKey, inquiry: Inquiry, now: number): Promise<InquiryRow> => {
+  const due = dueOf(inquiry);
+  return sealInquiry(key, inquiry, due < now ? due : 0);
+};
+
+async function openRow(key: CryptoKey, { id, box }: InquiryRow): Promise<Inquiry | null> {
+  const value = await unseal(key, placeOf(id), box).catch(() => undefined);
+  const read = inquirySchema.safeParse(value);
+  return read.success && read.data.id === id ? read.data : null;
+}
+
+const newest = ({ steps }: Inquiry) => steps.at(-1)!.at;
+
+const openRows = (rows: readonly InquiryRow[]): Promise<OpenedInquiries> =>
+  withKey(async (key) => {
+    const opened = await Promise.all(rows.map(async (row) => ({ id: row.id, inquiry: await openRow(key, row) })));
+    const inquiries = opened.flatMap(({ inquiry }) => inquiry ?? []);
+    inquiries.sort((one, other) => newest(other) - newest(one));
+    return { inquiries, damaged: opened.filter(({ inquiry }) => inquiry === null).map(({ id }) => id) };
+  });
+
+const readRows = (): Promise<InquiryRow[]> => guarded(() => db.inquiries.toArray());
+
+/** Every inquiry. @throws {StorageFault} */
+export const listInquiries = async (): Promise<OpenedInquiries> => openRows(await readRows());
+
+/** Ids of all that are stored, readable or not. @throws {StorageFault} */
+export const inquiryIds = async (): Promise<ReadonlySet<string>> =>
+  new Set(await guarded(() => db.inquiries.toCollection().primaryKeys()));
+
+/** Calls `next` now and after every change, in whichever window it was made. @returns ends the watch. */
+export const watchInquiries = (next: (opened: OpenedInquiries) => void, failed: (fault: StorageFault) => void): (() => void) =>
+  watch(readRows, openRows, next, failed);
+
+/** Changes go one after the other, so that two windows never overwrite each other's step. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('inquiries', work) as Promise<T>;
+
+const write = (inquiry: Inquiry, told: number): Promise<void> =>
+  withKey(async (key) => {
+    const row = await sealInquiry(key, inquirySchema.parse(inquiry), told);
+    await guarded(() => db.inquiries.put(row));
+  });
+
+/**
+ * Changes one inquiry as it is now, or makes it.
+ *
+ * @param edit gets `null` when there is none, and may leave it at that by returning `null`.
+ * @throws {StorageFault} `storeDamaged`, `storeLocked`, `storeFull`, `storeUnavailable`
+ */
+export const changeInquiry = (id: string, edit: (now: Inquiry | null) => Inquiry | null): Promise<Inquiry | null> =>
+  alone(async () => {
+    const row = await guarded(() => db.inquiries.get(id));
+    const now = row ? await withKey((key) => openRow(key, row)) : null;
+    if (row && !now) throw new StorageFault('storeDamaged');
+    const next = edit(now);
+    if (next && next !== now) await write(next, row?.told ?? 0);
+    return next;
+  });
+
+/** @returns what `restoreInquiries` needs. @throws {StorageFault} */
+export const deleteInquiries = (ids: readonly string[]): Promise<InquiryRow[]> =>
+  guarded(() =>
+    db.transaction('rw', db.inquiries, async () => {
+      const rows = await db.inquiries.bulkGet([...ids]);
+      await db.inquiries.bulkDelete([...ids]);
+      return rows.filter((row) => row !== undefined);
+    }),
+  );
+
+/** Puts back what was deleted, still sealed. @throws {StorageFault} */
+export const restoreInquiries = async (rows: readonly InquiryRow[]): Promise<void> => {
+  await guarded(() => db.inquiries.bulkPut([...rows]));
+};
+
+/** When each is to be looked after. Readable also while the vault is locked. @throws {StorageFault} */
+export const listDues = async (): Promise<Pick<InquiryRow, 'id' | 'due' | 'told'>[]> =>
+  (await readRows()).flatMap(({ id, due, told }) => (due > 0 ? [{ id, due, told }] : []));
+
+/** Notes that the person was told of these moments. @throws {StorageFault} */
+export const noteTold = (dues: readonly Pick<InquiryRow, 'id' | 'due'>[]): Promise<void> =>
+  alone(() =>
+    guarded(async () => {
+      const rows = await db.inquiries.bulkGet(dues.map(({ id }) => id));
+      const unchanged = rows.filter((row, index) => row !== undefined && row.due === dues[index]!.due);
+      await db.inquiries.bulkPut(unchanged.map((row) => ({ ...row!, told: row!.due })));
+    }),
+  );

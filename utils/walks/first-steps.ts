@@ -1,0 +1,85 @@
+import { itemsForWorkers, menuPlaces, passwordRule, usersMenu, viewMenu } from '../ccus/portal.ts';
+import { fact, walk } from './walk.ts';
+
+const guide = { grade: 'official', source: 'businessGuide' } as const;
+
+/** Walk 10: what a 事業者 does first, from the notice of completion to knowing its way around. */
+export const firstSteps = walk({
+  key: 'firstSteps',
+  steps: [
+    {
+      key: 'notice',
+      choices: ['have', 'lost'],
+      facts: [{ key: 'twoMails', ...guide }, { key: 'postcard', ...guide }],
+    },
+    {
+      key: 'ask',
+      when: { answers: { notice: ['lost'] } },
+      seenBy: [{ screen: 'inquiryDone' }],
+      actions: [{ do: 'openInquiry' }, { do: 'fill', when: { has: ['person'] } }, { do: 'openPeople', when: { lacks: ['person'] } }],
+      inquiry: { topic: '1', branch: 'd' },
+    },
+    { key: 'open', seenBy: [{ screen: 'login' }], actions: [{ do: 'openLogin' }, { do: 'pointLogin' }] },
+    {
+      key: 'enter',
+      // One who has changed the password before comes straight to the portal.
+      seenBy: [{ screen: 'passwordChange' }, { screen: 'portal' }],
+      part: 'tries',
+      facts: [{ key: 'forced', ...guide }],
+    },
+    {
+      key: 'change',
+      seenBy: [{ screen: 'securityCode' }, { screen: 'any', says: /セキュリティコード.{0,12}入力|パスワードの変更に成功/ }, { screen: 'portal' }],
+      facts: [
+        fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
+        fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),
+      ],
+    },
+    {
+      key: 'code',
+      seenBy: [{ screen: 'any', says: /パスワードの変更に成功/ }, { screen: 'portal' }],
+      facts: [{ key: 'digits', ...guide }, { key: 'where', ...guide }],
+    },
+    { key: 'again', seenBy: [{ screen: 'portal' }], part: 'tries' },
+    {
+      key: 'check',
+      seenBy: [{ screen: 'any', says: /(^|\n)自社情報/ }],
+      facts: [fact('where', menuPlaces, { place: menuPlaces.value.registered }), { key: 'wrong', ...guide }],
+    },
+    {
+      key: 'items',
+      own: true,
+      actions: [{ do: 'openItems' }],
+      facts: [{ key: 'why', grade: itemsForWorkers.grade, source: itemsForWorkers.source }],
+    },
+    {
+      key: 'proxy',
+      own: true,
+      facts: [fact('where', menuPlaces, { place: menuPlaces.value.proxy }), { key: 'consent', ...guide }],
+    },
+    {
+      key: 'menu',
+      own: true,
+      facts: [
+        fact('registered', menuPlaces, { place: menuPlaces.value.registered }),
+        fact('disclosure', menuPlaces, { place: menuPlaces.value.disclosure }),
+        fact('withdrawal', menuPlaces, { place: menuPlaces.value.withdrawal }),
+        fact('view', viewMenu, { place: viewMenu.value }),
+        fact('users', usersMenu, { place: usersMenu.value }),
+        { key: 'change', ...guide },
+        { key: 'portal', ...guide },
+      ],
+    },
+    {
+      key: 'changed',
+      own: true,
+      facts: [
+        { key: 'fees', grade: 'official', source: 'fees2020' },
+        { key: 'phone', grade: 'official', source: 'fees2020' },
+        { key: 'noPhone', grade: 'third-party', source: 'column2025' },
+        { key: 'menus', grade: 'third-party', source: 'portalArticle' },
+      ],
+      actions: [{ do: 'openFees' }],
+    },
+  ],
+});
