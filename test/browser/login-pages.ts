@@ -32,8 +32,8 @@ async function replace(page: Page, field: string, text: string): Promise<void> {
   await page.click(field, { count: 3 });
   if (text === '') await page.keyboard.press('Backspace');
   else {
-    // The last keys are real ones; the rest would only cost time.
-    await page.keyboard.sendCharacter(text.slice(0, -2));
+    // Pasted but for the last keys, which are real ones: more would only cost time.
+    await page.evaluate((most) => document.execCommand('insertText', false, most), text.slice(0, -2));
     await page.keyboard.type(text.slice(-2));
   }
 }

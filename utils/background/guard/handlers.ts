@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
 import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
+import { lockMinutes } from '../../ccus/login.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
 import { BrakeView } from '../../../components/guard/Panel.tsx';
@@ -18,6 +19,7 @@ import { openInquiry } from '../inquiry.ts';
 import { tell } from '../pages.ts';
 import { judge } from '../trust.ts';
 import { showBadge } from './badge.ts';
+import { lockSource } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
 import { correct, forgetTexts, rows, saveSettings } from './own-pages.ts';
@@ -98,7 +100,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       style,
       brakeStyle,
       pointerStyle,
-      brake: BrakeView({ words }) ?? '',
+      brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
       near: await isNear(),
       again: words.brakeAgain,
       went: words.brakeWent,

@@ -1,5 +1,5 @@
 /** @jsxImportSource ../../../components/guard/tree */
-import { BlockView, PanelView, StatusView, type Block, type ShownLock } from '../../../components/guard/Panel.tsx';
+import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/guard/Panel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
@@ -18,7 +18,7 @@ export interface GuardFacts {
   fold: string;
   /** Whose ID can be filled in. */
   stored: { name: string; lastFour: string } | null;
-  pending: { asking: boolean; answered: boolean; texts: readonly string[] } | null;
+  pending: { asking: boolean; texts: readonly string[] } | null;
   /** The person wants to be held. */
   brake: boolean;
   /** Of every ID that is counted. */
@@ -36,6 +36,13 @@ const clock = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-dig
 const announced = [1, 5, 10, 30];
 
 const leftText = (now: Standing, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
+
+/** What a folded panel says, and until when it counts down. */
+function shortText({ tail, pending, at }: GuardFacts, now: Standing, t: GuardWords): PanelParts['short'] {
+  if (pending?.asking) return { text: t.askTitle };
+  if (now.lock) return { text: t.lockShort, until: at < earlyEnd(now.lock) ? earlyEnd(now.lock) : lateEnd(now.lock) };
+  return { text: tail === '' ? t.title : leftText(now, t) };
+}
 
 function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
   const { early, late } = lockMinutes.value;
@@ -147,7 +154,7 @@ export function guardView(facts: GuardFacts): GuardView {
     <PanelView
       words={t}
       whose={tail === '' ? '' : t.whose({ digits: tail })}
-      left={tail === '' ? '' : leftText(now, t)}
+      short={shortText(facts, now, t)}
       head={tail === '' ? null : status(now, at, t)}
       blocks={blocksOf(facts, now, t)}
     />
@@ -156,8 +163,8 @@ export function guardView(facts: GuardFacts): GuardView {
     tree: tree ?? '',
     pending: pending !== null,
     asking: pending?.asking ?? false,
-    // An answer that nobody understood is likely to have been a refusal.
-    brake: brake && isLast(triesLeft(now) - (pending?.answered ? 1 : 0), now.lock),
+    // A try whose outcome is open when the next one comes is likely to have been refused.
+    brake: brake && isLast(triesLeft(now) - (pending ? 1 : 0), now.lock),
     near: brake && someIsLast(others, at),
     fold,
     say: say(facts, now, at, t),

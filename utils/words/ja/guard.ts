@@ -11,8 +11,9 @@ export const guardWords = i18n('guard', {
   caps: 'CapsLock（キャップスロック）がオンです。英字が大文字になります。',
   wide: '全角（日本語入力）になっています。パスワードは半角で入れてください。',
   brakeTitle: 'あと1回まちがえるとロックされます',
-  brakeText:
-    'このIDは、このパソコンで4回まちがえています。もう1回まちがえると、30分から60分のあいだログインできなくなります（目安）。パスワードがわからないときは、再発行のほうが早いです。',
+  brakeText: say(
+    'このIDは、このパソコンで4回まちがえています。もう1回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。パスワードがわからないときは、再発行のほうが早いです。',
+  ),
   brakeStop: 'やめて再発行へ',
   brakeGo: 'それでもログインする',
   brakeAgain: 'ログインIDを確かめました。もう一度「ログイン」を押してください。',
@@ -20,7 +21,7 @@ export const guardWords = i18n('guard', {
 
   left: say('残り{count}回'),
   whose: say('ID …{digits}'),
-  markUsed: 'まちがい',
+  markUsed: 'ミス',
   markLeft: 'のこり',
   start: 'ログインIDを入れると、番号のまちがいと、残りの回数をお知らせします。パスワードは読みません。',
   counted: 'このパソコンで数えた回数です。ほかのパソコンやスマホで入れた分は、わかりません。',
@@ -60,6 +61,7 @@ export const guardWords = i18n('guard', {
   storedTitle: say('「{name}」（…{digits}）'),
   storedButton: '保存したIDを入れる',
 
+  lockShort: 'ロック中 あと ',
   lockTitle: 'ロックされています',
   lockCounted: '5回まちがえたので、ロックされたはずです',
   lockEarly: say('早ければ {time}（{minutes}分）'),
@@ -69,7 +71,7 @@ export const guardWords = i18n('guard', {
   lockMaybe: 'もうログインできるかもしれません。まだロックのときは、遅いほうの時間まで待ってください。',
   lockOver: 'ロックの時間が終わりました。ログインできるはずです。',
   lockSay: say('ロックがとけるのは、早ければ{time}です。あと{minutes}分以内です。'),
-  lockSource: '時間は目安です。ロック中にログインすると延びるかどうかは、わかっていません。押さずに待ちましょう。',
+  lockSource: say('時間は目安です（出典：{source}、{date}）。ロック中にログインすると延びるかどうかは、わかっていません。押さずに待ちましょう。'),
   meanwhile: '待つあいだにできること',
   meanwhileText: 'IDとパスワードを確かめましょう。パスワードがわからないときは、再発行できます。',
   inquiry: 'お問い合わせフォームを開く',
