@@ -6,7 +6,7 @@ import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
 import { forgetFilled } from '../utils/background/inquiries.ts';
-import { inquiryAlarm } from '../utils/background/reminders.ts';
+import { inquiryAlarm, openOnPress } from '../utils/background/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { followTab } from '../utils/background/walks/handlers.ts';
@@ -19,6 +19,7 @@ export default defineBackground({
     receive(pageHandlers, popupHandlers);
     keepVault();
     keepRenewals();
+    openOnPress();
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });

@@ -49,7 +49,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirty = useRef(false);
 
-  const store = async () => {
+  const store = async (): Promise<void> => {
     clearTimeout(timer.current);
     const now = latest.current;
     if (!now || !dirty.current) return;
@@ -65,7 +65,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
     const at = Date.now();
     const whole = (before: Inquiry | null): Inquiry | null =>
       before && stateOf(before) !== 'draft'
-        ? before
+        ? null
         : {
             ...(before ?? { id: now.id, profileId: profile.id, topic, branch, receipt: '', steps: [{ what: 'draft', by: 'person', at }] }),
             kind: profile.kind,
@@ -74,7 +74,13 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
             text: text.slice(0, longest.text),
           };
     try {
-      await change(now.id, whole);
+      if (!(await change(now.id, whole))) {
+        // It was sent meanwhile: what is typed now is another inquiry's.
+        latest.current = { ...latest.current!, id: crypto.randomUUID() };
+        dirty.current = true;
+        setDraft(latest.current);
+        return store();
+      }
       if (!dirty.current) setKept('stored');
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { put } from '../../utils/words/put.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
+import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { holds } from '../../utils/walks/engine.ts';
 import type { Action } from '../../utils/walks/walk.ts';
 import { Button } from '../Button.tsx';
@@ -24,11 +25,21 @@ function Facts({ step, texts, now }: StepProps) {
 
 function Deeds({ step, now, walk }: StepProps) {
   const words = useStore(walkWords);
+  const menu = useStore(menuWords);
   const offered = (step.actions ?? []).filter(({ when }) => holds(when, now.progress, now.about));
-  const button = ({ do: deed }: Action, index: number) => {
+  const button = (action: Action, index: number) => {
+    const look = index === 0 ? 'primary' : 'secondary';
+    if ('walk' in action) {
+      return (
+        <Button key={action.walk} look={look} large careful onPress={() => walk.handOver(step, action.walk)}>
+          {words.goTo({ walk: menu[action.walk] })}
+        </Button>
+      );
+    }
+    const { do: deed } = action;
     if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} />;
     return (
-      <Button key={deed} look={index === 0 ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
+      <Button key={deed} look={look} large onPress={() => walk.deed(deed)}>
         {words[`do_${deed}`]}
       </Button>
     );
@@ -97,7 +108,7 @@ export function StepBody(props: StepProps) {
         <p key={line}>{line}</p>
       ))}
       <Facts {...props} />
-      {Part && <Part tabId={walk.tabId} />}
+      {Part && <Part tabId={walk.tabId} now={props.now} />}
       <Deeds {...props} />
       <Ending {...props} />
     </div>

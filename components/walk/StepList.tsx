@@ -14,15 +14,18 @@ export interface StepProps {
   walk: WalkOfTab;
 }
 
+/** So many steps to come are shown; a long list would frighten. The rest is behind one press. */
+const nextShown = 2;
+
 const tick = 'M9.6 17.2 4.4 12l1.7-1.7 3.5 3.5 8.3-8.3 1.7 1.7z';
 const over = 'M5 11h14v2H5z';
 
 /** Done and passed over differ in shape and in words, never in colour alone. */
 function Mark({ how, at }: { how: string | undefined; at: number }) {
   const words = useStore(walkWords);
-  if (!how) return <span class="mark">{at}</span>;
+  if (!how) return <span class="step-mark">{at}</span>;
   return (
-    <span class={how === 'skipped' ? 'mark over' : 'mark done'}>
+    <span class={how === 'skipped' ? 'step-mark over' : 'step-mark done'}>
       <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true" focusable="false">
         <path d={how === 'skipped' ? over : tick} />
       </svg>
@@ -41,17 +44,18 @@ export function StepList({ data, ...rest }: Omit<StepProps, 'step'> & { data: Wa
   const { texts, now, walk } = rest;
   const steps = stepsNow(data, now.progress, now.about);
   const open = openStep(data, now.progress, now.about);
+  const soon = open ? steps.indexOf(open) + nextShown + 1 : steps.length;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(open?.key);
   useEffect(() => {
     // Whoever pressed here reads on here; whoever works on the page is not torn away from it.
     if (shown.current !== open?.key && document.hasFocus()) heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    if (shown.current !== open?.key) heading.current?.scrollIntoView({ block: 'start' });
     shown.current = open?.key;
   }, [open?.key]);
   return (
     <ol class="steps" aria-label={words.steps}>
-      {steps.map((step, index) => {
+      {steps.slice(0, soon).map((step, index) => {
         const how = now.progress.done[step.key];
         const answer = answerOf(step, texts, now);
         return (
@@ -76,6 +80,21 @@ export function StepList({ data, ...rest }: Omit<StepProps, 'step'> & { data: Wa
           </li>
         );
       })}
+      {soon < steps.length && (
+        <li class="later-steps">
+          <details>
+            <summary>{words.laterSteps({ count: steps.length - soon })}</summary>
+            <ol start={soon + 1}>
+              {steps.slice(soon).map((step, index) => (
+                <li key={step.key} class="step">
+                  <Mark how={now.progress.done[step.key]} at={soon + index + 1} />
+                  <span class="later">{texts[step.key]}</span>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </li>
+      )}
     </ol>
   );
 }

@@ -3,7 +3,7 @@ import { otherTroubles, troubles } from '../../utils/walks/menu.ts';
 import type { WalkKey } from '../../utils/walks/walk.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import './walk.css';
+import './menu.css';
 
 const pictures: Record<WalkKey, IconName> = {
   login: 'door',

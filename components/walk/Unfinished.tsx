@@ -5,7 +5,7 @@ import type { OpenWalk } from '../../utils/messages/walks.ts';
 import { onSessionKey } from '../../utils/storage/session-key.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Button } from '../Button.tsx';
-import './walk.css';
+import './menu.css';
 
 /** So many are shown at once; the rest comes on a press. */
 const atOnce = 3;

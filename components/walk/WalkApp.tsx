@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import type { ReadableAtom } from 'nanostores';
 import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
@@ -21,9 +20,7 @@ import { Walking, type WalkingProps } from './Walking.tsx';
 import '../base.css';
 import './walk.css';
 
-function InWords({ words, ...rest }: Omit<WalkingProps, 'texts'> & { words: ReadableAtom<WalkingProps['texts']> }) {
-  return <Walking texts={useStore(words)} {...rest} />;
-}
+const Texted = (props: Omit<WalkingProps, 'texts'>) => <Walking texts={useStore(wordsOfWalks[props.data.key])} {...props} />;
 
 function OfTab({ tabId }: { tabId: number }) {
   const words = useStore(walkWords);
@@ -31,8 +28,6 @@ function OfTab({ tabId }: { tabId: number }) {
   const locked = useStore(vault).state === 'locked';
   const walk = useWalk(tabId);
   const { state, fault } = walk;
-  const data = state && walkOf(state.progress.walk);
-  const texts = state && wordsOfWalks[state.progress.walk];
   return (
     <>
       {fault && (
@@ -44,7 +39,7 @@ function OfTab({ tabId }: { tabId: number }) {
         </Notice>
       )}
       {state === undefined && !fault && <Working>{words.working}</Working>}
-      {state && data && texts && <InWords key={state.run} words={texts} data={data} now={state} walk={walk} />}
+      {state && <Texted key={state.run} data={walkOf(state.progress.walk)} now={state} walk={walk} />}
       {state === null && (
         <>
           {locked && (

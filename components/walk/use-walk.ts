@@ -4,7 +4,7 @@ import type { Answer, Fault } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
-import type { Deed, WalkKey } from '../../utils/walks/walk.ts';
+import type { Deed, Step, WalkKey } from '../../utils/walks/walk.ts';
 
 export interface WalkOfTab {
   tabId: number;
@@ -17,6 +17,8 @@ export interface WalkOfTab {
   step: (event: StepEvent) => void;
   later: () => void;
   deed: (deed: Exclude<Deed, 'showId'>) => void;
+  /** Goes over into another walk. The step is finished by it, where the person may say so. */
+  handOver: (step: Step, to: WalkKey) => void;
 }
 
 /** What of `storage.session` the panel depends on: the tab's walk, who is chosen, whether the vault is open. */
@@ -51,5 +53,9 @@ export function useWalk(tabId: number): WalkOfTab {
     step: (event) => take(ask('walk/step', { tabId, event }), setState),
     later: () => take(ask('walk/later', { tabId }), reload),
     deed: (deed) => take(ask('walk/do', { tabId, deed }), reload),
+    handOver: (step, to) => {
+      const ended = 'own' in step ? ask('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
+      take(ended.then(() => ask('walk/start', { tabId, walk: to })), setState);
+    },
   };
 }

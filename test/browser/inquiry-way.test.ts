@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { downloaded, downloadFolder, saveTo, savingTo } from './downloads.ts';
 import { readyToFill } from './inquiry-pages.ts';
+import { idle, passphrase, setPassphrase } from './vault-pages.ts';
 import { business, launchWithPeople, toFront } from './people.ts';
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
+const day = 24 * 60 * 60_000;
 
 /** A page among the settings, to which so much time has gone by. */
 async function laterBy(session: Session, hash: string, ms: number): Promise<Page> {
@@ -22,6 +22,17 @@ async function laterBy(session: Session, hash: string, ms: number): Promise<Page
   );
   return page;
 }
+
+interface Alarms {
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+}
+
+/** Minutes until the next reminder. */
+const remindsIn = (own: Page): Promise<number> =>
+  own.evaluate(async () => {
+    const alarm = await (globalThis as unknown as { chrome: Alarms }).chrome.alarms.get('inquiry-due');
+    return ((alarm?.scheduledTime ?? 0) - Date.now()) / 60_000;
+  });
 
 describe.each(browserNames)('%s: an inquiry from the text to the answer', (browserName) => {
   const folder = downloadFolder();
@@ -41,9 +52,13 @@ describe.each(browserNames)('%s: an inquiry from the text to the answer', (brows
     await Promise.all([form.waitForNavigation(), seen(form).click('送信', { role: 'button' })]);
     const receipt = await waitFor(() => session.replica.state.inquiries[0]?.receipt, 'the inquiry to arrive');
 
+    const popup = await session.openPopup(form);
+    await seen(popup).waitForText('終わっていないお問い合わせ：1件');
+    await popup.close();
     const options = await session.openOptions('#/inquiries');
     const list = seen(options);
     await list.waitForText('送信済');
+    expect(await remindsIn(options)).toBeCloseTo(60, -1);
     await list.waitForText(receipt);
     expect(await list.text()).toContain('受付メールを待つ');
     await list.click('受付メールをはりつける');
@@ -72,6 +87,24 @@ describe.each(browserNames)('%s: an inquiry from the text to the answer', (brows
     expect(text).toContain(receipt);
     await later.close();
     await toFront(form);
+    await form.close();
+  });
+
+  it('is noted also when the vault was locked while it was being sent', async () => {
+    await setPassphrase(session);
+    const form = await readyToFill(session);
+    await panel(form).click('この画面に入力');
+    await panel(form).waitForText('6つの欄に入力しました');
+    await idle(session);
+    await toFront(form);
+    await Promise.all([form.waitForNavigation(), seen(form).click('確認', { role: 'button' })]);
+    await Promise.all([form.waitForNavigation(), seen(form).click('送信', { role: 'button' })]);
+    const receipt = await waitFor(() => session.replica.state.inquiries[1]?.receipt, 'the inquiry to arrive');
+    const options = await session.openOptions('#/inquiries');
+    await seen(options).type('合言葉', passphrase);
+    await seen(options).click('カギを開ける');
+    await seen(options).waitForText(receipt);
+    await options.close();
     await form.close();
   });
 });

@@ -26,8 +26,8 @@ export async function startWalk(session: Session, site: Page, trouble: string): 
 
 /** Every step as the panel shows it: `+` ticked, `-` passed over, `>` open. */
 export const stepsShown = (sidePage: Page): Promise<string[]> =>
-  sidePage.$$eval('.steps > li', (all) => all.map((step) => {
-    const sign = step.getAttribute('aria-current') ? '>' : step.querySelector('.mark.done') ? '+' : step.querySelector('.mark.over') ? '-' : ' ';
+  sidePage.$$eval('.steps li.step', (all) => all.map((step) => {
+    const sign = step.getAttribute('aria-current') ? '>' : step.querySelector('.step-mark.done') ? '+' : step.querySelector('.step-mark.over') ? '-' : ' ';
     const title = step.querySelector('h2, .look-again, .later');
     return `${sign} ${title?.firstChild?.textContent ?? ''}`;
   }));

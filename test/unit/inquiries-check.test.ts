@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInquiry } from '../../utils/inquiries/check.ts';
+import { withoutSecrets } from '../../utils/inquiries/secrets.ts';
 import type { Answers } from '../../utils/inquiries/prompts.ts';
 import { emptyDraft, readDraft, type ProfileDraft } from '../../utils/profiles/draft.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
@@ -70,6 +72,16 @@ describe('the check before an inquiry is sent', () => {
     expect(typed({ question: 'セキュリティコードは1234です' })).toEqual(['secret']);
     expect(typed({ message: 'パスワードを入れてもログインできません' })).toEqual([]);
     expect(typed({ message: 'パスワードはCCUSのメールに書いてありました' })).toEqual([]);
+  });
+
+  it('takes secrets out and leaves everything else', () => {
+    expect(withoutSecrets('エラー パスワード：Abcd1234! でした')).toEqual({ text: 'エラー パスワード： でした', dropped: ['password'] });
+    const words = fc.array(fc.constantFrom('エラー', 'SYSA0001E', '\n', ' ', '12345678901222', '：', '8文字', 'ログイン'), { maxLength: 20 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(withoutSecrets(text)).toEqual({ text, dropped: [] });
+      }),
+    );
   });
 
   it('asks for a question under the other topics, and for an ID unless the application has one', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOverdue, waitingFor } from '../../utils/inquiries/expect.ts';
 import { inquirySchema, moved, sentAt, stateKeys, stateOf, withReceipt, type Inquiry } from '../../utils/inquiries/inquiry.ts';
+import { fitsFilter, linesOf } from '../../utils/inquiries/rows.ts';
 
 const minute = 60_000;
 /** Noon in Japan, on a Friday before a long weekend. */
@@ -50,6 +51,22 @@ describe('what an inquiry waits for', () => {
     const answered = moved(moved(received, 'waiting', 'person', friday), 'answered', 'person', Date.UTC(2026, 11, 25, 3));
     expect(stateOf(answered)).toBe('waiting');
     expect(waitingFor(answered)).toMatchObject({ for: 'change', from: '2027-01-04', to: '2027-01-05' });
+  });
+});
+
+describe('the table', () => {
+  const of = (profileId: string, id: string, at: number) => moved({ ...draft, profileId, id }, 'sent', 'page', at);
+  it('keeps a client together, those first whose time comes first', () => {
+    const all = [of('a', '1', friday + 9 * minute), of('b', '2', friday + 5 * minute), of('a', '3', friday), { ...draft, profileId: 'b', id: '4' }];
+    const lines = linesOf(all, friday + 63 * minute);
+    expect(lines.map(({ inquiry: { id }, over }) => [id, over])).toEqual([
+      ['3', true],
+      ['1', false],
+      ['2', false],
+      ['4', false],
+    ]);
+    expect(lines.filter((line) => fitsFilter(line, 'over'))).toHaveLength(1);
+    expect(lines.filter((line) => fitsFilter(line, 'draft')).map(({ inquiry }) => inquiry.id)).toEqual(['4']);
   });
 });
 

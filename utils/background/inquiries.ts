@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import { stateOf, withReceipt, type Inquiry } from '../inquiries/inquiry.ts';
+import type { Answers } from '../inquiries/prompts.ts';
 import { composeInquiry } from '../inquiries/text.ts';
 import { faultOf } from '../messages/receive.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -33,6 +34,22 @@ export async function draftFor(profileId: string, topic: TopicKey, branch: Branc
   return inquiries.find(isIt) ?? null;
 }
 
+/** What somebody was asked elsewhere goes into the draft for them; what they typed there stays. */
+export async function noteAnswers(profile: Profile, topic: TopicKey, branch: BranchKey | null, told: Answers): Promise<void> {
+  const draft = await draftFor(profile.id, topic, branch);
+  const answers = { ...draft?.answers, ...told };
+  const text = composeInquiry(profile, topic, branch, answers);
+  if (text === null) return;
+  const id = draft?.id ?? crypto.randomUUID();
+  await changeInquiry(id, (now) => ({
+    ...(now ?? { id, profileId: profile.id, topic, branch, receipt: '', steps: [{ what: 'draft', by: 'person', at: Date.now() }] }),
+    kind: profile.kind,
+    name: profile.name,
+    answers,
+    text,
+  }));
+}
+
 /** Writes down that the text for somebody now stands in the form of a tab. */
 export async function noteFilled(tabId: number, profile: Profile, topic: TopicKey, branch: BranchKey | null): Promise<void> {
   const draft = await draftFor(profile.id, topic, branch);
@@ -53,10 +70,17 @@ export async function noteFilled(tabId: number, profile: Profile, topic: TopicKe
 const follow = (now: Inquiry | null, { receipt, at }: NonNullable<Filled['seen']>): Inquiry | null =>
   now && (receipt === '' || now.receipt === '' || now.receipt === receipt) ? withReceipt(now, receipt, 'sent', 'page', at) : now;
 
+/** The screen of an earlier inquiry, come back to in the same tab, says nothing of this one. */
+async function isAnothers(receipt: string, id: string): Promise<boolean> {
+  const { inquiries } = await listInquiries();
+  return receipt !== '' && inquiries.some((one) => one.receipt === receipt && one.id !== id);
+}
+
 async function noteSeen(name: string, filled: Filled, seen: NonNullable<Filled['seen']>): Promise<void> {
   await keepFilled(name, { ...filled, seen });
   try {
-    await changeInquiry(filled.id, (now) => follow(now, seen));
+    const another = await isAnothers(seen.receipt, filled.id);
+    if (!another) await changeInquiry(filled.id, (now) => follow(now, seen));
   } catch (error) {
     if (faultOf(error) === 'storeLocked') return;
     throw error;

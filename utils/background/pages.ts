@@ -39,6 +39,15 @@ export async function addScripts(tabId: number, scripts: readonly PageScript[], 
   }
 }
 
+/** The tab's address, or '' where the browser does not tell it to us. */
+export async function addressOf(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Sends to the scripts of a tab; `null` when no answer comes. */
 export async function tell<N extends keyof ToPage>(tabId: number, name: N, data: Send<N>): Promise<Get<N> | null> {
   try {

@@ -6,11 +6,10 @@ import { reminderWords } from '../words/ja/inquiries.ts';
 export const inquiryAlarm = 'inquiry-due';
 
 /** Id of the notification: a press on it opens the list. */
-export const inquiryNotification = 'inquiry-due';
+const inquiryNotification = 'inquiry-due';
 
 /** Without names: a notification is seen by whoever passes. */
 async function notify(count: number): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const words = reminderWords.get();
   await browser.notifications.create(inquiryNotification, {
     type: 'basic',
@@ -20,13 +19,7 @@ async function notify(count: number): Promise<void> {
   });
 }
 
-/**
- * Tells once of each inquiry whose time has come, and wakes again for the next.
- *
- * @param at milliseconds since 1970, UTC.
- * @returns how many are to be looked after.
- */
-export async function remind(at: number): Promise<number> {
+const remindOnce = async (at: number): Promise<number> => {
   const dues = await listDues();
   const over = dues.filter(({ due }) => at > due);
   const next = Math.min(...dues.filter(({ due }) => at <= due).map(({ due }) => due));
@@ -34,13 +27,32 @@ export async function remind(at: number): Promise<number> {
   if (Number.isFinite(next)) await browser.alarms.create(inquiryAlarm, { when: next + 1000 });
   else await browser.alarms.clear(inquiryAlarm);
   const untold = over.filter(({ due, told }) => told !== due);
-  if (untold.length > 0) {
+  if (untold.length > 0 && (await browser.permissions.contains({ permissions: ['notifications'] }))) {
     await noteTold(untold);
     await notify(untold.length);
   }
   return over.length;
-}
-
-export const openInquiries = async (): Promise<void> => {
-  await browser.tabs.create({ url: '/options.html#/inquiries' });
 };
+
+/**
+ * Tells once of each inquiry whose time has come, and wakes again for the next.
+ * What nobody can be told now is not counted as told, and asked twice at once it
+ * tells once.
+ *
+ * @param at milliseconds since 1970, UTC.
+ * @returns how many are to be looked after.
+ */
+export const remind = (at: number): Promise<number> => navigator.locks.request('inquiry-reminders', () => remindOnce(at)) as Promise<number>;
+
+const pressed = async (id: string): Promise<void> => {
+  if (id === inquiryNotification) await browser.tabs.create({ url: '/options.html#/inquiries' });
+};
+
+/** A press on the notification opens the list. The interface is there only once the person has allowed it. */
+export function openOnPress(): void {
+  const listen = () => {
+    if ('notifications' in browser && !browser.notifications.onClicked.hasListener(pressed)) browser.notifications.onClicked.addListener(pressed);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}

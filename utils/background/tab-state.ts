@@ -9,18 +9,10 @@ import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { countProfiles } from '../storage/profiles.ts';
 import { faultWords } from '../words/ja/faults.ts';
 import { panelWords } from '../words/ja/panel.ts';
-import { addScripts, tell } from './pages.ts';
+import { addressOf, addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
 import { whoFor } from './values.ts';
-
-/** The tab's address, or '' where the browser does not tell it to us. */
-export async function addressOf(tabId: number): Promise<string> {
-  try {
-    return (await browser.tabs.get(tabId)).url ?? '';
-  } catch {
-    return '';
-  }
-}
+import { inquiryInTab } from './walks/runs.ts';
 
 /** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
 async function outsideHostOf(link: FoundLink | null, address: string) {
@@ -73,7 +65,7 @@ const choices: Choices = {
 
 /** What the assistant of a page may know about its own tab. */
 export async function assistState(tabId: number, address: string): Promise<AssistState> {
-  const { host, trust } = await judge(address);
+  const [{ host, trust }, asked] = await Promise.all([judge(address), inquiryInTab(tabId)]);
   const opened = await Promise.all([whoFor(tabId), countProfiles(), mustBeOpen()]).then(
     ([who, count]) => ({ who, trouble: null, hasProfiles: count > 0 }),
     // The words go out all the same: the panel has to say what is wrong.
@@ -86,6 +78,7 @@ export async function assistState(tabId: number, address: string): Promise<Assis
     words: panelWords.get(),
     faults: faultWords.get(),
     choices,
+    asked: asked && { topic: asked.inquiry.topic, branch: asked.inquiry.branch ?? null },
     style: panelStyle,
   };
 }

@@ -10,7 +10,7 @@ import { composeInquiry } from '../inquiries/text.ts';
 import type { Contact, Profile } from '../profiles/profile.ts';
 import { readContact } from '../storage/contact.ts';
 import { getProfile } from '../storage/profiles.ts';
-import { checkWords } from '../words/ja/inquiry-checks.ts';
+import { askHere, checkWords } from '../words/ja/inquiry-checks.ts';
 import { grantOf } from './grants.ts';
 import { draftFor } from './inquiries.ts';
 
@@ -106,7 +106,7 @@ export async function valuesFor(tabId: number, request: ValuesRequest): Promise<
     const value = stored && shaped(stored, wanted);
     if (value) values[wanted.kind] = value;
   }
-  const words = checkWords.get();
+  const words = { ...checkWords.get(), ...askHere.get() };
   return {
     who: describe(profile, until),
     values,

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
+import { showBadge } from './guard/badge.ts';
 import { catchUpInquiries } from './inquiries.ts';
 import { tell } from './pages.ts';
 
@@ -17,6 +18,6 @@ export function keepVault(): void {
   });
   onSessionKey(() => {
     void refreshPages();
-    void catchUpInquiries();
+    void catchUpInquiries().then(showBadge);
   });
 }

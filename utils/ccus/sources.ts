@@ -112,6 +112,11 @@ export const sources = {
     date: null,
     url: 'https://sakakibara-office.com/?p=2493',
   },
+  codeColumn: {
+    title: '民間の解説コラム（セキュリティコード）',
+    date: '2022-05-19',
+    url: 'https://www.ccus-support.com/column_59749.html',
+  },
   publicCode: {
     title: '公開されているプログラム',
     date: '2022',

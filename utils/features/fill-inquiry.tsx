@@ -25,6 +25,8 @@ class InquiryPanel {
   #values: Values['values'] = {};
   #understood: { key: string; reading: FieldReading } | null = null;
   #previews = 0;
+  /** The person chose topic or case here; a walk says no more about it. */
+  #decided = false;
   readonly #accepted = new Set<string>();
 
   readonly #context: FeatureContext;
@@ -78,6 +80,11 @@ class InquiryPanel {
 
   async #follow(assist: AssistState): Promise<void> {
     this.#assist = assist;
+    const { asked } = assist;
+    if (asked && !this.#decided) {
+      const topic = readTopic(document) ?? asked.topic;
+      this.#state = { ...this.#state, topic, branch: topic === asked.topic ? asked.branch : null };
+    }
     const view = waitingFor(assist);
     if (view) return this.#set({ view, who: assist.who });
     await this.#preview();
@@ -202,9 +209,11 @@ class InquiryPanel {
         return answer.ok ? this.#follow(answer.value) : this.#fail(answer.fault);
       }
       case 'topic':
+        this.#decided = true;
         this.#set({ topic: action.topic, stale: true });
         return this.#preview();
       case 'branch':
+        this.#decided = true;
         this.#set({ branch: action.branch, stale: true });
         return this.#preview();
       case 'replace': {

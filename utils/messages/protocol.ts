@@ -50,6 +50,8 @@ export interface AssistState {
   words: PanelWords;
   faults: Record<Fault, string>;
   choices: Choices;
+  /** What the walk in this tab is about to ask, or `null`. */
+  asked: { topic: TopicKey; branch: BranchKey | null } | null;
   /** How the panel looks: sent, so that pages on which nothing is drawn do not carry it. */
   style: string;
 }

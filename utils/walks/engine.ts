@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import type { About, Condition, Sight, Sign, Step, Walk, WalkKey } from './walk.ts';
+import type { About, Condition, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
 
 /** How a step was finished. `skipped`: passed over, by a press or because a later screen came. */
 export type Finish = 'seen' | 'answered' | 'own' | 'skipped';
@@ -30,8 +30,14 @@ const kindOf = ({ answers }: Progress, about: About): PersonKind | null => {
 };
 
 /** Whether a condition holds now. */
-export function holds(when: Condition | undefined, progress: Progress, about: About): boolean {
+export function holds(when: When | undefined, progress: Progress, about: About): boolean {
   if (!when) return true;
+  return (Array.isArray as (one: When) => one is readonly Condition[])(when)
+    ? when.some((one) => meets(one, progress, about))
+    : meets(when, progress, about);
+}
+
+function meets(when: Condition, progress: Progress, about: About): boolean {
   if (when.kind && when.kind !== kindOf(progress, about)) return false;
   if (when.has?.some((thing) => !about.has.includes(thing))) return false;
   if (when.lacks?.some((thing) => about.has.includes(thing))) return false;
@@ -85,8 +91,16 @@ function provenBy(steps: readonly Step[], progress: Progress, sight: Sight): Ste
   return near.find((step, index) => proves(step, sight, index > 0)) ?? null;
 }
 
+/** The answer that a sight gives to the question that is open. */
+function answered(step: Step | undefined, sight: Sight): string | undefined {
+  return step && 'choices' in step ? step.knownBy?.find(({ sign }) => shows(sign, sight))?.choice : undefined;
+}
+
 function see(walk: Walk, progress: Progress, about: About, sight: Sight): Progress {
   const steps = stepsNow(walk, progress, about);
+  const next = steps.find((step) => !finished(step, progress));
+  const answer = answered(next, sight);
+  if (next && answer !== undefined) return see(walk, choose(walk, progress, next, answer), about, sight);
   const proven = provenBy(steps, progress, sight);
   if (!proven) return progress;
   const passed = steps.slice(0, steps.indexOf(proven)).filter((step) => !finished(step, progress));

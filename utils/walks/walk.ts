@@ -39,7 +39,7 @@ export interface About {
   has: readonly Have[];
 }
 
-/** All that is named must hold. */
+/** All that is named must hold; of several conditions in a list, one. */
 export interface Condition {
   kind?: PersonKind;
   /** Question → the answers of which one was given. */
@@ -47,6 +47,8 @@ export interface Condition {
   has?: readonly Have[];
   lacks?: readonly Have[];
 }
+
+export type When = Condition | readonly Condition[];
 
 /** Something that happens on a page or around it, besides screens. */
 export type WalkEvent =
@@ -95,10 +97,8 @@ export type Deed =
   /** The list that a business hands to its workers. */
   | 'openItems';
 
-export interface Action {
-  do: Deed;
-  when?: Condition;
-}
+/** A press: a deed, or the way over into another walk, which ends this step. */
+export type Action = { when?: When } & ({ do: Deed } | { walk: WalkKey });
 
 /** A statement about CCUS inside a step. Its text has the key `<step>_<fact>`; `{places}` are filled from `values`. */
 export interface WalkFact {
@@ -106,16 +106,24 @@ export interface WalkFact {
   grade: Grade;
   source: SourceKey;
   values?: Readonly<Record<string, string | number>>;
-  when?: Condition;
+  when?: When;
 }
 
 /** Parts of our own that a step may hold: a Preact component each, in `components/walk/parts/`. */
-export type PartKey = 'tries';
+export type PartKey =
+  /** Tries left, and the countdown of a lock. */
+  | 'tries'
+  /** Whom the walk is about, to be chosen or changed. */
+  | 'person'
+  /** Which of the eight or nine items of an inquiry are stored, and where each is found. */
+  | 'items'
+  /** The text of the inquiry, to be completed. */
+  | 'writing';
 
 interface AnyStep {
   /** Unique in the walk. Its title is the text `<key>`, what is said in it `<key>_text`. */
   key: string;
-  when?: Condition;
+  when?: When;
   facts?: readonly WalkFact[];
   actions?: readonly Action[];
   part?: PartKey;
@@ -126,6 +134,8 @@ interface AnyStep {
 /** A question. Each answer has the text `<step>_<answer>`. The question `kind` is not asked when the kind is known. */
 export interface Question extends AnyStep {
   choices: readonly string[];
+  /** Sights that answer it while it is open. */
+  knownBy?: readonly { choice: string; sign: Sign }[];
 }
 /** Ends when the page shows it. */
 export interface SeenStep extends AnyStep {
@@ -161,6 +171,9 @@ type TextsOf<S> = S extends { key: infer K extends string }
       | (S extends { facts: infer F } ? `${K}_${KeysIn<F>}` : never)
       | (S extends { own: true } ? `${K}_own` : never)
   : never;
+
+/** The texts of a list of steps, for those that several walks share. */
+export type StepTexts<Steps extends readonly Step[]> = Record<TextsOf<Steps[number]>, string>;
 
 /** Every text that a walk needs: `title`, `done` (said at its end), and those of each step. */
 export type WalkTexts<W extends Walk> = Record<'title' | 'done' | TextsOf<W['steps'][number]>, string>;

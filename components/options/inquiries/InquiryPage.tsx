@@ -61,6 +61,7 @@ function Detail({ inquiry }: { inquiry: Inquiry }) {
       <section class="section">
         <h2>{words.textTitle}</h2>
         {inquiry.text === '' ? <p>{words.textNone}</p> : <CopyText text={inquiry.text} />}
+        <p class="soft">{words.textNote}</p>
         {line.state === 'draft' && (
           <ButtonLink look="secondary" href={hrefs.rewrite(inquiry.id)}>
             {words.rewrite}

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
+import { standing } from '../../guard/ledger.ts';
 import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
@@ -18,6 +19,7 @@ import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
 import { tell } from '../pages.ts';
 import { judge } from '../trust.ts';
+import { happen } from '../walks/runs.ts';
 import { showBadge } from './badge.ts';
 import { lockSource } from './blocks.ts';
 import { guardNow } from './clock.ts';
@@ -85,10 +87,17 @@ async function mustBeOfficial({ url }: PageSender): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
 }
 
-/** Every tab and the toolbar follow what was counted. */
+async function isLocked(tabId: number): Promise<boolean> {
+  const record = await readTab(tabId);
+  if (!record || record.key === '') return false;
+  return standing((await readLedger(record.key)).events, await guardNow()).lock !== null;
+}
+
+/** Every tab, the walk in this one and the toolbar follow what was counted. */
 async function spread(from: PageSender, changed: boolean): Promise<void> {
   await showBadge();
   if (!changed) return;
+  if (await isLocked(from.tabId)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
   for (const tabId of await guardedTabs()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
 }
 

@@ -7,10 +7,10 @@ import { advance, begin, inquiryOf, openStep, type Happening } from '../../walks
 import { walkOf } from '../../walks/registry.ts';
 import type { Step, WalkKey } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
-import { addScripts, tell } from '../pages.ts';
+import { addressOf, addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
-import { addressOf } from '../tab-state.ts';
 import { aboutTab } from './about.ts';
+import { keepFive } from './five.ts';
 import { changeWalk, readWalk, runsInTabs, type WalkRecord } from './tabs.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
@@ -26,22 +26,24 @@ async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
 const stored = (run: WalkRun) => unlessLocked(async () => (await saveRun(run), true), false);
 const runs = () => unlessLocked(listRuns, []);
 
-async function walkHere(key: WalkKey) {
-  const walk = walkOf(key);
-  if (!walk) throw new Refusal('refused');
-  return walk;
-}
+const chosenIn = async (tabId: number): Promise<string | null> => {
+  const grant = await grantOf(tabId);
+  return grant === null || grant === 'ended' ? null : grant.profileId;
+};
 
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
 async function step(tabId: number, record: WalkRecord, event: Happening | null): Promise<WalkRecord> {
-  const walk = await walkHere(record.run.progress.walk);
+  const walk = walkOf(record.run.progress.walk);
   const about = await aboutTab(tabId);
   const before = record.run.progress;
   let progress = event ? advance(walk, before, about, event) : before;
   // Going back is looking again: what the tab shows is old news then.
   if (record.sight && progress.at === null) progress = advance(walk, progress, about, { what: 'seen', sight: record.sight });
-  if (progress === before && record.kept) return record;
-  const run = { ...record.run, progress, updatedAt: Date.now() };
+  // Whoever is chosen on the way is the one it is about from then on.
+  const profileId = record.run.profileId ?? (await chosenIn(tabId));
+  if (progress === before && record.kept && profileId === record.run.profileId) return record;
+  const run = { ...record.run, profileId, progress, updatedAt: Date.now() };
+  await unlessLocked(() => keepFive(before, progress, profileId, profileId !== record.run.profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
   // Nothing is left to go on with.
   await deleteRun(run.id);
@@ -63,9 +65,8 @@ async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk
 
 /** Begins a walk, or goes on with the unfinished one of the same kind and person that is in no tab. */
 export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
-  const walk = await walkHere(key);
-  const grant = await grantOf(tabId);
-  const profileId = grant === null || grant === 'ended' ? null : grant.profileId;
+  const walk = walkOf(key);
+  const profileId = await chosenIn(tabId);
   const taken = await runsInTabs();
   const unfinished = (await runs()).find(
     (run) => run.progress.walk === key && run.profileId === profileId && !taken.has(run.id),
@@ -114,21 +115,20 @@ export async function openWalks(): Promise<OpenWalk[]> {
   );
 }
 
-/** What could not be kept while the vault was locked is kept as soon as it is opened. */
-async function keptWalk(tabId: number): Promise<WalkRecord | null> {
+/** What could not be kept while the vault was locked is kept as soon as it is opened, and whoever was chosen since is noted. */
+async function caughtUp(tabId: number): Promise<WalkRecord | null> {
   const record = await readWalk(tabId);
-  if (!record || record.kept) return record;
+  if (!record || (record.kept && (record.run.profileId !== null || (await chosenIn(tabId)) === null))) return record;
   return changeWalk(tabId, async (now) => now && step(tabId, now, null));
 }
 
 /** The walk of a tab, for the side panel. */
 export async function walkState(tabId: number): Promise<TabWalk | null> {
-  const record = await keptWalk(tabId);
+  const record = await caughtUp(tabId);
   if (!record) return null;
   const { run, kept } = record;
-  const [about, grant] = await Promise.all([aboutTab(tabId), grantOf(tabId)]);
+  const [about, chosen] = await Promise.all([aboutTab(tabId), chosenIn(tabId)]);
   const whose = run.profileId ? await nameOf(run.profileId) : null;
-  const chosen = grant === null || grant === 'ended' ? null : grant.profileId;
   return {
     run: run.id,
     progress: run.progress,
@@ -153,6 +153,6 @@ export async function inquiryInTab(
   const record = await readWalk(tabId);
   if (!record) return null;
   const { progress } = record.run;
-  const inquiry = inquiryOf(await walkHere(progress.walk), progress, await aboutTab(tabId));
+  const inquiry = inquiryOf(walkOf(progress.walk), progress, await aboutTab(tabId));
   return inquiry ? { inquiry, answers: progress.answers } : null;
 }

@@ -19,3 +19,8 @@ export const checkWords = i18n('inquiryChecks', {
   otherId: '書いた文の中に、この人のものではないIDがあります。',
   secret: '書いた文の中に、パスワードやセキュリティコードがあるようです。消してください。',
 } satisfies Record<WarningKey, string>);
+
+/** On the page itself there is another place to write it in. */
+export const askHere = i18n('inquiryAskHere', {
+  nothingAsked: '聞きたいことが、まだ書いてありません。入力したあとに、欄の終わりに書きたしてください。',
+});

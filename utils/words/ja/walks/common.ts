@@ -22,6 +22,7 @@ const deeds = {
 /** What every walk says in the same way. */
 export const walkWords = i18n('walks', {
   ...deeds,
+  goTo: say('「{walk}」の手順へ'),
   working: '調べています…',
   noTab: 'このタブのことが、わかりませんでした。',
   again: 'もう一度ためす',
@@ -29,6 +30,7 @@ export const walkWords = i18n('walks', {
   now: 'いまここ',
   done: 'できました',
   skipped: 'とばしました',
+  laterSteps: say('このあとの手順（あと{count}）'),
   waiting: '画面がそこまで進むと、自動でチェックがつきます。',
   ownHint: '画面では確かめられないので、できたら押してください。',
   answer: say('答え：{answer}'),
@@ -44,10 +46,10 @@ export const walkWords = i18n('walks', {
   forWhom: say('「{name}」（ID …{digits}）の手順です。'),
   forWhomNoId: say('「{name}」の手順です。'),
   otherPerson: 'このタブで選んでいる人と、この手順の人がちがいます。まちがえないように、CCUSアシストのボタンから、人を選びなおしてください。',
-  nobody: 'だれの手順か、選んでいません。選ぶと、IDやメールアドレスを入力できます。',
-  pick: 'だれの手順かを選ぶ',
   unkept: 'カギがかかっているので、ここまでを保存できません。合言葉でカギを開けると、保存します。',
   lockedList: 'カギを開けると、前の続きが出ます。',
+  otherOne: 'ほかの人にする',
+  nobodyStored: 'まだ、だれの情報も入っていません。入れると、IDやメールアドレスを自動で入力できます。',
   idTitle: 'あなたが保存したID',
   idHide: 'IDをかくす',
   idEnd: say('最後は「{ending}」です。'),

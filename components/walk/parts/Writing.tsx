@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Profile } from '../../../utils/profiles/profile.ts';
+import { watchProfile } from '../../../utils/storage/profiles.ts';
+import { inquiryOf } from '../../../utils/walks/engine.ts';
+import { walkOf } from '../../../utils/walks/registry.ts';
+import { Composer } from '../../inquiries/Composer.tsx';
+import type { PartProps } from './index.ts';
+
+/** The text of the inquiry that the walk is about to make, with room for what only the person can say. */
+export function Writing({ now: { progress, about, chosen } }: PartProps) {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  useEffect(() => (chosen ? watchProfile(chosen, setProfile, () => setProfile(null)) : setProfile(null)), [chosen]);
+  const asked = inquiryOf(walkOf(progress.walk), progress, about);
+  if (!profile || !asked) return null;
+  const { topic, branch = null } = asked;
+  return (
+    <div class="writing">
+      <Composer key={`${profile.id} ${topic} ${branch}`} profile={profile} topic={topic} branch={branch} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { promptChoices, type Answers, type PromptKey } from '../../inquiries/prompts.ts';
+import { getProfile } from '../../storage/profiles.ts';
+import type { Progress } from '../../walks/engine.ts';
+import { fiveAnswers } from '../../walks/shared.ts';
+import { noteAnswers } from '../inquiries.ts';
+
+/** The answers to the form's five questions as they stand in the text, or `null` while one is missing. */
+export function fiveTold({ answers }: Progress): Answers | null {
+  const told: Answers = {};
+  for (const [key, choices] of fiveAnswers) {
+    const said = promptChoices[key as PromptKey]?.[choices.indexOf(answers[key] ?? '')];
+    if (said === undefined) return null;
+    told[key as PromptKey] = said;
+  }
+  return told;
+}
+
+/** Puts them into the draft of the inquiry for that person, as soon as all are there and whenever one is answered anew. */
+export async function keepFive(before: Progress, now: Progress, profileId: string | null, chosenNow: boolean): Promise<void> {
+  const told = fiveTold(now);
+  if (!told || profileId === null) return;
+  if (!chosenNow && JSON.stringify(fiveTold(before)) === JSON.stringify(told)) return;
+  const profile = await getProfile(profileId);
+  if (profile) await noteAnswers(profile, '1', 'd', told);
+}
