@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { find, type Person } from '../utils/search/find.ts';
 import { popupWords } from '../utils/words/ja/popup.ts';
 import { Button } from './Button.tsx';
@@ -23,7 +23,8 @@ export interface PeopleProps extends FoundProps {
 }
 
 function Found({ people, onPick }: FoundProps) {
-  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 68, keyOf: (index) => people[index]?.id ?? index });
+  const keyOf = useCallback((index: number) => people[index]?.id ?? index, [people]);
+  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 68, keyOf });
   return (
     <div class="people" ref={box}>
       <ul style={{ blockSize: `${height}px` }}>

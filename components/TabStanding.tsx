@@ -6,12 +6,16 @@ import { Grown } from './guard/Grown.tsx';
 /** How often it is asked anew what the background counted. Milliseconds. */
 const often = 5000;
 
-/** How the login of a tab stands, and whether the weekly maintenance is near. Nothing, while there is nothing to say. */
-export function TabStanding({ tabId }: { tabId: number }) {
-  const [tree, setTree] = useState<Tree | null>(null);
+/**
+ * How the login of a tab stands, and whether the weekly maintenance is near. Nothing, while there is nothing to say.
+ *
+ * @param first what the background has just said, where it was asked already.
+ */
+export function TabStanding({ tabId, first }: { tabId: number; first?: Tree | null }) {
+  const [tree, setTree] = useState(first ?? null);
   useEffect(() => {
     const look = () => void ask('guard/tab', { tabId }).then((answer) => answer.ok && setTree(answer.value));
-    look();
+    if (first === undefined) look();
     const clock = setInterval(look, often);
     return () => clearInterval(clock);
   }, [tabId]);

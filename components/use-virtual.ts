@@ -5,7 +5,10 @@ export interface VirtualOptions {
   count: number;
   /** Height of a row that has not been measured yet, in CSS pixels. */
   estimate: number;
-  /** Of the row at an index; rows that move keep their measured height. */
+  /**
+   * Of the row at an index; rows that move keep their measured height. The same function while the
+   * rows are the same: another one makes the whole list be measured anew.
+   */
   keyOf: (index: number) => string | number;
 }
 

@@ -12,6 +12,7 @@ import { checkWords } from '../../utils/words/ja/inquiry-checks.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { FactNote } from '../form/FactNote.tsx';
 import { Notice } from '../Notice.tsx';
 import { Working } from '../Working.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -111,8 +112,8 @@ export function Composer({ profile, topic, branch, children }: ComposerProps) {
       <section class="section">
         <h2>{words.handTitle}</h2>
         <p>{hands[topic]}</p>
-        {branch && <p>{cases[branch]}</p>}
         <p class="soft">{words.handOurs}</p>
+        {branch && <p>{branch === 'e' ? cases.e : <FactNote grade="third-party" source={branch === 'd' ? 'column2024' : 'column2025'}>{cases[branch]}</FactNote>}</p>}
       </section>
       <section class="section form">
         <h2>{words.answersTitle}</h2>

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/profiles/profile.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { watchContact } from '../../utils/storage/contact.ts';
 import type { People } from '../../utils/storage/people.ts';
 import { find, type Person } from '../../utils/search/find.ts';
@@ -21,12 +20,16 @@ import { ProfileCard } from './ProfileCard.tsx';
 import { hrefs } from './route.ts';
 import { Unsaved } from './Unsaved.tsx';
 
+/** Whether nobody is stored who sends the inquiries; `null` while that is not known. */
+function useContactMissing(): boolean | null {
+  const [missing, setMissing] = useState<boolean | null>(null);
+  // A contact that cannot be read says so on its own page.
+  useEffect(() => watchContact(({ name }) => setMissing(name === ''), () => setMissing(false)), []);
+  return missing;
+}
+
 function ContactMissing() {
   const words = useStore(optionsWords);
-  const [contact, setContact] = useState<Contact | null>(null);
-  // A contact that cannot be read says so on its own page.
-  useEffect(() => watchContact(setContact, () => setContact(null)), []);
-  if (!contact || contact.name !== '') return null;
   return (
     <Notice tone="info">
       <p>{words.contactMissing}</p>
@@ -52,7 +55,8 @@ function Empty() {
 const atAGlance = 8;
 
 function Cards({ people }: { people: readonly Person[] }) {
-  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 100, keyOf: (index) => people[index]?.id ?? index });
+  const keyOf = useCallback((index: number) => people[index]?.id ?? index, [people]);
+  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 100, keyOf });
   return (
     <div class="cards-box" ref={box}>
       <ul class="cards" style={{ blockSize: `${height}px` }}>
@@ -74,14 +78,14 @@ function Cards({ people }: { people: readonly Person[] }) {
   );
 }
 
-function Filled({ people, damaged, partial }: People) {
+function Filled({ people, damaged, partial, contactMissing }: People & { contactMissing: boolean }) {
   const words = useStore(optionsWords);
   const [sought, setSought] = useState('');
   const found = useMemo(() => find(people, sought), [people, sought]);
   const many = people.length > atAGlance;
   return (
     <>
-      {people.length > 0 && <ContactMissing />}
+      {people.length > 0 && contactMissing && <ContactMissing />}
       {damaged.length > 0 && (
         <ul class="cards">
           {damaged.map((record) => (
@@ -109,18 +113,20 @@ export function ListPage() {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
   const now = useStore(stored);
+  // Awaited with the people: a notice that came later would push them away under the pointer.
+  const contactMissing = useContactMissing();
   useEffect(() => () => flash.set(null), []);
   return (
     <Page title={words.listTitle}>
       <FlashNotice />
       <Unsaved />
-      {now.state === 'waiting' && <Working>{words.working}</Working>}
+      {(now.state === 'waiting' || (now.state === 'ready' && contactMissing === null)) && <Working>{words.working}</Working>}
       {now.state === 'fault' && (
         <Notice tone="bad" role="alert">
           <p>{problems[now.fault]}</p>
         </Notice>
       )}
-      {now.state === 'ready' && (now.people.length + now.damaged.length === 0 ? <Empty /> : <Filled {...now} />)}
+      {now.state === 'ready' && contactMissing !== null && (now.people.length + now.damaged.length === 0 ? <Empty /> : <Filled {...now} contactMissing={contactMissing} />)}
     </Page>
   );
 }

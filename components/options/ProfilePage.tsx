@@ -8,6 +8,7 @@ import { optionsWords } from '../../utils/words/ja/options.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { Notice } from '../Notice.tsx';
+import { stored } from '../stored.ts';
 import { Working } from '../Working.tsx';
 import { drafts } from './drafts.ts';
 import { Page } from './Page.tsx';
@@ -56,17 +57,19 @@ export function EditProfilePage({ id }: { id: string }) {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
   const now = useProfile(id);
+  // Whom a worker may belong to is awaited, too: the part about it would change its height under the hand.
+  const people = useStore(stored);
   const href = hrefs.profile(id);
   const draft = useStore(drafts)[href];
-  if (now.state !== 'ready') {
+  if (now.state !== 'ready' || people.state === 'waiting') {
     return (
       <Page title={words.listTitle}>
-        {now.state === 'waiting' ? (
-          <Working>{words.working}</Working>
-        ) : (
+        {now.state === 'fault' ? (
           <Notice tone="bad" role="alert">
             <p>{problems[now.fault]}</p>
           </Notice>
+        ) : (
+          <Working>{words.working}</Working>
         )}
       </Page>
     );

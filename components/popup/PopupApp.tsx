@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import { onWiped } from '../../utils/storage/wipe.ts';
@@ -32,10 +32,12 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const words = useStore(popupWords);
   const now = useStore(vault).state;
   const locked = now === 'locked' || now === 'mustSet' ? now : null;
+  const before = useRef(now);
   // Who is chosen is told only while the vault is open.
   useEffect(() => {
-    if (now !== 'waiting') tab.reload();
-  }, [now === 'open']);
+    if (now !== before.current && before.current !== 'waiting') tab.reload();
+    before.current = now;
+  }, [now]);
   const { page, who, linkedHost, standing, tabId } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
   const official = ours.includes(standing);
@@ -50,13 +52,13 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       <section class="part">
         <h2>{words.hereTitle}</h2>
         <WhereAmI state={state} />
-        {official && <TabStanding tabId={tabId} />}
+        {official && <TabStanding tabId={tabId} first={tab.first.guard} />}
         {onForm && who && <FillPart filled={page.filled} tab={tab} />}
         {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
       {onForm && people}
-      <Unfinished onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
+      <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => ask('walk/start', { tabId: id, walk: key }))} />
       {!onForm && people}
     </>

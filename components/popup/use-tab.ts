@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-import { findTab } from '../front-tab.ts';
+import { firstAbove, firstState, tabInFront } from './first-look.ts';
 
 export interface Tab {
+  /** What there was besides when the popup opened. */
+  first: Awaited<typeof firstAbove>;
   /** `null` while it is not known yet, or cannot be known. */
   state: TabState | null;
   fault: Fault | null;
@@ -17,11 +19,12 @@ export interface Tab {
 /** What is known about the tab, and the ways to act on it. */
 export function useTab(): Tab {
   const [state, setState] = useState<TabState | null>(null);
+  const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [] });
   const [fault, setFault] = useState<Fault | null>(null);
 
   const act: Tab['act'] = (work, then) => {
     const done = async () => {
-      const tabId = await findTab();
+      const tabId = await tabInFront;
       const answer = tabId === undefined ? ({ ok: false, fault: 'pageSilent' } as const) : await work(tabId);
       setFault(answer.ok ? null : answer.fault);
       if (answer.ok) return then(answer.value);
@@ -33,6 +36,11 @@ export function useTab(): Tab {
   };
   const change: Tab['change'] = (work) => act(work, setState);
   const reload = () => change((tabId) => ask('tab/state', { tabId }));
-  useEffect(reload, []);
-  return { state, fault, reload, change, act };
+  useEffect(() => {
+    void firstAbove.then((above) => {
+      setFirst(above);
+      change(() => firstState);
+    });
+  }, []);
+  return { first, state, fault, reload, change, act };
 }

@@ -10,14 +10,14 @@ import './menu.css';
 /** So many are shown at once; the rest comes on a press. */
 const atOnce = 3;
 
-/** Walks that were begun and left: going on with them is offered first. */
-export function Unfinished({ onResume }: { onResume: (run: string) => void }) {
+/** Walks that were begun and left: going on with them is offered first. `first`: what the background has just said of them. */
+export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: (run: string) => void }) {
   const words = useStore(menuWords);
-  const [runs, setRuns] = useState<OpenWalk[]>([]);
+  const [runs, setRuns] = useState<OpenWalk[]>(first ?? []);
   const [all, setAll] = useState(false);
   const load = () => void ask('walk/open', {}).then((answer) => answer.ok && setRuns(answer.value));
   useEffect(() => {
-    load();
+    if (!first) load();
     // An opened vault brings back what was begun.
     return onSessionKey(load);
   }, []);

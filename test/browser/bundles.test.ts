@@ -49,6 +49,7 @@ describe.each(browserNames)('the %s package', (browser) => {
     'an inquiry form': ['inquiry', ...onDemand],
     'an inquiry that was sent': ['receipt', ...onDemand],
     'a login, and what it led to': ['login', ...onDemand],
+    'a change of the password': ['login', 'secrets', ...onDemand],
     'a page that is asked about': onDemand,
   };
 

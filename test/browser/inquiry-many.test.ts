@@ -57,6 +57,12 @@ describe.each(browserNames)('%s: an office with a thousand inquiries', (browserN
     await place.type('さがす', '見本 42号');
     await place.waitForText('10件（期限がすぎたもの 10件）');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewport({ width: 360, height: 800 });
+    await place.click('このツールについて', { role: 'link' });
+    await place.click('お問い合わせの記録', { role: 'link' });
+    await place.waitForText('見本 0号');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await accessibilityFaults(page)).toEqual([]);
     const own = await session.extPage('manifest.json');
     const badge = () =>
       own.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(where: object): Promise<string> } } }).chrome.action.getBadgeText({}));

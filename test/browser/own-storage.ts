@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 interface Area {
   get(key?: string | null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 export interface ExtensionApi {
   storage: { session: Area; local: Area };

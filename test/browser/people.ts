@@ -27,7 +27,7 @@ export const contact = {
 } as const;
 
 /** Firefox may scroll between aiming and pressing, and the press lands beside the button: then once more. */
-const save = (form: Surface): Promise<string> =>
+export const save = (form: Surface): Promise<string> =>
   waitFor(
     async () => {
       if (await form.has('保存する')) await form.click('保存する');

@@ -1,45 +1,95 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, launch, seen, type Session } from './harness/index.ts';
+import { builtExtension } from './harness/paths.ts';
 import { passphrase } from './vault-pages.ts';
 
 const policy = { passphraseRequired: true, exportOff: true, company: { name: '管理組合工業', ccusId: '11112222333322' } };
 
-/**
- * A page of ours on a computer whose administrator decided something. No driver can set a
- * real policy, which lies outside the profile, so an answer of ours stands in
- * for the browser's, in Chromium only.
- */
-async function managedPage(session: Session, hash: string): Promise<Page> {
-  const page = await session.newPage();
-  await page.evaluateOnNewDocument((decided) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage?: { managed: { get: () => Promise<unknown> } } } }).chrome;
-    if (storage) storage.managed.get = async () => decided;
-  }, policy);
-  await page.goto(`${session.baseUrl}options.html${hash}`);
-  await waitFor(() => page.$('h1'), 'the page');
-  return page;
+/** What an administrator laid down; the folder is thrown away at the end. */
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+
+/** Firefox reads an administrator's decisions for one extension from here, in the home of whoever uses it. */
+const firefoxWithPolicy = (): Promise<Session> => {
+  const { browser_specific_settings: { gecko } } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
+  for (const place of ['.mozilla/managed-storage', '.config/mozilla/managed-storage']) {
+    mkdirSync(join(folder, place), { recursive: true });
+    const manifest = { name: gecko.id, description: 'A test', type: 'storage', data: policy };
+    writeFileSync(join(folder, place, `${gecko.id}.json`), JSON.stringify(manifest));
+  }
+  return launch('firefox', { env: { HOME: folder } });
+};
+
+/** Chromium looks here and nowhere else. */
+const managed = '/etc/chromium/policies/managed';
+const ours = join(managed, `ccus-assist-test-${process.pid}.json`);
+
+/** The folders on the way to a policy of ours that are not there yet, the outermost first. */
+const missing = (path: string): string[] => (existsSync(path) ? [] : [...missing(dirname(path)), path]);
+const made = missing(managed);
+
+function mayWrite(): boolean {
+  try {
+    accessSync(dirname(made[0] ?? ours), constants.W_OK);
+    // A Chromium that has no such folder of its own keeps its policies elsewhere.
+    return existsSync('/etc/chromium');
+  } catch {
+    return false;
+  }
 }
 
-describe('what an administrator decides', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await launch('chromium');
-  });
-  afterAll(() => session?.close());
+function clear(): void {
+  for (const path of [folder, ours]) rmSync(path, { recursive: true, force: true });
+  for (const path of made.toReversed()) {
+    try {
+      rmdirSync(path);
+    } catch {
+      // It was never made, or somebody else uses it by now.
+    }
+  }
+}
 
-  it('asks for a passphrase before anything else, brings the company along, and stops exports', async () => {
-    const page = await managedPage(session, '#/');
-    const place = seen(page);
-    await place.waitForText('先に合言葉を決めてください');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await place.type('新しい合言葉', passphrase);
-    await place.type('新しい合言葉（もう一度）', passphrase);
-    await place.click('この合言葉で守る');
-    await place.waitForText('管理組合工業');
-    await place.click('データを守る', { role: 'link' });
-    await place.waitForText('ファイルへの書き出しを止めています');
-    expect(await place.text()).not.toContain('CSVファイルを作る');
-    await page.close();
+/** A copy of the extension: its address, and so its policy, is its own, and no other test meets it. */
+const chromiumWithPolicy = (): Promise<Session> => {
+  const extension = join(folder, 'extension');
+  cpSync(builtExtension('chromium', 'e2e'), extension, { recursive: true });
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = [...hash].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  mkdirSync(managed, { recursive: true });
+  writeFileSync(ours, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  return launch('chromium', { extension });
+};
+
+describe('what an administrator decides', () => {
+  process.once('exit', clear);
+  afterAll(clear);
+
+  async function walk(session: Session): Promise<void> {
+    try {
+      const page = await session.openOptions('#/');
+      const place = seen(page);
+      await place.waitForText('先に合言葉を決めてください');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await place.type('新しい合言葉', passphrase);
+      await place.type('新しい合言葉（もう一度）', passphrase);
+      await place.click('この合言葉で守る');
+      await place.waitForText('管理組合工業');
+      await place.click('データを守る', { role: 'link' });
+      await place.waitForText('ファイルへの書き出しを止めています');
+      expect(await place.text()).not.toContain('CSVファイルを作る');
+    } finally {
+      await session.close();
+    }
+  }
+
+  it('firefox: asks for a passphrase before anything else, brings the company along, and stops exports', async () => {
+    await walk(await firefoxWithPolicy());
+  });
+
+  it.skipIf(!mayWrite())(`chromium: the same, where ${managed} may be written`, async () => {
+    await walk(await chromiumWithPolicy());
   });
 });

@@ -7,7 +7,7 @@ import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session 
 import { guard, newId, openLogin, tryWrong } from './login-pages.ts';
 import { addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
 import { filesWith } from './profile-bytes.ts';
-import { openFold, passphrase, setPassphrase } from './vault-pages.ts';
+import { keyFiles, openFold, passphrase, setPassphrase } from './vault-pages.ts';
 
 const backupPassphrase = 'ひまわり みかん つくえ 7';
 const code = '7391';
@@ -16,17 +16,6 @@ const secrets = [
   business.name, business.id, business.desiredEmail, business.address,
   worker.name, worker.id, contact.email, passphrase, backupPassphrase,
 ];
-
-/** The bytes of the key files, as the extension's own page reads them. */
-const keyFiles = (page: Page): Promise<number[][]> =>
-  page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    const files: number[][] = [];
-    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
-      files.push([...new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
-    }
-    return files;
-  });
 
 /** Chooses a file to restore from, and opens it with a passphrase. */
 async function chooseBackup(page: Page, path: string): Promise<void> {

@@ -3,6 +3,7 @@ import { panel, seen, waitFor, type TourContext, type TourStep } from './harness
 import { fieldsOf } from './inquiry-pages.ts';
 import { addBusiness, addContact, business, contact, toFront } from './people.ts';
 import { guardSteps } from './tour-guard.ts';
+import { importSteps } from './tour-import.ts';
 
 /** Holds a step to what must stand on the page; the tour ends at the first thing that does not. */
 function must(holds: boolean, what: string): void {
@@ -40,6 +41,7 @@ export const steps: TourStep[] = [
       return `${business.name}（ID …1222）が一覧に出た`;
     },
   },
+  ...importSteps,
   {
     name: 'top-page',
     title: '公式サイト（複製）のトップページを開く',

@@ -4,24 +4,139 @@ import { inside } from './own-storage.ts';
 
 export const passphrase = 'あさがお りんご とけい 42';
 
+/**
+ * Where the browser dies while the key is changed: when the new key file is there and the rows are
+ * being written, or when those are written and the old key file is not deleted yet.
+ */
+export type Death = 'write' | 'drop';
+
+/** Makes the page stop for good at that point; the page is closed then, which is how a browser that dies leaves things. */
+const dieAt = (page: Page, death: Death) =>
+  page.evaluate((where) => {
+    if (where === 'drop') {
+      FileSystemDirectoryHandle.prototype.removeEntry = () => {
+        document.title = 'died';
+        return new Promise<never>(() => undefined);
+      };
+    }
+    if (where === 'write') {
+      const { put, clear } = IDBObjectStore.prototype;
+      const dieIn = (store: IDBObjectStore) => {
+        if (store.name !== 'vault') return;
+        document.title = 'died';
+        store.transaction.abort();
+      };
+      IDBObjectStore.prototype.put = function (...args) {
+        const request = put.apply(this, args);
+        dieIn(this);
+        return request;
+      };
+      IDBObjectStore.prototype.clear = function () {
+        const request = clear.apply(this);
+        dieIn(this);
+        return request;
+      };
+    }
+  }, death);
+
+/** Presses the button, and waits for what is said; or for the death. */
+async function finish(page: Page, button: string, told: string, death?: Death): Promise<void> {
+  if (death) await dieAt(page, death);
+  await seen(page).click(button);
+  if (death) await waitFor(() => page.evaluate(() => document.title === 'died'), `the death at ${death}`);
+  else await seen(page).waitForText(told);
+  await page.close();
+}
+
 /** Sets a passphrase in the options page, as a person does. */
-export async function setPassphrase(session: Session, words: string = passphrase): Promise<void> {
+export async function setPassphrase(session: Session, words: string = passphrase, death?: Death): Promise<void> {
   const page = await session.openOptions('#/safety');
   const place = seen(page);
   await place.waitForText('合言葉なしで使っています');
   await page.click('summary');
   await place.type('新しい合言葉', words);
   await place.type('新しい合言葉（もう一度）', words);
-  await place.click('この合言葉で守る');
-  await place.waitForText('合言葉で守るようにしました');
-  await page.close();
+  await finish(page, 'この合言葉で守る', '合言葉で守るようにしました', death);
 }
+
+/** The page about safety with the vault open. */
+async function openSafety(session: Session, words: string): Promise<Page> {
+  const page = await session.openOptions('#/safety');
+  const text = await seen(page).waitForText(/カギは開いています|続きから使えます/);
+  if (text.includes('続きから使えます')) {
+    await seen(page).type('合言葉', words);
+    await seen(page).click('カギを開ける');
+    await seen(page).waitForText('カギは開いています');
+  }
+  return page;
+}
+
+/** The key is forgotten, as it is when the browser closes. */
+const forget = async (session: Session): Promise<void> => {
+  const own = await session.extPage('manifest.json');
+  await inside(own, (api) => api.storage.session.remove(['dataKey', 'lastUse']));
+  await own.close();
+};
+
+export async function changePassphrase(session: Session, now: string, next: string, death: Death): Promise<void> {
+  const page = await openSafety(session, now);
+  await openFold(page, '合言葉を変える');
+  await seen(page).type('今の合言葉', now, { nth: 0 });
+  await seen(page).type('新しい合言葉', next);
+  await seen(page).type('新しい合言葉（もう一度）', next);
+  await finish(page, 'この合言葉に変える', '', death);
+  await forget(session);
+}
+
+export async function endPassphrase(session: Session, now: string, death: Death): Promise<void> {
+  const page = await openSafety(session, now);
+  await openFold(page, '合言葉をやめる');
+  await seen(page).type('今の合言葉', now);
+  await finish(page, '合言葉なしに戻す', '', death);
+  await forget(session);
+}
+
+/** The bytes of the key files, as the extension's own page reads them. */
+export const keyFiles = (page: Page): Promise<number[][]> =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const files: number[][] = [];
+    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
+      files.push([...new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
+    }
+    return files;
+  });
+
+/** Writes over the one row of a table of the database, in one of the extension's own pages. */
+export const changeRow = (page: Page, table: string, change: (row: Record<string, unknown>) => Record<string, unknown>) =>
+  page.evaluate(
+    `new Promise((done, failed) => {
+      const open = indexedDB.open('ccus-assist');
+      open.onerror = failed;
+      open.onsuccess = () => {
+        const all = open.result.transaction('${table}', 'readwrite');
+        const rows = all.objectStore('${table}');
+        rows.getAll().onsuccess = ({ target }) => rows.put((${change.toString()})(target.result[0]));
+        all.oncomplete = () => { open.result.close(); done(null); };
+        all.onabort = failed;
+      };
+    })`,
+  );
 
 /** Locks the vault as if nobody had used it for 16 minutes. */
 export async function idle(session: Session): Promise<void> {
   const own = await session.extPage('manifest.json');
   await inside(own, (api) => api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 }));
   await own.close();
+}
+
+/** Gives the passphrase in the options page. */
+export async function unlock(session: Session): Promise<void> {
+  const page = await session.openOptions();
+  await seen(page).type('合言葉', passphrase);
+  await seen(page).click('カギを開ける');
+  await seen(page).waitForNoText('カギがかかっています');
+  await page.close();
 }
 
 /** Opens a part of the page that stands behind its title. */

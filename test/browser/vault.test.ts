@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, browserNames, killServiceWorker, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
+import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
-import { idle, openFold, passphrase, setPassphrase } from './vault-pages.ts';
+import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase, unlock } from './vault-pages.ts';
 
 const other = 'ひまわり みかん つくえ 7';
 
@@ -15,6 +16,19 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await addContact(session);
   });
   afterAll(() => session?.close());
+
+  /** Everything that was stored is there, once the passphrase in force is given. */
+  async function comesBack(words: string | null): Promise<void> {
+    const page = await session.openOptions('#/contact');
+    if (words !== null) {
+      await seen(page).type('合言葉', words);
+      await seen(page).click('カギを開ける');
+    }
+    expect(await seen(page).value(/^メールアドレス(必須|任意)/)).toBe(contact.email);
+    await seen(page).click('事業者と技能者', { role: 'link' });
+    await seen(page).waitForText(business.name);
+    await page.close();
+  }
 
   it('is set, and everything is still there', async () => {
     await setPassphrase(session);
@@ -83,6 +97,29 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await page.close();
   });
 
+  it('is asked for on every page of ours; a login is guarded without it, and nobody is named', async () => {
+    await idle(session);
+    const page = await session.openOptions();
+    await seen(page).waitForText('カギがかかっています');
+    const linked = await page.$$eval('nav a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const open = linked.filter((hash) => /safety|about/.test(hash));
+    expect([linked.length > 5, open.length]).toEqual([true, 2]);
+    const forms = ['business/new', 'worker/new', ...['profile', 'sheet', 'inquiries', 'inquiries/write'].map((name) => `${name}/${crypto.randomUUID()}`)];
+    for (const hash of [...linked, ...forms.map((name) => `#/${name}`)]) {
+      await page.evaluate((to) => void (location.hash = to), hash);
+      if (open.includes(hash)) await seen(page).waitForNoText('カギがかかっています');
+      else await seen(page).waitForText('カギがかかっています');
+      expect(await seen(page).text()).not.toContain(business.name);
+    }
+    await page.close();
+    const login = await openLogin(session);
+    await tryWrong(login, business.id);
+    await counted(session, login, business.id, 1);
+    expect(await guard(login).text()).not.toContain(business.name);
+    await login.close();
+    await unlock(session);
+  });
+
   it('stays given when the background was stopped', async () => {
     if (browserName === 'chromium') await killServiceWorker(session);
     const page = await session.newPage('https://www.ccus.jp/inquiry');
@@ -122,6 +159,8 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
       await seen(page).waitForText('合言葉がちがいます');
     }
     await seen(page).waitForText(/あと\d秒で/);
+    // Two of the five seconds go by at once.
+    await changeRow(page, 'tries', (row) => ({ ...row, until: Number(row['until']) - 2_000 }));
     await page.close();
     const again = await session.openOptions('#/');
     await seen(again).waitForText(/あと\d秒で/);
@@ -132,9 +171,22 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await again.close();
   });
 
-  it('can be changed and ended, and nothing is lost', async () => {
+  it('can be changed and ended, and nothing is lost, wherever the browser dies in between', async () => {
+    await changePassphrase(session, passphrase, other, 'drop');
+    await comesBack(other);
+    await endPassphrase(session, other, 'write');
+    await comesBack(other);
+    await endPassphrase(session, other, 'drop');
+    await comesBack(null);
+    await setPassphrase(session, passphrase, 'write');
+    await comesBack(null);
+    await setPassphrase(session, passphrase, 'drop');
+    await comesBack(passphrase);
     const page = await session.openOptions('#/safety');
     const place = seen(page);
+    await place.waitForText('カギは開いています');
+    // What the deaths left behind went when the vault was opened.
+    expect(await keyFiles(page)).toHaveLength(1);
     await openFold(page, '合言葉を変える');
     await place.type('今の合言葉', passphrase, { nth: 0 });
     await place.type('新しい合言葉', other);

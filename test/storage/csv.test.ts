@@ -4,6 +4,7 @@ import { foldDigits } from '../../utils/ccus/ids.ts';
 import { readContent } from '../../utils/storage/backup/content.ts';
 import { cell, toCsv, type Column } from '../../utils/storage/csv.ts';
 import { emptyContact } from '../../utils/profiles/profile.ts';
+import { profileWords } from '../../utils/words/ja/profile.ts';
 import { csvHeadings } from '../../utils/words/ja/safety.ts';
 
 const common = { ccusId: '', address: '', phone: '', registeredEmail: '', desiredEmail: '', reason: '', canLogin: 'no', updatedAt: 1 };
@@ -11,7 +12,12 @@ const business = { ...common, kind: 'business', id: '0b1c7a52-6f1e-4d9b-9a3e-6c3
 const worker = { ...common, kind: 'worker', id: '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a12', name: '見本 太郎', ccusId: '98765432109821', birthDate: '' };
 const { profiles } = readContent({ profileVersion: 1, profiles: [business, worker], contact: emptyContact, codes: {} });
 const employed = profiles.map((one) => (one.kind === 'worker' ? { ...one, employerId: business.id } : one));
-const text = toCsv(employed, { headings: csvHeadings.get() as Record<Column, string>, kinds: { business: '事業者', worker: '技能者' } });
+const words = {
+  headings: csvHeadings.get() as Record<Column, string>,
+  kinds: { business: '事業者', worker: '技能者' },
+  canLogin: { yes: profileWords.get().canLoginYes, no: profileWords.get().canLoginNo, unknown: '' },
+};
+const text = toCsv(employed, words);
 
 describe('a list for Excel', () => {
   it('says that it is UTF-8, and ends its lines as Excel does', () => {

@@ -8,6 +8,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
   'utils/guard': { may: ['utils/ccus'] },
   'utils/search': { may: ['utils/ccus'] },
+  'utils/passwords': { may: ['utils/ccus'] },
   'utils/fees': { may: ['utils/ccus'], mayTypes: ['utils/profiles'] },
   'utils/walks': { may: ['utils/ccus'] },
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
@@ -18,8 +19,8 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
   'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
-  'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/structure'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/passwords', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
+  'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/passwords', 'utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/search', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
   'utils/background': {
@@ -27,11 +28,11 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
       'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'utils/lessons', 'utils/structure',
       'components/panel/panel.css', 'components/panel/pointer.css',
-      'components/panel/guard.css', 'components/panel/brake.css', 'components/guard',
+      'components/panel/guard.css', 'components/panel/brake.css', 'components/panel/secret.css', 'components/guard',
     ],
   },
   'utils/features': {
-    may: ['utils/ccus', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
+    may: ['utils/ccus', 'utils/guard', 'utils/passwords', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
@@ -111,13 +112,16 @@ describe('direction of imports', () => {
     expect(found).toEqual([]);
   });
 
-  it('leads from the background and the popup to no security code and no export', () => {
+  it('leads from the background and the popup to no export, and to the security codes by one way only', () => {
     const known = new Map(sources.map((source) => [source.path, source]));
     const entries = ['entrypoints/background.ts', 'entrypoints/popup/main.tsx'];
     const reached = reachableFrom(entries, known);
     expect(reached.size).toBeGreaterThan(20);
-    const ways = [...reached].filter(([path]) => /^utils\/storage\/(codes|csv|backup\/)/.test(path)).map(([, way]) => way.join(' → '));
-    expect(ways).toEqual([]);
+    expect([...reached.keys()].filter((path) => /^utils\/storage\/(csv|backup\/)/.test(path))).toEqual([]);
+    // One place decides whether a code may go to a page: nobody else in the background may have one in hand.
+    const askers = sources.filter(({ path, imports }) => reached.has(path) && imports.some(({ from, typeOnly }) => !typeOnly && from === 'utils/storage/codes.ts'));
+    expect(askers.map(({ path }) => path)).toEqual(['utils/background/secrets/code.ts']);
+    expect(reachableFrom(['entrypoints/popup/main.tsx'], known).has('utils/storage/codes.ts')).toBe(false);
   });
 
   it('leads from no content script to storage, profiles or their libraries', () => {

@@ -44,6 +44,18 @@ describe('writing to a page', () => {
     expect(found).toEqual(["utils/reader/login-form.ts: form?.id && form.id.type !== 'password' ? form.id.value.slice(0, longestId) : '';"]);
   });
 
+  it('reads of all password boxes only the new one, and that in one place', () => {
+    const secrets = onPage.filter(({ path }) => /^utils\/features\/secrets\/|^utils\/passwords\/|\/new-passwords\.ts$/.test(path));
+    expect(secrets.length).toBeGreaterThan(4);
+    const reading = /\.value\b|\[['"]value['"]\]|FormData|getSelection|setSelectionRange|\.data\b/;
+    const found = lines(secrets, reading).filter((line) => !/\b(reading|read|kit|view|renewed|taken)\.value\b/.test(line));
+    expect(found).toEqual([
+      "utils/reader/new-passwords.ts: export const typedNew = (boxes: PasswordBoxes, which: 'fresh' | 'again'): string => boxes[which]?.value ?? '';",
+    ]);
+    // Nothing of them is asked of the background but what the page is like.
+    expect(lines(secrets, /\bask\(/).filter((line) => !/ask\('(assist\/fields|password\/kit|code\/look|code\/take|popup\/open)'/.test(line))).toEqual([]);
+  });
+
   it('never turns text into markup', () => {
     expect(lines(sourcesIn(['utils', 'components', 'entrypoints']), /dangerouslySetInnerHTML|createContextualFragment|DOMParser/)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/rece
 import { pointerWords } from '../words/ja/panel.ts';
 import { readFields } from '../reader/fields.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
+import { readHead } from '../storage/people.ts';
 import { noteUse } from '../storage/usage.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { showBadge } from './guard/badge.ts';
@@ -12,6 +13,7 @@ import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
 import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
+import { secretPageHandlers } from './secrets/handlers.ts';
 import { takeMessage } from './shown-message.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
@@ -43,6 +45,7 @@ async function mustBeTrusted(address: string): Promise<void> {
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
   ...walkPageHandlers,
+  ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
     await mustBeOurs(from.url);
     const missing = scriptsFor(screen, from.url).filter((script) => !has.includes(script));
@@ -100,6 +103,7 @@ export const popupHandlers: PopupHandlers = {
   ...guardPopupHandlers,
   ...walkPopupHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
+  'people/first': readHead,
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
     if (trust === 'no') throw new Refusal('notOfficial');

@@ -13,6 +13,7 @@ const fileOf = (script: PageScript) => `/${script}.js`;
 const unasked: Partial<Record<PageScript, (screen: ScreenKey, host: string) => boolean>> = {
   inquiry: (screen) => screen === 'inquiryTopic' || screen === 'inquiryForm',
   receipt: (screen) => screen === 'inquiryDone',
+  secrets: (screen) => screen === 'passwordChange' || screen === 'securityCode',
   // On the login's own host any page may be what a login led to.
   login: (screen, host) => screen === 'login' || host === loginHost,
 };

@@ -30,8 +30,10 @@ async function linkedHost(host: string) {
 }
 
 async function describePage(tabId: number): Promise<PageDescription | null> {
-  if (!(await addScripts(tabId, ['links']))) return null;
-  return tell(tabId, 'page/describe', {});
+  // Where the script runs already, asking it is one way instead of two.
+  const told = await tell(tabId, 'page/describe', {});
+  if (told) return told;
+  return (await addScripts(tabId, ['links'])) ? tell(tabId, 'page/describe', {}) : null;
 }
 
 /** The one who is chosen; nobody can be told while the vault is locked, and the choice stays for when it is opened. */
@@ -45,14 +47,14 @@ const tellableWho = (tabId: number) =>
 export async function tabState(tabId: number): Promise<TabState> {
   const address = await addressOf(tabId);
   const { host, standing, trust } = await judge(address);
-  const page = trust === 'no' ? null : await describePage(tabId);
+  const [page, who] = await Promise.all([trust === 'no' ? null : describePage(tabId), tellableWho(tabId)]);
   return {
     tabId,
     host,
     standing,
     trust,
     page,
-    who: await tellableWho(tabId),
+    who,
     linkedHost:
       standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };

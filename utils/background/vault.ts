@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { tidyKeyFiles } from '../storage/data-key.ts';
 import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
 import { showBadge } from './guard/badge.ts';
 import { catchUpInquiries } from './inquiries.ts';
@@ -12,6 +13,8 @@ async function refreshPages(): Promise<void> {
 
 /** Locks the vault when nobody uses it, and tells the pages when it was locked or opened. */
 export function keepVault(): void {
+  // A browser that ended half way through left them; where that cannot be done, the next start does it.
+  tidyKeyFiles().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     // Asking for the key locks a vault whose time is over.
     if (name === autoLockAlarm) void sessionKey();

@@ -15,6 +15,8 @@ import { put } from '../words/put.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { watchFilled } from './watch-filled.ts';
 
+const textShown = () => document.body?.innerText ?? '';
+
 const conflictKey = ({ what, shown }: Conflict) => `${what}:${shown}`;
 
 /** The panel of one screen: reads it, asks for the values it needs, shows the plan, writes on a click. */
@@ -37,7 +39,7 @@ class InquiryPanel {
       view: null,
       folded: false,
       who: null,
-      topic: readTopic(document) ?? '1',
+      topic: '1',
       branch: null,
       rows: [],
       unsure: [],
@@ -81,13 +83,14 @@ class InquiryPanel {
   async #follow(assist: AssistState): Promise<void> {
     this.#assist = assist;
     const { asked } = assist;
-    if (asked && !this.#decided) {
-      const topic = readTopic(document) ?? asked.topic;
-      this.#state = { ...this.#state, topic, branch: topic === asked.topic ? asked.branch : null };
+    const shown = textShown();
+    if (!this.#decided) {
+      const topic = readTopic(shown) ?? asked?.topic ?? '1';
+      this.#state = { ...this.#state, topic, branch: topic === asked?.topic ? asked.branch : null };
     }
     const view = waitingFor(assist);
     if (view) return this.#set({ view, who: assist.who });
-    await this.#preview();
+    await this.#preview(shown);
   }
 
   /** What the fields mean. `null` when that could not be asked and the fault is shown. */
@@ -106,14 +109,14 @@ class InquiryPanel {
   }
 
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
-  async #read(): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows' | 'warnings'> } | null> {
+  async #read(shown = textShown()): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows' | 'warnings'> } | null> {
     const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
     if (!page) return null;
     const answer = await ask('assist/values', {
       wanted: page.wanted,
       topic: this.#state.topic,
       branch: this.#state.branch,
-      seen: readSeen(document),
+      seen: readSeen(document, shown, page.editable),
     });
     if (this.#context.signal.aborted) return null;
     if (!answer.ok) {
@@ -129,9 +132,9 @@ class InquiryPanel {
     return { page, now: { who, warnings, unsure: page.unsure, rows: makePlan(page.fields, values) } };
   }
 
-  async #preview(): Promise<void> {
+  async #preview(shown?: string): Promise<void> {
     const mine = (this.#previews += 1);
-    const read = await this.#read();
+    const read = await this.#read(shown);
     // An arrow key walks over several cases: only the last one's preview counts.
     if (read && mine === this.#previews) this.#set({ ...read.now, view: { is: 'preview' }, stale: false });
   }

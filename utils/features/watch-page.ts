@@ -14,13 +14,18 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
   let address = '';
   let known: T | null = null;
   let waiting = false;
+  /** What was put in place gets its words a moment later in some frameworks: it is read once more. */
+  let again = false;
 
   const look = () => {
     waiting = false;
     if (signal.aborted) return;
     const moved = address !== location.href;
     const recounted = countNow();
-    if (!moved && recounted === counts) return;
+    const changed = moved || recounted !== counts;
+    if (!changed && !again) return;
+    again = changed;
+    if (again) requestAnimationFrame(soon);
     counts = recounted;
     address = location.href;
     const seen = read(document);

@@ -1,5 +1,5 @@
 import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels.ts';
-import type { FormControl } from '../reader/controls.ts';
+import { isEditable, usableControls, type FormControl } from '../reader/controls.ts';
 import { longest, type PageFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
 import { gatherFacts } from '../reader/page.ts';
@@ -14,6 +14,8 @@ export interface ScreenFields {
   unsure: FieldKind[];
   /** The page has more controls than are read. */
   gaveUp: boolean;
+  /** Everything that could be typed into, whatever it means. */
+  editable: FormControl[];
   controlAt(at: number): FormControl | undefined;
 }
 
@@ -57,5 +59,6 @@ export async function fieldsOnPage(page: Document, understand: Understand): Prom
       splitAddress,
     });
   }
-  return { fields, wanted, unsure, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
+  const editable = facts.gaveUp ? usableControls(page) : (elements.slice(0, facts.controls.length) as FormControl[]).filter(isEditable);
+  return { fields, wanted, unsure, editable, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
 }

@@ -1,9 +1,9 @@
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind, ReadKind } from '../ccus/labels.ts';
 import type { FormControl } from '../reader/controls.ts';
 import { write } from './write.ts';
 
-interface Entry {
-  kind: FieldKind;
+interface Entry<Kind> {
+  kind: Kind;
   control: FormControl;
   before: string;
   after: string;
@@ -11,37 +11,38 @@ interface Entry {
   theirs: boolean;
 }
 
-export type UndoResult = { kind: FieldKind; done: boolean };
+export type UndoResult<Kind = FieldKind> = { kind: Kind; done: boolean };
 
 /** What was filled on this screen, so that all of it can be taken back. */
-export interface Ledger {
+export interface Ledger<Kind extends ReadKind = FieldKind> {
   /** Fields we filled which still hold what we wrote. */
   readonly size: number;
   /** Writes a value and notes what stood there. `false` = not accepted, nothing noted. */
-  fill(kind: FieldKind, control: FormControl, value: string): Promise<boolean>;
+  fill(kind: Kind, control: FormControl, value: string): Promise<boolean>;
   /** Kinds whose field lost our value although the person did not touch it. */
-  wiped(): FieldKind[];
+  wiped(): Kind[];
   /** The person changed a field by hand: from now on it is theirs. */
   release(control: FormControl): void;
   /** Restores what stood there before, newest first; leaves what the person changed since. */
-  undo(): Promise<UndoResult[]>;
+  undo(): Promise<UndoResult<Kind>[]>;
 }
 
 const holds = (control: FormControl, value: string) =>
   control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
 
-export function createLedger(): Ledger {
-  let entries: Entry[] = [];
+/** @param secret may write into password boxes: those of a new password, which the reader has told from the present one. */
+export function createLedger<Kind extends ReadKind = FieldKind>(secret = false): Ledger<Kind> {
+  let entries: Entry<Kind>[] = [];
   return {
     get size() {
       return entries.filter(({ control, after, theirs }) => !theirs && control.isConnected && holds(control, after)).length;
     },
     async fill(kind, control, value) {
       const before = control.value;
-      const accepted = await write(control, value);
+      const accepted = await write(control, value, secret);
       if (!accepted) {
         // What stood there is put back: an attempt must not cost the person what they had.
-        if (!holds(control, before)) await write(control, before);
+        if (!holds(control, before)) await write(control, before, secret);
         return false;
       }
       // A second fill of the same field keeps the oldest state, which is the person's own.
@@ -58,10 +59,10 @@ export function createLedger(): Ledger {
       for (const entry of entries) if (entry.control === control) entry.theirs = true;
     },
     async undo() {
-      const results: UndoResult[] = [];
+      const results: UndoResult<Kind>[] = [];
       for (const { kind, control, before, after, theirs } of entries.reverse()) {
         const ours = !theirs && control.isConnected && holds(control, after);
-        results.push({ kind, done: ours && (await write(control, before)) });
+        results.push({ kind, done: ours && (await write(control, before, secret)) });
       }
       entries = [];
       return results;

@@ -32,9 +32,9 @@ const settled = () =>
   });
 
 /** Whether a control may be written at this moment; the page may have changed since it was read. */
-const writable = (control: FormControl) =>
+const writable = (control: FormControl, secret: boolean) =>
   control.isConnected &&
-  control.type !== 'password' &&
+  (secret || control.type !== 'password') &&
   control.type !== 'hidden' &&
   !control.disabled &&
   (control instanceof HTMLSelectElement || !control.readOnly);
@@ -42,13 +42,15 @@ const writable = (control: FormControl) =>
 /**
  * Writes a value and reads it back; tries once more when the page took it
  * away. `false` = the page does not accept it.
+ *
+ * @param secret the control may be a password box.
  */
-export async function write(control: FormControl, value: string): Promise<boolean> {
-  if (!writable(control)) return false;
+export async function write(control: FormControl, value: string, secret = false): Promise<boolean> {
+  if (!writable(control, secret)) return false;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     put(control, value);
     await settled();
-    if (!writable(control)) return false;
+    if (!writable(control, secret)) return false;
     if (holds(control, value)) return true;
   }
   return false;

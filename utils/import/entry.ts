@@ -78,8 +78,11 @@ function fieldsOf(row: RowTexts, kind: PersonKind): Partial<Record<ProfileField,
           employerId: row.employerId || row.businessId,
           employerName: row.employerName || row.businessName,
         };
-  const { postalCode, address } = splitAddress(row.address ?? '');
-  const all = { ...own, ...shared, postalCode: row.postalCode || postalCode, address };
+  const split = splitAddress(row.address ?? '');
+  // A column of its own decides, and digits in front of the address that say something else are part of it.
+  const same = !row.postalCode || foldField('postalCode', row.postalCode) === split.postalCode;
+  const address = same ? split.address : row.address;
+  const all = { ...own, ...shared, postalCode: row.postalCode || split.postalCode, address };
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined && text.trim() !== ''));
 }
 

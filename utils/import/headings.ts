@@ -60,7 +60,7 @@ const patterns: readonly Pattern[] = [
   { item: 'mobile', is: /携帯|mobile|モバイル|スマホ|ケータイ/, not: /メール|mail|アドレス|緊急/ },
   { item: 'phone', is: /電話|tel|^連絡先(番号)?$|phone/, not: /fax|ファックス|緊急|メール|家族/ },
   { item: 'birthDate', is: /生年月日|誕生日|birth/ },
-  { item: 'registeredOn', is: /^(ccus|事業者|技能者|カード)?の?(登録|発行|交付)(年月)?日$/ },
+  { item: 'registeredOn', is: /^(ccus|事業者|技能者|カード)?の?(登録|発行|交付)(年月)?日$|^登録日発行日$/ },
   { item: 'employerName', is: /^(所属|雇用|勤務先|協力|下請)(先|会社|事業者|業者|企業|主)*(名|名称)?$/ },
   {
     item: 'businessName',

@@ -84,16 +84,12 @@ function judgeOne(entry: Entry, known: Known, now: number, newId: () => string):
   return { line: entry.line, kind, name, state, cells, profile: read.ok && state !== 'wrong' ? read.value : null };
 }
 
-/** Rows that are judged before the page gets a turn. */
-const slice = 200;
-
 export interface JudgeOptions {
   /** Milliseconds since 1970, UTC. */
   now: number;
   newId: () => string;
-  progress?: (done: number) => void;
-  /** Lets the page have a turn. */
-  pause?: () => Promise<void>;
+  /** Called after each row: lets the page have a turn when it has waited long enough. */
+  pause?: (done: number) => Promise<void> | undefined;
   signal?: AbortSignal;
 }
 
@@ -103,19 +99,17 @@ export interface JudgeOptions {
  * @throws the signal's reason.
  */
 export async function judge(
-  entries: readonly Entry[],
+  entries: Iterable<Entry>,
   stored: readonly Profile[],
-  { now, newId, progress, pause, signal }: JudgeOptions,
+  { now, newId, pause, signal }: JudgeOptions,
 ): Promise<Judged[]> {
   const known = new Known(stored);
   const judged: Judged[] = [];
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
+    signal?.throwIfAborted();
     judged.push(judgeOne(entry, known, now, newId));
-    if (index % slice === slice - 1) {
-      progress?.(index + 1);
-      await pause?.();
-      signal?.throwIfAborted();
-    }
+    const paused = pause?.(judged.length);
+    if (paused) await paused;
   }
   return judged;
 }

@@ -56,11 +56,11 @@ function toTable(all: readonly string[][], explained: ReadonlyMap<string, string
   if (width > limits.columns) throw new ImportFault('tooManyColumns');
   const headings = Array.from({ length: width }, (_none, column) => clip(all[at]?.[column] ?? '').trim());
   const secret = headings.map((heading) => readHeading(heading, explained) === 'secret');
-  const titles = headings.map(foldHeading).join('|');
+  const titles = headings.map(foldHeading);
   const rows = all.flatMap((cells, index) => {
     if (index <= at || isEmpty(cells)) return [];
     // Files that were put together repeat their headings.
-    if (headings.map((_heading, column) => foldHeading(cells[column] ?? '')).join('|') === titles) return [];
+    if (titles.every((title, column) => foldHeading(cells[column] ?? '') === title)) return [];
     return { line: index + 1, cells: headings.map((_heading, column) => (secret[column] ? '' : clip(cells[column] ?? ''))) };
   });
   if (rows.length === 0) throw new ImportFault('empty');

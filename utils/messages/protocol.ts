@@ -1,5 +1,6 @@
 import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
 import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
+import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
@@ -7,6 +8,7 @@ import type { ScreenKey } from '../ccus/screens.ts';
 import type { Wanted } from '../fill/shape.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
+import type { Person } from '../search/find.ts';
 import type { PageScript } from './page-scripts.ts';
 import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
@@ -131,7 +133,7 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends GuardFromPage, WalksFromPage {
+export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage {
   /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
   'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
@@ -151,6 +153,8 @@ export interface FromPage extends GuardFromPage, WalksFromPage {
 /** Our own pages → background. */
 export interface FromPopup extends GuardFromPopup, WalksFromPopup {
   'tab/state': { send: { tabId: number }; get: TabState };
+  /** Those who stand first in the list of everybody; nobody, where that is not known without opening the list. */
+  'people/first': { send: Record<never, never>; get: Person[] };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
   /** Opens the inquiry form's link, or the top page where the link is. */

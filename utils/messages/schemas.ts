@@ -47,6 +47,8 @@ const facts = z.strictObject({
   gaveUp: z.boolean(),
 });
 
+const seen = z.strictObject({ ids: shown, names: shown });
+
 export const fromPageSchemas: Schemas<keyof FromPage> = {
   'assist/screen': z.strictObject({
     screen: z.enum(screenKeys),
@@ -64,12 +66,15 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
       .check(z.maxLength(fieldKinds.length)),
     topic: z.nullable(z.enum(topicKeys)),
     branch: z.nullable(z.enum(branchKeys)),
-    seen: z.strictObject({ ids: shown, names: shown }),
+    seen,
   }),
   'inquiry/filled': z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) }),
   'inquiry/done': z.strictObject({
     receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
   }),
+  'password/kit': nothing,
+  'code/look': z.strictObject({ seen }),
+  'code/take': z.strictObject({ facts, seen }),
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
@@ -78,6 +83,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
 
 export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'tab/state': tab,
+  'people/first': nothing,
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,

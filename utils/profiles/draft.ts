@@ -92,7 +92,7 @@ export function isoDate(draft: ProfileDraft, item: DateItem): string {
 export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
   if (iso === '') return null;
   if (dateBoxes[item].some((box) => draft[box] === '')) return 'dateIncomplete';
-  const lived = dateSchema.safeParse(iso).success && iso >= '1900' && iso <= new Date(now).toISOString().slice(0, 10);
+  const lived = dateSchema.safeParse(iso).success && iso >= '1900' && Date.parse(iso) <= now;
   return lived ? null : 'date';
 };
 

@@ -23,7 +23,7 @@ const mostShared = 5;
 /** Looks around the controls of one root, and remembers what it has seen of the nodes between them. */
 export function lookAround(
   root: Document | ShadowRoot,
-  controls: readonly Element[],
+  controls: ArrayLike<Element>,
 ): (control: HTMLElement, index: number) => Around {
   // `control.labels` walks the whole page for every control; this walks it once for all.
   const labels = Map.groupBy(root.querySelectorAll<HTMLLabelElement>('label[for]'), (label) => label.htmlFor);

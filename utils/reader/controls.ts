@@ -9,11 +9,11 @@ export function rootsOf(page: Document | ShadowRoot): (Document | ShadowRoot)[] 
     // Five times as fast as a list of all elements, which would have to be made first.
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { shadowRoot, localName } = node as Element;
-      const inner = shadowRoot ?? (localName === 'iframe' ? (node as HTMLIFrameElement).contentDocument : null);
+      const { shadowRoot } = node as Element;
       // What this extension shows on the page is no part of the page.
-      if (inner && !localName.startsWith('ccus-assist')) roots.push(inner);
+      if (shadowRoot && !(node as Element).localName.startsWith('ccus-assist')) roots.push(shadowRoot);
     }
+    for (const { contentDocument } of root.querySelectorAll('iframe')) if (contentDocument) roots.push(contentDocument);
   }
   return roots;
 }
@@ -36,11 +36,7 @@ export function eyes(): (element: Element) => boolean {
   const hides = (node: Element | null): boolean => {
     let answer = known.get(node);
     if (answer === undefined) {
-      answer =
-        node!.getAttribute('aria-hidden') === 'true' ||
-        node!.hasAttribute('inert') ||
-        (node!.clientHeight < 5 && isCut(getComputedStyle(node!))) ||
-        hides(node!.parentElement);
+      answer = (node!.clientHeight < 5 && isCut(getComputedStyle(node!))) || hides(node!.parentElement);
       known.set(node, answer);
     }
     return answer;
@@ -48,7 +44,11 @@ export function eyes(): (element: Element) => boolean {
   return (element) => {
     const box = element.getBoundingClientRect();
     if (box.width < 5 || box.height < 5 || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !hides(element);
+    return (
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !element.closest('[aria-hidden=true], [inert]') &&
+      !hides(element)
+    );
   };
 }
 

@@ -50,9 +50,8 @@ const wordsOfCode = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1 $2').r
 export function factsOf(
   element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   around: Around,
-  form: number,
   section: string,
-): ControlFacts {
+): Omit<ControlFacts, 'form'> {
   const { localName, type } = element;
   const typed = localName === 'select' ? null : (element as HTMLInputElement);
   return {
@@ -68,7 +67,6 @@ export function factsOf(
     code: wordsOfCode(`${element.name} ${element.id} ${element.autocomplete}`).slice(0, longest),
     maxLength: typed?.maxLength ?? -1,
     options: typed ? [] : [...(element as HTMLSelectElement).options].slice(0, someOptions).map(({ text }) => plain(text).slice(0, longest)),
-    form,
     section: section.slice(0, longest),
   };
 }

@@ -19,14 +19,20 @@ const textOn = (link: HTMLAnchorElement): string => {
   return link.querySelector('img')?.alt || link.getAttribute('aria-label') || link.title || '';
 };
 
-/** A cheap look that leaves a handful of a page's thousands of links; an image's words are not in the text. */
-const perhaps = /合わ?せ|contact|inquir|feedback|フォーム|意見|要望|質問|相談|^\s*$/i;
-const byAddress = ['contact', 'nquir', 'oiawase', 'otoi', 'feedback', 'mail'].map((code) => `a[href*=${code} i]`).join();
+/**
+ * A cheap look that leaves a handful of a page's thousands of links: without
+ * one of these no address is worth taking. Full-width letters may spell any of
+ * them, and an image's words are not in the text.
+ */
+const perhaps = /合わ?せ|contact|inquir|feedback|フォーム|意見|要望|感想|質問|相談|[Ａ-Ｚａ-ｚ]|^\s*$/i;
 
-function linksIn(root: Document | ShadowRoot): Set<HTMLAnchorElement> {
-  const links = new Set(root.querySelectorAll<HTMLAnchorElement>(byAddress));
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (perhaps.test(link.textContent)) links.add(link);
+function linksIn(root: Document | ShadowRoot): HTMLAnchorElement[] {
+  const all = root.querySelectorAll<HTMLAnchorElement>('a[href]');
+  const links: HTMLAnchorElement[] = [];
+  // By number, which takes half the time of walking over a list of nodes.
+  for (let at = 0, count = all.length; at < count; at += 1) {
+    const text = all[at]!.textContent;
+    if (perhaps.test(text) && !linkAgainst.test(text)) links.push(all[at]!);
   }
   return links;
 }

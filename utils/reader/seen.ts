@@ -16,12 +16,17 @@ const notAName = /^(不明|例|なし|〇+|○+|[-ー―…・_]+)$|^(例|記入
 /**
  * IDs and names that stand on the page or in its fields: read so that another
  * person's data is noticed before anything is filled.
+ *
+ * @param shown the text of the page as it is seen.
+ * @param controls those that a person could type into.
  */
-export function readSeen(page: Document): { ids: string[]; names: string[] } {
-  const written = usableControls(page).flatMap((control) =>
-    control instanceof HTMLSelectElement ? [] : [control.value],
-  );
-  const text = [page.body?.innerText ?? '', ...written].join('\n').normalize('NFKC');
+export function readSeen(
+  page: Document,
+  shown = page.body?.innerText ?? '',
+  controls = usableControls(page),
+): { ids: string[]; names: string[] } {
+  const written = controls.flatMap((control) => (control.localName === 'select' ? [] : [control.value]));
+  const text = [shown, ...written].join('\n').normalize('NFKC');
   const ids = new Set<string>();
   for (const [run] of text.matchAll(/(?<!\d)\d[\d -]{12,20}(?!\d)/g)) {
     const read = readId(foldDigits(run));

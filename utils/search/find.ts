@@ -38,10 +38,15 @@ export function keysOf(one: Findable, company: string): Pick<Person, 'words' | '
 /** From this many digits on, a number may stand anywhere in an ID or telephone number; fewer are its end. */
 const enoughDigits = 6;
 
-const fits = ({ words, numbers }: Person, term: string): boolean => {
-  if (words.includes(term)) return true;
-  return /^\d+$/.test(term) && numbers.includes(term.length < enoughDigits ? `${term}\n` : term);
-};
+/** A word that was typed, and how it would stand among somebody's numbers; '' where it is no number. */
+interface Term {
+  word: string;
+  number: string;
+}
+
+const toTerm = (word: string): Term => ({ word, number: /^\d+$/.test(word) ? (word.length < enoughDigits ? `${word}\n` : word) : '' });
+
+const fits = ({ words, numbers }: Person, { word, number }: Term): boolean => words.includes(word) || (number !== '' && numbers.includes(number));
 
 /**
  * Those who fit every word of what was typed, in the order given. Nothing
@@ -54,6 +59,7 @@ export function find(people: readonly Person[], sought: string): readonly Person
     .replace(/(?<=\d)[\s‐‑‒–—―−ー-]+(?=\d)/gu, '')
     .split(/\s+/u)
     .map(foldForSearch)
-    .filter((term) => term !== '');
+    .filter((term) => term !== '')
+    .map(toTerm);
   return terms.length === 0 ? people : people.filter((one) => terms.every((term) => fits(one, term)));
 }

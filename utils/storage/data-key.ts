@@ -35,6 +35,13 @@ export async function ensureDeviceKey(): Promise<CryptoKey> {
   return made.key;
 }
 
+/** Deletes the key files that an interrupted change of the device key left behind. @throws {StorageFault} */
+export const tidyKeyFiles = (): Promise<void> =>
+  alone(async () => {
+    const row = await deviceRow();
+    if (row?.file && !(await vaultRow())) await dropKeyFiles(row.file);
+  });
+
 /** @throws {StorageFault} `storeLocked` */
 async function keyInForce(): Promise<CryptoKey> {
   if (await vaultRow()) {

@@ -1,7 +1,7 @@
 import { db } from './db.ts';
 import { combine } from './envelope.ts';
 import { guarded } from './fault.ts';
-import { dropKeyFiles, makeKeyFile, readKeyFile, type KeyFile } from './key-file.ts';
+import { makeKeyFile, readKeyFile, type KeyFile } from './key-file.ts';
 
 /** Secret half of the device key. The other half is the file. */
 export interface KeyRow {
@@ -43,8 +43,6 @@ export async function openDeviceKey({ key, file = '' }: KeyRow): Promise<CryptoK
   const known = opened.get(file);
   if (known) return known;
   const whole = await open(key, await readKeyFile(file));
-  // What an interrupted change of the key left behind.
-  await dropKeyFiles(file);
   opened.clear();
   opened.set(file, whole);
   return whole;

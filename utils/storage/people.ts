@@ -82,8 +82,12 @@ const readRows = (withList: boolean): Promise<Rows> =>
     })),
   );
 
-/** Those who stand first, if nothing has changed since they were sealed. */
-async function readHead(): Promise<Person[]> {
+/**
+ * Those who stand first, if nothing has changed since they were sealed.
+ *
+ * @throws {StorageFault}
+ */
+export async function readHead(): Promise<Person[]> {
   const [now, head] = await guarded(() => db.people.bulkGet(['state', 'head']));
   if (!head || head.state !== now?.state) return [];
   return (await withKey((key) => openHead(key, head))) ?? [];
@@ -102,16 +106,9 @@ export function watchPeople(next: (people: People) => void, failed: (fault: Stor
   let told = '';
   let headKept = '';
   let ended = false;
-  let answered = false;
   const tell = (people: People) => {
-    answered = true;
     if (!ended) next(people);
   };
-  // Whatever is wrong with the store is said by the watch below.
-  void readHead().then(
-    (people) => !answered && !ended && people.length > 0 && next({ people, damaged: [], partial: true }),
-    () => undefined,
-  );
   const keepHead = async (key: CryptoKey, people: readonly Person[], state: string) => {
     const head = people.slice(0, headLength);
     const kept = JSON.stringify([state, head.map(({ id }) => id)]);

@@ -50,3 +50,19 @@ export function readPolicy(managed: Record<string, unknown>): Policy {
 /** The policy in force. Firefox refuses to answer where there is none. */
 export const policy = (): Promise<Policy> =>
   browser.storage.managed.get().then(readPolicy, () => readPolicy({}));
+
+/**
+ * Calls `next` with the policy now and after every change. Chromium learns of
+ * it only seconds after the extension was put in (seen).
+ *
+ * @returns ends the watch.
+ */
+export function watchPolicy(next: (now: Policy) => void): () => void {
+  const tell = () => void policy().then(next);
+  const changed = (_changes: object, area: string) => {
+    if (area === 'managed') tell();
+  };
+  browser.storage.onChanged.addListener(changed);
+  tell();
+  return () => browser.storage.onChanged.removeListener(changed);
+}

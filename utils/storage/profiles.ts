@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { profileSchema, type Profile } from '../profiles/profile.ts';
 import type { CodeRow } from './codes.ts';
 import { withKey } from './data-key.ts';
@@ -68,32 +69,51 @@ const slice = 250;
 export interface SaveOptions {
   /** What `listProfilesAndState` said when these were compared with the stored ones. */
   state?: string;
-  /** Gets the number of profiles that are ready to be written. */
+  /** Gets the number of profiles that are encrypted. */
   progress?: (ready: number) => void;
-  /** May stop it until the writing begins. */
+  /** May stop it until all are encrypted. */
   signal?: AbortSignal;
+}
+
+/** Rows for the database, slice after slice; each is begun when the one before is ready. */
+function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signal }: SaveOptions): Promise<ProfileRow[]>[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return Array.from({ length: Math.ceil(profiles.length / slice) }, (_none, index) => {
+    const part = profiles.slice(index * slice, (index + 1) * slice);
+    const sealed = before.then(async () => {
+      signal?.throwIfAborted();
+      const rows = await Promise.all(part.map((profile) => sealProfile(key, profile)));
+      progress?.(index * slice + rows.length);
+      return rows;
+    });
+    // Whoever waits for a slice hears of its failure; nobody waits for those after it.
+    sealed.catch(() => undefined);
+    before = sealed;
+    return sealed;
+  });
 }
 
 /**
  * Stores many profiles, all or none, each in place of what was there under its
- * id. Everything is encrypted before the database is touched.
+ * id. While the database takes one part in, the next is encrypted.
  *
  * @param profiles have been checked against the schema: a second time would cost ten thousand a second of waiting.
  * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
  * @throws {Overtaken} when somebody else changed the profiles since `state`.
  * @throws the signal's reason.
  */
-export async function saveProfiles(profiles: readonly Profile[], { state, progress, signal }: SaveOptions = {}): Promise<void> {
+export async function saveProfiles(profiles: readonly Profile[], options: SaveOptions = {}): Promise<void> {
+  const { state, signal } = options;
   await withKey(async (key) => {
-    const rows: ProfileRow[] = [];
-    for (let from = 0; from < profiles.length; from += slice) {
+    const sealed = sealAll(key, profiles, options);
+    const write = async () => {
+      // The transaction would end while WebCrypto is awaited, but for this.
+      for (const part of sealed) await db.profiles.bulkPut(await Dexie.waitFor(part));
+    };
+    await guarded(() => changePeople(write, { state })).catch((error: unknown) => {
       signal?.throwIfAborted();
-      const part = profiles.slice(from, from + slice);
-      rows.push(...(await Promise.all(part.map((profile) => sealProfile(key, profile)))));
-      progress?.(rows.length);
-    }
-    signal?.throwIfAborted();
-    await guarded(() => changePeople(() => db.profiles.bulkPut(rows), { state }));
+      throw error;
+    });
   });
 }
 

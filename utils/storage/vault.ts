@@ -8,7 +8,7 @@ import { guarded, StorageFault } from './fault.ts';
 import { calibrate, isWeak, newKdf } from './kdf.ts';
 import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
 import { dataKeyIds, makeDeviceKey } from './keys.ts';
-import { policy } from './policy.ts';
+import { policy, watchPolicy } from './policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
 import { dropSessionKey, holdSessionKey, onSessionKey, sessionKey } from './session-key.ts';
 
@@ -126,9 +126,9 @@ export async function vaultState(): Promise<VaultState> {
 export function watchVault(next: (state: VaultState) => void, failed: (fault: StorageFault) => void): () => void {
   const tell = () => void vaultState().then(next, failed);
   const rows = liveQuery(() => db.vault.toArray()).subscribe({ next: tell, error: () => failed(new StorageFault('storeUnavailable')) });
-  const stop = onSessionKey(tell);
+  const stops = [onSessionKey(tell), watchPolicy(tell)];
   return () => {
     rows.unsubscribe();
-    stop();
+    for (const stop of stops) stop();
   };
 }

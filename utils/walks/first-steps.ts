@@ -29,7 +29,7 @@ export const firstSteps = walk({
     },
     {
       key: 'change',
-      seenBy: [{ screen: 'securityCode' }, { screen: 'any', says: /セキュリティコード.{0,12}入力|パスワードの変更に成功/ }, { screen: 'portal' }],
+      seenBy: [{ screen: 'securityCode' }, { screen: 'passwordChanged' }, { screen: 'portal' }],
       facts: [
         fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
         fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),
@@ -37,13 +37,13 @@ export const firstSteps = walk({
     },
     {
       key: 'code',
-      seenBy: [{ screen: 'any', says: /パスワードの変更に成功/ }, { screen: 'portal' }],
+      seenBy: [{ screen: 'passwordChanged' }, { screen: 'portal' }],
       facts: [{ key: 'digits', ...guide }, { key: 'where', ...guide }],
     },
     { key: 'again', seenBy: [{ screen: 'portal' }], part: 'tries' },
     {
       key: 'check',
-      seenBy: [{ screen: 'any', says: /(^|\n)自社情報/ }],
+      seenBy: [{ screen: 'registered' }],
       facts: [fact('where', menuPlaces, { place: menuPlaces.value.registered }), { key: 'wrong', ...guide }],
     },
     {

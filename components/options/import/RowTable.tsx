@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { ProfileField } from '../../../utils/profiles/draft.ts';
 import type { Judged, JudgedCell } from '../../../utils/import/judge.ts';
 import { importNoteWords, importWords } from '../../../utils/words/ja/import.ts';
@@ -87,7 +87,8 @@ function Cell({ cell }: { cell: JudgedCell | undefined }) {
 export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }) {
   const words = useStore(importWords);
   const names = useFieldNames();
-  const { box, rows: seen, height, measure } = useVirtual({ count: rows.length, estimate: 64, keyOf: (index) => rows[index]?.line ?? index });
+  const keyOf = useCallback((index: number) => rows[index]?.line ?? index, [rows]);
+  const { box, rows: seen, height, measure } = useVirtual({ count: rows.length, estimate: 64, keyOf });
   const fields = useMemo(() => fieldsOf(now.rows), [now.rows]);
   if (rows.length === 0) return <p class="soft">{words.noneHere}</p>;
   const [first, last] = [seen[0], seen.at(-1)];

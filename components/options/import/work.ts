@@ -7,6 +7,7 @@ import type { Item } from '../../../utils/import/headings.ts';
 import { readRosterFile } from '../../../utils/import/in-worker.ts';
 import { judge, type Judged } from '../../../utils/import/judge.ts';
 import type { RosterTable } from '../../../utils/import/table.ts';
+import { mustBeOpen } from '../../../utils/storage/data-key.ts';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
 import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.ts';
 import { listProfilesAndState, saveProfiles } from '../../../utils/storage/profiles.ts';
@@ -86,15 +87,19 @@ function fail(error: unknown, signal: AbortSignal): void {
 }
 
 /** Milliseconds of work after which the page gets a turn. */
-const turn = 40;
+const turn = 50;
 
-/** Lets the page draw and answer, when it has waited long enough. */
-function makePause(): () => Promise<void> {
+type Show = (done: number, total: number) => void;
+
+/** Lets the page draw how far it is, and answer, when it has waited long enough. */
+function makePause(show: Show, total: number): (done: number) => Promise<void> | undefined {
   let last = performance.now();
-  return async () => {
-    if (performance.now() - last < turn) return;
-    await new Promise<void>((done) => setTimeout(done));
-    last = performance.now();
+  return (done) => {
+    if (performance.now() - last < turn) return undefined;
+    show(done, total);
+    return new Promise<void>((rested) => setTimeout(rested)).then(() => {
+      last = performance.now();
+    });
   };
 }
 
@@ -103,26 +108,19 @@ const rowsOf = (source: Source): { row: RowTexts; line: number }[] =>
     ? [{ row: source.row, line: 1 }]
     : source.table.rows.map(({ line, cells }) => ({ line, row: toTexts(cells, source.columns) }));
 
-type Show = (done: number, total: number) => void;
+function* entriesOf(rows: ReturnType<typeof rowsOf>, options: Options): Iterable<Entry> {
+  for (const { row, line } of rows) yield readEntry(row, line, options);
+}
 
 async function compare(source: Source, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
   const rows = rowsOf(source);
-  const total = rows.length;
-  show(0, total);
+  show(0, rows.length);
   const { profiles, state } = await listProfilesAndState();
   signal.throwIfAborted();
-  const pause = makePause();
-  const entries: Entry[] = [];
-  for (const [index, { row, line }] of rows.entries()) {
-    entries.push(readEntry(row, line, options));
-    if (index % 100 === 99) await pause();
-    signal.throwIfAborted();
-  }
-  const judged = await judge(entries, profiles, {
+  const judged = await judge(entriesOf(rows, options), profiles, {
     now: Date.now(),
     newId: () => crypto.randomUUID(),
-    progress: (done) => show(done, total),
-    pause,
+    pause: makePause(show, rows.length),
     signal,
   });
   return { rows: judged, state };
@@ -149,7 +147,8 @@ export async function openRoster(file: File): Promise<void> {
   work.set({ step: 'reading', name: file.name });
   try {
     const explained = await readHeadings();
-    const table = await readRosterFile(file, explained, signal);
+    // A store that is locked or broken is said at once, and an open one is ready when the rows are.
+    const [table] = await Promise.all([readRosterFile(file, explained, signal), mustBeOpen()]);
     const columns = readColumns(table.headings, explained);
     await review({ from: 'file', name: file.name, table, columns, explained }, { addZeros: true, otherwise: null }, showComparing);
   } catch (error) {

@@ -31,9 +31,11 @@ function Which({ receipt, waiting, onTake }: { receipt: string; waiting: readonl
           ))}
         </select>
       </div>
-      <Button look="secondary" onPress={() => onTake(chosen)}>
-        {words.mailTake}
-      </Button>
+      <div class="row">
+        <Button look="secondary" onPress={() => onTake(chosen)}>
+          {words.mailTake}
+        </Button>
+      </div>
     </>
   );
 }

@@ -19,13 +19,18 @@ type Told = { tone: 'good' | 'bad'; text: string } | null;
 function Csv({ tell }: { tell: (told: Told) => void }) {
   const words = useStore(safetyWords);
   const profile = useStore(profileWords);
-  const headings = useStore(csvHeadings);
+  const csvWords = {
+    headings: useStore(csvHeadings),
+    kinds: { business: profile.business, worker: profile.worker },
+    // What is not known is an empty cell, so that reading the file again takes nothing for an answer.
+    canLogin: { yes: profile.canLoginYes, no: profile.canLoginNo, unknown: '' },
+  };
   const faults = useStore(faultWords);
   const problems = useStore(problemWords);
   const make = async () => {
     try {
       const { profiles } = await listProfiles();
-      saveFile(words.csvName, 'csv', toCsv(profiles, { headings, kinds: { business: profile.business, worker: profile.worker } }));
+      saveFile(words.csvName, 'csv', toCsv(profiles, csvWords));
       tell({ tone: 'good', text: words.csvDone({ count: profiles.length }) });
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { policy, type Policy } from '../../../utils/storage/policy.ts';
+import { watchPolicy, type Policy } from '../../../utils/storage/policy.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 import { Notice } from '../../Notice.tsx';
@@ -18,8 +18,10 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
   const safety = useStore(safetyWords);
   const { state } = useStore(vault);
   const [decided, setDecided] = useState<Policy | null>(null);
-  useEffect(() => void policy().then(setDecided), []);
-  const usable = (state === 'open' || state === 'device') && decided !== null;
+  useEffect(() => watchPolicy(setDecided), []);
+  // What is deleted and what is written stand below each other, and must not move when the answer comes.
+  if (decided === null) return <Page title={words.title}>{null}</Page>;
+  const usable = state === 'open' || state === 'device';
   return (
     <Page title={words.title}>
       {wiped && (
@@ -27,7 +29,7 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
           <p>{safety.wiped}</p>
         </Notice>
       )}
-      {decided && decided.wrong.length > 0 && (
+      {decided.wrong.length > 0 && (
         <Notice tone="care">
           <p>{safety.policyWrong({ names: decided.wrong.join('、') })}</p>
         </Notice>

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown>;
+  /** Further settings in the surroundings of Firefox. */
+  env?: Record<string, string>;
 }
 
 /** One browser with the extension in it, which reaches the replica on the official addresses and nothing else. */
@@ -96,10 +98,10 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 }
 
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const { build = 'e2e', headless = true, prefs } = options;
+  const { build = 'e2e', headless = true, prefs, env } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = browserName === 'firefox' && headless && prefs === undefined && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(extension))) || (await start(browserName, { headless, extension, prefs }));
+  const again = browserName === 'firefox' && headless && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(extension))) || (await start(browserName, { headless, extension, prefs, env }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);

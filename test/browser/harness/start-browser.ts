@@ -10,6 +10,8 @@ export interface StartOptions {
   extension?: string | undefined;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown> | undefined;
+  /** Further settings in the surroundings of Firefox. */
+  env?: Record<string, string> | undefined;
 }
 
 export interface Started {
@@ -140,7 +142,7 @@ const geckoIdOf = (extension: string): string => {
   return manifest.browser_specific_settings.gecko.id;
 };
 
-async function startFirefox({ headless, proxyPort, extension, prefs }: StartOptions): Promise<Started> {
+async function startFirefox({ headless, proxyPort, extension, prefs, env }: StartOptions): Promise<Started> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable('firefox'),
@@ -148,7 +150,7 @@ async function startFirefox({ headless, proxyPort, extension, prefs }: StartOpti
     acceptInsecureCerts: true,
     defaultViewport: headless ? viewport : null,
     // A released Firefox heeds `services.settings.server` only together with this.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...quietFirefox,

@@ -1,7 +1,8 @@
+import { placeBeside } from '../../../components/panel/beside.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost, type Host } from '../../../components/panel/host.ts';
 import { follow } from '../../../components/panel/move.ts';
-import { freePlace, isFree, within, type Point } from '../../../components/panel/place.ts';
+import type { Point } from '../../../components/panel/place.ts';
 import type { GuardKit, GuardView } from '../../messages/guard.ts';
 import { ask } from '../../messages/send.ts';
 import { findLoginForm, operable } from '../../reader/login-form.ts';
@@ -11,13 +12,6 @@ import { drawTime } from './time.ts';
 /** A second that took so long was a clock being set, or a computer asleep. Milliseconds. */
 const longSecond = 10 * 60_000;
 const soon = 60 * 60_000;
-
-/** The box that a field stands in: the widest part of the page around it that leaves room beside it. */
-function cardOf(field: Element | undefined): Element {
-  let card = field ?? document.body;
-  while (card.parentElement && card.parentElement.clientWidth < innerWidth * 0.8) card = card.parentElement;
-  return card;
-}
 
 export interface GuardPanel {
   /** Shows a view; `null` shows nothing. */
@@ -61,14 +55,10 @@ export function guardPanel(
 
   /** Looks for a place that covers nothing the person can operate. `false` = there is none. */
   const find = (): boolean => {
-    const size = (body.getRootNode() as ShadowRoot).host.getBoundingClientRect();
-    const view = { width: innerWidth, height: innerHeight };
-    const taken = operable(document);
-    const wanted = kit.place.at && within(kit.place.at, size, view);
-    const anchor = cardOf(findLoginForm(document)?.password).getBoundingClientRect();
-    const free = wanted && isFree(wanted, size, taken) ? wanted : freePlace(size, taken, anchor, view);
-    at = free ?? within({ x: view.width, y: view.height }, size, view);
-    return free !== null;
+    const { host: element } = body.getRootNode() as ShadowRoot;
+    const place = placeBeside(element, findLoginForm(document)?.password, operable(document), kit.place.at);
+    at = place.at;
+    return place.free;
   };
 
   const fold = (folded: boolean) => {

@@ -80,5 +80,6 @@ export const csvHeadings = i18n('csv', {
   birthDate: '生年月日',
   registeredOn: '登録日・発行日',
   reason: '使用できない理由',
+  canLogin: 'ログインできるか',
   applicationId: '申請番号',
 } satisfies Record<Column, string>);

@@ -1,0 +1,32 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateApart, openChromium, openTab } from './browser.ts';
+import { bundleReader } from './bundle.ts';
+import { redesign } from './redesign/page.ts';
+import type { Strayed } from './reread-in-page.ts';
+
+const pages = 60;
+const steps = 60;
+
+/** A browser on a busy computer, in milliseconds. */
+const patience = 120_000;
+
+describe('a page that is read again', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  }, patience);
+  afterAll(() => browser?.close());
+
+  it('gives what a reader without a memory gives, whatever the page did meanwhile', async () => {
+    const script = await bundleReader('test/reader/reread-in-page.ts');
+    const tab = await openTab(browser);
+    const strayed: (Strayed & { seed: number })[] = [];
+    for (let seed = 1; seed <= pages && strayed.length === 0; seed += 1) {
+      await tab.show(redesign(seed).html);
+      const found = await evaluateApart<Strayed | null>(tab.cdp, script, `ccusReader.compareReadings(${seed}, ${steps})`);
+      if (found) strayed.push({ seed, ...found });
+    }
+    expect(strayed).toEqual([]);
+  }, patience);
+});

@@ -1,0 +1,49 @@
+import type { SeenOnPage } from '../../messages/protocol.ts';
+import { faultOf, Refusal, type PageSender } from '../../messages/receive.ts';
+import { conflictOn } from '../../profiles/conflict.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { hasCode, readCode } from '../../storage/codes.ts';
+import { readContact } from '../../storage/contact.ts';
+import { vaultRow } from '../../storage/data-key.ts';
+import { ledgerPlace } from '../../storage/ledger.ts';
+import { readTab } from '../guard/tabs.ts';
+import { judge } from '../trust.ts';
+import { grantedProfile } from '../values.ts';
+
+/** Whether a stored code can be filled into a tab, and why not. */
+export type CodeState =
+  | { is: 'ready'; profile: Profile }
+  | { is: 'noGrant' | 'locked' | 'none' | 'other' }
+  /** Somebody else stands on the page. */
+  | { is: 'conflict'; shown: string };
+
+/** Whose login this tab saw, as far as it saw one, is somebody else's than the one chosen. */
+async function isOtherLogin(tabId: number, { ccusId }: Profile): Promise<boolean> {
+  const key = (await readTab(tabId))?.key ?? '';
+  return key !== '' && key !== (await ledgerPlace(ccusId));
+}
+
+/** @throws Refusal `hostUnconfirmed` on an address that is not known for sure. */
+export async function codeState({ tabId, url }: PageSender, seen: SeenOnPage): Promise<CodeState> {
+  if ((await judge(url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
+  try {
+    const { profile } = await grantedProfile(tabId);
+    if (!(await vaultRow()) || !(await hasCode(profile.id))) return { is: 'none' };
+    const conflict = conflictOn(seen, profile, await readContact());
+    if (conflict) return { is: 'conflict', shown: conflict.shown };
+    return (await isOtherLogin(tabId, profile)) ? { is: 'other' } : { is: 'ready', profile };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === 'storeLocked') return { is: 'locked' };
+    if (fault === 'noGrant' || fault === 'grantEnded' || fault === 'profileGone') return { is: 'noGrant' };
+    throw error;
+  }
+}
+
+/** The stored code of the one chosen for the tab. @throws Refusal when {@link codeState} is not `ready`. */
+export async function takeCode(from: PageSender, seen: SeenOnPage): Promise<string> {
+  const state = await codeState(from, seen);
+  const code = state.is === 'ready' ? await readCode(state.profile.id) : null;
+  if (code === null) throw new Refusal('refused');
+  return code;
+}

@@ -1,0 +1,156 @@
+/** @jsxImportSource ../../../components/guard/tree */
+import { BlockView } from '../../../components/guard/Panel.tsx';
+import { lastFour } from '../../ccus/ids.ts';
+import { passwordRule } from '../../ccus/portal.ts';
+import { sources } from '../../ccus/sources.ts';
+import type { Tree } from '../../messages/guard.ts';
+import { secretWords, type SecretWords } from '../../words/ja/secrets.ts';
+import type { CodeState } from './code.ts';
+
+const marks = ['open', 'good', 'care', 'bad'] as const;
+const signs = { open: '・', good: '○', care: '？', bad: '×' } as const;
+
+/** The frame of both panels: the page folds and moves it by the section's classes alone. */
+const Frame = ({ words: t, title, children }: { words: SecretWords; title: string; children: (Tree | null | (Tree | null)[])[] }): Tree | null => (
+  <section aria-label={t.title}>
+    <header>
+      <button type="button" class="grip" data-do="move" aria-label={t.move}>
+        <span aria-hidden="true">✥</span>
+      </button>
+      <strong class="open">{t.title}</strong>
+      <strong class="shut">{title}</strong>
+      <button type="button" class="open" data-do="toggle">
+        {t.shut}
+      </button>
+      <button type="button" class="shut" data-do="toggle">
+        {t.open}
+      </button>
+    </header>
+    <div class="scroll open">{children}</div>
+  </section>
+);
+
+/** One rule with all that can be said of it; its class says which of them is shown. */
+const Check = ({ name, text, words: t }: { name: string; text: string; words: SecretWords }): Tree | null => (
+  <li class={`check-${name} open`}>
+    {marks.map((mark) => (
+      <span class={`mark ${mark}`}>
+        <span aria-hidden="true">{signs[mark]}</span>
+        {t[`${mark}_mark`]}
+      </span>
+    ))}
+    <span class="what">{text}</span>
+  </li>
+);
+
+/** What is shown when the person is about to lose what stands in the boxes. */
+const Asks = ({ text, words: t }: { text: string; words: SecretWords }): Tree | null => (
+  <div class="block care asking">
+    <p>{text}</p>
+    <div class="buttons">
+      <button type="button" class="plain" data-do="replace">
+        {t.replace}
+      </button>
+    </div>
+  </div>
+);
+
+/** The rules of a new password, a way to make one, and the place where it is shown once. */
+export function passwordTree(): Tree {
+  const t = secretWords.get();
+  const { least, most, kinds, signs: allowed } = passwordRule.value;
+  const { title, date } = sources[passwordRule.source];
+  return (
+    <Frame words={t} title={t.passwordShut}>
+      <h2>{t.passwordTitle}</h2>
+      <ul class="checks">
+        <Check name="length" text={t.check_length({ least, most })} words={t} />
+        <Check name="kinds" text={t.check_kinds({ kinds })} words={t} />
+        <Check name="wide" text={t.check_wide} words={t} />
+        <Check name="signs" text={t.check_signs} words={t} />
+        <Check name="other" text={t.check_other} words={t} />
+        <Check name="again" text={t.check_again} words={t} />
+      </ul>
+      <div class="buttons">
+        <button type="button" class="plain" data-do="make">
+          {t.make}
+        </button>
+      </div>
+      <Asks text={t.asks} words={t} />
+      <div class="block made-part">
+        <h2>{t.madeTitle}</h2>
+        <p class="value" />
+        <p>{t.madeText}</p>
+        <div class="buttons">
+          <button type="button" class="plain" data-do="undo">
+            {t.undo}
+          </button>
+          <button type="button" class="plain" data-do="hide">
+            {t.hide}
+          </button>
+        </div>
+      </div>
+      <p class="quiet">{t.private}</p>
+      <p class="quiet">{t.signsNote({ signs: allowed })}</p>
+      <p class="quiet">{t.rule({ source: title, date: date ?? '' })}</p>
+    </Frame>
+  ) as Tree;
+}
+
+function codePart(state: CodeState, t: SecretWords): (Tree | null)[] {
+  switch (state.is) {
+    case 'ready': {
+      const { name, ccusId } = state.profile;
+      return [
+        <BlockView block={{ tone: 'plain', text: t.codeFor({ name, digits: lastFour(ccusId) }) }} />,
+        <div class="buttons">
+          <button type="button" class="main" data-do="code">
+            {t.codeFill}
+          </button>
+        </div>,
+        <Asks text={t.codeAsks} words={t} />,
+        <div class="block made-part">
+          <p>{t.codeFilled}</p>
+          <div class="buttons">
+            <button type="button" class="plain" data-do="undo">
+              {t.undo}
+            </button>
+          </div>
+        </div>,
+      ];
+    }
+    case 'noGrant':
+      return [
+        <p>{t.codeNoGrant}</p>,
+        <div class="buttons">
+          <button type="button" class="plain" data-do="choose">
+            {t.codeChoose}
+          </button>
+        </div>,
+      ];
+    case 'conflict':
+      return [<BlockView block={{ tone: 'care', text: t.codeConflict({ shown: state.shown }) }} />];
+    case 'other':
+      return [<BlockView block={{ tone: 'care', text: t.codeOther }} />];
+    case 'locked':
+      return [<BlockView block={{ tone: 'care', text: t.codeLocked }} />];
+    case 'none':
+      return [<p>{t.codeNone}</p>];
+  }
+}
+
+/** Where the security code is written, and the stored one where there is one. */
+export function codeTree(state: CodeState): Tree {
+  const t = secretWords.get();
+  return (
+    <Frame words={t} title={t.codeShut}>
+      <h2>{t.codeTitle}</h2>
+      <p>{t.codeWhat}</p>
+      <ul class="checks">
+        <li>{t.codeBusiness}</li>
+        <li>{t.codeWorker}</li>
+      </ul>
+      {codePart(state, t)}
+    </Frame>
+  ) as Tree;
+}

@@ -1,0 +1,45 @@
+/** What a new password must be like. */
+export interface PasswordRule {
+  /** Characters, at least and at most. */
+  least: number;
+  most: number;
+  /** Of upper case, lower case, digits and signs, how many must be there. */
+  kinds: number;
+  /** Signs known to be allowed. The list was read from a screenshot, so another sign is doubted, never refused. */
+  signs: string;
+}
+
+/** `open`: nothing to say yet. `care`: it may not be accepted. */
+export type Mark = 'open' | 'good' | 'care' | 'bad';
+
+const classes = [/[A-Z]/, /[a-z]/, /\d/, /[!-/:-@[-`{-~]/];
+
+/**
+ * Holds a new password against each rule.
+ *
+ * @param again the repetition, as far as it is typed.
+ * @param sameAsOld what the browser says of it; the old one itself is never known here.
+ */
+export function judgePassword(
+  { least, most, kinds, signs }: PasswordRule,
+  text: string,
+  again: string,
+  sameAsOld: boolean,
+) {
+  const { length } = text;
+  const mark = (good: boolean, wrong: Mark = 'bad'): Mark => (length === 0 ? 'open' : good ? 'good' : wrong);
+  const found = classes.filter((one) => one.test(text)).length;
+  // What is still being typed is not wrong yet.
+  const part = again.length < length && text.startsWith(again);
+  return {
+    length: mark(length >= least && length <= most, length < least ? 'open' : 'bad'),
+    kinds: mark(found >= kinds, length < least ? 'open' : 'bad'),
+    wide: mark(/^[ -~]*$/.test(text)),
+    signs: mark([...text].every((sign) => /[^ -~]|[A-Za-z\d]/.test(sign) || signs.includes(sign)), 'care'),
+    other: mark(!sameAsOld),
+    again: part ? 'open' : mark(again === text),
+  } satisfies Record<string, Mark>;
+}
+
+export type PasswordMarks = ReturnType<typeof judgePassword>;
+export type PasswordCheck = keyof PasswordMarks;
