@@ -49,18 +49,17 @@ export const extensionOf = ({ baseUrl }: Session): string => `
   WebExtensionPolicy.getActiveExtensions().find(({ mozExtensionHostname }) => '${baseUrl}'.includes(mozExtensionHostname)).extension`;
 
 const keyboard = `
-  if (!window.ccusTestKeys) {
-    const made = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    if (!made.beginInputTransactionForTests(window, { onNotify: () => true })) throw new Error('the keyboard is in use');
-    window.ccusTestKeys = made;
-  }
-  const keys = window.ccusTestKeys;
+  // A keyboard of its own each time, because the driver's takes over from it; CapsLock stays on all the same.
+  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keys.beginInputTransactionForTests(window, { onNotify: () => true })) throw new Error('the keyboard is in use');
+  if (window.ccusTestKeys) keys.shareModifierStateOf(window.ccusTestKeys);
+  window.ccusTestKeys = keys;
   const key = (name, code, keyCode) => new KeyboardEvent('', { key: name, code, keyCode });
   const press = (one) => { keys.keydown(one); keys.keyup(one); };`;
 
 /** Presses Alt+Shift and a letter on the keyboard of the whole browser, as a shortcut of an extension. Firefox only. */
 export const pressShortcut = (session: Session, letter: string): Promise<unknown> =>
-  inFirefox(session, `${keyboard}
+  inFirefox(session, `gBrowser.selectedBrowser.focus(); ${keyboard}
     const held = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16)];
     for (const one of held) keys.keydown(one);
     press(key('${letter}', 'Key${letter}', ${letter.charCodeAt(0)}));
@@ -82,4 +81,4 @@ export const compose = (session: Session): Promise<unknown> =>
 
 /** Ends what was being composed. Firefox only. */
 export const endComposition = (session: Session): Promise<unknown> =>
-  inFirefox(session, `${keyboard} keys.cancelComposition();`);
+  inFirefox(session, 'window.ccusTestKeys.cancelComposition();');
