@@ -21,7 +21,7 @@ describe.each(browserNames)('%s: a walk from the popup to its end', (browserName
   it('1. logs in', async () => {
     const walk = await begin('ログインしたい');
     await pressAll(walk, ['事業者（会社）', 'IDがある', 'パスワードがある', 'ログイン画面を開く']);
-    await isOpen(walk, 'IDとパスワードを入れて、ログインを押す');
+    await isOpen(walk, 'IDとパスワードを入れて、「ログイン」を押す');
     await logIn(walk, '12345678901222', 'machigai');
     await walk.side.waitForText('残り4回');
     await logIn(walk, '12345678901222', 'Mihon-2026');

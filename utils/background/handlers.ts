@@ -20,7 +20,6 @@ import { openStructure } from './structure.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
 import { grantedProfile, valuesFor } from './values.ts';
-import { readWalk } from './walks/tabs.ts';
 import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
@@ -52,9 +51,7 @@ export const pageHandlers: PageHandlers = {
   ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
     await mustBeOurs(from.url);
-    // A route that changes before the page has loaded never reports that it did, so the walk comes along here, too.
-    const wanted = (await readWalk(from.tabId)) ? [...scriptsFor(screen, from.url), 'walk' as const] : scriptsFor(screen, from.url);
-    const missing = wanted.filter((script) => !has.includes(script));
+    const missing = scriptsFor(screen, from.url).filter((script) => !has.includes(script));
     if (missing.length > 0) await addScripts(from.tabId, missing, has);
     return null;
   },
