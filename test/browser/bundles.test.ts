@@ -64,6 +64,10 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(bytesOf([...everywhere, ...added])).toBeLessThanOrEqual(40_000);
   });
 
+  it('puts more only into the reissue and the search on the host of the login, which are filled by the panel of the inquiry form', () => {
+    expect(bytesOf([...everywhere, 'login', 'inquiry', ...onDemand])).toBeLessThanOrEqual(50_500);
+  });
+
   it('puts at most 4,500 bytes into a page on which it has nothing to say', () => {
     expect(bytesOf(['watcher'])).toBeLessThanOrEqual(4_500);
   });
