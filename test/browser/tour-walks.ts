@@ -116,6 +116,7 @@ export const walkSteps: TourStep[] = [
       const tally = startTally();
       const walk = await begin(t, tally, 'メールアドレスがわからない');
       await press(walk, 'できない');
+      await isOpen(walk, '書くものをそろえる');
       t.page = walk.sidePage;
       await t.shot('walk-mail-items');
       await press(walk, 'そろえた');

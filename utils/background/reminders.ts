@@ -65,7 +65,7 @@ const pressed = async (id: string): Promise<void> => {
 /** A press on the notification opens the list. The interface is there only once the person has allowed it. */
 export function openOnPress(): void {
   const listen = () => {
-    // Firefox knows the name also where it is not granted, with nothing behind it.
+    // Firefox names the interface before it is allowed, and has nothing under the name.
     const { notifications } = browser as Partial<typeof browser>;
     if (notifications && !notifications.onClicked.hasListener(pressed)) notifications.onClicked.addListener(pressed);
   };
