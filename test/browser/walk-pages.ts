@@ -112,20 +112,22 @@ export async function pressAll(walk: Walked, names: readonly (string | RegExp)[]
   }
 }
 
+/** Has the panel on the page fill it in, by the button in the side panel. */
+export async function fill(walk: Walked, fields: number): Promise<void> {
+  await press(walk, 'この画面に入力');
+  await toFront(walk.site);
+  await panel(walk.site).waitForText(`${fields}つの欄に入力しました`);
+}
+
 /** From the text of an inquiry to its answer: the form is opened and filled by us, and advanced and sent by the person. */
 export async function inquire(walk: Walked): Promise<void> {
   const { site } = walk;
-  const filled = async (fields: number) => {
-    await press(walk, 'この画面に入力');
-    await toFront(site);
-    await panel(site).waitForText(`${fields}つの欄に入力しました`);
-  };
   await press(walk, 'お問い合わせフォームを開く');
   await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
-  await filled(1);
+  await fill(walk, 1);
   await seen(site).click('次へ', { role: 'button' });
   await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
-  await filled(6);
+  await fill(walk, 6);
   await seen(site).click('確認', { role: 'button' });
   await isOpen(walk, '確認の画面を読んで、「送信」を押す');
   await pressOnPage(walk, '送信');
