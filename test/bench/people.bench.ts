@@ -99,7 +99,7 @@ async function keyTimes(popup: Page, text: string): Promise<number[]> {
     new MutationObserver(() => {
       if (begin > 0) times.push(performance.now() - begin);
       begin = 0;
-    }).observe(document.querySelector('.part:last-of-type')!, { childList: true, subtree: true, characterData: true });
+    }).observe(document.querySelector('input[type=search]')!.closest('section')!, { childList: true, subtree: true, characterData: true });
     Object.assign(globalThis, { times });
   });
   for (const character of text) {

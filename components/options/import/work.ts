@@ -7,6 +7,7 @@ import type { Item } from '../../../utils/import/headings.ts';
 import { readRosterFile } from '../../../utils/import/in-worker.ts';
 import { judge, type Judged } from '../../../utils/import/judge.ts';
 import type { RosterTable } from '../../../utils/import/table.ts';
+import { mustBeOpen } from '../../../utils/storage/data-key.ts';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
 import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.ts';
 import { listProfilesAndState, saveProfiles } from '../../../utils/storage/profiles.ts';
@@ -146,7 +147,8 @@ export async function openRoster(file: File): Promise<void> {
   work.set({ step: 'reading', name: file.name });
   try {
     const explained = await readHeadings();
-    const table = await readRosterFile(file, explained, signal);
+    // A store that is locked or broken is said at once, and an open one is ready when the rows are.
+    const [table] = await Promise.all([readRosterFile(file, explained, signal), mustBeOpen()]);
     const columns = readColumns(table.headings, explained);
     await review({ from: 'file', name: file.name, table, columns, explained }, { addZeros: true, otherwise: null }, showComparing);
   } catch (error) {
