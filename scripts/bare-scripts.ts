@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** Ours are all plain functions; what tells others apart would be in every one of them. */
+const definer = 'wxt/utils/define-unlisted-script';
+
 const isPageScript = /virtual:wxt-unlisted-script-entrypoint/;
 
 /**
@@ -17,6 +20,8 @@ export function bareScripts(): Plugin {
   return {
     name: 'bare-scripts',
     enforce: 'pre',
+    resolveId: (source) => (source === definer ? `\0${definer}` : null),
+    load: (id) => (id === `\0${definer}` ? 'export const defineUnlistedScript = (main) => ({ main });' : null),
     transform(code, id) {
       if (!isPageScript.test(id)) return null;
       const definition = /^import definition from .*$/m.exec(code)?.[0];

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { standsOn, type PageScript } from '../utils/messages/page-scripts.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 
-/** Scripts that carry tools for those after them, in the order in which they come into a page. */
-const givers = ['watcher', 'assistant'];
-const listOf = (giver: string) => `utils/features/tools/${giver}.ts`;
+const listOf = (giver: PageScript) => `utils/features/tools/${giver}.ts`;
 
 /** Module → the names that a giver hands over of it, as its list of tools imports them. */
-function namesByModule(giver: string): Map<string, string[]> {
+function namesByModule(giver: PageScript): Map<string, string[]> {
   const list = listOf(giver);
   const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{ (.+) \} from '(.+)';$/gm);
   return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(', ')]));
@@ -32,8 +31,7 @@ export function sharedTools(): Plugin {
     configResolved({ build }) {
       const script = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
       if (script === undefined) return;
-      const earlier = givers.includes(script) ? givers.slice(0, givers.indexOf(script)) : givers;
-      found = new Map(earlier.flatMap((giver) => [...namesByModule(giver)]));
+      found = new Map(standsOn(script as PageScript).flatMap((giver) => [...namesByModule(giver)]));
     },
     async resolveId(source, importer, options) {
       if (found.size === 0 || importer === undefined) return null;

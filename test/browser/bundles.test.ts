@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageScripts as scripts, type PageScript } from '../../utils/messages/page-scripts.ts';
+import { pageScripts as scripts, standsOn, withTools, type PageScript } from '../../utils/messages/page-scripts.ts';
 import { browserNames, builtExtension } from './harness/paths.ts';
 
-/** What all our other scripts stand on. */
-const everywhere: readonly PageScript[] = ['watcher', 'assistant'];
 /** What may come to any page, because the person asks for it in the popup or walks through it. */
 const onDemand: readonly PageScript[] = ['links', 'walk'];
 
@@ -55,11 +53,11 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('has no script for pages but those that are counted here', () => {
     expect(pageScripts().toSorted()).toEqual(scripts.map((script) => `${script}.js`).toSorted());
-    expect(new Set([...everywhere, ...Object.values(mostOf).flat()])).toEqual(new Set(scripts));
+    expect(withTools(Object.values(mostOf).flat())).toEqual(scripts);
   });
 
   it.each(Object.entries(mostOf))('puts at most 40,000 bytes of script into %s', (_page, added) => {
-    expect(bytesOf([...everywhere, ...added])).toBeLessThanOrEqual(40_000);
+    expect(bytesOf(withTools(added))).toBeLessThanOrEqual(40_000);
   });
 
   it('puts at most 4,500 bytes into a page on which it has nothing to say', () => {
@@ -67,12 +65,14 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   it('carries what several scripts need once', () => {
-    for (const script of scripts.filter((one) => !everywhere.includes(one))) {
-      expect(text(`${script}.js`), script).toContain('globalThis.ccusAssist');
-      expect(text(`${script}.js`), script).not.toMatch(/\.attachShadow\(|\.runtime\.sendMessage\(/);
+    // A sign of each tool, which stands in the script that carries it and in no script that stands on that one.
+    const signs = { watcher: '.runtime.sendMessage(', assistant: '.attachShadow(', reader: 'aria-labelledby', beside: 'valueMissing' } as const;
+    for (const [giver, sign] of Object.entries(signs) as [PageScript, string][]) {
+      expect(text(`${giver}.js`)).toContain(sign);
+      const takers = scripts.filter((script) => standsOn(script).includes(giver)).map((script) => `${script}.js`);
+      expect(takers).not.toEqual([]);
+      expect(having(takers, sign)).toEqual([]);
     }
-    expect(text('assistant.js')).toContain('.attachShadow(');
-    expect(text('watcher.js')).toContain('.runtime.sendMessage(');
   });
 
   it('puts nothing into a page that must be loaded from there', () => {
