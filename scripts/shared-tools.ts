@@ -16,6 +16,7 @@ function namesByModule(giver: PageScript): Map<string, string[]> {
 }
 
 const mark = '\0tool:';
+const taker = '\0take';
 
 /**
  * Lets an in-page script find in its page what an earlier one of ours has
@@ -34,14 +35,18 @@ export function sharedTools(): Plugin {
       found = new Map(standsOn(script as PageScript).flatMap((giver) => [...namesByModule(giver)]));
     },
     async resolveId(source, importer, options) {
+      if (source === taker) return taker;
       if (found.size === 0 || importer === undefined) return null;
       const module = await this.resolve(source, importer, { ...options, skipSelf: true });
       return module && found.has(module.id) ? mark + module.id : null;
     },
     load(id) {
+      if (id === taker) return 'export const take = (name) => globalThis.ccusAssist.tools[name];';
       const names = id.startsWith(mark) && found.get(id.slice(mark.length));
       if (!names) return null;
-      return `export const { ${names.join(', ')} } = globalThis.ccusAssist.tools;`;
+      // Taking is said to be pure, so that what a script does not use leaves nothing behind.
+      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ take('${name}');`);
+      return `import { take } from '${taker}';\n${taken.join('\n')}`;
     },
   };
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { Button } from '../Button.tsx';
+import './copy-text.css';
 
 /** The text of an inquiry, and a button that copies it. */
 export function CopyText({ text }: { text: string }) {

@@ -25,6 +25,7 @@ import { LockedPage, MustSetPage } from './LockedPage.tsx';
 import { EditProfilePage, NewProfilePage } from './ProfilePage.tsx';
 import { ItemsPage } from './sheet/ItemsPage.tsx';
 import { SheetPage } from './sheet/SheetPage.tsx';
+import { StructurePage } from './StructurePage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
@@ -113,6 +114,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <FeesPage />;
     case 'lessons':
       return <LessonsPage />;
+    case 'structure':
+      return <StructurePage />;
     case 'about':
       return <AboutPage />;
   }

@@ -14,6 +14,7 @@ export type Route =
   | { page: 'fees' }
   | { page: 'items' }
   | { page: 'lessons' }
+  | { page: 'structure' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
   | { page: 'about' };
@@ -32,6 +33,7 @@ export const hrefs = {
   fees: '#/fees',
   items: '#/items',
   lessons: '#/lessons',
+  structure: '#/structure',
   wiped: '#/safety/wiped',
   about: '#/about',
   inquiry: (id: string) => `#/inquiries/${id}`,
@@ -73,6 +75,8 @@ export function readRoute(hash: string): Route {
       return { page: 'items' };
     case hrefs.lessons:
       return { page: 'lessons' };
+    case hrefs.structure:
+      return { page: 'structure' };
     case hrefs.about:
       return { page: 'about' };
     default:

@@ -3,6 +3,7 @@ import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { rowsToWrite, type PlanRow } from '../../utils/fill/plan.ts';
 import { put } from '../../utils/words/put.ts';
 import { nameOf, trusted, type PanelProps } from './props.ts';
+import { Asked, Trouble } from './Teach.tsx';
 import { WhoLine } from './WhoLine.tsx';
 
 /** The long text of the 情報記入欄 opens on request; everything else is short. */
@@ -30,6 +31,7 @@ function Row({ row, ...props }: PanelProps & { row: PlanRow }) {
       <span class="label">{nameOf(row, props)}</span>
       {row.shown ? <Value text={row.shown} more={t.showAll} /> : null}
       {why ? <span class="why">{why}</span> : null}
+      {state.taught.includes(row.kind) ? <span class="why">{t.taught}</span> : null}
       {row.state === 'holdsOther' ? (
         <>
           <span class="now">{put(t.now, { text: row.current })}</span>
@@ -46,6 +48,16 @@ function Row({ row, ...props }: PanelProps & { row: PlanRow }) {
           </label>
         </>
       ) : null}
+      <button
+        type="button"
+        class="aside"
+        data-key={`not-${row.kind}`}
+        aria-label={put(t.notThisOf, { field: nameOf(row, props) })}
+        disabled={state.busy || state.stale}
+        onClick={trusted(() => act({ do: 'not', kind: row.kind, at: row.at }))}
+      >
+        {t.notThis}
+      </button>
     </li>
   );
 }
@@ -103,9 +115,8 @@ export function Preview(props: PanelProps) {
             <Row row={row} {...props} />
           ))}
         </ul>
-        {state.unsure.length > 0 ? (
-          <p class="quiet">{put(t.unsure, { fields: state.unsure.map((kind) => t[`kinds_${kind}`]).join('、') })}</p>
-        ) : null}
+        <Asked {...props} />
+        <Trouble {...props} />
       </div>
       <footer>
         {count > 0 ? (

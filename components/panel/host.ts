@@ -8,9 +8,14 @@ export interface Host {
   draw(content: Node | null, rest: boolean): void;
   /** Says something to a screen reader until the next thing is said, and shows it unless it stands there already. */
   say(text: string, shown: boolean): void;
+  /** Brings the focus to the beginning of the content. */
+  focus(): void;
   /** Nothing of the page lies over it, so that a click means what the person saw. */
   isClear(): boolean;
 }
+
+/** Places of ours lie over each other as we want it; the page cannot add one of its own to them. */
+const ours = new WeakSet<Element>();
 
 /**
  * Puts a closed shadow root into the page's top layer. The page can neither
@@ -21,6 +26,7 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   for (const stale of document.querySelectorAll(name)) stale.remove();
   const element = document.createElement(name);
   element.popover = 'manual';
+  ours.add(element);
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -43,12 +49,14 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
       if (rest) letRest(content);
       if (!focused || root.activeElement) return;
       const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
-      (again || content.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
+      if (again) again.focus();
+      else this.focus();
     },
     say(text, shown) {
       status.className = shown ? '' : 'unseen';
       status.textContent = text;
     },
+    focus: () => content.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
     isClear: () => isClear(element),
   };
 }
@@ -70,7 +78,7 @@ function isClear(host: HTMLElement): boolean {
   const mine = host.getBoundingClientRect();
   // A popover opened after ours covers it, and no hit test of the page's document tells.
   for (const other of document.querySelectorAll(':popover-open, :modal')) {
-    if (other === host) continue;
+    if (ours.has(other)) continue;
     const box = other.getBoundingClientRect();
     const apart =
       box.right <= mine.left || box.left >= mine.right || box.bottom <= mine.top || box.top >= mine.bottom;

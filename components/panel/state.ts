@@ -1,7 +1,7 @@
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import type { FieldKind } from '../../utils/ccus/labels.ts';
 import type { PlanRow } from '../../utils/fill/plan.ts';
-import type { Conflict, Fault, Who } from '../../utils/messages/protocol.ts';
+import type { AssistState, Conflict, Fault, Who } from '../../utils/messages/protocol.ts';
 
 /** What the panel shows at the moment; drawing it is a function of this and nothing else. */
 export type View =
@@ -22,6 +22,10 @@ export interface PanelState {
   branch: BranchKey | null;
   rows: readonly PlanRow[];
   unsure: readonly FieldKind[];
+  /** Kinds whose field the person showed. */
+  taught: readonly FieldKind[];
+  /** Kinds whose field the person showed when the screen looked otherwise. */
+  lost: readonly FieldKind[];
   /** What may be wrong with the text: said, and never in the way. */
   warnings: readonly string[];
   replace: ReadonlySet<FieldKind>;
@@ -37,7 +41,21 @@ export type PanelAction =
   | { do: 'topic'; topic: TopicKey }
   | { do: 'branch'; branch: BranchKey | null }
   | { do: 'replace'; kind: FieldKind; on: boolean }
+  /** The field of this row is another kind's, or none's. */
+  | { do: 'not'; kind: FieldKind; at: number }
+  /** The person wants to show the field of this kind. */
+  | { do: 'teach'; kind: FieldKind }
+  | { do: 'structure' }
   | { do: 'fill' }
   | { do: 'undo' }
   | { do: 'refresh' }
   | { do: 'goOn'; conflict: Conflict };
+
+/** What must be settled before anything can be previewed, or `null`. */
+export function waitingFor({ who, trust, host, trouble, hasProfiles }: AssistState): View | null {
+  if (trust === 'no') return { is: 'fault', fault: 'notOfficial' };
+  if (trouble) return { is: 'fault', fault: trouble };
+  if (!who) return { is: 'choose', hasProfiles };
+  if (trust === 'ask') return host.endsWith('.ccus.jp') ? { is: 'confirmHost', host } : { is: 'askInPopup', host };
+  return null;
+}

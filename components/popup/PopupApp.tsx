@@ -8,6 +8,7 @@ import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
+import { StructurePart } from './StructurePart.tsx';
 import { TabStanding } from '../TabStanding.tsx';
 import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
@@ -61,6 +62,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => ask('walk/start', { tabId: id, walk: key }))} />
       {!onForm && people}
+      {official && page && <StructurePart tab={tab} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages/send.ts';
 import type { OpenWalk } from '../../utils/messages/walks.ts';
 import { onSessionKey } from '../../utils/storage/session-key.ts';
@@ -18,8 +19,17 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
   const load = () => void ask('walk/open', {}).then((answer) => answer.ok && setRuns(answer.value));
   useEffect(() => {
     if (!first) load();
+    // A tab that closes frees its walk.
+    const changed = (changes: Record<string, unknown>) => {
+      if (Object.keys(changes).some((name) => name.startsWith('walk-'))) load();
+    };
+    browser.storage.session.onChanged.addListener(changed);
     // An opened vault brings back what was begun.
-    return onSessionKey(load);
+    const stop = onSessionKey(load);
+    return () => {
+      browser.storage.session.onChanged.removeListener(changed);
+      stop();
+    };
   }, []);
   if (runs.length === 0) return null;
   const shown = all ? runs : runs.slice(0, atOnce);

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { openStep, stepsNow } from '../../utils/walks/engine.ts';
@@ -10,15 +11,23 @@ import { UnlockForm } from '../vault/UnlockForm.tsx';
 import { StepList } from './StepList.tsx';
 import type { WalkOfTab } from './use-walk.ts';
 
-function Whose({ now }: { now: TabWalk }) {
+function Whose({ now, tabId }: { now: TabWalk; tabId: number }) {
   const words = useStore(walkWords);
-  const { whose, otherPerson } = now;
+  const { whose, otherPerson, chosen } = now;
   return (
     <>
       {whose && (
         <p class="whose">
           {whose.lastFour === '' ? words.forWhomNoId({ name: whose.name }) : words.forWhom({ name: whose.name, digits: whose.lastFour })}
         </p>
+      )}
+      {whose && chosen === null && (
+        <div class="choose-again">
+          <Button look="secondary" onPress={() => void ask('grant/give', { tabId, profileId: whose.profileId })}>
+            {words.chooseAgain}
+          </Button>
+          <p class="soft">{words.chooseAgainLead}</p>
+        </div>
       )}
       {otherPerson && (
         <Notice tone="bad" role="alert">
@@ -63,7 +72,7 @@ export function Walking({ data, texts, now, walk }: WalkingProps) {
   return (
     <>
       <h1>{texts.title}</h1>
-      <Whose now={now} />
+      <Whose now={now} tabId={walk.tabId} />
       <p class="visually-hidden" role="status">
         {useNews(data, now, texts)}
       </p>

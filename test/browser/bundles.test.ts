@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pageScripts as scripts, standsOn, withTools, type PageScript } from '../../utils/messages/page-scripts.ts';
 import { browserNames, builtExtension } from './harness/paths.ts';
 
+/** What comes only while somebody says that a page is read wrongly: nothing until then, so it is weighed alone. */
+const whileTeaching: PageScript = 'teach';
 /** What may come to any page, because the person asks for it in the popup or walks through it. */
 const onDemand: readonly PageScript[] = ['links', 'walk'];
 
@@ -53,7 +55,7 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('has no script for pages but those that are counted here', () => {
     expect(pageScripts().toSorted()).toEqual(scripts.map((script) => `${script}.js`).toSorted());
-    expect(withTools(Object.values(mostOf).flat())).toEqual(scripts);
+    expect(withTools([whileTeaching, ...Object.values(mostOf).flat()])).toEqual(scripts);
   });
 
   it.each(Object.entries(mostOf))('puts at most 40,000 bytes of script into %s', (_page, added) => {
@@ -62,6 +64,10 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('puts at most 4,500 bytes into a page on which it has nothing to say', () => {
     expect(bytesOf(['watcher'])).toBeLessThanOrEqual(4_500);
+  });
+
+  it('adds at most 13,500 bytes while somebody points at a field or draws the structure', () => {
+    expect(bytesOf([whileTeaching])).toBeLessThanOrEqual(13_500);
   });
 
   it('carries what several scripts need once', () => {

@@ -21,8 +21,8 @@ export async function openChosen(session: Session): Promise<Page> {
 }
 
 /** The second step with somebody chosen and branch c, ready to be filled. */
-export async function readyToFill(session: Session, query = ''): Promise<Page> {
-  const page = await openSecondStep(session, query);
+export async function readyToFill(session: Session, query = '', host?: string): Promise<Page> {
+  const page = await openSecondStep(session, query, host);
   const popup = await choose(session, page, business.name);
   await popup.close();
   await toFront(page);

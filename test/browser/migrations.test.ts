@@ -93,6 +93,11 @@ describe.each(browserNames)('%s: data of earlier editions', (browserName) => {
       await seen(page).click('お問い合わせの記録', { role: 'link' });
       await seen(page).waitForText('C-2600000001');
     }
+    if (example.rows['walks']) {
+      const panel = await session.extPage(`sidepanel.html?tab=${await session.tabIdOf(page)}`);
+      await seen(panel).waitForText('メールアドレスがわからない（見本建設株式会社）');
+      await panel.close();
+    }
     await page.close();
   });
 });

@@ -86,6 +86,8 @@ export interface Switches {
   readonly prefill: boolean;
   /** `honeypot=1` — an off-screen trap field named email2, and a read-only field. */
   readonly honeypot: boolean;
+  /** `company=<text>` — the second step of the plain build calls its 会社名 otherwise. */
+  readonly companyLabel: string;
   /** `slow=1` — pages drawn by scripts appear after 800 ms. */
   readonly slow: boolean;
 }
@@ -111,6 +113,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     rejectPhone: query.get('reject') === 'phone',
     prefill: query.get('prefill') === '1',
     honeypot: query.get('honeypot') === '1',
+    companyLabel: query.get('company') ?? '',
     slow: query.get('slow') === '1',
   };
 }

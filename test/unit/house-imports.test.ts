@@ -14,12 +14,12 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
   // What is typed into an inquiry is searched for secrets as a pasted mail is.
   'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks'], mayTypes: ['utils/guard', 'utils/lessons'] },
+  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks', 'utils/structure'], mayTypes: ['utils/guard', 'utils/lessons'] },
   'utils/reader': { may: ['utils/ccus'] },
   'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
   'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
-  'utils/fill': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/passwords', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons'] },
+  'utils/fill': { may: ['utils/ccus', 'utils/reader'], mayTypes: ['utils/lessons'] },
+  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/passwords', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons', 'utils/reader'] },
   'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/passwords', 'utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/search', 'utils/structure'] },
   // It sends the panels' looks along with their words, so that pages without a panel carry neither.
   // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
@@ -27,12 +27,13 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
     may: [
       'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'utils/lessons', 'utils/structure',
-      'components/panel/panel.css', 'components/panel/pointer.css',
+      'components/panel/panel.css', 'components/panel/pointer.css', 'components/panel/pointing.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/panel/secret.css', 'components/guard',
     ],
   },
   'utils/features': {
-    may: ['utils/ccus', 'utils/guard', 'utils/passwords', 'utils/reader', 'utils/fill', 'utils/words', 'utils/messages', 'components/panel'],
+    may: ['utils/ccus', 'utils/guard', 'utils/passwords', 'utils/reader', 'utils/fill', 'utils/structure', 'utils/words', 'utils/messages', 'components/panel'],
+    mayTypes: ['utils/lessons'],
   },
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },

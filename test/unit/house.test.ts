@@ -65,7 +65,8 @@ describe('the house', () => {
   it('has no file over 300 lines', () => {
     const files = sourcesIn(['entrypoints', 'components', 'utils', 'test', 'scripts'], /\.(tsx?|mjs|css|html)$/);
     expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => file.lines > 300).map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+    // Pages that people sent are data.
+    expect(files.filter((file) => file.lines > 300 && !file.path.startsWith('test/reader/pages/')).map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
   });
 
   it('has only these things at the top', () => {

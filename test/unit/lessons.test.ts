@@ -91,6 +91,20 @@ describe('a lesson', () => {
     expect(findControl(taught.evidence, [twins[0]!, ...twins])).toBeNull();
   });
 
+  it('looks behind the mark beside a label', () => {
+    const marked = (label: string) => [facts({ before: ['必須', label], code: 'f1' })];
+    const taught = lesson('companyName', marked('ご所属'), 0);
+    expect(taught.evidence.before).toBe('ご所属');
+    expect(findControl(taught.evidence, marked('ご所属'))).toBe(0);
+    expect(findControl(taught.evidence, marked('受付番号'))).toBeNull();
+  });
+
+  it('is refused where nothing tells a field from others', () => {
+    const bare = [facts(), facts({ own: '会社名' })];
+    expect(() => lesson('personName', bare, 0)).toThrow('nameless');
+    expect(lesson('personName', [facts({ code: 'f1' })], 0).evidence.code).toBe('f1');
+  });
+
   it('about one of three boxes takes the other two out as well', () => {
     const boxes = ['', '- ', '- '].map((gap) => facts({ heading: ['電話番号'], gap: gap || null }));
     const learned = apply(boxes, lesson('phone2', boxes, 1, false));

@@ -3,7 +3,6 @@ import pointerStyle from '../../components/panel/pointer.css?inline';
 import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
 import { pointerWords } from '../words/ja/panel.ts';
-import { readFields } from '../reader/fields.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/people.ts';
 import { noteUse } from '../storage/usage.ts';
@@ -12,9 +11,11 @@ import { showBadge } from './guard/badge.ts';
 import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
+import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
 import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
 import { secretPageHandlers } from './secrets/handlers.ts';
 import { takeMessage } from './shown-message.ts';
+import { openStructure } from './structure.ts';
 import { assistState, tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
 import { grantedProfile, valuesFor } from './values.ts';
@@ -37,9 +38,10 @@ async function mustBeOurs(address: string) {
 }
 
 /** And what is asked or told there has to do with somebody's data. */
-async function mustBeTrusted(address: string): Promise<void> {
-  const { trust } = await mustBeOurs(address);
-  if (trust !== 'yes') throw new Refusal('hostUnconfirmed');
+async function mustBeTrusted(address: string) {
+  const judgement = await mustBeOurs(address);
+  if (judgement.trust !== 'yes') throw new Refusal('hostUnconfirmed');
+  return judgement;
 }
 
 export const pageHandlers: PageHandlers = {
@@ -56,9 +58,32 @@ export const pageHandlers: PageHandlers = {
     await mustBeOurs(from.url);
     return assistState(from.tabId, from.url);
   },
-  'assist/fields': async (facts, from) => {
+  'assist/fields': async ({ screen, facts }, from) => {
+    const { host } = await mustBeOurs(from.url);
+    return understand(host, screen, facts);
+  },
+  'lesson/begin': async ({ kind }, from) => {
+    await mustBeTrusted(from.url);
+    await beginPointing(from.tabId, kind);
+    return null;
+  },
+  'lesson/judge': async ({ kind, facts }, from) => {
+    await mustBeTrusted(from.url);
+    return judgeControls(kind, facts);
+  },
+  'lesson/teach': async (teaching, from) => {
+    const { host } = await mustBeTrusted(from.url);
+    return teach(from.tabId, host, teaching);
+  },
+  'lesson/over': async (_data, from) => {
     await mustBeOurs(from.url);
-    return readFields(facts);
+    await tell(from.tabId, 'page/refresh', {});
+    return null;
+  },
+  'structure/open': async (_data, from) => {
+    const { host } = await mustBeOurs(from.url);
+    await openStructure(from.tabId, host);
+    return null;
   },
   'assist/values': async (request, from) => {
     await mustBeTrusted(from.url);
@@ -127,6 +152,12 @@ export const popupHandlers: PopupHandlers = {
     return null;
   },
   'inquiry/message': takeMessage,
+  'structure/take': async ({ tabId }) => {
+    const { trust, host } = await tabState(tabId);
+    if (trust === 'no') throw new Refusal('notOfficial');
+    await openStructure(tabId, host);
+    return null;
+  },
   'link/show': async ({ tabId }) => {
     const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');

@@ -1,11 +1,18 @@
+import pointingStyle from '../../components/panel/pointing.css?inline';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import { applyLessons, type LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/never.ts';
 import { lessonOf, takesPlaceOf } from '../lessons/teach.ts';
+import type { Teaching } from '../messages/protocol.ts';
+import { Refusal } from '../messages/receive.ts';
+import { factsSchema } from '../messages/schemas.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import { readFields } from '../reader/fields.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
+import { panelWords } from '../words/ja/panel.ts';
+import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
+import { addScripts, tell } from './pages.ts';
 
 /**
  * What the fields of a page mean, by what the reader knows and by what the
@@ -22,22 +29,35 @@ export async function understand(host: string, screen: ScreenKey, facts: PageFac
   return learned.reading;
 }
 
-export interface Teaching {
-  screen: ScreenKey;
-  kind: FieldKind;
-  /** `false`: the control is not of this kind. */
-  is: boolean;
-  facts: PageFacts;
-  at: number;
+/** Lets the person point at a field of the tab's page. @throws Refusal `pageSilent` */
+export async function beginPointing(tabId: number, kind: FieldKind): Promise<void> {
+  const title = pointingTitle.get().title({ kind: panelWords.get()[`kinds_${kind}`] });
+  const begun =
+    (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: pointingStyle }));
+  if (!begun) throw new Refusal('pageSilent');
+}
+
+/** Which of the controls a value of this kind may never go into, and why. */
+export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)[] {
+  const { controls } = facts;
+  const reading = readFields(facts);
+  return controls.map((_control, at) => {
+    const made = lessonOf({ host: '', screen: 'unknown', kind, is: true, controls, reading, at });
+    return typeof made === 'string' ? made : null;
+  });
 }
 
 /**
  * Keeps what the person pointed at in place of what it contradicts.
  * @returns why it could not be kept, or `null`
+ * @throws Refusal `pageSilent` when the page does not help to take out what was typed.
  * @throws {StorageFault}
  */
-export async function teach(host: string, { screen, kind, is, facts, at }: Teaching): Promise<Never | null> {
-  const taught = lessonOf({ host, screen, kind, is, controls: facts.controls, reading: readFields(facts), at });
+export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<Never | null> {
+  const veiled = (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/veil', facts));
+  const read = factsSchema.safeParse(veiled);
+  if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
+  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readFields(facts), at });
   if (typeof taught === 'string') return taught;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(

@@ -11,7 +11,7 @@ import { faultWords } from '../words/ja/faults.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { addressOf, addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
-import { whoFor } from './values.ts';
+import { kindsFor, whoFor } from './values.ts';
 import { inquiryInTab } from './walks/runs.ts';
 
 /** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
@@ -60,7 +60,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   };
 }
 
-const choices: Choices = {
+const choices: Omit<Choices, 'kinds'> = {
   topics: topics.value.map(({ key, mark }) => ({ key, label: `${mark}${topicLabels.value[key]}` })),
   branches: branches.value.map(({ key, label }) => ({ key, label: `${key}. ${label}` })),
 };
@@ -79,7 +79,7 @@ export async function assistState(tabId: number, address: string): Promise<Assis
     trust,
     words: panelWords.get(),
     faults: faultWords.get(),
-    choices,
+    choices: { ...choices, kinds: kindsFor(opened.who) },
     asked: asked && { topic: asked.inquiry.topic, branch: asked.inquiry.branch ?? null },
     style: panelStyle,
   };

@@ -1,5 +1,5 @@
 import { lastFour } from '../ccus/ids.ts';
-import type { FieldKind } from '../ccus/labels.ts';
+import { fieldKinds, type FieldKind } from '../ccus/labels.ts';
 import { shaped } from '../fill/shape.ts';
 import type { Values, ValuesRequest, Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
@@ -39,6 +39,14 @@ export async function grantedProfile(tabId: number): Promise<{ profile: Profile;
   if (!profile) throw new Refusal('profileGone');
   return { profile, until: grant.until };
 }
+
+/** What the person who is chosen, or the one who asks, may have a value for. */
+export const kindsFor = (who: Who | null): FieldKind[] =>
+  fieldKinds.filter((kind) => {
+    if (/^(personNameKana|lastNameKana|firstNameKana|postalCode.?|prefecture|address)$/.test(kind)) return false;
+    if (kind === 'businessId') return who?.kind === 'business';
+    return kind !== 'workerId' && !kind.startsWith('birth') ? true : who?.kind === 'worker';
+  });
 
 function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: ValuesRequest, answers: Answers): string | null {
   switch (kind) {

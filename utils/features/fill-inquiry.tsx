@@ -1,14 +1,14 @@
 /** @jsxImportSource ../../components/panel/dom */
 import { openHost, type Host } from '../../components/panel/host.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { PanelAction, PanelState, View } from '../../components/panel/state.ts';
+import { waitingFor, type PanelAction, type PanelState, type View } from '../../components/panel/state.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
 import { makePlan, rowsToWrite, type PlanRow } from '../fill/plan.ts';
+import type { LearnedReading } from '../lessons/apply.ts';
 import type { AssistState, Conflict, Fault, Values } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import type { FieldReading } from '../reader/fields.ts';
 import { readSeen } from '../reader/seen.ts';
 import { readTopic } from '../reader/topic.ts';
 import { put } from '../words/put.ts';
@@ -25,7 +25,9 @@ class InquiryPanel {
   #host: Host | null = null;
   #assist: AssistState | null = null;
   #values: Values['values'] = {};
-  #understood: { key: string; reading: FieldReading } | null = null;
+  #understood: { key: string; facts: PageFacts; reading: LearnedReading } | null = null;
+  /** The kind whose field the person is pointing at. */
+  #teaching: FieldKind | null = null;
   #previews = 0;
   /** The person chose topic or case here; a walk says no more about it. */
   #decided = false;
@@ -43,6 +45,8 @@ class InquiryPanel {
       branch: null,
       rows: [],
       unsure: [],
+      taught: [],
+      lost: [],
       warnings: [],
       replace: new Set(),
       busy: false,
@@ -74,10 +78,17 @@ class InquiryPanel {
 
   /** Asks the background who is chosen and shows the view that follows from it. */
   async refresh(): Promise<void> {
+    const teaching = this.#teaching;
+    this.#teaching = null;
+    this.#understood = null;
     const answer = await ask('assist/state', {});
     if (this.#context.signal.aborted) return;
     if (!answer.ok) return this.#fail(answer.fault);
     await this.#follow(answer.value);
+    if (!teaching) return;
+    const { words } = answer.value;
+    this.#set({ folded: false }, this.#state.taught.includes(teaching) ? put(words.teachDone, { kind: words[`kinds_${teaching}`] }) : '');
+    this.#host?.focus();
   }
 
   async #follow(assist: AssistState): Promise<void> {
@@ -94,22 +105,22 @@ class InquiryPanel {
   }
 
   /** What the fields mean. `null` when that could not be asked and the fault is shown. */
-  async #understand(facts: PageFacts): Promise<FieldReading | null> {
+  async #understand(facts: PageFacts): Promise<LearnedReading | null> {
     const key = JSON.stringify(facts);
     // Fields that stand as they stood mean what they meant: nothing is asked twice.
     if (this.#understood?.key === key) return this.#understood.reading;
-    const answer = await ask('assist/fields', facts);
+    const answer = await ask('assist/fields', { screen: this.#context.screen, facts });
     if (this.#context.signal.aborted) return null;
     if (!answer.ok) {
       this.#fail(answer.fault);
       return null;
     }
-    this.#understood = { key, reading: answer.value };
+    this.#understood = { key, facts, reading: answer.value };
     return answer.value;
   }
 
   /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
-  async #read(shown = textShown()): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'rows' | 'warnings'> } | null> {
+  async #read(shown = textShown()): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'taught' | 'lost' | 'rows' | 'warnings'> } | null> {
     const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
     if (!page) return null;
     const answer = await ask('assist/values', {
@@ -129,7 +140,8 @@ class InquiryPanel {
       this.#set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
       return null;
     }
-    return { page, now: { who, warnings, unsure: page.unsure, rows: makePlan(page.fields, values) } };
+    const { unsure, taught, lost } = page;
+    return { page, now: { who, warnings, unsure, taught, lost, rows: makePlan(page.fields, values) } };
   }
 
   async #preview(shown?: string): Promise<void> {
@@ -143,10 +155,10 @@ class InquiryPanel {
     if (this.#state.view?.is !== 'preview' || this.#state.busy) return;
     const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
     if (!page || this.#state.view?.is !== 'preview' || this.#state.busy) return;
-    const now = { rows: makePlan(page.fields, this.#values), unsure: page.unsure };
+    const now = { rows: makePlan(page.fields, this.#values), unsure: page.unsure, taught: page.taught, lost: page.lost };
     // Drawing anew under a finger that is about to press a button would lose the press.
-    const { rows, unsure } = this.#state;
-    if (JSON.stringify(now) !== JSON.stringify({ rows, unsure })) this.#set(now);
+    const { rows, unsure, taught, lost } = this.#state;
+    if (JSON.stringify(now) !== JSON.stringify({ rows, unsure, taught, lost })) this.#set(now);
   }
 
   /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */
@@ -200,6 +212,19 @@ class InquiryPanel {
     if (words) this.#set({}, results.every(({ done }) => done) ? words.undone : words.undonePartly);
   }
 
+  /** The field that a row stands for is not of its kind: kept as a lesson, and the kind is asked about. */
+  async #forget(kind: FieldKind, at: number): Promise<void> {
+    const { facts } = this.#understood!;
+    this.#set({ stale: true });
+    const answer = await ask('lesson/teach', { screen: this.#context.screen, kind, is: false, facts, at });
+    if (this.#context.signal.aborted) return;
+    if (!answer.ok) return this.#fail(answer.fault);
+    this.#understood = null;
+    await this.#preview();
+    const { words } = this.#assist!;
+    this.#set({}, answer.value ? words.teachNot : put(words.notDone, { kind: words[`kinds_${kind}`] }));
+  }
+
   async #act(action: PanelAction): Promise<void> {
     switch (action.do) {
       case 'fold':
@@ -225,6 +250,19 @@ class InquiryPanel {
         else replace.delete(action.kind);
         return this.#set({ replace });
       }
+      case 'not':
+        return this.#forget(action.kind, action.at);
+      case 'teach': {
+        this.#teaching = action.kind;
+        // The page is what is looked at now.
+        this.#set({ folded: true });
+        const answer = await ask('lesson/begin', { kind: action.kind });
+        return answer.ok ? undefined : this.#set({ folded: false, view: { is: 'fault', fault: answer.fault } });
+      }
+      case 'structure': {
+        const answer = await ask('structure/open', {});
+        return answer.ok ? undefined : this.#fail(answer.fault);
+      }
       case 'fill':
         return this.fill();
       case 'undo':
@@ -236,15 +274,6 @@ class InquiryPanel {
         return this.#preview();
     }
   }
-}
-
-/** What must be settled before anything can be previewed, or `null`. */
-function waitingFor({ who, trust, host, trouble, hasProfiles }: AssistState): View | null {
-  if (trust === 'no') return { is: 'fault', fault: 'notOfficial' };
-  if (trouble) return { is: 'fault', fault: trouble };
-  if (!who) return { is: 'choose', hasProfiles };
-  if (trust === 'ask') return host.endsWith('.ccus.jp') ? { is: 'confirmHost', host } : { is: 'askInPopup', host };
-  return null;
 }
 
 /** Two plans are the same for the person when the same words go into the same fields. */

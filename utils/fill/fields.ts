@@ -1,7 +1,7 @@
 import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels.ts';
+import type { LearnedReading } from '../lessons/apply.ts';
 import { isEditable, usableControls, type FormControl } from '../reader/controls.ts';
 import { longest, type PageFacts } from '../reader/facts.ts';
-import type { FieldReading } from '../reader/fields.ts';
 import { gatherFacts } from '../reader/page.ts';
 import type { PlanField } from './plan.ts';
 import type { Wanted } from './shape.ts';
@@ -12,6 +12,10 @@ export interface ScreenFields {
   /** The form that each of the fields wants its value in. */
   wanted: Wanted[];
   unsure: FieldKind[];
+  /** Kinds whose field the person showed. */
+  taught: FieldKind[];
+  /** Kinds whose field the person showed when the screen looked otherwise. */
+  lost: FieldKind[];
   /** The page has more controls than are read. */
   gaveUp: boolean;
   /** Everything that could be typed into, whatever it means. */
@@ -20,7 +24,7 @@ export interface ScreenFields {
 }
 
 /** Decides what the fields mean; the background does, where the patterns are. `null` when it cannot be asked. */
-export type Understand = (facts: PageFacts) => Promise<FieldReading | null>;
+export type Understand = (facts: PageFacts) => Promise<LearnedReading | null>;
 
 /** A radio group is recognised, but choosing from one is left to the person. */
 const fillable = (kind: ReadKind, control: FormControl): kind is FieldKind =>
@@ -31,7 +35,7 @@ export async function fieldsOnPage(page: Document, understand: Understand): Prom
   const { facts, elements } = gatherFacts(page);
   const reading = await understand(facts);
   if (!reading) return null;
-  const { sure, unsure } = reading;
+  const { sure, unsure, taught, lost } = reading;
   const splitAddress = sure.some(({ kind }) => kind === 'prefecture');
   const fields: PlanField[] = [];
   const wanted: Wanted[] = [];
@@ -60,5 +64,5 @@ export async function fieldsOnPage(page: Document, understand: Understand): Prom
     });
   }
   const editable = facts.gaveUp ? usableControls(page) : (elements.slice(0, facts.controls.length) as FormControl[]).filter(isEditable);
-  return { fields, wanted, unsure, editable, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
+  return { fields, wanted, unsure, taught, lost, editable, gaveUp: facts.gaveUp, controlAt: (at) => elements[at] as FormControl | undefined };
 }

@@ -27,7 +27,7 @@ const family = (kind: FieldKind): readonly string[] => {
 };
 
 const labelOf = ({ own, before, heading, placeholder }: ControlFacts) =>
-  [own, before[0], heading[0], placeholder].map((text) => bare(text ?? '')).find(Boolean) ?? '';
+  [own, ...before, ...heading, placeholder].map(bare).find(Boolean) ?? '';
 
 /**
  * Puts what the person taught before what the reader made of a page. A lesson

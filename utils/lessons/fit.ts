@@ -8,7 +8,7 @@ type Look = Omit<Evidence, 'twin'>;
 /** What each place of evidence is worth. Words that a person reads outweigh names for machines. */
 const worth = { own: 6, before: 4, heading: 3, placeholder: 3, after: 2, code: 2, section: 1 } as const;
 const places = Object.keys(worth) as (keyof typeof worth)[];
-/** Places of which at least one must agree: without any of them, a control is known by its name for machines only. */
+/** Places of which at least one must agree. */
 const spoken = ['own', 'before', 'heading', 'placeholder'] as const;
 const optionsWorth = 2;
 const typeWorth = 1;
@@ -20,19 +20,29 @@ const closeBy = 0.1;
 
 const someOptions = 5;
 const short = (text = '') => mask(text).slice(0, 160);
+/** The nearest text that is more than a mark like 必須. */
+const nearest = (texts: readonly string[]) => short(texts.find((text) => bare(text) !== ''));
+
+/** A page is compared with itself and with many lessons; masking is the dear part. */
+const looks = new WeakMap<ControlFacts, Look | null>();
 
 const isTaught = (control: ControlFacts['control']): control is Evidence['control'] =>
   (taughtControls as readonly string[]).includes(control);
 
 function lookOf(facts: ControlFacts): Look | null {
+  if (!looks.has(facts)) looks.set(facts, drawLook(facts));
+  return looks.get(facts)!;
+}
+
+function drawLook(facts: ControlFacts): Look | null {
   const { control, type, own, before, heading, after, placeholder, code, section, options } = facts;
   if (!isTaught(control)) return null;
   return {
     control,
     type,
     own: short(own),
-    before: short(before[0]),
-    heading: short(heading[0]),
+    before: nearest(before),
+    heading: nearest(heading),
     after: short(after),
     placeholder: short(placeholder),
     code: short(code),
@@ -64,8 +74,10 @@ function likeness(one: Look, other: Look): number {
     if (one.options.join('\n') === other.options.join('\n')) agreed += optionsWorth;
   }
   const speaks = (look: Look) => spoken.some((place) => bare(look[place]) !== '');
-  const agrees = spoken.some((place) => bare(one[place]) !== '' && bare(one[place]) === bare(other[place]));
-  return agrees || !(speaks(one) || speaks(other)) ? agreed / all : 0;
+  const agrees = (place: keyof typeof worth) => bare(one[place]) !== '' && bare(one[place]) === bare(other[place]);
+  // Words that people read, or, where there are none at all, the name for machines.
+  const known = speaks(one) || speaks(other) ? spoken.some(agrees) : agrees('code');
+  return known ? agreed / all : 0;
 }
 
 /** By what the control can be known again, or `null` when nothing may be put into it. */

@@ -11,9 +11,10 @@ import { codeOf, meaningOf } from '../reader/meaning.ts';
  * - `search`: searches the site.
  * - `captcha`: asks whether a person is there.
  * - `trap`: must stay empty.
+ * - `nameless`: nothing tells it from others, so it could not be known again.
  * - `sort`: has no place for this kind: a name in a pulldown.
  */
-export type Never = 'password' | 'choice' | 'search' | 'captcha' | 'trap' | 'sort';
+export type Never = 'password' | 'choice' | 'search' | 'captcha' | 'trap' | 'nameless' | 'sort';
 
 const passwordWords = /パスワード|暗証番号|passw|\bpwd\b/i;
 const searchWords = /検索|絞り?込|search/i;

@@ -2,7 +2,7 @@ import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { ControlFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
-import { evidenceOf } from './fit.ts';
+import { evidenceOf, findControl } from './fit.ts';
 import type { Taught } from './lesson.ts';
 import { neverAt, type Never } from './never.ts';
 
@@ -23,7 +23,8 @@ export function lessonOf({ host, screen, kind, is, controls, reading, at }: Poin
   const never = controls[at] && is ? neverAt(reading, controls, at, kind) : null;
   if (never) return never;
   const evidence = evidenceOf(controls, at);
-  return evidence ? { host, screen, kind, is, evidence } : 'sort';
+  if (!evidence) return 'sort';
+  return findControl(evidence, controls) === at ? { host, screen, kind, is, evidence } : 'nameless';
 }
 
 const sameControl = (one: Taught, other: Taught) => {

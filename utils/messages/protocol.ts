@@ -7,7 +7,10 @@ import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Wanted } from '../fill/shape.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import type { FieldReading } from '../reader/fields.ts';
+import type { LearnedReading } from '../lessons/apply.ts';
+import type { Never } from '../lessons/never.ts';
+import type { Sketch } from '../structure/sketch.ts';
+import type { PointingWords } from '../words/ja/teach.ts';
 import type { Person } from '../search/find.ts';
 import type { PageScript } from './page-scripts.ts';
 import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
@@ -37,6 +40,8 @@ export type HostTrust = 'yes' | 'ask' | 'no';
 export interface Choices {
   topics: { key: TopicKey; label: string }[];
   branches: { key: BranchKey; label: string }[];
+  /** Kinds whose field the person may show, because there is a value for them. */
+  kinds: FieldKind[];
 }
 
 /** What the content script needs to know before it shows anything. */
@@ -56,6 +61,17 @@ export interface AssistState {
   asked: { topic: TopicKey; branch: BranchKey | null } | null;
   /** How the panel looks: sent, so that pages on which nothing is drawn do not carry it. */
   style: string;
+}
+
+/** What the person showed on the page about one of its controls. */
+export interface Teaching {
+  screen: ScreenKey;
+  kind: FieldKind;
+  /** `false`: the control is not of this kind. */
+  is: boolean;
+  facts: PageFacts;
+  /** Its place among the controls of the facts. */
+  at: number;
 }
 
 /** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
@@ -138,7 +154,17 @@ export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage 
   'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
-  'assist/fields': { send: PageFacts; get: FieldReading };
+  'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
+  /** The person wants to show the field of a kind: starts the pointing. */
+  'lesson/begin': { send: { kind: FieldKind }; get: null };
+  /** Which of the controls a value of a kind may never go into, and why. */
+  'lesson/judge': { send: { kind: FieldKind; facts: PageFacts }; get: (Never | null)[] };
+  /** What the person showed; why it cannot be kept, or `null`. */
+  'lesson/teach': { send: Teaching; get: Never | null };
+  /** The pointing has ended, with a lesson or without. */
+  'lesson/over': { send: Record<never, never>; get: null };
+  /** The page cannot be read well: its structure is shown to the person in a page of ours. */
+  'structure/open': { send: Record<never, never>; get: null };
   'assist/values': { send: ValuesRequest; get: Values };
   /** The text of an inquiry was filled in; the page is not asked what it is. */
   'inquiry/filled': { send: { topic: TopicKey; branch: BranchKey | null }; get: null };
@@ -163,6 +189,8 @@ export interface FromPopup extends GuardFromPopup, WalksFromPopup {
   'inquiries/changed': { send: Record<never, never>; get: null };
   /** What is selected on the official page that was used last, or what it reports. */
   'inquiry/message': { send: Record<never, never>; get: { text: string } };
+  /** Shows the structure of the tab's page in a page of ours. */
+  'structure/take': { send: { tabId: number }; get: null };
   'link/show': { send: { tabId: number }; get: null };
   'fill/now': { send: { tabId: number }; get: null };
   'fill/undo': { send: { tabId: number }; get: null };
@@ -176,6 +204,11 @@ export interface ToPage extends GuardToPage, WalksToPage {
   'page/showLink': { send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string }; get: { shown: boolean } };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
+  /** Lets the person point at a field. */
+  'page/point': { send: { kind: FieldKind; title: string; words: PointingWords; style: string }; get: true };
+  /** The facts without what the page repeats of what was typed: nothing of it may be kept. */
+  'page/veil': { send: PageFacts; get: PageFacts };
+  'page/structure': { send: Record<never, never>; get: Sketch & { screen: ScreenKey } };
   'page/refresh': { send: Record<never, never>; get: true };
 }
 

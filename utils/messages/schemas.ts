@@ -24,7 +24,8 @@ const text = z.string().check(z.maxLength(400));
 const texts = z.array(text).check(z.maxLength(20));
 const count = z.int().check(z.gte(-1));
 
-const facts = z.strictObject({
+/** Checked also where a page answers with them. */
+export const factsSchema = z.strictObject({
   controls: z.array(
     z.strictObject({
       control: z.enum(['line', 'select', 'textarea', 'radio', 'password']),
@@ -55,7 +56,14 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
     has: z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length)),
   }),
   'assist/state': nothing,
-  'assist/fields': facts,
+  'assist/fields': z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema }),
+  'lesson/begin': z.strictObject({ kind: z.enum(fieldKinds) }),
+  'lesson/judge': z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema }),
+  'lesson/teach': z.strictObject({
+    screen: z.enum(screenKeys), kind: z.enum(fieldKinds), is: z.boolean(), facts: factsSchema, at: z.int().check(z.nonnegative(), z.maximum(199)),
+  }),
+  'lesson/over': nothing,
+  'structure/open': nothing,
   'assist/values': z.strictObject({
     wanted: z
       .array(
@@ -74,7 +82,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   }),
   'password/kit': nothing,
   'code/look': z.strictObject({ seen }),
-  'code/take': z.strictObject({ facts, seen }),
+  'code/take': z.strictObject({ facts: factsSchema, seen }),
   'host/confirm': nothing,
   'popup/open': nothing,
   ...guardFromPageSchemas,
@@ -90,6 +98,7 @@ export const fromPopupSchemas: Schemas<keyof FromPopup> = {
   'inquiries/changed': nothing,
   'inquiry/message': nothing,
   'link/show': tab,
+  'structure/take': tab,
   'fill/now': tab,
   'fill/undo': tab,
   'host/allow': z.strictObject({

@@ -8,7 +8,7 @@ export interface TabWalk {
   progress: Progress;
   about: About;
   /** Whom the walk is about, or `null`. */
-  whose: { name: string; lastFour: string } | null;
+  whose: { profileId: string; name: string; lastFour: string } | null;
   /** Id of the profile chosen for the tab, or `null`. */
   chosen: string | null;
   /** The tab has somebody else chosen than the walk is about. */

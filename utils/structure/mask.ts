@@ -9,14 +9,26 @@ const addressed = /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(
 /** What follows a word for a name is one. */
 const named = /((?:氏名|名前|会社名|事業者名|技能者名|ログイン中|ようこそ|担当者?)[^:、。]{0,6}:\s*)(\S.*)$/u;
 
+/** No label is longer, and what is longer takes long to look through. Characters. */
+const longest = 400;
+
 /** Shorter digits are the numbers of sections and steps. */
 const mostDigits = 3;
 
 const hidden = (text: string) => text.replace(/\S/gu, veil);
 
-/** A pattern that finds a text however it is spaced. */
-const found = (secret: string) =>
-  new RegExp([...secret].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'), 'giu');
+/** Patterns that find any of some secrets however the page spaces them; `null` for none. */
+const patterns = new WeakMap<readonly string[], RegExp | null>();
+
+function patternOf(secrets: readonly string[]): RegExp | null {
+  let pattern = patterns.get(secrets);
+  if (pattern === undefined) {
+    const spaced = secrets.map((secret) => [...secret].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'));
+    pattern = spaced.length > 0 ? new RegExp(spaced.join('|'), 'giu') : null;
+    patterns.set(secrets, pattern);
+  }
+  return pattern;
+}
 
 /**
  * A text of the page without what names a person: numbers of four digits and
@@ -26,7 +38,9 @@ const found = (secret: string) =>
  */
 export function mask(text: string, secrets: readonly string[] = []): string {
   let kept = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
-  for (const secret of secrets) kept = kept.replace(found(secret), hidden);
+  if (kept.length > longest) return veil.repeat(longest);
+  const pattern = patternOf(secrets);
+  if (pattern) kept = kept.replace(pattern, hidden);
   return kept
     .replace(mails, `${veil}@${veil}`)
     .replace(numbers, (run) => (run.replace(/\P{Nd}/gu, '').length > mostDigits ? run.replace(/\p{Nd}/gu, '#') : run))
@@ -36,17 +50,24 @@ export function mask(text: string, secrets: readonly string[] = []): string {
 
 /** Longer words are cut, so that no pattern grows without end. */
 const longestWord = 80;
+/** A longer text is written in sentences, whose single words stand in labels, too. */
+const longestName = 60;
 
-/** What must not be found again of something that was typed: all of it and each of its words, from two characters on. */
+/** All of a name and each of its words; of a longer text its lines, its sentences and what stands behind a colon. */
+const piecesOf = (text: string): string[] =>
+  text.includes('\n') || text.length > longestName
+    ? [text, ...text.split(/[\n。]+/u), ...text.split('\n').flatMap((line) => /:(.*)$/u.exec(line)?.[1] ?? [])]
+    : [text, ...text.split(/[\s、。,]+/u)];
+
+/** What must not be found again of texts that were typed, from two characters on. */
 export function secretsOf(typed: Iterable<string>): string[] {
   const words = new Set<string>();
   for (const text of typed) {
-    const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
-    for (const word of [plain.replace(/\s+/g, ''), ...plain.split(/[\s、。,]+/u)]) {
-      const letters = [...word];
+    for (const piece of piecesOf(text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim())) {
+      const letters = [...piece.replace(/\s+/gu, '')];
       for (let from = 0; from < letters.length; from += longestWord) {
-        const piece = letters.slice(from, from + longestWord);
-        if (piece.length > 1) words.add(piece.join(''));
+        const word = letters.slice(from, from + longestWord);
+        if (word.length > 1) words.add(word.join(''));
       }
     }
   }

@@ -103,9 +103,11 @@ export function LessonsPage() {
         <>
           <LessonList lessons={lessons} forget={forget} />
           {lessons.length > 1 && (
-            <Button look="secondary" onPress={() => void change(forgetLessons(), words.forgotten({ count: lessons.length }), lessons)}>
-              {words.forgetAll({ count: lessons.length })}
-            </Button>
+            <div class="row">
+              <Button look="secondary" onPress={() => void change(forgetLessons(), words.forgotten({ count: lessons.length }), lessons)}>
+                {words.forgetAll({ count: lessons.length })}
+              </Button>
+            </div>
           )}
         </>
       )}

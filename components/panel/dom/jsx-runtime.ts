@@ -51,6 +51,8 @@ interface Attributes<T extends Element> {
   'aria-label'?: string;
   'aria-hidden'?: boolean;
   'aria-expanded'?: boolean;
+  'aria-disabled'?: boolean;
+  id?: string;
   tabindex?: number;
   style?: string;
   type?: string;

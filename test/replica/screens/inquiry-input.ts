@@ -1,6 +1,6 @@
 // Step 2 of the plain build: a–e, 情報記入欄 and the person to answer to, in one table.
 
-import { INQUIRY_HOSTS, INQUIRY_PATH, PREFILLED, TRAP_FIELD, faqUrl } from '../addresses.ts';
+import { INQUIRY_HOSTS, INQUIRY_PATH, PREFILLED, TRAP_FIELD, faqUrl, type Switches } from '../addresses.ts';
 import { html, type Html } from '../html.ts';
 import { inquiryPage } from '../layout.ts';
 import { MAX_LENGTH, isClean, validate, type Draft, type Errors, type Field } from '../validate.ts';
@@ -27,8 +27,8 @@ const trap = html`<tr><th>${TRAP.readonlyLabel}</th><td><input type="text" name=
 <div class="trap" aria-hidden="true">${TRAP.label}<input type="text" name="${TRAP_FIELD}" tabindex="-1" autocomplete="off"></div></td></tr>`;
 
 // The second mail box has no heading of its own: in the screenshot only the note above it tells what it is.
-const rows = (draft: Draft, errors: Errors, honeypot: boolean): Html => html`<table class="form">
-<tr><th>${CONTACT.company.label}</th><td>${box(draft, errors, 'company')}<p class="hint">${CONTACT.company.note}</p>${problem(errors, 'company')}</td></tr>
+const rows = (draft: Draft, errors: Errors, { honeypot, companyLabel }: Switches): Html => html`<table class="form">
+<tr><th>${companyLabel || CONTACT.company.label}</th><td>${box(draft, errors, 'company')}<p class="hint">${CONTACT.company.note}</p>${problem(errors, 'company')}</td></tr>
 <tr><th>${CONTACT.name.label}${must}</th><td>${box(draft, errors, 'name')}<p class="hint">${CONTACT.name.note}</p>${problem(errors, 'name')}</td></tr>
 <tr><th>${CONTACT.email.label}${must}</th><td>${box(draft, errors, 'email')}<p class="hint">${CONTACT.email.note}</p>${problem(errors, 'email')}
 <p class="again">${MAIL_AGAIN_NOTE}</p>${box(draft, errors, 'emailConfirm')}${problem(errors, 'emailConfirm')}</td></tr>
@@ -44,7 +44,7 @@ ${!isClean(errors) && html`<div class="summary" role="alert">${ERROR_SUMMARY}${e
 <h2>${BODY.heading} ${must}</h2><p>${hasBranches(draft.topic) ? BODY.lead : BODY.otherLead}</p>
 <p><textarea name="${PLAIN_NAMES.body}" rows="12"${flag(errors, 'body')}>
 ${draft.body}</textarea></p>${problem(errors, 'body')}${hasBranches(draft.topic) && html`<p class="hint">${BODY.note}</p>`}
-<h2>${CONTACT_HEADING}</h2>${rows(draft, errors, visit.switches.honeypot)}
+<h2>${CONTACT_HEADING}</h2>${rows(draft, errors, visit.switches)}
 <div class="notes">${CONTACT_NOTES.map((note) => html`<p>${note}</p>`)}</div>
 <div class="actions"><button class="main">${BUTTONS.confirm}</button></div></form>`, PLAIN_STATE_SCRIPT + plainWhims(visit));
 

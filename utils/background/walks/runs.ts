@@ -34,14 +34,16 @@ const chosenIn = async (tabId: number): Promise<string | null> => {
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
 async function step(tabId: number, record: WalkRecord, event: Happening | null): Promise<WalkRecord> {
   const walk = walkOf(record.run.progress.walk);
-  const about = await aboutTab(tabId);
+  const about = await aboutTab(tabId, record.run.profileId);
   const before = record.run.progress;
   let progress = event ? advance(walk, before, about, event) : before;
   // Going back is looking again: what the tab shows is old news then.
   if (record.sight && progress.at === null) progress = advance(walk, progress, about, { what: 'seen', sight: record.sight });
   // Whoever is chosen on the way is the one it is about from then on.
   const profileId = record.run.profileId ?? (await chosenIn(tabId));
-  if (progress === before && record.kept && profileId === record.run.profileId) return record;
+  if (progress === before && profileId === record.run.profileId) {
+    return record.kept || !(await stored(record.run)) ? record : { ...record, kept: true };
+  }
   const run = { ...record.run, profileId, progress, updatedAt: Date.now() };
   await unlessLocked(() => keepFive(before, progress, profileId, profileId !== record.run.profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
@@ -127,13 +129,13 @@ export async function walkState(tabId: number): Promise<TabWalk | null> {
   const record = await caughtUp(tabId);
   if (!record) return null;
   const { run, kept } = record;
-  const [about, chosen] = await Promise.all([aboutTab(tabId), chosenIn(tabId)]);
+  const [about, chosen] = await Promise.all([aboutTab(tabId, run.profileId), chosenIn(tabId)]);
   const whose = run.profileId ? await nameOf(run.profileId) : null;
   return {
     run: run.id,
     progress: run.progress,
     about,
-    whose: whose && { name: whose.name, lastFour: lastFour(whose.ccusId) },
+    whose: whose && { profileId: whose.id, name: whose.name, lastFour: lastFour(whose.ccusId) },
     chosen,
     otherPerson: run.profileId !== null && chosen !== null && chosen !== run.profileId,
     unkept: !kept,
@@ -153,6 +155,6 @@ export async function inquiryInTab(
   const record = await readWalk(tabId);
   if (!record) return null;
   const { progress } = record.run;
-  const inquiry = inquiryOf(walkOf(progress.walk), progress, await aboutTab(tabId));
+  const inquiry = inquiryOf(walkOf(progress.walk), progress, await aboutTab(tabId, record.run.profileId));
   return inquiry ? { inquiry, answers: progress.answers } : null;
 }

@@ -32,7 +32,10 @@ export const changeWalk = (
   edit: (record: WalkRecord | null) => Promise<WalkRecord | null>,
 ): Promise<WalkRecord | null> =>
   navigator.locks.request('walks', async () => {
-    const changed = await edit(await readWalk(tabId));
+    const before = await readWalk(tabId);
+    const changed = await edit(before);
+    // Whoever watches would be told of nothing, ask again, and be told again.
+    if (changed === before) return changed;
     if (changed) await browser.storage.session.set({ [nameOf(tabId)]: changed });
     else await browser.storage.session.remove(nameOf(tabId));
     return changed;

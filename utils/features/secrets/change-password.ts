@@ -79,9 +79,9 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
 
 export const changePassword: Feature = {
   screens: ['passwordChange'],
-  async start({ signal }) {
+  async start({ screen, signal }) {
     const { facts, elements } = gatherFacts(document);
-    const [reading, kit] = await Promise.all([ask('assist/fields', facts), ask('password/kit', {})]);
+    const [reading, kit] = await Promise.all([ask('assist/fields', { screen, facts }), ask('password/kit', {})]);
     const boxes = reading.ok ? passwordBoxes(reading.value, elements) : null;
     if (boxes && kit.ok && !signal.aborted) help(boxes, kit.value, signal);
   },

@@ -19,10 +19,10 @@ function openBoxes(): PageGathering {
 /** Says where the security code is written, and fills the stored one in on a press. */
 export const securityCode: Feature = {
   screens: ['securityCode'],
-  async start({ signal, on }) {
+  async start({ screen, signal, on }) {
     const ledger = createLedger<'securityCode'>();
     const { facts, elements } = openBoxes();
-    const read = await ask('assist/fields', facts);
+    const read = await ask('assist/fields', { screen, facts });
     const at = read.ok ? read.value.sure.find(({ kind }) => kind === 'securityCode')?.at : undefined;
     const field = elements[at ?? -1] as HTMLInputElement | undefined;
     const look = () => ask('code/look', { seen: readSeen(document) });

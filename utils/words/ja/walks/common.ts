@@ -48,6 +48,8 @@ export const walkWords = i18n('walks', {
   otherPerson: 'このタブで選んでいる人と、この手順の人がちがいます。まちがえないように、CCUSアシストのボタンから、人を選びなおしてください。',
   unkept: 'カギがかかっているので、ここまでを保存できません。合言葉でカギを開けると、保存します。',
   lockedList: 'カギを開けると、前の続きが出ます。',
+  chooseAgain: 'この人の情報を使う',
+  chooseAgainLead: '使うと、このタブだけで30分、名前やIDを入力できます。',
   otherOne: 'ほかの人にする',
   nobodyStored: 'まだ、だれの情報も入っていません。入れると、IDやメールアドレスを自動で入力できます。',
   idTitle: 'あなたが保存したID',

@@ -1,0 +1,122 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { dropDrawnPage, watchDrawnPage } from '../../utils/storage/drawn-page.ts';
+import { policy } from '../../utils/storage/policy.ts';
+import { secretsOf } from '../../utils/structure/mask.ts';
+import { maskPage, pageText, wordsIn, type PageFile } from '../../utils/structure/page-file.ts';
+import { safetyWords } from '../../utils/words/ja/safety.ts';
+import { structureWords } from '../../utils/words/ja/structure.ts';
+import { Button } from '../Button.tsx';
+import { Notice } from '../Notice.tsx';
+import { Page } from './Page.tsx';
+import { Fold } from './safety/Fold.tsx';
+import { saveFile } from './safety/save-file.ts';
+import './safety/safety.css';
+
+/** A word that is still there and should not be. */
+function Strike({ strike }: { strike: (word: string) => string }) {
+  const words = useStore(structureWords);
+  const [word, setWord] = useState('');
+  const [told, setTold] = useState('');
+  return (
+    <form
+      class="field"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTold(strike(word.trim()));
+        setWord('');
+      }}
+    >
+      <label for="strike">
+        <span class="label">{words.wordLabel}</span>
+      </label>
+      <input id="strike" class="input" type="text" autocomplete="off" value={word} onInput={(event) => setWord(event.currentTarget.value)} />
+      <p role="status">{told}</p>
+      <button type="submit" class="button secondary">
+        {words.wordDo}
+      </button>
+    </form>
+  );
+}
+
+/** The structure of a page before it becomes a file: the person sees every word of it first. */
+export function StructurePage() {
+  const words = useStore(structureWords);
+  const safety = useStore(safetyWords);
+  const [page, setPage] = useState<PageFile | null | undefined>(undefined);
+  const [off, setOff] = useState(true);
+  const [told, setTold] = useState('');
+  useEffect(() => watchDrawnPage(setPage), []);
+  useEffect(() => void policy().then(({ exportOff }) => setOff(exportOff)), []);
+  const strike = (word: string) => {
+    const secrets = secretsOf([word]);
+    if (secrets.length === 0) return words.wordShort;
+    const next = maskPage(page!, secrets);
+    if (pageText(next) === pageText(page!)) return words.wordNone({ word });
+    setPage(next);
+    return words.wordDone({ word });
+  };
+  const drop = async () => {
+    await dropDrawnPage();
+    setTold(words.dropped);
+  };
+  return (
+    <Page title={words.title}>
+      <p>{words.lead}</p>
+      <ul class="list">
+        <li>{words.inside}</li>
+        <li>{words.outside}</li>
+      </ul>
+      <div role="status" class="flash">
+        {told && (
+          <Notice tone="good">
+            <p>{told}</p>
+          </Notice>
+        )}
+      </div>
+      {page === null && <p>{words.none}</p>}
+      {page && off && (
+        <Notice tone="info">
+          <p>{safety.exportOff}</p>
+        </Notice>
+      )}
+      {page && !off && (
+        <>
+          <section class="section">
+            <h2>{words.from({ host: page.host })}</h2>
+            {page.cut && <p>{words.cut}</p>}
+            <p>{words.look}</p>
+            <h3 id="structure-words">{words.kept({ count: wordsIn(page).length })}</h3>
+            {/* It scrolls, so it takes the focus. */}
+            <ul class="structure list" tabIndex={0} aria-labelledby="structure-words">
+              {wordsIn(page).map((word) => (
+                <li key={word}>{word}</li>
+              ))}
+            </ul>
+            <Strike strike={strike} />
+            <Fold title={words.content}>
+              <pre class="structure" tabIndex={0} aria-label={words.content}>
+                {pageText(page)}
+              </pre>
+            </Fold>
+            <div class="row">
+              <Button
+                look="primary"
+                onPress={() => {
+                  saveFile(words.fileName, 'json', pageText(page));
+                  setTold(words.saved);
+                }}
+              >
+                {words.save}
+              </Button>
+              <Button look="plain" onPress={() => void drop()}>
+                {words.drop}
+              </Button>
+            </div>
+          </section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,153 @@
+/** @jsxImportSource ./dom */
+import type { PointingWords } from '../../utils/words/ja/teach.ts';
+import { put } from '../../utils/words/put.ts';
+import { openHost } from './host.ts';
+
+/** A control that can be pointed at. */
+export interface Target {
+  element: HTMLElement;
+  name: string;
+  /** Why it cannot be chosen, in words; '' when it can. */
+  why: string;
+}
+
+/** Room around a framed control, in CSS pixels. */
+const room = 4;
+
+/** Where a control stands in the window, also inside frames of the same origin. */
+function boxOf(element: HTMLElement): { left: number; top: number; width: number; height: number } {
+  let { left, top } = element.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const outer = frame.getBoundingClientRect();
+    left += outer.left + frame.clientLeft;
+    top += outer.top + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return { left, top, width, height };
+}
+
+const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/**
+ * Lets the person choose one control of the page, by mouse, finger or keys.
+ * While it lasts a layer of ours lies over the page, and no key reaches it, so
+ * nothing of the page can be pressed by mistake.
+ * @returns the place in the list, or `null` when the person gave up or the signal ended.
+ */
+export function pointOut(targets: readonly Target[], title: string, words: PointingWords, style: string, signal: AbortSignal): Promise<number | null> {
+  const over = new AbortController();
+  const both = AbortSignal.any([signal, over.signal]);
+  const host = openHost('ccus-assist-pointing', style, both);
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  both.addEventListener('abort', () => resolve(null));
+  const end = (chosen: number | null) => {
+    resolve(chosen);
+    over.abort();
+  };
+  let now = -1;
+
+  const frames = targets.map(({ why }) => (<div class={why ? 'frame no' : 'frame'} />) as HTMLElement);
+  const options = targets.map(
+    ({ name, why }, at) =>
+      (
+        <div role="option" id={`o${at}`} aria-disabled={why !== ''} class="unseen">
+          {put(words.field, { at: at + 1, count: targets.length, name: name || words.nameless })}
+          {why ? <span class="why">{why}</span> : null}
+        </div>
+      ) as HTMLElement,
+  );
+  const list = (
+    <div role="listbox" tabindex={0} aria-label={`${title} ${words.keys}`}>
+      {options}
+    </div>
+  ) as HTMLElement;
+  const bar = (
+    <div class="bar">
+      <h2>{title}</h2>
+      <p>{targets.length === 0 ? words.none : words.how}</p>
+      {list}
+      <button type="button" tabindex={-1} onClick={(event) => event.isTrusted && end(null)}>
+        {words.cancel}
+      </button>
+    </div>
+  ) as HTMLElement;
+
+  const place = () => {
+    frames.forEach((frame, at) => {
+      const { left, top, width, height } = boxOf(targets[at]!.element);
+      frame.style.cssText = `left:${left - room}px;top:${top - room}px;width:${width + room * 2}px;height:${height + room * 2}px`;
+    });
+  };
+  const show = (at: number, scroll: boolean) => {
+    if (at === now) return;
+    frames[now]?.classList.remove('now');
+    options[now]?.setAttribute('class', 'unseen');
+    options[now]?.setAttribute('aria-selected', 'false');
+    now = at;
+    host.say('', false);
+    frames[now]?.classList.add('now');
+    options[now]?.setAttribute('class', '');
+    options[now]?.setAttribute('aria-selected', 'true');
+    if (now < 0) return list.removeAttribute('aria-activedescendant');
+    list.setAttribute('aria-activedescendant', `o${now}`);
+    if (scroll) targets[now]!.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    place();
+    // It stands on the other side of the window than what it speaks of.
+    bar.classList.toggle('top', boxOf(targets[now]!.element).top > innerHeight / 2);
+  };
+  const choose = (at: number) => {
+    const target = targets[at];
+    if (!target) return;
+    if (!host.isClear()) host.say(words.covered, true);
+    else if (target.why || !target.element.isConnected) host.say(target.why || words.gone, true);
+    else end(at);
+  };
+  /** The control under a point; of several the one that can be chosen, and then the smallest. */
+  const under = ({ clientX, clientY }: MouseEvent): number => {
+    const rank = (at: number) => {
+      const { width, height } = boxOf(targets[at]!.element);
+      return (targets[at]!.why ? 1e9 : 0) + width * height;
+    };
+    const hit = [...targets.keys()].filter((at) => {
+      const { left, top, width, height } = boxOf(targets[at]!.element);
+      return clientX >= left - room && clientX <= left + width + room && clientY >= top - room && clientY <= top + height + room;
+    });
+    return hit.toSorted((a, b) => rank(a) - rank(b))[0] ?? -1;
+  };
+
+  const layer = (
+    <div class="layer" onClick={(event) => event.isTrusted && choose(under(event))}>
+      {frames}
+    </div>
+  ) as HTMLElement;
+  layer.addEventListener('pointermove', (event) => {
+    const at = under(event);
+    if (at >= 0) show(at, false);
+  });
+  host.draw((<div class="all">{[layer, bar]}</div>) as Node, false);
+  place();
+  list.focus();
+  host.say(words.how, false);
+
+  const onKey = (event: KeyboardEvent) => {
+    // The browser's own shortcuts stay the browser's.
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type !== 'keydown' || event.isComposing) return;
+    // A page that took the focus away does not get the next key.
+    list.focus({ preventScroll: true });
+    const { key, shiftKey } = event;
+    const step = key === 'Tab' ? (shiftKey ? -1 : 1) : steps[key];
+    if (step && targets.length > 0) show((Math.max(now, step < 0 ? 0 : -1) + step + targets.length) % targets.length, true);
+    else if (key === 'Home' || key === 'End') show(key === 'Home' ? 0 : targets.length - 1, true);
+    else if (key === 'Enter') choose(now);
+    else if (key === 'Escape') end(null);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) addEventListener(type, onKey, { capture: true, signal: both });
+  addEventListener('scroll', place, { capture: true, passive: true, signal: both });
+  addEventListener('resize', place, { signal: both });
+  return promise;
+}

@@ -1,0 +1,24 @@
+import { useStore } from '@nanostores/preact';
+import { ask } from '../../utils/messages/send.ts';
+import { popupWords } from '../../utils/words/ja/popup.ts';
+import { Button } from '../Button.tsx';
+import type { Tab } from './use-tab.ts';
+
+/** When the page in front cannot be read well: its structure, to be looked at and sent by hand. */
+export function StructurePart({ tab }: { tab: Tab }) {
+  const words = useStore(popupWords);
+  const take = () =>
+    tab.act(
+      (tabId) => ask('structure/take', { tabId }),
+      () => window.close(),
+    );
+  return (
+    <details class="part">
+      <summary>{words.trouble}</summary>
+      <p class="soft">{words.structureLead}</p>
+      <Button look="secondary" onPress={take}>
+        {words.structure}
+      </Button>
+    </details>
+  );
+}

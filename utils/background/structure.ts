@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { Refusal } from '../messages/receive.ts';
+import { readContact } from '../storage/contact.ts';
+import { keepDrawnPage } from '../storage/drawn-page.ts';
+import { secretsOf } from '../structure/mask.ts';
+import { maskPage, pageFormat, pageVersion, readPage } from '../structure/page-file.ts';
+import { addScripts, tell } from './pages.ts';
+import { grantedProfile } from './values.ts';
+
+/** Names and places that are stored about the one who is chosen and the one who asks; none while they cannot be read. */
+async function knownTexts(tabId: number): Promise<string[]> {
+  const [granted, contact] = await Promise.all([grantedProfile(tabId).catch(() => null), readContact().catch(() => null)]);
+  const profile = granted?.profile;
+  const employer = profile?.kind === 'worker' ? profile.employerName : '';
+  return [profile?.name, profile?.kana, profile?.address, employer, contact?.company, contact?.name].filter((text) => text !== undefined);
+}
+
+/**
+ * Draws the structure of the tab's page and shows it in a page of our own,
+ * masked once more by what only we know.
+ * @throws Refusal `pageSilent`
+ */
+export async function openStructure(tabId: number, host: string): Promise<void> {
+  const sketch = (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/structure', {}));
+  const read = readPage({ format: pageFormat, version: pageVersion, host, ...sketch });
+  if (!read.ok) throw new Refusal('pageSilent');
+  await keepDrawnPage(maskPage(read.page, secretsOf(await knownTexts(tabId))));
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#/structure') });
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { screenKeys } from '../ccus/screens.ts';
+import { mask } from './mask.ts';
+import type { SketchNode } from './sketch.ts';
+
+/** A page's structure as a file: JSON, one element a line, for a person to read before it is sent. */
+export const pageFormat = 'ccus-assist-page';
+export const pageVersion = 1;
+
+const tag = /^(?!(script|style|link|meta|base|object|embed|noscript)$)[a-z][a-z0-9-]{0,40}$/;
+const attribute =
+  /^(type|autocomplete|inputmode|maxlength|pattern|required|disabled|readonly|multiple|role|aria-hidden|inert|colspan|rowspan|placeholder|open|aria-label|title|alt|id|name|for|aria-labelledby|value|href|hidden|shadowrootmode)$/;
+const longest = 200;
+const most = { nodes: 12_000, depth: 120 } as const;
+
+/** What may stand in an attribute that could do or say more than a structure does. */
+const rules: Record<string, (text: string, given: Record<string, unknown>) => boolean> = {
+  value: (_text, { type }) => /^(submit|button|reset)$/.test(String(type)),
+  href: (text) => /^(#$|https?:\/\/)/.test(text),
+};
+
+/** Whether a value has the shape of a drawn page, and nothing in it that could do something. */
+export function isTree(value: unknown): value is SketchNode {
+  let nodes = 0;
+  const holds = (node: unknown, depth: number): boolean => {
+    if ((nodes += 1) > most.nodes || depth > most.depth) return false;
+    if (typeof node === 'string') return node.length <= longest;
+    if (!Array.isArray(node)) return false;
+    const [name, attributes, ...inside] = node as unknown[];
+    if (typeof name !== 'string' || !tag.test(name) || typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) return false;
+    const given = attributes as Record<string, unknown>;
+    const fits = Object.entries(given).every(
+      ([key, text]) => attribute.test(key) && typeof text === 'string' && text.length <= longest && (rules[key]?.(text, given) ?? true),
+    );
+    return fits && inside.every((one) => holds(one, depth + 1));
+  };
+  return Array.isArray(value) && holds(value, 0);
+}
+
+const fileSchema = z.strictObject({
+  format: z.literal(pageFormat),
+  version: z.literal(pageVersion),
+  host: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), z.maxLength(253)),
+  screen: z.enum(screenKeys),
+  title: z.string().check(z.maxLength(longest)),
+  cut: z.boolean(),
+  tree: z.custom<SketchNode>(isTree),
+});
+
+/** Everything that the file says. */
+export type PageFile = z.infer<typeof fileSchema>;
+
+/** Why a file is not the structure of a page. */
+export type PageFileFault = 'notPage' | 'newer' | 'damaged';
+
+/** Masks every text once more, wherever it came from. */
+function masked(node: SketchNode, secrets: readonly string[]): SketchNode {
+  const safe = (text: string) => mask(text, secrets).slice(0, longest);
+  if (typeof node === 'string') return safe(node);
+  const [name, attributes, ...inside] = node;
+  return [
+    name,
+    Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, safe(text)])),
+    ...inside.map((one) => masked(one, secrets)),
+  ];
+}
+
+/** A page with every text masked, also of what else must not stand there. */
+export const maskPage = (page: PageFile, secrets: readonly string[]): PageFile => ({
+  ...page,
+  title: mask(page.title, secrets),
+  tree: masked(page.tree, secrets),
+});
+
+/** Every word of a page that a person could read, once each, in its order. */
+export function wordsIn({ title, tree }: PageFile): string[] {
+  const words = new Set([title]);
+  const walk = (node: SketchNode): void => {
+    if (typeof node === 'string') return void words.add(node);
+    const [, { placeholder, title: hint, alt, value, ...attributes }, ...inside] = node;
+    for (const text of [attributes['aria-label'], placeholder, hint, alt, value]) if (text) words.add(text);
+    inside.forEach(walk);
+  };
+  walk(tree);
+  return [...words].filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Reads a page that came from a content script or a file; nothing in it is believed. */
+export function readPage(value: unknown): { ok: true; page: PageFile } | { ok: false; fault: PageFileFault } {
+  const claims = z.object({ format: z.literal(pageFormat), version: z.int() }).safeParse(value);
+  if (!claims.success) return { ok: false, fault: 'notPage' };
+  if (claims.data.version > pageVersion) return { ok: false, fault: 'newer' };
+  const read = fileSchema.safeParse(value);
+  return read.success ? { ok: true, page: maskPage(read.data, []) } : { ok: false, fault: 'damaged' };
+}
+
+/** The text of the file, an element a line. */
+export function pageText({ tree, ...head }: PageFile): string {
+  const lines = (node: SketchNode, indent: string): string => {
+    if (typeof node === 'string') return indent + JSON.stringify(node);
+    const [name, attributes, ...inside] = node;
+    if (inside.every((one) => typeof one === 'string')) return indent + JSON.stringify(node);
+    const children = inside.map((one) => lines(one, `${indent} `)).join(',\n');
+    return `${indent}[${JSON.stringify(name)}, ${JSON.stringify(attributes)},\n${children}]`;
+  };
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "tree":\n${lines(tree, ' ')}\n}\n`;
+}

@@ -1,0 +1,29 @@
+import type { Never } from '../../lessons/never.ts';
+import type { Unfit } from '../../reader/pointable.ts';
+import { i18n, say } from '../i18n.ts';
+
+/** Pointing at a field on the page. Sent to the page; its places are filled there with `put`. */
+export const pointingWords = i18n('pointing', {
+  how: '入れたい欄を押してください。キーボードでは、↓↑かTabで選んで、Enterで決めます。Escでやめます。',
+  keys: '矢印キーかTabキーで欄を選び、Enterキーで決めます。Escキーでやめます。',
+  none: 'この画面には、入力できる欄が見つかりません。',
+  field: '{at}／{count}　{name}',
+  nameless: '名前のない欄',
+  cancel: 'やめる',
+  covered: 'ほかのものが重なっています。重なりを閉じて、もう一度えらんでください。',
+  gone: 'この欄は、画面から消えました。ほかの欄をえらんでください。',
+  why_password: 'パスワードやログインの欄は、えらべません。このツールは入力しません。',
+  why_choice: 'しるしをつける欄やファイルの欄は、えらべません。ご自分で入れてください。',
+  why_search: 'さがすための欄は、えらべません。',
+  why_captcha: '人かどうかを確かめる欄は、えらべません。ご自分で入れてください。',
+  why_trap: '空のままにする欄は、えらべません。',
+  why_nameless: 'この欄には、見わける手がかりがないため、おぼえられません。',
+  why_sort: 'この情報は、この形の欄には入りません。',
+  why_hidden: '見えない欄は、えらべません。',
+  why_readonly: '書きこめない欄は、えらべません。',
+} satisfies Record<`why_${Never | Unfit}`, string> & Record<string, string>);
+
+/** What is asked while pointing. */
+export const pointingTitle = i18n('pointingTitle', { title: say('「{kind}」は、どの欄ですか') });
+
+export type PointingWords = ReturnType<(typeof pointingWords)['get']>;
