@@ -32,8 +32,7 @@ export function bareScripts(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          // The watcher has nothing to do on most pages.
-          if (chunk.type === 'chunk' && isPageScript.test(chunk.facadeModuleId ?? '') && chunk.name !== 'watcher') chunk.code = compileHint + chunk.code;
+          if (chunk.type === 'chunk' && isPageScript.test(chunk.facadeModuleId ?? '')) chunk.code = compileHint + chunk.code;
         }
       },
     },
