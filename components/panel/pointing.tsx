@@ -11,6 +11,8 @@ export interface Target {
   why: string;
 }
 
+/** Between the bar and the edge of the window, and what it must not touch. CSS pixels. */
+const barGap = 24;
 /** Room around a framed control, in CSS pixels. */
 const room = 4;
 
@@ -94,8 +96,9 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
     list.setAttribute('aria-activedescendant', `o${now}`);
     if (scroll) targets[now]!.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     place();
-    // It stands on the other side of the window than what it speaks of.
-    bar.classList.toggle('top', boxOf(targets[now]!.element).top > innerHeight / 2);
+    // It stands below, unless what it speaks of is there.
+    const { top, height } = boxOf(targets[now]!.element);
+    bar.classList.toggle('top', top + height + room > innerHeight - bar.offsetHeight - barGap);
   };
   const choose = (at: number) => {
     const target = targets[at];
@@ -129,13 +132,17 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   host.draw((<div class="all">{[layer, bar]}</div>) as Node, false);
   place();
   list.focus();
-  host.say(words.how, false);
 
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const onKey = (event: KeyboardEvent) => {
     // The browser's own shortcuts stay the browser's.
     if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    // A page that took our place away must not leave the person without keys.
+    if (!layer.isConnected) return end(null);
+    stop(event);
     if (event.type !== 'keydown' || event.isComposing) return;
     // A page that took the focus away does not get the next key.
     list.focus({ preventScroll: true });
@@ -147,6 +154,10 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
     else if (key === 'Escape') end(null);
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) addEventListener(type, onKey, { capture: true, signal: both });
+  const own = (layer.getRootNode() as ShadowRoot).host;
+  // Where something of the page comes to lie over ours, a press does nothing.
+  const onPress = (event: Event) => event.isTrusted && event.target !== own && layer.isConnected && stop(event);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'] as const) addEventListener(type, onPress, { capture: true, signal: both });
   addEventListener('scroll', place, { capture: true, passive: true, signal: both });
   addEventListener('resize', place, { signal: both });
   return promise;

@@ -80,10 +80,33 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     expect(page.url()).toBe(address);
     expect(await pointing(page).mounted()).toBe(true);
 
+    // A page that puts something over ours gets no press either.
+    await page.evaluate(() => {
+      const over = Object.assign(document.createElement('button'), { id: 'over', type: 'button', popover: 'manual', textContent: 'ここを押す' });
+      over.addEventListener('click', () => over.setAttribute('data-pressed', ''));
+      document.body.append(over);
+      over.showPopover();
+    });
+    await press(page, '#over');
+    expect(await page.$eval('#over', (over) => over.hasAttribute('data-pressed'))).toBe(false);
+    await page.$eval('#over', (over) => over.remove());
+
     await press(page, 'input[readonly]');
     await pointing(page).waitForText('書きこめない欄は、えらべません');
     await page.keyboard.press('Escape');
     await waitFor(async () => !(await pointing(page).mounted()), 'the pointing to end');
+    await panel(page).waitForText('入力する内容');
+    // A page that takes our layer away leaves the person their keys.
+    await begin();
+    await page.evaluate(() => {
+      document.querySelector('ccus-assist-pointing')!.remove();
+      document.querySelector('textarea')!.focus();
+    });
+    await page.keyboard.press('a');
+    await page.keyboard.press('b');
+    expect(await page.$eval('textarea', (area) => area.value)).toMatch(/b$/);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
     await panel(page).waitForText('入力する内容');
     expect(await panel(page).text()).not.toContain('ご所属');
 

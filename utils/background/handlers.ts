@@ -14,6 +14,7 @@ import { openInquiry } from './inquiry.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
 import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
 import { secretPageHandlers } from './secrets/handlers.ts';
+import { inquiriesChanged } from './reminders.ts';
 import { takeMessage } from './shown-message.ts';
 import { openStructure } from './structure.ts';
 import { assistState, tabState } from './tab-state.ts';
@@ -98,6 +99,7 @@ export const pageHandlers: PageHandlers = {
   'inquiry/done': async ({ receipt }, from) => {
     await mustBeTrusted(from.url);
     await noteDone(from.tabId, receipt);
+    inquiriesChanged();
     await showBadge();
     return null;
   },
@@ -148,6 +150,7 @@ export const popupHandlers: PopupHandlers = {
     return { opened, host };
   },
   'inquiries/changed': async () => {
+    inquiriesChanged();
     await showBadge();
     return null;
   },

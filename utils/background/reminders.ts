@@ -19,7 +19,19 @@ async function notify(count: number): Promise<void> {
   });
 }
 
+/** What was found at the last look, until the next moment comes or something changes: the login guard asks at every key. */
+let held: { over: number; next: number } | null = null;
+let changes = 0;
+
+/** Something about the stored inquiries changed. */
+export const inquiriesChanged = (): void => {
+  changes += 1;
+  held = null;
+};
+
 const remindOnce = async (at: number): Promise<number> => {
+  if (held && at <= held.next) return held.over;
+  const before = changes;
   const dues = await listDues();
   const over = dues.filter(({ due }) => at > due);
   const next = Math.min(...dues.filter(({ due }) => at <= due).map(({ due }) => due));
@@ -31,6 +43,8 @@ const remindOnce = async (at: number): Promise<number> => {
     await noteTold(untold);
     await notify(untold.length);
   }
+  // What changed meanwhile is looked at anew.
+  if (before === changes) held = { over: over.length, next };
   return over.length;
 };
 
@@ -54,5 +68,8 @@ export function openOnPress(): void {
     if ('notifications' in browser && !browser.notifications.onClicked.hasListener(pressed)) browser.notifications.onClicked.addListener(pressed);
   };
   listen();
-  browser.permissions.onAdded.addListener(listen);
+  browser.permissions.onAdded.addListener(() => {
+    listen();
+    inquiriesChanged();
+  });
 }

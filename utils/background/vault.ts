@@ -4,6 +4,7 @@ import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.
 import { showBadge } from './guard/badge.ts';
 import { catchUpInquiries } from './inquiries.ts';
 import { tell } from './pages.ts';
+import { inquiriesChanged } from './reminders.ts';
 
 /** Tabs whose assistant shows something show what is true now. */
 async function refreshPages(): Promise<void> {
@@ -21,6 +22,9 @@ export function keepVault(): void {
   });
   onSessionKey(() => {
     void refreshPages();
-    void catchUpInquiries().then(showBadge);
+    void catchUpInquiries().then(() => {
+      inquiriesChanged();
+      return showBadge();
+    });
   });
 }

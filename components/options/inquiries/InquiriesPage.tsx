@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { fitsFilter, linesOf, type InquiryLine, type LineFilter } from '../../../utils/inquiries/rows.ts';
 import { stateKeys, type Inquiry } from '../../../utils/inquiries/inquiry.ts';
 import { foldForSearch } from '../../../utils/search/fold.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/stored.ts';
+import { useNow } from '../../inquiries/use-now.ts';
 import { Notice } from '../../Notice.tsx';
 import { SearchBox } from '../../SearchBox.tsx';
 import { Working } from '../../Working.tsx';
@@ -27,20 +28,10 @@ const atAGlance = 8;
 
 const keyOf = ({ name, receipt, text, topic, branch }: Inquiry) => foldForSearch([name, receipt, topicTitle(topic, branch), text].join('\n'));
 
-/** The time, so that what has become overdue says so without being asked. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    const clock = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(clock);
-  }, []);
-  return now;
-}
-
 function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
   const words = useStore(inquiryWords);
   const states = useStore(stateWords);
-  const now = useNow();
+  const now = useNow(inquiries);
   const [sought, setSought] = useState('');
   const [filter, setFilter] = useState<LineFilter>('open');
   const lines = useMemo(() => linesOf(inquiries, now), [inquiries, now]);

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Inquiry } from '../../../utils/inquiries/inquiry.ts';
 import { lineOf } from '../../../utils/inquiries/rows.ts';
 import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
@@ -12,6 +11,7 @@ import { tellTime } from '../../inquiries/dates.ts';
 import { Expectation } from '../../inquiries/Expectation.tsx';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/stored.ts';
+import { useNow } from '../../inquiries/use-now.ts';
 import { KindBadge } from '../../KindBadge.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Working } from '../../Working.tsx';
@@ -25,13 +25,7 @@ import './inquiries.css';
 function Detail({ inquiry }: { inquiry: Inquiry }) {
   const words = useStore(inquiryWords);
   const states = useStore(stateWords);
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    setNow(Date.now());
-    const clock = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(clock);
-  }, [inquiry]);
-  const line = lineOf(inquiry, now);
+  const line = lineOf(inquiry, useNow(inquiry));
   const remove = async () => {
     await removeInquiries([inquiry.id]);
     go(hrefs.inquiries);
