@@ -72,7 +72,7 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('carries what several scripts need once', () => {
     // A sign of each tool, which stands in the script that carries it and in no script that stands on that one.
-    const signs = { watcher: '.runtime.sendMessage(', assistant: '.attachShadow(', reader: 'aria-labelledby', beside: 'valueMissing' } as const;
+    const signs = { watcher: '.runtime.sendMessage(', assistant: '.attachShadow(', reader: 'a[href^="javascript:" i]', beside: 'valueMissing' } as const;
     for (const [giver, sign] of Object.entries(signs) as [PageScript, string][]) {
       expect(text(`${giver}.js`)).toContain(sign);
       const takers = scripts.filter((script) => standsOn(script).includes(giver)).map((script) => `${script}.js`);
