@@ -10,11 +10,12 @@ const geckoId = 'ccus-assist@unofficial.example';
 
 /**
  * `--mode e2e` differs from the real build in two things only: the in-page
- * panel's shadow root is open, so that a test can look inside, and the
- * replica's invented outside host is granted beforehand, because no driver can
- * press the browser's own permission question.
+ * panel's shadow root is open, so that a test can look inside, and in Chromium
+ * the replica's invented outside host and the notifications are granted
+ * beforehand, because no driver can press Chromium's own permission question.
  */
 const outsideHostForTests = 'https://ccus-inquiry.example/*';
+const isGranted = (mode: string, browser: string) => mode === 'e2e' && browser === 'chrome';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -31,19 +32,27 @@ export default defineConfig({
     short_name: 'CCUSアシスト',
     description:
       '建設キャリアアップシステムで困ったときの非公式おたすけツール。お問い合わせフォームを見つけ、入力を手つだいます。データは外に出ません。',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
-    optional_permissions: ['notifications'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(isGranted(mode, browser) ? (['notifications'] as const) : []),
+    ],
+    optional_permissions: isGranted(mode, browser) ? [] : ['notifications'],
     host_permissions: [
       ...officialMatches,
-      ...(mode === 'e2e' && browser === 'chrome' ? [outsideHostForTests] : []),
+      ...(isGranted(mode, browser) ? [outsideHostForTests] : []),
     ],
     content_scripts: [{ matches: [...officialMatches], js: ['watcher.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*'],
     // Firefox has no such key; there the administrator's file holds the values themselves.
     ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
-      fill: { suggested_key: { default: 'Alt+Shift+F' }, description: 'この画面に入力する' },
+      // Of 助手 (joshu) and 記入 (kinyū). Chromium keeps Alt+Shift with C and N to itself; with F, Firefox opens its menu of files.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      fill: { suggested_key: { default: 'Alt+Shift+K' }, description: 'この画面に入力する' },
     },
     content_security_policy: {
       extension_pages:

@@ -105,20 +105,24 @@ export const StatusView = ({ lock, ...props }: StatusProps) =>
 export interface PanelParts {
   words: GuardWords;
   whose: string;
-  left: string;
+  /** All that a folded panel says. Milliseconds since 1970. */
+  short: { text: string; until?: number };
   head: Tree | null;
   blocks: readonly Block[];
 }
 
 /** The whole panel. What is folded, opened or warned of, the page shows by attributes of the section alone. */
-export const PanelView = ({ words: t, whose, left, head, blocks }: PanelParts): JSX.Element => (
+export const PanelView = ({ words: t, whose, short, head, blocks }: PanelParts): JSX.Element => (
   <section aria-label={t.title}>
     <header>
       <button type="button" class="grip" data-do="move" aria-label={t.move}>
         <span aria-hidden="true">✥</span>
       </button>
       <strong class="open">{t.title}</strong>
-      <strong class="shut">{left || t.title}</strong>
+      <strong class="shut">
+        {short.text}
+        {short.until !== undefined && <span role="timer" data-until={String(short.until)} />}
+      </strong>
       <button type="button" class="open" data-do="toggle">
         {t.shut}
       </button>
@@ -145,11 +149,11 @@ export const PanelView = ({ words: t, whose, left, head, blocks }: PanelParts): 
 );
 
 /** The dialog before the try that could lock. */
-export const BrakeView = ({ words: t }: { words: GuardWords }): JSX.Element => (
+export const BrakeView = ({ words: t, text }: { words: GuardWords; text: string }): JSX.Element => (
   <dialog role="alertdialog" aria-label={t.brakeTitle}>
     <p class="from">{t.title}</p>
     <h2>{t.brakeTitle}</h2>
-    <p>{t.brakeText}</p>
+    <p>{text}</p>
     <button type="button" class="main" data-do="stop">
       {t.brakeStop}
     </button>

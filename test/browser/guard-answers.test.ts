@@ -1,14 +1,28 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, inContentScripts, launch, seen, waitFor, type Session } from './harness/index.ts';
-import { counted, guard, idField, loginButton, newId, openLogin, passwordField, pause, ready, tryWrong, type } from './login-pages.ts';
+import { loginUrl } from '../replica/login/switches.ts';
+import { triesOf } from '../replica/login/state.ts';
+import { brake, counted, guard, idField, loginButton, newId, openLogin, passwordField, pause, ready, tryWrong, type } from './login-pages.ts';
 
-/** Every way in which the replica tells of a wrong password, with words that are understood. */
-const told = [
-  'answer=inline,xhr', 'answer=alert,fetch', 'answer=toast', 'answer=modal', 'answer=hidden', 'answer=clears',
-  'answer=inline,fetch,401', 'answer=toast,403', 'answer=inline,422', 'wording=9&answer=401',
-  'answer=post', 'answer=post,alert,401', 'answer=redirect', 'answer=redirect,alert',
+/** Words and numbers with which one form tells of a wrong password, all of them understood. */
+const wordings = [
+  '', 'answer=401', 'answer=422', 'wording=9&answer=401',
   'wording=1', 'wording=2', 'wording=3', 'wording=4', 'wording=5', 'wording=7', 'wording=8', 'wording=10',
 ];
+
+/** Where and how the answer comes. */
+const displays = [
+  'answer=alert,fetch', 'answer=inline,fetch,401', 'answer=toast', 'answer=toast,403', 'answer=modal', 'answer=hidden', 'answer=clears',
+  'answer=post', 'answer=post,alert,401', 'answer=redirect', 'answer=redirect,alert',
+];
+
+/** Answers that say nothing about the password. */
+const nothing = ['fault=500', 'fault=503', 'fault=504', 'fault=expired', 'fault=expired&answer=401'];
+
+/** Makes the form's next answers other ones, without a load. */
+const answerNow = (page: Page, query: string) =>
+  page.evaluate((to) => history.replaceState(null, '', `?${to}${location.hash}`), query);
 
 /** Counts every look at a password's value in the content scripts' own world, and lets it fail. */
 const throwing = `{
@@ -21,9 +35,6 @@ const throwing = `{
   } });
 }`;
 
-/** Answers that say nothing about the password. */
-const nothing = ['fault=500', 'fault=503', 'fault=504&answer=fetch', 'fault=expired', 'fault=expired&answer=401', 'maintenance=1'];
-
 describe.each(browserNames)('%s: what a login screen answers', (browserName) => {
   let session: Session;
   beforeAll(async () => {
@@ -31,24 +42,55 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
   });
   afterAll(() => session?.close());
 
-  it.each(told)('counts one try: %s', async (switches) => {
-    const id = newId();
-    const page = await openLogin(session, switches);
-    await tryWrong(page, id);
-    await counted(session, page, id, 1);
+  it('counts one try, in whatever words and with whatever number it is refused', async () => {
+    const page = await openLogin(session);
+    for (const query of wordings) {
+      await answerNow(page, query);
+      const id = newId();
+      await tryWrong(page, id);
+      await counted(session, page, id, 1);
+      expect(await guard(page).text()).not.toContain(id);
+    }
     await page.close();
   });
 
-  it.each(['answer=inline,xhr', 'answer=modal', 'answer=hidden', 'answer=redirect,alert'])('counts a second try with the same words: %s', async (switches) => {
+  it('counts one try and then another with the same words, wherever they appear', async () => {
+    const page = await openLogin(session, displays[0]);
+    for (const switches of displays) {
+      await page.goto(loginUrl(switches));
+      await ready(page);
+      const id = newId();
+      for (const tries of [1, 2]) {
+        await tryWrong(page, id);
+        await counted(session, page, id, tries);
+        if (switches.includes('modal')) await seen(page).click('OK');
+        await ready(page);
+      }
+    }
+    await page.close();
+  });
+
+  it('counts what the browser itself tells in a box, holds the fifth try, and asks when nothing else comes', async () => {
     const id = newId();
-    const page = await openLogin(session, switches);
-    await tryWrong(page, id);
-    await counted(session, page, id, 1);
-    if (switches.includes('modal')) await seen(page).click('OK');
-    await ready(page);
-    await tryWrong(page, id);
-    await counted(session, page, id, 2);
-    expect(await guard(page).text()).not.toContain(id);
+    const page = await openLogin(session, 'answer=browser');
+    let boxes = 0;
+    page.on('dialog', (box) => {
+      boxes += 1;
+      void box.accept();
+    });
+    for (const tries of [1, 2, 3, 4]) {
+      await tryWrong(page, id);
+      await waitFor(() => boxes === tries && triesOf(session.replica.state.login, id, new Date()) === tries, 'the box to be closed');
+      // A box tells nothing to anybody but the person: the try before is counted when the next one is made.
+      await guard(page).waitForText(`残り${6 - tries}回`);
+    }
+    await page.click(loginButton);
+    await brake(page).waitForText('それでもログインする');
+    expect(triesOf(session.replica.state.login, id, new Date())).toBe(4);
+    await page.keyboard.press('Escape');
+    await guard(page).waitForText('ログインできましたか？', { timeout: 20_000 });
+    await guard(page).click('いいえ');
+    await counted(session, page, id, 4);
     await page.close();
   });
 
@@ -65,16 +107,19 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
     await page.close();
   });
 
-  it.each([9, 11, 6])('asks about wording %s, and knows it the next time', async (wording) => {
-    const id = newId();
-    const page = await openLogin(session, `wording=${wording}`);
-    await tryWrong(page, id);
-    await guard(page).waitForText('ログインできましたか？');
-    await guard(page).click('いいえ');
-    await counted(session, page, id, 1);
-    await tryWrong(page, id);
-    await counted(session, page, id, 2);
-    expect(await guard(page).text()).not.toContain('ログインできましたか？');
+  it('asks about words that it does not know, and knows them the next time', async () => {
+    const page = await openLogin(session);
+    for (const wording of [9, 11, 6]) {
+      await answerNow(page, `wording=${wording}`);
+      const id = newId();
+      await tryWrong(page, id);
+      await guard(page).waitForText('ログインできましたか？');
+      await guard(page).click('いいえ');
+      await counted(session, page, id, 1);
+      await tryWrong(page, id);
+      await counted(session, page, id, 2);
+      expect(await guard(page).text()).not.toContain('ログインできましたか？');
+    }
     await page.close();
   });
 
@@ -93,16 +138,22 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
     await page.close();
   });
 
-  it.each(nothing)('counts nothing: %s', async (switches) => {
+  it('counts nothing for an answer that says nothing about the password', async () => {
     const id = newId();
-    const page = await openLogin(session, switches.startsWith('maintenance') ? '' : switches);
-    if (switches.startsWith('maintenance')) session.replica.state.login.maintenance = 'always';
+    const page = await openLogin(session);
+    const { login } = session.replica.state;
+    for (const query of [...nothing, 'maintenance']) {
+      await answerNow(page, `delay=200&${query}`);
+      if (query === 'maintenance') login.maintenance = 'always';
+      await tryWrong(page, id);
+      await guard(page).waitForText('結果を見ています');
+      await guard(page).waitForNoText('結果を見ています');
+      login.maintenance = 'never';
+      expect(await guard(page).text()).not.toContain('ログインできましたか？');
+    }
+    await answerNow(page, '');
     await tryWrong(page, id);
-    await waitFor(() => session.replica.state.login.log.some(({ loginId }) => loginId === id), 'the server to be asked');
-    await pause(900);
-    session.replica.state.login.maintenance = 'never';
-    await guard(page).waitForText('残り5回');
-    expect(await guard(page).text()).not.toContain('ログインできましたか？');
+    await counted(session, page, id, 1);
     await page.close();
   });
 

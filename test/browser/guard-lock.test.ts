@@ -1,11 +1,59 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
-import { counted, guard, newId, openLogin, ready, tryWrong, type } from './login-pages.ts';
+import { counted, guard, lockedTab, newId, openLogin, ready, tryWrong, type } from './login-pages.ts';
 import { toFront } from './people.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
+
+/** Names of the files that hold the other half of the ledger's key. */
+const ledgerKeys = (own: Page) =>
+  own.evaluate(async () => {
+    const names: string[] = [];
+    const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
+    for await (const name of folder.keys()) if (name.startsWith('ledger-')) names.push(name);
+    return names;
+  });
+
+/** Lays the ledger out as the first edition left it: the key whole in a row, two tries of one ID counted with it. */
+const layOutOld = (own: Page, id: string) =>
+  own.evaluate(async (text) => {
+    const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key as CryptoKey, new TextEncoder().encode(text)));
+    const place = [...signed].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    await new Promise((done, failed) => {
+      const open = indexedDB.open('ccus-assist');
+      open.addEventListener('error', failed);
+      open.addEventListener('success', () => {
+        const all = open.result.transaction(['ledger', 'keys'], 'readwrite');
+        all.objectStore('ledger').clear();
+        all.objectStore('keys').put({ id: 'ledger', key });
+        const events = [1, 2].map((ago) => ({ what: 'wrong', why: 'text', at: Date.now() - ago * 60_000 }));
+        all.objectStore('ledger').put({ key: place, events, told: null });
+        all.addEventListener('complete', () => {
+          open.result.close();
+          done(null);
+        });
+      });
+    });
+    return place;
+  }, id);
+
+const placesIn = (own: Page) =>
+  own.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const open = indexedDB.open('ccus-assist');
+        open.addEventListener('success', () => {
+          const asked = open.result.transaction('ledger').objectStore('ledger').getAllKeys();
+          asked.addEventListener('success', () => {
+            open.result.close();
+            done(asked.result as string[]);
+          });
+        });
+      }),
+  );
 
 /** What the extension stored about tries, moved in time: to it, its clock was set the other way. */
 async function moveLedger(session: Session, by: number, clockSeen: boolean): Promise<void> {
@@ -40,15 +88,6 @@ async function moveLedger(session: Session, by: number, clockSeen: boolean): Pro
     clockSeen,
   );
   await own.close();
-}
-
-/** A tab whose ID has just been locked. */
-async function lockedTab(session: Session, id: string): Promise<Page> {
-  session.replica.state.login.tries.set(id, 4);
-  const page = await openLogin(session);
-  await tryWrong(page, id);
-  await guard(page).waitForText('早ければ');
-  return page;
 }
 
 const again = async (page: Page, id: string) => {
@@ -108,7 +147,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     const page = await lockedTab(session, id);
     await moveLedger(session, by, true);
     await again(page, id);
-    await guard(page).waitForText('パソコンの時計が変わりました');
+    await guard(page).waitForText('パソコンの時計が変わったか');
     await guard(page).waitForText(/あと (29:\d\d|30:00)/);
     await page.close();
   });
@@ -135,6 +174,25 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await moveLedger(session, -hour, false);
     await again(page, id);
     await guard(page).waitForText('残り5回');
+    await page.close();
+  });
+
+  it('takes over what the first edition counted, under a key whose file can be destroyed', async () => {
+    const [id, other] = [newId(), newId()];
+    const own = await session.extPage('manifest.json');
+    const old = await layOutOld(own, id);
+    const page = await openLogin(session);
+    await type(page, id);
+    await guard(page).waitForText('残り3回');
+    expect(await placesIn(own)).not.toContain(old);
+    expect(await placesIn(own)).toHaveLength(1);
+    const files = await ledgerKeys(own);
+    expect(files).toHaveLength(1);
+    await tryWrong(page, other);
+    await guard(page).waitForText('残り4回');
+    expect(await placesIn(own)).toHaveLength(2);
+    expect(await ledgerKeys(own)).toEqual(files);
+    await own.close();
     await page.close();
   });
 

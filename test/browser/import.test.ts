@@ -178,6 +178,39 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await list.close();
   });
 
+  it('stores nothing when it is stopped half way', async () => {
+    const many = Array.from({ length: 4_000 }, (_none, index) => `${String(770_000_000_000 + index)}21,途中 ${index}`);
+    await give('many.csv', new TextEncoder().encode(['技能者ID,氏名', ...many].join('\n')));
+    await seen(page).waitForText('取りこむ内容');
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      const { encrypt } = SubtleCrypto.prototype;
+      const count = { written: 0, sealed: 0 };
+      IDBObjectStore.prototype.put = function (...args) {
+        if (this.name === 'profiles') count.written += 1;
+        return put.apply(this, args);
+      };
+      // Once some are written, the stop is pressed while others are still being encrypted.
+      SubtleCrypto.prototype.encrypt = async function (...args) {
+        count.sealed += 1;
+        while (count.sealed > 500 && count.written === 0) await new Promise((done) => setTimeout(done, 5));
+        const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'やめる');
+        if (count.written > 0 && document.title !== 'stopped') {
+          document.title = 'stopped';
+          stop?.click();
+        }
+        return encrypt.apply(this, args);
+      };
+    });
+    await seen(page).click('4000件を取りこむ');
+    await waitFor(() => page.evaluate(() => document.title === 'stopped'), 'the stop in the middle of the writing');
+    await seen(page).control('4000件を取りこむ');
+    const list = await session.openOptions();
+    await seen(list).waitForText('渡邉 花子');
+    expect(await seen(list).text()).not.toContain('途中');
+    await list.close();
+  });
+
   it('waits for another window, and looks again at what that one changed', async () => {
     await give('small.csv', small);
     await seen(page).waitForText('取りこむ内容');

@@ -75,13 +75,13 @@ describe('the production build in chromium', () => {
       (one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl),
     );
     const background = await target.worker();
-    const shortcut = await background!.evaluate(async () => {
+    const shortcuts = await background!.evaluate(async () => {
       const { commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      const fill = (await commands.getAll()).find(({ name }) => name === 'fill');
       commands.onCommand.dispatch('fill');
-      return fill?.shortcut;
+      return (await commands.getAll()).map(({ shortcut }) => shortcut);
     });
-    expect(shortcut).toBe('Alt+Shift+F');
+    // One that the browser keeps for itself would be empty here.
+    expect(shortcuts).toEqual(['Alt+Shift+J', 'Alt+Shift+K']);
     await panel(page).waitForText('1つの欄に入力しました');
     await page.close();
   });

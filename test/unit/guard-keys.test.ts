@@ -68,6 +68,18 @@ describe('how the keyboard stands while a password is typed', () => {
     ]);
   });
 
+  it('stays while a letter is being composed', () => {
+    const up = Object.assign(new Key('keyup', 'a'), { isComposing: true });
+    const down = Object.assign(new Key('keydown', 'k'), { isComposing: true });
+    expect(told(new Key('keydown', 'Process'), new Key('keyup', 'a'), composition(), up, down)).toEqual([{ caps: false, wide: true }]);
+  });
+
+  it('notices CapsLock as soon as the field is clicked', () => {
+    expect(told({ type: 'pointerdown', isTrusted: true, target: new Field(), getModifierState: () => true })).toEqual([
+      { caps: true, wide: false },
+    ]);
+  });
+
   it('is silent outside of a password, and about keys that the page made', () => {
     expect(told(new Key('keydown', 'A', true, new Field('text')), composition(new Field('text')))).toEqual([]);
     expect(told(Object.assign(new Key('keydown', 'A', true), { isTrusted: false }))).toEqual([]);

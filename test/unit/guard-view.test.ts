@@ -6,7 +6,7 @@ const minute = 60_000;
 const start = Date.parse('2026-11-18T10:00:00+09:00');
 const locked: LedgerEvent = { what: 'locked', at: start, why: 'text' };
 const facts: GuardFacts = {
-  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, brake: true, at: start,
+  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, brake: true, others: [], at: start,
 };
 const told = (change: Partial<GuardFacts>) => JSON.stringify(guardView({ ...facts, ...change }).tree);
 const wrongs = (count: number): LedgerEvent[] =>
@@ -27,7 +27,31 @@ describe('what the panel says', () => {
     expect(said.map(({ say }) => /あと(\d+)分|かもしれません|終わりました/.exec(say)?.[0])).toEqual([
       'あと30分', 'あと30分', 'あと10分', 'あと5分', 'あと1分', 'かもしれません', 'かもしれません', '終わりました',
     ]);
-    expect(said.slice(0, 7).map(({ next }) => (next! - start) / minute)).toEqual([20, 20, 25, 29, 30, 60, 60]);
+    expect(said.slice(0, 7).map(({ next }) => (next - start) / minute)).toEqual([20, 20, 25, 29, 30, 60, 60]);
+  });
+
+  it('holds the next press when a try whose outcome is open may have been the fourth refusal', () => {
+    const pending = { asking: false, texts: [] };
+    const brakes = (count: number) => guardView({ ...facts, events: wrongs(count), at: start + minute, pending }).brake;
+    expect([2, 3, 4, 5].map(brakes)).toEqual([false, true, true, false]);
+  });
+
+  it('knows whether any ID of this computer stands before the fifth try', () => {
+    const near = (others: LedgerEvent[][], brake = true) => guardView({ ...facts, others, at: start + minute, brake }).near;
+    expect([near([wrongs(3), wrongs(4)]), near([wrongs(3), wrongs(5)]), near([wrongs(4)], false)]).toEqual([true, false, false]);
+  });
+
+  it('says that a clock moved for as long as it may matter to a lock', () => {
+    const clock: LedgerEvent = { what: 'clock', at: start + 90 * minute };
+    expect(told({ events: [locked, clock], at: start + 91 * minute })).toContain('スリープしていました');
+    expect(told({ events: [locked, clock], at: start + 101 * minute })).not.toContain('スリープしていました');
+    expect(told({ events: [...wrongs(2), clock], at: start + 91 * minute })).not.toContain('スリープしていました');
+  });
+
+  it('asks to be renewed when the next maintenance comes near, however far it is', () => {
+    const monday = Date.parse('2026-11-16T08:00:00+09:00');
+    expect(guardView({ ...facts, at: monday }).next).toBe(Date.parse('2026-11-19T19:00:00+09:00'));
+    expect(guardView({ ...facts, at: Date.parse('2026-11-20T07:00:00+09:00') }).next).toBe(Date.parse('2026-11-26T19:00:00+09:00'));
   });
 
   it('speaks of the maintenance from an hour before, in the panel and in the popup', () => {

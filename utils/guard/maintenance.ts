@@ -16,13 +16,19 @@ export interface Maintenance {
   until: number;
 }
 
-/** The weekly maintenance that is under way or begins within the hour, or `null`. Every computer's zone gets the same answer. */
-export function maintenanceAt(at: number): Maintenance | null {
+/** The weekly maintenance that is under way or comes next. Every computer's zone gets the same answer. */
+export function maintenanceAfter(at: number): Maintenance {
   const { day: weekday, from: starts, to } = maintenanceHours.value;
   const week = 7 * day;
   const intoWeek = (((at + japan - firstSunday) % week) + week) % week;
   const sunday = at - intoWeek;
   const from = sunday + weekday * day + starts * hour;
   const until = sunday + (weekday + 1) * day + to * hour;
-  return at >= from - warnsBefore && at < until ? { from, until } : null;
+  return at < until ? { from, until } : { from: from + week, until: until + week };
+}
+
+/** The one that is spoken of: it is under way or begins within the hour. */
+export function maintenanceAt(at: number): Maintenance | null {
+  const hours = maintenanceAfter(at);
+  return at >= hours.from - warnsBefore ? hours : null;
 }

@@ -37,6 +37,8 @@ export interface GuardView {
   asking: boolean;
   /** The next submit of this ID is held once. */
   brake: boolean;
+  /** Some ID would be held: while it is not known whether this one is it, nothing is sent. */
+  near: boolean;
   /** What one click puts into the ID field in place of what is there. */
   fold: string;
   /** Said to a screen reader when it differs from the last time; '' = nothing. */
@@ -44,7 +46,7 @@ export interface GuardView {
   /** What the ring shows: from and until when. Milliseconds since 1970. */
   ring: [from: number, until: number] | null;
   /** When the view will be another one without anybody doing anything. Milliseconds since 1970. */
-  next: number | null;
+  next: number;
 }
 
 /** What does not change while the panel stands. */
@@ -54,8 +56,11 @@ export interface GuardKit {
   brakeStyle: string;
   pointerStyle: string;
   brake: Tree;
+  near: GuardView['near'];
   /** Said after 「それでもログインする」. */
   went: string;
+  /** Said after a press that was held until the ID was known. */
+  again: string;
   pointer: PointerWords;
   place: GuardPlace;
 }

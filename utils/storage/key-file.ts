@@ -10,8 +10,11 @@ import { StorageFault } from './fault.ts';
  * file makes everything unreadable that was ever sealed with it, left-over
  * copies included.
  */
-const prefix = 'key-';
+const prefixes = { data: 'key-', ledger: 'ledger-' } as const;
 const length = 32;
+
+/** What the key is for: the personal data, or the places of the ledger of login tries. */
+export type KeyUse = keyof typeof prefixes;
 
 export interface KeyFile {
   id: string;
@@ -29,19 +32,19 @@ async function guardedFile<T>(work: (folder: FileSystemDirectoryHandle) => Promi
 }
 
 /** Writes a new file of random bytes. @throws {StorageFault} */
-export const makeKeyFile = (): Promise<KeyFile> =>
+export const makeKeyFile = (use: KeyUse = 'data'): Promise<KeyFile> =>
   guardedFile(async (folder) => {
     const made = { id: crypto.randomUUID(), bytes: randomBytes(length) };
-    const writer = await (await folder.getFileHandle(prefix + made.id, { create: true })).createWritable();
+    const writer = await (await folder.getFileHandle(prefixes[use] + made.id, { create: true })).createWritable();
     await writer.write(made.bytes);
     await writer.close();
     return made;
   });
 
 /** @throws {StorageFault} `storeDamaged` when the file is not there any more. */
-export const readKeyFile = (id: string): Promise<Uint8Array<ArrayBuffer>> =>
+export const readKeyFile = (id: string, use: KeyUse = 'data'): Promise<Uint8Array<ArrayBuffer>> =>
   guardedFile(async (folder) => {
-    const handle = await folder.getFileHandle(prefix + id).catch((error: unknown) => {
+    const handle = await folder.getFileHandle(prefixes[use] + id).catch((error: unknown) => {
       throw error instanceof DOMException && error.name === 'NotFoundError' ? new StorageFault('storeDamaged', error) : error;
     });
     const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
@@ -49,10 +52,10 @@ export const readKeyFile = (id: string): Promise<Uint8Array<ArrayBuffer>> =>
     return bytes;
   });
 
-/** Deletes every key file but this one; what an interrupted change left behind goes, too. @throws {StorageFault} */
-export const dropKeyFiles = (keep: string | null): Promise<void> =>
+/** Deletes every key file of one use but this one; what an interrupted change left behind goes, too. @throws {StorageFault} */
+export const dropKeyFiles = (keep: string | null, use: KeyUse = 'data'): Promise<void> =>
   guardedFile(async (folder) => {
     const names: string[] = [];
-    for await (const name of folder.keys()) if (name.startsWith(prefix) && name !== prefix + keep) names.push(name);
+    for await (const name of folder.keys()) if (name.startsWith(prefixes[use]) && name !== prefixes[use] + keep) names.push(name);
     for (const name of names) await folder.removeEntry(name);
   });

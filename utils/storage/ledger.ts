@@ -1,36 +1,14 @@
 import type { LedgerEvent } from '../guard/ledger.ts';
 import { db } from './db.ts';
-import { guarded, StorageFault } from './fault.ts';
+import { guarded } from './fault.ts';
 
 /** Tries of one login ID. The ID itself is nowhere: it cannot be told from its key. */
 export interface LedgerRow {
-  /** HMAC-SHA256 of the ID, hexadecimal. */
+  /** Made from the ID by `ledgerPlace`, hexadecimal. */
   key: string;
   events: LedgerEvent[];
   /** Which end of which lock the person has been told of. */
   told: { lock: number; late: boolean } | null;
-}
-
-const keyId = 'ledger';
-
-/** The key that turns an ID into its place in the ledger; made on first use, and never read out again. */
-function ledgerKey(): Promise<CryptoKey> {
-  return guarded(async () => {
-    const stored = await db.keys.get(keyId);
-    if (stored) return stored.key;
-    const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    // Two pages may come here at once: one `add` wins, and both take the one that is stored.
-    await db.keys.add({ id: keyId, key }).catch('ConstraintError', () => keyId);
-    const kept = await db.keys.get(keyId);
-    if (!kept) throw new StorageFault('storeUnavailable');
-    return kept.key;
-  });
-}
-
-/** The place of an ID in the ledger. @throws {StorageFault} */
-export async function ledgerPlace(id: string): Promise<string> {
-  const signed = await crypto.subtle.sign('HMAC', await ledgerKey(), new TextEncoder().encode(id));
-  return [...new Uint8Array(signed)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const emptyRow = (key: string): LedgerRow => ({ key, events: [], told: null });

@@ -83,6 +83,8 @@ function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signa
     const sealed = before.then(async () => {
       signal?.throwIfAborted();
       const rows = await Promise.all(part.map((profile) => sealProfile(key, profile)));
+      // Whoever has stopped it meanwhile hears no more of it.
+      signal?.throwIfAborted();
       progress?.(index * slice + rows.length);
       return rows;
     });
@@ -107,8 +109,12 @@ export async function saveProfiles(profiles: readonly Profile[], options: SaveOp
   await withKey(async (key) => {
     const sealed = sealAll(key, profiles, options);
     const write = async () => {
-      // The transaction would end while WebCrypto is awaited, but for this.
-      for (const part of sealed) await db.profiles.bulkPut(await Dexie.waitFor(part));
+      for (const part of sealed) {
+        // The transaction would end while WebCrypto is awaited, but for this.
+        const rows = await Dexie.waitFor(part);
+        signal?.throwIfAborted();
+        await db.profiles.bulkPut(rows);
+      }
     };
     await guarded(() => changePeople(write, { state })).catch((error: unknown) => {
       signal?.throwIfAborted();

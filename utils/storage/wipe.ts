@@ -9,7 +9,7 @@ import { dropSessionKey } from './session-key.ts';
 const channelName = 'wiped';
 
 /**
- * Deletes everything that was ever stored. The key file goes first: from that
+ * Deletes everything that was ever stored. The key files go first: from that
  * moment nothing can be read any more, whatever happens to the rest, and
  * whatever the browser leaves in its own files.
  *
@@ -18,6 +18,7 @@ const channelName = 'wiped';
 export const wipe = (): Promise<void> =>
   alone(async () => {
     await dropKeyFiles(null);
+    await dropKeyFiles(null, 'ledger');
     await dropSessionKey();
     await guarded(async () => {
       db.close();

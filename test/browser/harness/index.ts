@@ -1,7 +1,10 @@
 export { accessibilityFaults } from './axe.ts';
 export { accessibilityTree, inContentScripts, killServiceWorker, shadowRootKind } from './chromium-only.ts';
+export { setClock } from './clock.ts';
+export { compose, endComposition, inFirefox, pressCapsLock, pressShortcut } from './firefox-window.ts';
 export { browserNames, type BrowserName, type Build } from './paths.ts';
 export { launch, type LaunchOptions, type Session } from './session.ts';
 export { panel, seen, type Panel, type Surface, type Which } from './surface.ts';
 export type { TourContext, TourStep } from './tour-types.ts';
+export { closeToolbarPopup, pressToolbarButton, toolbarPopupText } from './toolbar.ts';
 export { waitFor } from './wait.ts';

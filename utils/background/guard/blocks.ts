@@ -82,12 +82,18 @@ function eventText(event: LedgerEvent, t: GuardWords): string {
 export const historyTexts = (events: readonly LedgerEvent[], at: number, t: GuardWords): string[] =>
   history(events, at).map((event) => eventText(event, t));
 
+/** Where it is known from how long a lock lasts. */
+export function lockSource(): { source: string; date: string } {
+  const { title, date } = sources[lockMinutes.source];
+  return { source: title, date: date ?? '' };
+}
+
 /** What to do now, by how near the lock is. */
 export function warnings({ used, lock }: Standing, t: GuardWords): Block[] {
   const reissue: GuardButton = { do: 'reissue', label: t.reissue };
   if (lock) {
     return [
-      { tone: 'quiet', text: t.lockSource },
+      { tone: 'quiet', text: t.lockSource(lockSource()) },
       {
         tone: 'plain',
         title: t.meanwhile,
@@ -122,12 +128,11 @@ export function question(texts: readonly string[], t: GuardWords): Block {
 
 /** What stands behind 「くわしく」. */
 export function details(events: readonly LedgerEvent[], at: number, t: GuardWords): Block[] {
-  const { title, date } = sources[lockMinutes.source];
   const past = historyTexts(events, at, t);
   return [
     {
       tone: 'quiet',
-      text: t.rule({ tries: loginTries.value, ...lockMinutes.value, source: title, date: date ?? '' }),
+      text: t.rule({ tries: loginTries.value, ...lockMinutes.value, ...lockSource() }),
       more: true,
     },
     { tone: 'quiet', text: t.forget, more: true },

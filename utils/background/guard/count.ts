@@ -1,6 +1,6 @@
 import { mostEvents, type LedgerEvent } from '../../guard/ledger.ts';
 import { decide, readLine, template, type Outcome, type Seen, type Verdict } from '../../guard/verdict.ts';
-import { changeLedger } from '../../storage/ledger.ts';
+import { changeLedger, readLedger } from '../../storage/ledger.ts';
 import { listSiteTexts, rememberSiteTexts } from '../../storage/site-texts.ts';
 import type { TabRecord } from './tabs.ts';
 
@@ -17,6 +17,11 @@ const isRoute = (line: string) => line.startsWith('#');
 /** Writes one event down. */
 export const note = (key: string, event: LedgerEvent): Promise<void> =>
   changeLedger(key, (row) => ({ ...row, events: [...row.events, event].slice(-mostEvents) }));
+
+/** The clock of a page jumped. Where nothing is counted, nothing can have gone wrong. */
+export const noteJump = async (key: string, at: number): Promise<void> => {
+  if ((await readLedger(key)).events.length > 0) await note(key, { what: 'clock', at });
+};
 
 function eventOf({ outcome, why, left }: Verdict, at: number): LedgerEvent | null {
   const how = why === 'screen' ? 'text' : why;

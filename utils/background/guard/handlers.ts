@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
 import { standing } from '../../guard/ledger.ts';
 import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
+import { lockMinutes } from '../../ccus/login.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
 import { BrakeView } from '../../../components/guard/Panel.tsx';
@@ -9,7 +10,8 @@ import brakeStyle from '../../../components/panel/brake.css?inline';
 import style from '../../../components/panel/guard.css?inline';
 import pointerStyle from '../../../components/panel/pointer.css?inline';
 import type { Profile } from '../../profiles/profile.ts';
-import { ledgerPlace, readLedger } from '../../storage/ledger.ts';
+import { ledgerPlace } from '../../storage/ledger-key.ts';
+import { listLedger, readLedger } from '../../storage/ledger.ts';
 import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { pointerWords } from '../../words/ja/panel.ts';
@@ -19,12 +21,13 @@ import { tell } from '../pages.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { showBadge } from './badge.ts';
+import { lockSource } from './blocks.ts';
 import { guardNow } from './clock.ts';
-import { answer, closeOld, note, weigh } from './count.ts';
+import { answer, closeOld, note, noteJump, weigh } from './count.ts';
 import { correct, forgetTexts, rows, saveSettings } from './own-pages.ts';
 import { guardPlace, guardSettings, savePlace } from './settings.ts';
 import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
-import { guardView, popupTree } from './view.tsx';
+import { guardView, popupTree, someIsLast } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
 
@@ -49,10 +52,11 @@ async function people({ tabId, url }: PageSender, digits: string): Promise<{ all
 
 async function compose(from: PageSender, record: TabRecord, text: string, at: number): Promise<GuardView> {
   const digits = foldDigits(text);
-  const [{ all, chosen }, settings, row] = await Promise.all([
+  const [{ all, chosen }, settings, row, counted] = await Promise.all([
     people(from, digits),
     guardSettings(),
     readLedger(record.key),
+    listLedger(),
   ]);
   const advice = adviseOn(text, all, chosen);
   return guardView({
@@ -63,6 +67,7 @@ async function compose(from: PageSender, record: TabRecord, text: string, at: nu
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
     brake: settings.brake,
+    others: counted.map(({ events }) => events),
     at,
   });
 }
@@ -74,6 +79,9 @@ async function follow(record: TabRecord, text: string | null): Promise<void> {
   record.key = await ledgerPlace(digits);
   record.tail = lastFour(digits);
 }
+
+const isNear = async (): Promise<boolean> =>
+  (await guardSettings()).brake && someIsLast((await listLedger()).map(({ events }) => events), await guardNow());
 
 async function mustBeOfficial({ url }: PageSender): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
@@ -101,7 +109,9 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       style,
       brakeStyle,
       pointerStyle,
-      brake: BrakeView({ words }) ?? '',
+      brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
+      near: await isNear(),
+      again: words.brakeAgain,
       went: words.brakeWent,
       pointer: pointerWords.get(),
       place: await guardPlace(),
@@ -114,7 +124,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     const view = await changeTab(from.tabId, async (record) => {
       if (seen) changed = await weigh(record, seen, waited, at);
       await follow(record, id);
-      if (jumped && record.key !== '') await note(record.key, { what: 'clock', at });
+      if (jumped) await noteJump(record.key, at);
       return compose(from, record, id ?? '', at);
     });
     await spread(from, changed);
@@ -125,7 +135,8 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     const at = await guardNow();
     let changed = false;
     const view = await changeTab(from.tabId, async (record) => {
-      changed = await closeOld(record, at);
+      // What came just before this press may not have been reported yet.
+      changed = (await weigh(record, seen, false, at)) || (await closeOld(record, at));
       await follow(record, id);
       const { key, tail } = record;
       record.pending = { key, tail, before: seen.lines, texts: [], answered: false, asking: false };

@@ -1,7 +1,8 @@
 import { lastFour } from '../../ccus/ids.ts';
 import { forgetAfter, standing } from '../../guard/ledger.ts';
 import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
-import { dropLedger, ledgerPlace, listLedger, type LedgerRow } from '../../storage/ledger.ts';
+import { ledgerPlace } from '../../storage/ledger-key.ts';
+import { dropLedger, listLedger, type LedgerRow } from '../../storage/ledger.ts';
 import { listProfiles } from '../../storage/profiles.ts';
 import { forgetSiteTexts, listSiteTexts } from '../../storage/site-texts.ts';
 import { guardWords } from '../../words/ja/guard.ts';

@@ -1,9 +1,9 @@
 /** @jsxImportSource ../../../components/guard/tree */
-import { BlockView, PanelView, StatusView, type Block, type ShownLock } from '../../../components/guard/Panel.tsx';
+import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/guard/Panel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
-import { maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
+import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
 import type { GuardButton, GuardView, Tree } from '../../messages/guard.ts';
 import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
 import { adviceBlock, details, maintenanceBlock, question, warnings } from './blocks.ts';
@@ -19,18 +19,30 @@ export interface GuardFacts {
   /** Whose ID can be filled in. */
   stored: { name: string; lastFour: string } | null;
   pending: { asking: boolean; texts: readonly string[] } | null;
+  /** The person wants to be held. */
   brake: boolean;
+  /** Of every ID that is counted. */
+  others: readonly (readonly LedgerEvent[])[];
   /** Milliseconds since 1970. */
   at: number;
 }
 
 const minute = 60_000;
+/** What ended so short a while ago is still spoken of. Milliseconds. */
+const justNow = 10 * minute;
 const clock = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit' });
 
 /** Minutes before the early end at which a screen reader is told. */
 const announced = [1, 5, 10, 30];
 
 const leftText = (now: Standing, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
+
+/** What a folded panel says, and until when it counts down. */
+function shortText({ tail, pending, at }: GuardFacts, now: Standing, t: GuardWords): PanelParts['short'] {
+  if (pending?.asking) return { text: t.askTitle };
+  if (now.lock) return { text: t.lockShort, until: at < earlyEnd(now.lock) ? earlyEnd(now.lock) : lateEnd(now.lock) };
+  return { text: tail === '' ? t.title : leftText(now, t) };
+}
 
 function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
   const { early, late } = lockMinutes.value;
@@ -61,25 +73,38 @@ function status(now: Standing, at: number, t: GuardWords): Tree | null {
 function lockSay(lock: Lock, at: number, t: GuardWords): string {
   const left = earlyEnd(lock) - at;
   if (left <= 0) return t.lockMaybe;
-  return t.lockSay({ minutes: announced.find((minutes) => left <= minutes * minute) ?? lockMinutes.value.early });
+  const minutes = announced.find((some) => left <= some * minute) ?? lockMinutes.value.early;
+  return t.lockSay({ time: clock.format(earlyEnd(lock)), minutes });
 }
 
 /** A lock that time has ended a short while ago. */
 function justOver(events: readonly LedgerEvent[], at: number): boolean {
-  const { lock } = standing(events, at - 10 * minute);
+  const { lock } = standing(events, at - justNow);
   return lock !== null && at >= lateEnd(lock);
 }
 
 /** The next moment at which something else is to be shown or said. */
-function nextMoment(lock: Lock | null, at: number): number | null {
-  const hours = maintenanceAt(at) ?? maintenanceAt(at + warnsBefore);
+function nextMoment(lock: Lock | null, at: number): number {
+  const hours = maintenanceAfter(at);
   const moments = [
-    ...(hours ? [hours.from - warnsBefore, hours.from, hours.until] : []),
+    hours.from - warnsBefore,
+    hours.from,
+    hours.until,
     // The words about the maintenance name minutes.
     ...(maintenanceAt(at) ? [at + minute] : []),
     ...(lock ? [...announced.map((minutes) => earlyEnd(lock) - minutes * minute), earlyEnd(lock), lateEnd(lock)] : []),
   ].filter((moment) => moment > at);
-  return moments.length > 0 ? Math.min(...moments) : null;
+  return Math.min(...moments);
+}
+
+/** Since a lock was first heard of, the clock was set or the computer slept, so that its time may be wrong. */
+function clockMoved(events: readonly LedgerEvent[], now: Standing, at: number): boolean {
+  const index = events.findLastIndex(({ what }) => what === 'clock');
+  if (index < 1) return false;
+  const moved = events[index]!.at;
+  if (now.lock) return moved >= now.lock.at;
+  const before = events.slice(0, index);
+  return at - moved < justNow && standing(before, before.at(-1)!.at).lock !== null;
 }
 
 const ringOf = (lock: Lock, at: number): [number, number] =>
@@ -96,14 +121,13 @@ function blocksOf(facts: GuardFacts, now: Standing, t: GuardWords): Block[] {
   const { tail, events, advice, fold, stored, pending, at } = facts;
   const plain = (tone: Block['tone'], text: string, buttons: GuardButton[] = []): Block => ({ tone, text, buttons });
   const maintenance = maintenanceBlock(at, t);
-  const clockSet = now.lock && events.some((event) => event.what === 'clock' && event.at >= now.lock!.at);
   const storedText = stored && t.storedTitle({ name: stored.name, digits: stored.lastFour });
   return [
     ...(maintenance ? [maintenance] : []),
     ...(pending ? [pending.asking ? question(pending.texts, t) : plain('quiet', t.watching)] : []),
     ...(now.lock && at >= earlyEnd(now.lock) ? [plain('care', t.lockMaybe)] : []),
     ...(justOver(events, at) ? [plain('care', t.lockOver)] : []),
-    ...(clockSet ? [plain('care', t.clock)] : []),
+    ...(clockMoved(events, now, at) ? [plain('care', t.clock)] : []),
     ...warnings(now, t),
     ...advice.map((one) => adviceBlock(one, fold, t)),
     ...(storedText ? [plain('plain', storedText, [{ do: 'storedId', label: t.storedButton }])] : []),
@@ -111,16 +135,26 @@ function blocksOf(facts: GuardFacts, now: Standing, t: GuardWords): Block[] {
   ];
 }
 
+/** No more than one try before a lock. */
+const isLast = (left: number, lock: Lock | null): boolean => lock === null && left <= 1;
+
+/** Whether some ID of this computer stands there, so that nothing may be sent before it is known which one it is. */
+export const someIsLast = (all: readonly (readonly LedgerEvent[])[], at: number): boolean =>
+  all.some((events) => {
+    const now = standing(events, at);
+    return isLast(triesLeft(now), now.lock);
+  });
+
 /** Puts into words how an ID stands. Pure but for the language in use. */
 export function guardView(facts: GuardFacts): GuardView {
-  const { tail, events, pending, brake, fold, at } = facts;
+  const { tail, events, pending, brake, others, fold, at } = facts;
   const t = guardWords.get();
   const now = standing(events, at);
   const tree = (
     <PanelView
       words={t}
       whose={tail === '' ? '' : t.whose({ digits: tail })}
-      left={tail === '' ? '' : leftText(now, t)}
+      short={shortText(facts, now, t)}
       head={tail === '' ? null : status(now, at, t)}
       blocks={blocksOf(facts, now, t)}
     />
@@ -129,7 +163,9 @@ export function guardView(facts: GuardFacts): GuardView {
     tree: tree ?? '',
     pending: pending !== null,
     asking: pending?.asking ?? false,
-    brake: brake && triesLeft(now) === 1,
+    // A try whose outcome is open when the next one comes is likely to have been refused.
+    brake: brake && isLast(triesLeft(now) - (pending ? 1 : 0), now.lock),
+    near: brake && someIsLast(others, at),
     fold,
     say: say(facts, now, at, t),
     ring: now.lock && ringOf(now.lock, at),

@@ -5,7 +5,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { hasCode, readCode } from '../../storage/codes.ts';
 import { readContact } from '../../storage/contact.ts';
 import { vaultRow } from '../../storage/data-key.ts';
-import { ledgerPlace } from '../../storage/ledger.ts';
+import { ledgerPlace } from '../../storage/ledger-key.ts';
 import { readTab } from '../guard/tabs.ts';
 import { judge } from '../trust.ts';
 import { grantedProfile } from '../values.ts';

@@ -23,8 +23,9 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   let watching: AbortController | null = null;
   let outcome: Outcome | null = null;
   let triedAt = -Infinity;
-  /** The ID that the view is about. */
+  /** The ID that was last asked about, and the one that the view is about. */
   let lookedAt = '';
+  let known: string | null = null;
   let letThrough = false;
   let waiting = false;
   let braking = false;
@@ -41,6 +42,8 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   const show = (answer: Answer<GuardView>) => {
     if (signal.aborted || !answer.ok) return;
     view = answer.value;
+    known = lookedAt;
+    kit.near = view.near;
     if (view.pending) watch();
     else watching?.abort();
     panel.show(screen === 'login' || view.asking ? view : null);
@@ -71,9 +74,15 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);
   };
 
-  const brake = async () => {
+  /** A press that must not be the fifth wrong one. Whoever fills and sends at once is faster than the answer about the ID. */
+  const hold = async (isSure: boolean) => {
     if (braking) return;
     braking = true;
+    if (!isSure) await look(null);
+    if (!isSure && !view?.brake) {
+      braking = false;
+      return panel.say(kit.again);
+    }
     const answer = await openBrake(kit, signal);
     braking = false;
     if (answer === 'stop') reissue();
@@ -90,19 +99,22 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     const now = performance.now();
     // One press more while nothing has come back is the same try.
     if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
-    if (view?.brake && !letThrough) {
-      void brake();
+    if (!letThrough && (known === typedId(form) ? view?.brake : kit.near)) {
+      void hold(known === typedId(form));
       return false;
     }
     letThrough = false;
     triedAt = now;
     markTry();
-    const seen = seenNow();
+    const seen = seenNow(outcome?.statuses);
     const id = typedId(form);
     if (view) view.pending = true;
     watching?.abort();
     watch();
-    void take(() => ask('guard/try', { id, seen }));
+    void take(() => {
+      lookedAt = id;
+      return ask('guard/try', { id, seen });
+    });
     return true;
   };
 

@@ -7,18 +7,21 @@ export interface KeyState {
 
 const fullWidth = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]/;
 
-/** Notices CapsLock and Japanese input from the keys alone; what is typed is neither read nor kept. */
+/** Notices CapsLock and Japanese input from keys and presses alone; what is typed is neither read nor kept. */
 export function watchKeys(tell: (state: KeyState) => void, signal: AbortSignal): void {
   let known: KeyState = { caps: false, wide: false };
   const look = (event: Event) => {
     const field = event.target;
     if (!event.isTrusted || !(field instanceof HTMLInputElement) || field.type !== 'password') return;
-    const caps = event instanceof KeyboardEvent ? event.getModifierState('CapsLock') : known.caps;
-    const key = event instanceof KeyboardEvent ? event.key : '';
-    const wide = event.type === 'compositionstart' || key === 'Process' || fullWidth.test(key) || (known.wide && key.length !== 1);
+    const caps = 'getModifierState' in event ? (event as KeyboardEvent).getModifierState('CapsLock') : known.caps;
+    const { type, key = '', isComposing } = event as KeyboardEvent;
+    const begins = type === 'compositionstart' || key === 'Process' || fullWidth.test(key);
+    // While letters are being composed a key goes up under its own name.
+    const ends = type === 'keydown' && key.length === 1 && !isComposing;
+    const wide = begins || (known.wide && !ends);
     if (caps === known.caps && wide === known.wide) return;
     known = { caps, wide };
     tell(known);
   };
-  for (const type of ['keydown', 'keyup', 'compositionstart']) addEventListener(type, look, { capture: true, signal });
+  for (const type of ['keydown', 'keyup', 'pointerdown', 'compositionstart']) addEventListener(type, look, { capture: true, signal });
 }

@@ -30,6 +30,8 @@ export function seenNow(statuses: readonly number[] = [], settled = false): Seen
 export interface Outcome {
   /** Whether anything came back since the try. */
   readonly answered: boolean;
+  /** Answers to the page's own requests. */
+  readonly statuses: readonly number[];
 }
 
 export function watchOutcome(report: (seen: Seen, waited: boolean) => void, signal: AbortSignal): Outcome {
@@ -83,6 +85,7 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
     requests.disconnect();
   });
   return {
+    statuses,
     get answered() {
       return statuses.length > 0 || changed();
     },

@@ -11,6 +11,7 @@ import { drawTime } from './time.ts';
 
 /** A second that took so long was a clock being set, or a computer asleep. Milliseconds. */
 const longSecond = 10 * 60_000;
+const soon = 60 * 60_000;
 
 export interface GuardPanel {
   /** Shows a view; `null` shows nothing. */
@@ -111,7 +112,7 @@ export function guardPanel(
     drawTime(body, now);
     stand();
     if (Math.abs(gone) > longSecond) renew(true);
-    else if (shown?.next && now >= shown.next) renew(false);
+    else if (shown && now >= shown.next) renew(false);
   };
 
   const draw = () => {
@@ -141,7 +142,8 @@ export function guardPanel(
       said = view?.say ?? '';
       clearInterval(clock);
       last = Date.now();
-      if (view?.next) clock = setInterval(second, 1000);
+      // Seconds matter to a lock, and to what comes soon.
+      if (view) clock = setInterval(second, view.ring || view.next - last < soon ? 1000 : 30_000);
     },
     say(text) {
       host?.say(text, true);

@@ -23,8 +23,10 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
 
   const tell = () => {
     const { section } = panel;
-    const wrong = section.querySelector<HTMLElement>('li.bad') ?? section.querySelector<HTMLElement>('li.care');
-    const text = wrong ? wrong.innerText : section.querySelector('li:not(.good)') ? '' : kit.good;
+    const wrong = section.querySelector('li.bad') ?? section.querySelector('li.care');
+    const mark = wrong?.querySelector(`.mark.${wrong.className.split(' ').at(-1)}`)?.lastChild;
+    const open = section.querySelector('li:not(.good)') !== null;
+    const text = wrong ? `${wrong.querySelector('.what')!.textContent}：${mark!.textContent}` : open ? '' : kit.good;
     if (text !== said) panel.say((said = text), false);
   };
   const check = () => {

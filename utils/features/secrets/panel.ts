@@ -1,8 +1,6 @@
 import { placeBeside } from '../../../components/panel/beside.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost, type Host } from '../../../components/panel/host.ts';
-import { follow } from '../../../components/panel/move.ts';
-import type { Point } from '../../../components/panel/place.ts';
 import type { SecretView } from '../../messages/secrets.ts';
 import { operable } from '../../reader/login-form.ts';
 
@@ -23,37 +21,24 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
   const body = document.createElement('div');
   const style = document.createElement('style');
   let section: HTMLElement;
-  let at: Point;
-  let put: Point | null = null;
   /** Folded or opened by the person, which counts for more than the room there is. */
   let chosen: boolean | null = null;
 
-  const move = (to: Point) => {
-    at = to;
-    style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important}`;
-  };
   const fold = (folded: boolean) => {
     section.classList.toggle('folded', folded);
     for (const button of section.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
-    const place = placeBeside((body.getRootNode() as ShadowRoot).host, field, operable(document), put);
-    move(place.at);
-    return place.free;
+    const { at, free } = placeBeside((body.getRootNode() as ShadowRoot).host, field, operable(document), null);
+    style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important}`;
+    return free;
   };
   const stand = () => {
     if (chosen !== null) fold(chosen);
     else if (!fold(false)) fold(true);
   };
-  const drag = (event: Event) =>
-    follow(event as PointerEvent, at, (to) => {
-      put = to;
-      move(to);
-    });
 
   const show = ({ tree }: SecretView) => {
     section = grow(tree) as HTMLElement;
     body.replaceChildren(section, style);
-    section.querySelector('header')!.addEventListener('pointerdown', drag);
-    section.querySelector('[data-do=move]')!.addEventListener('keydown', drag);
     stand();
   };
   body.addEventListener('click', (event) => {

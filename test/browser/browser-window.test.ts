@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  browserNames, closeToolbarPopup, compose, endComposition, pressCapsLock, pressShortcut, pressToolbarButton, toolbarPopupText,
+  waitFor, type Session,
+} from './harness/index.ts';
+import { guard, openLogin, passwordField } from './login-pages.ts';
+import { business, launchWithPeople } from './people.ts';
+
+/** Begins to write a Japanese letter in the field that has the focus; with none, takes it back. */
+async function composeIn(session: Session, page: Page, text: string): Promise<void> {
+  if (session.browserName === 'firefox') return void (text ? await compose(session) : await endComposition(session));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await cdp.detach();
+}
+
+/** What only the browser's own toolbar and keyboard can do. */
+describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserName) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchWithPeople(browserName);
+  });
+  afterAll(() => session?.close());
+
+  it('says on a press of the toolbar button whose page this is, and names nobody where it is not the official one', async () => {
+    const official = await openLogin(session);
+    const told = await pressToolbarButton(session, official, business.name);
+    expect(told).toContain('公式サイトです');
+    expect(told).toContain('www.mobile.ccus.jp');
+    await closeToolbarPopup(session);
+    await official.close();
+
+    for (const [address, text] of [
+      ['https://ccus.jp.example/', 'にせものに注意'],
+      ['https://www.ccuss.jp/', 'にせものに注意'],
+      ['https://xn--us-nmca.jp/', 'にせものに注意'],
+      ['https://other.example/', '公式サイトではありません'],
+    ] as const) {
+      const page = await session.newPage();
+      // None of them leads anywhere; the tab has its address all the same.
+      await page.goto(address).catch(() => null);
+      await waitFor(() => browserName === 'firefox' || page.target().url() === address, 'the address to be taken');
+      const said = await pressToolbarButton(session, page, text);
+      expect(said, address).toContain('見わけかた');
+      expect(said, address).not.toContain(business.name);
+      await closeToolbarPopup(session);
+      await page.close();
+    }
+  });
+
+  it('warns of Japanese input in the password, from the composition alone', async () => {
+    const page = await openLogin(session);
+    await page.click(passwordField);
+    expect(await guard(page).text()).not.toContain('全角（日本語入力）');
+    await composeIn(session, page, 'あ');
+    await guard(page).waitForText('全角（日本語入力）になっています');
+    await composeIn(session, page, '');
+    await page.keyboard.type('x');
+    await guard(page).waitForNoText('全角（日本語入力）');
+    await page.close();
+  });
+
+  it.runIf(browserName === 'firefox')('warns of CapsLock while the password is typed, and takes it back', async () => {
+    const page = await openLogin(session);
+    await page.click(passwordField);
+    await page.keyboard.type('x');
+    expect(await guard(page).text()).not.toContain('CapsLock');
+    await pressCapsLock(session);
+    await guard(page).waitForText('CapsLock（キャップスロック）がオンです');
+    await pressCapsLock(session);
+    await guard(page).waitForNoText('CapsLock');
+    await page.close();
+  });
+
+  it.runIf(browserName === 'firefox')('opens by Alt+Shift+J, and hears Alt+Shift+K', async () => {
+    const own = await session.extPage('manifest.json');
+    await own.evaluate(() => {
+      const { commands } = (globalThis as unknown as { browser: { commands: { onCommand: { addListener(run: (name: string) => void): void } } } }).browser;
+      commands.onCommand.addListener((name) => (document.title += name));
+    });
+    const page = await openLogin(session);
+    await pressShortcut(session, 'K');
+    await waitFor(async () => (await own.evaluate(() => document.title)).endsWith('fill'), 'the command to be heard');
+    await pressShortcut(session, 'J');
+    await toolbarPopupText(session, '公式サイトです');
+    await closeToolbarPopup(session);
+    await own.close();
+    await page.close();
+  });
+});

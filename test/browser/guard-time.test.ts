@@ -1,0 +1,159 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, inFirefox, launch, seen, setClock, waitFor, type Session } from './harness/index.ts';
+import { guard, lockedTab, newId, openLogin } from './login-pages.ts';
+import { inside } from './own-storage.ts';
+import { toFront } from './people.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** What a screen reader has been told last. */
+const announced = (page: Page) =>
+  page.evaluate(() => document.querySelector('ccus-assist-guard')!.shadowRoot!.querySelector('[role=status]')!.textContent);
+
+/** The alarm of the lock rings now, not within the minute. */
+async function ring(session: Session): Promise<void> {
+  const own = await session.extPage('manifest.json');
+  await inside(own, (api) => api.alarms.create('guard-lock', { when: Date.now() }));
+  await own.close();
+}
+
+/** Takes the place of the desktop, which a browser without a screen does not have. */
+const desktop = `
+  const told = window.ccusTestAlerts = [];
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert(alert, listener) { told.push(alert.title); listener?.observe(null, 'alertshow', alert.cookie); },
+    closeAlert() {},
+  };
+  const factory = { QueryInterface: ChromeUtils.generateQI(['nsIFactory']), createInstance: (iid) => service.QueryInterface(iid) };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar)
+    .registerFactory(Services.uuid.generateUUID(), 'alerts', '@mozilla.org/alerts-service;1', factory);
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);`;
+
+/** Answers Firefox's own question. */
+const answer = (which: 'button' | 'secondaryButton') => (session: Session) =>
+  waitFor(
+    () => inFirefox(session, `
+      const [question] = PopupNotifications.panel.childNodes;
+      if (PopupNotifications.panel.state !== 'open' || !question) return false;
+      question.${which}.click();
+      return true;`),
+    'the question of Firefox',
+  );
+const [allow, deny] = [answer('button'), answer('secondaryButton')];
+
+/** How many notifications the desktop was given; in Firefox their titles. */
+async function notifications(session: Session): Promise<string[]> {
+  if (session.browserName === 'firefox') return String(await inFirefox(session, 'return window.ccusTestAlerts.join()')).split(',').filter(Boolean);
+  const own = await session.extPage('manifest.json');
+  const all = await own.evaluate(async () => {
+    const { notifications: api } = (globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }).chrome;
+    return Object.keys(await api.getAll());
+  });
+  await own.close();
+  return all;
+}
+
+describe.each(browserNames)('%s: as time goes by', (browserName) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(browserName);
+    if (browserName === 'firefox') await inFirefox(session, desktop);
+  });
+  afterAll(() => session?.close());
+
+  it('announces a lock at 30, 10, 5 and 1 minutes and at both ends, and notifies once allowed', async () => {
+    const page = await lockedTab(session, newId());
+    await waitFor(async () => /早ければ\d+:\d\dです。あと30分以内です/.test((await announced(page)) ?? ''), 'the first announcement');
+    const at = async (minutes: number, text: RegExp | string) => {
+      await setClock(session, minutes * minute, page);
+      await guard(page).waitForText(text);
+    };
+    // Nobody's clock jumps: it goes on in pieces that a busy computer may leave out.
+    await at(9, /あと 2[01]:\d\d/);
+    await at(17, /あと 1[23]:\d\d/);
+    for (const [by, left] of [[20.1, 10], [25.1, 5], [29.1, 1]] as const) {
+      await setClock(session, by * minute, page);
+      await waitFor(async () => (await announced(page))?.includes(`あと${left}分以内です`), `the announcement of ${left} minutes`);
+    }
+
+    const options = await session.openOptions('#/guard');
+    if (browserName === 'firefox') {
+      await seen(options).click('通知を許可する');
+      await deny(session);
+      await seen(options).waitForText('許可されませんでした');
+    }
+    await setClock(session, 30.1 * minute, page);
+    await waitFor(async () => (await announced(page))?.includes('もうログインできるかもしれません'), 'the announcement of the early end');
+    await ring(session);
+    if (browserName === 'firefox') {
+      await options.bringToFront();
+      await seen(options).click('通知を許可する');
+      await allow(session);
+    }
+    await seen(options).waitForText('通知します');
+    const before = browserName === 'firefox' ? [] : ['early'];
+    await waitFor(async () => (await notifications(session)).length === before.length, 'the notification of the early end, where it is allowed');
+
+    for (const [by, left] of [[39, '20'], [48, '11'], [57, '02']] as const) await at(by, new RegExp(`あと ${left}:`));
+    await setClock(session, 60.1 * minute, page);
+    await waitFor(async () => (await announced(page))?.includes('ロックの時間が終わりました'), 'the announcement of the late end');
+    expect(await guard(page).text()).not.toContain('スリープ');
+    await ring(session);
+    const told = await waitFor(async () => {
+      const all = await notifications(session);
+      return all.length === before.length + 1 ? all : null;
+    }, 'the notification of the late end');
+    // Of Chromium's no more can be asked than that it is there.
+    expect(told.at(-1)).toMatch(browserName === 'firefox' ? /^ロックの時間が終わりました$/ : /./);
+    await setClock(session, 0, page);
+    await options.close();
+    await page.close();
+  });
+
+  it('says when the clock was set by an hour, forward or back', async () => {
+    const page = await lockedTab(session, newId());
+    await setClock(session, -hour, page);
+    await guard(page).waitForText('時計が変わったか');
+    await guard(page).waitForText(/あと (29:\d\d|30:00)/);
+    await setClock(session, 0, page);
+    await guard(page).waitForText('ロックの時間が終わりました');
+    await guard(page).waitForText('時計が変わったか');
+    await page.close();
+  });
+
+  it('speaks of the weekly maintenance from an hour before until it is over, in the panel and in the popup', async () => {
+    const day = 24 * hour;
+    // A Thursday, 18:30 in Japan; 1970-01-01 was one.
+    const thursday = Math.ceil(Date.now() / (7 * day)) * 7 * day + 9.5 * hour;
+    const to = (time: number, page?: Page) => setClock(session, thursday + time - Date.now(), page);
+    const first = await openLogin(session);
+    await to(0, first);
+    await first.close();
+    const page = await openLogin(session);
+    await to(0, page);
+    await page.click('input[type=text]');
+    await page.keyboard.type('1');
+    await guard(page).waitForText('足りません');
+    expect(await guard(page).text()).not.toContain('メンテナンス');
+    await to(30.5 * minute, page);
+    await guard(page).waitForText('メンテナンスまで、あと60分');
+    const popup = await session.openPopup(page);
+    await seen(popup).waitForText('メンテナンスまで、あと60分');
+    await toFront(page);
+    await to(89.5 * minute, page);
+    await guard(page).waitForText('メンテナンスまで、あと1分');
+    await to(90.5 * minute, page);
+    await guard(page).waitForText('いまはメンテナンス中です');
+    await guard(page).waitForText('あと11時間0分');
+    await toFront(popup);
+    await seen(popup).waitForText('いまはメンテナンス中です');
+    await toFront(page);
+    await to(12.5 * hour + minute, page);
+    await guard(page).waitForNoText('メンテナンス');
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { besideContent, extensionOf, inFirefox } from './firefox-window.ts';
+import type { Session } from './session.ts';
+import { seen } from './surface.ts';
+import { waitFor } from './wait.ts';
+
+const popup = `[...document.querySelectorAll('browser')].find(({ currentURI }) => currentURI?.spec.includes('popup.html'))`;
+
+/** The text of the popup that hangs from the toolbar now, as soon as this stands in it. */
+export function toolbarPopupText(session: Session, wanted: string): Promise<string> {
+  const drawn = (text: unknown) => (typeof text === 'string' && text.includes(wanted) ? text : null);
+  return waitFor(async () => {
+    if (session.browserName === 'firefox') {
+      const isOpen = await inFirefox(session, `return ${popup} !== undefined`);
+      const text = isOpen && (await inFirefox(session, besideContent(popup, 'answer(content.document.body.innerText)')));
+      return drawn(text);
+    }
+    const target = session.browser.targets().find((one) => one.url() === `${session.baseUrl}popup.html`);
+    const text = target && (await seen(await target.asPage()).text());
+    return drawn(text);
+  }, `${wanted} in the popup under the toolbar button`);
+}
+
+/**
+ * Presses the extension's own button in the toolbar, which alone gives it the
+ * right to see the tab, and reads the popup as soon as this stands in it.
+ */
+export async function pressToolbarButton(session: Session, page: Page, wanted: string): Promise<string> {
+  await page.bringToFront();
+  if (session.browserName === 'firefox') {
+    await inFirefox(session, `
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.apiManager.global.browserActionFor(${extensionOf(session)}).triggerAction(window);`);
+  } else {
+    await (await session.browser.extensions()).get(session.extensionId)!.triggerAction(page);
+  }
+  return toolbarPopupText(session, wanted);
+}
+
+/** Closes the popup under the toolbar button. */
+export async function closeToolbarPopup(session: Session): Promise<void> {
+  if (session.browserName === 'firefox') {
+    await inFirefox(session, `${popup}?.closest('panel')?.hidePopup();`);
+    await waitFor(() => inFirefox(session, `return ${popup} === undefined`), 'the popup to close');
+    return;
+  }
+  const target = session.browser.targets().find((one) => one.url() === `${session.baseUrl}popup.html`);
+  await (await target?.asPage())?.close();
+}
