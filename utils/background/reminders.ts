@@ -65,7 +65,9 @@ const pressed = async (id: string): Promise<void> => {
 /** A press on the notification opens the list. The interface is there only once the person has allowed it. */
 export function openOnPress(): void {
   const listen = () => {
-    if ('notifications' in browser && !browser.notifications.onClicked.hasListener(pressed)) browser.notifications.onClicked.addListener(pressed);
+    // Firefox has the name but nothing behind it until the permission is given.
+    const { onClicked } = (browser.notifications as typeof browser.notifications | undefined) ?? {};
+    if (onClicked?.hasListener(pressed) === false) onClicked.addListener(pressed);
   };
   listen();
   browser.permissions.onAdded.addListener(() => {
