@@ -8,7 +8,7 @@ type Words = ReturnType<(typeof inquiryWords)['get']>;
 export function nextOf({ waiting, over }: InquiryLine, words: Words): string {
   switch (waiting.for) {
     case 'send':
-      return words.nextSend;
+      return over ? words.nextSendOver : words.nextSend;
     case 'receipt':
       return over ? words.nextReceiptOver : words.nextReceipt;
     case 'answer':

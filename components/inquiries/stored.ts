@@ -4,7 +4,7 @@ import { ask } from '../../utils/messages/send.ts';
 import type { StoreFault } from '../../utils/storage/fault.ts';
 import { changeInquiry, watchInquiries, type OpenedInquiries } from '../../utils/storage/inquiries.ts';
 
-export type StoredInquiries = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & OpenedInquiries);
+type StoredInquiries = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & OpenedInquiries);
 
 /** Every inquiry, as it is now in whichever window it was last changed. */
 export const storedInquiries = atom<StoredInquiries>({ state: 'waiting' });

@@ -11,11 +11,12 @@ import { accessibilityFaults } from './harness/axe.ts';
 
 const passphrase = '見本の合言葉 12345';
 const count = 1000;
+const now = Date.now();
 const uuid = (number: number) => `0b1c7a52-6f1e-4d9b-9a3e-${String(number).padStart(12, '0')}`;
 
 /** A thousand inquiries for a hundred clients; every second one has waited for too long. */
 const inquiries = Array.from({ length: count }, (_, number): Inquiry => {
-  const at = Date.now() - (number % 2 === 0 ? 30 * 24 * 60 : 5) * 60_000;
+  const at = now - (number % 2 === 0 ? 30 * 24 * 60 : 5) * 60_000;
   return {
     id: uuid(number),
     profileId: uuid(5000 + (number % 100)),
@@ -60,7 +61,7 @@ describe.each(browserNames)('%s: an office with a thousand inquiries', (browserN
     await page.setViewport({ width: 360, height: 800 });
     await place.click('このツールについて', { role: 'link' });
     await place.click('お問い合わせの記録', { role: 'link' });
-    await place.waitForText('見本 0号');
+    await place.waitForText(/見本 \d+号/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await accessibilityFaults(page)).toEqual([]);
     const own = await session.extPage('manifest.json');

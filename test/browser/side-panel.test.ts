@@ -90,6 +90,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await toFront(one.site);
     await waitFor(() => one.site.$('ccus-assist-pointer'), 'the mark on the link');
     await pressOnPage(one, 'お問い合わせフォーム');
+    await waitFor(() => one.site.url().includes('/inquiry'), 'the form to open');
     await one.side.waitForText('終わりました');
     expect(await other.side.text()).not.toContain('終わりました');
     await closeAll(one);
@@ -149,7 +150,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await press(walk, 'あとで続ける');
     await walk.side.waitForText('前の続き');
     await press(walk, `「セキュリティコードがわからない（${business.name}）」の続きを消す`);
-    await walk.side.waitForNoText('前の続き');
+    await walk.side.waitForNoText(`（${business.name}）`);
     await closeAll(walk);
   });
 
@@ -179,6 +180,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await press(walk, '技能者（働く人）');
     await press(walk, 'できない');
     expect(await walk.side.text()).not.toContain(contact.email);
+    await toFront(walk.sidePage);
     await walk.side.type('合言葉', passphrase);
     await press(walk, 'カギを開ける');
     await walk.side.waitForNoText('ここまでを保存できません');

@@ -41,10 +41,11 @@ export async function isOpen({ sidePage }: Walked, title: string): Promise<void>
   }, `the step 「${title}」 to be open`, { timeout: 15_000 });
 }
 
-/** Presses a button in the side panel. */
-export async function press({ side, sidePage }: Walked, name: string | RegExp): Promise<void> {
+/** Presses a button in the side panel. Beside it the page is in sight, so its tab comes to the front again: a hidden page draws nothing. */
+export async function press({ site, side, sidePage }: Walked, name: string | RegExp): Promise<void> {
   await toFront(sidePage);
   await side.click(name);
+  await toFront(site);
 }
 
 /** Presses what is written so on the page, as the person does. */

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../utils/reader/facts.ts';
 import { sketchPage, type Sketch } from '../../utils/structure/sketch.ts';
 import { readPage } from './read-page.ts';
 
@@ -49,4 +50,18 @@ export const drawPages = (pages: readonly string[]): Sketch[] =>
   pages.map((html) => {
     show(html);
     return sketchPage(document);
+  });
+
+/** The controls of a page as plain facts, each with what it is in truth; '' = none of ours. */
+export interface Told {
+  controls: PageFacts['controls'];
+  truths: string[];
+}
+
+/** Runs inside the page. */
+export const tellControls = (pages: readonly string[]): Told[] =>
+  pages.map((html) => {
+    show(html);
+    const { facts, elements } = readPage(document);
+    return { controls: facts.controls, truths: facts.controls.map((_control, at) => elements[at]!.dataset['truth'] ?? '') };
   });

@@ -25,9 +25,15 @@ const received = moved(sent, 'received', 'mail', friday + minute);
 
 describe('what an inquiry waits for', () => {
   it('is nothing before it is sent and after it is solved', () => {
-    expect(waitingFor(draft)).toEqual({ for: 'send' });
+    const written: Inquiry = { ...draft, steps: [{ what: 'draft', by: 'person', at: friday }] };
+    expect(waitingFor(written)).toEqual({ for: 'send', due: 0 });
     expect(waitingFor(moved(sent, 'solved', 'person', friday))).toEqual({ for: 'nothing' });
-    expect(isOverdue(draft, friday + 1e12)).toBe(false);
+    expect(isOverdue(written, friday + 1e12)).toBe(false);
+  });
+
+  it('is being sent for a day after it was filled in, because the screen after sending may not be recognised', () => {
+    expect(isOverdue(draft, friday + 24 * 60 * minute - minute)).toBe(false);
+    expect(isOverdue(draft, friday + 24 * 60 * minute)).toBe(true);
   });
 
   it('is the receipt mail for an hour', () => {

@@ -9,7 +9,7 @@ const taught = (some: Partial<Taught> = {}, evidence: Partial<Taught['evidence']
   kind: 'companyName',
   is: true,
   evidence: {
-    control: 'line', type: 'text', own: 'ご所属', before: '', heading: '', after: '', placeholder: '', code: 'belong', section: '', options: [], twin: [0, 1],
+    control: 'line', type: 'text', own: 'ご所属', before: '', heading: '', after: '', placeholder: '', code: 'belong', section: '', joint: '|', options: [], twin: [0, 1],
     ...evidence,
   },
   ...some,

@@ -94,6 +94,8 @@ export const pageHandlers: PageHandlers = {
     await mustBeTrusted(from.url);
     const { profile } = await grantedProfile(from.tabId);
     await noteFilled(from.tabId, profile, topic, branch);
+    inquiriesChanged();
+    await showBadge();
     return null;
   },
   'inquiry/done': async ({ receipt }, from) => {

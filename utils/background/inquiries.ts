@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
-import { stateOf, withReceipt, type Inquiry } from '../inquiries/inquiry.ts';
+import { movedAt, stateOf, withReceipt, type Inquiry, type Step } from '../inquiries/inquiry.ts';
 import type { Answers } from '../inquiries/prompts.ts';
 import { composeInquiry } from '../inquiries/text.ts';
 import { faultOf } from '../messages/receive.ts';
@@ -27,10 +27,14 @@ const keepFilled = (name: string, filled: Filled): Promise<void> => browser.stor
 
 export const forgetFilled = (tabId: number): Promise<void> => browser.storage.session.remove(nameOf(tabId));
 
+/** A text without words of the person's that stood in a form longer ago was another inquiry's, sent or not. Milliseconds. */
+const goesOn = 24 * 60 * 60_000;
+
 /** The draft that a text for somebody goes on from, or `null`. */
 export async function draftFor(profileId: string, topic: TopicKey, branch: BranchKey | null): Promise<Inquiry | null> {
   const { inquiries } = await listInquiries();
-  const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft';
+  const isGoing = (one: Inquiry) => Object.keys(one.answers).length > 0 || Date.now() - movedAt(one) < goesOn;
+  const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft' && isGoing(one);
   return inquiries.find(isIt) ?? null;
 }
 
@@ -56,12 +60,14 @@ export async function noteFilled(tabId: number, profile: Profile, topic: TopicKe
   const text = composeInquiry(profile, topic, branch, draft?.answers);
   if (text === null) return;
   const id = draft?.id ?? crypto.randomUUID();
-  const at = Date.now();
+  const filled: Step = { what: 'draft', by: 'page', at: Date.now() };
   await changeInquiry(id, (now) => ({
-    ...(now ?? { id, profileId: profile.id, topic, branch, answers: {}, receipt: '', steps: [{ what: 'draft', by: 'page', at }] }),
+    ...(now ?? { id, profileId: profile.id, topic, branch, answers: {}, receipt: '' }),
     kind: profile.kind,
     name: profile.name,
     text,
+    // Filled in twice is filled in once, the last time.
+    steps: [...(now?.steps ?? []).filter(({ what, by }) => what !== filled.what || by !== filled.by), filled],
   }));
   await keepFilled(nameOf(tabId), { id, seen: null });
 }

@@ -8,7 +8,7 @@ import type { Teaching } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
 import { factsSchema } from '../messages/schemas.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import { readFields } from '../reader/fields.ts';
+import { readScreenFields } from '../reader/registered.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
@@ -20,7 +20,7 @@ import { addScripts, tell } from './pages.ts';
  * @throws {StorageFault} without the lessons, a value could go where the person said it must not.
  */
 export async function understand(host: string, screen: ScreenKey, facts: PageFacts): Promise<LearnedReading> {
-  const reading = readFields(facts);
+  const reading = readScreenFields(facts);
   const lessons = await lessonsFor(host, screen);
   if (lessons.length === 0) return { ...reading, taught: [], lost: [] };
   const learned = applyLessons(reading, facts.controls, lessons);
@@ -40,7 +40,7 @@ export async function beginPointing(tabId: number, kind: FieldKind): Promise<voi
 /** Which of the controls a value of this kind may never go into, and why. */
 export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)[] {
   const { controls } = facts;
-  const reading = readFields(facts);
+  const reading = readScreenFields(facts);
   return controls.map((_control, at) => {
     const made = lessonOf({ host: '', screen: 'unknown', kind, is: true, controls, reading, at });
     return typeof made === 'string' ? made : null;
@@ -57,7 +57,7 @@ export async function teach(tabId: number, host: string, { screen, kind, is, fac
   const veiled = (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
-  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readFields(facts), at });
+  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
   if (typeof taught === 'string') return taught;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(

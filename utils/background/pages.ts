@@ -11,7 +11,7 @@ const fileOf = (script: PageScript) => `/${script}.js`;
  * gets more than it needs. The others come when somebody asks for what they do.
  */
 const unasked: Partial<Record<PageScript, (screen: ScreenKey, host: string) => boolean>> = {
-  inquiry: (screen) => screen === 'inquiryTopic' || screen === 'inquiryForm',
+  inquiry: (screen) => ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'].includes(screen),
   receipt: (screen) => screen === 'inquiryDone',
   secrets: (screen) => screen === 'passwordChange' || screen === 'securityCode',
   // On the login's own host any page may be what a login led to.

@@ -65,9 +65,9 @@ const pressed = async (id: string): Promise<void> => {
 /** A press on the notification opens the list. The interface is there only once the person has allowed it. */
 export function openOnPress(): void {
   const listen = () => {
-    // Firefox has the name but nothing behind it until the permission is given.
-    const { onClicked } = (browser.notifications as typeof browser.notifications | undefined) ?? {};
-    if (onClicked?.hasListener(pressed) === false) onClicked.addListener(pressed);
+    // Firefox names the interface before it is allowed, and has nothing under the name.
+    const { notifications } = browser as Partial<typeof browser>;
+    if (notifications && !notifications.onClicked.hasListener(pressed)) notifications.onClicked.addListener(pressed);
   };
   listen();
   browser.permissions.onAdded.addListener(() => {

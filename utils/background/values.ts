@@ -74,6 +74,13 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
       return profile.desiredEmail;
     case 'reason':
       return profile.reason;
+    case 'registeredId':
+      return profile.ccusId;
+    case 'registeredEmail':
+      return profile.registeredEmail;
+    // The search knows 法人 only; of a worker nothing is looked for there.
+    case 'registeredName':
+      return profile.kind === 'business' ? profile.name : null;
     case 'businessId':
       return profile.kind === 'business' ? profile.ccusId : null;
     case 'workerId':

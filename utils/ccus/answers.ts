@@ -9,9 +9,6 @@ export const receiptNumber: Fact<RegExp> = { value: /(?<![0-9A-Za-z_-])C-\d{10}(
 /** What stands before the number in the receipt mail's subject. Who really sent a mail is not known: its domain is not established. */
 export const receiptSubject: Fact<string> = { value: 'お問い合わせ受付', grade: 'official', source: 'siteScreens' };
 
-/** How the receipt mail's sender names itself. */
-export const receiptSender: Fact<string> = { value: '建設キャリアアップシステムお問い合わせセンター', grade: 'official', source: 'siteScreens' };
-
 /** A span of days; `business` leaves out weekends, holidays and the year's end. */
 export interface Days {
   from: number;

@@ -27,8 +27,6 @@ export const appScreens = [
   // No screen after the reissue has been seen; that a mail is sent is known.
   { screen: 'reissueSent', says: /パスワード.{0,6}再発行/, text: /送(り|信し|付し)(いた)?(し)?ました/, grade: 'unverified', source: 'column2025' },
   { screen: 'registered', text: /閲覧 ?[/>] ?(自社|登録)情報/, grade: 'official', source: 'businessGuide' },
-  // The address is known from public programs that used the search years ago.
-  { screen: 'businessSearch', text: /^#\/open_jigyousya_search|登録事業者検索[^]*都道府県/, grade: 'unverified', source: 'publicCode' },
 ] as const satisfies readonly AppScreen[];
 
 export type AppScreenKey = (typeof appScreens)[number]['screen'];

@@ -9,6 +9,7 @@ export const screenKeys = [
   'inquiryDone',
   'login',
   'reissue',
+  'businessSearch',
   'passwordChange',
   'securityCode',
   'portal',
@@ -59,6 +60,7 @@ export const screenRules: readonly ScreenRule[] = [
     when: (seen) => seen.passwords > 1 && /パスワード.{0,6}(変更|設定|更新)/.test(seen.headings + seen.buttons),
   },
   { screen: 'reissue', when: (seen) => seen.passwords === 0 && seen.textInputs > 0 && /パスワード.{0,6}(再|忘れ|初期化)/.test(seen.headings) },
+  { screen: 'businessSearch', when: (seen) => seen.textInputs > 0 && /登録事業者.{0,2}検索/.test(seen.headings) },
   {
     screen: 'login',
     when: (seen) =>

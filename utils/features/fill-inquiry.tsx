@@ -280,7 +280,7 @@ class InquiryPanel {
 const signature = (rows: readonly PlanRow[]) => JSON.stringify(rows.map(({ kind, label, next }) => [kind, label, next]));
 
 export const fillInquiry: Feature = {
-  screens: ['inquiryTopic', 'inquiryForm'],
+  screens: ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'],
   start(context) {
     const panel = new InquiryPanel(context);
     const after = async (done: Promise<void>): Promise<true> => {

@@ -8,7 +8,7 @@ import { withoutSecrets } from './secrets.ts';
  * What may be wrong with an inquiry before it is sent. Warnings only: the
  * person may know better.
  */
-export const warningKeys = [
+const warningKeys = [
   'applicationAsId',
   'idUnknown',
   'addressUnknown',

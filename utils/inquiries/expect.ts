@@ -1,21 +1,23 @@
 import { answerTimes, changeTime, receiptMinutes, type Days } from '../ccus/answers.ts';
-import type { SourceKey } from '../ccus/sources.ts';
 import { businessDaysLater } from './business-days.ts';
-import { answeredAt, sentAt, stateOf, type Inquiry } from './inquiry.ts';
+import { answeredAt, filledAt, sentAt, stateOf, type Inquiry } from './inquiry.ts';
 import { dayOf, daysLater, endOf, type Day } from './japan-time.ts';
 
 /**
  * What an inquiry is waiting for.
- * - `send`: it has not been sent.
+ * - `send`: it has not been sent, as far as is known; by `due` one that stood in the form should have been, 0 = any time.
  * - `receipt`: the receipt mail, by `due`.
  * - `answer`: the answer, some day from `from` to `to`.
  * - `change`: the change that was announced, likewise.
  * - `nothing`: it is solved.
  */
 export type Waiting =
-  | { for: 'send' | 'nothing' }
-  | { for: 'receipt'; due: number }
-  | { for: 'answer' | 'change'; from: Day; to: Day; due: number; sources: readonly SourceKey[] };
+  | { for: 'nothing' }
+  | { for: 'send' | 'receipt'; due: number }
+  | { for: 'answer' | 'change'; from: Day; to: Day; due: number };
+
+/** After so long somebody is asked whether what was filled in was sent: the screen after sending may not have been recognised. Milliseconds. */
+const sendingTime = 24 * 60 * 60_000;
 
 const reached = (day: Day, count: number, { business }: Days): Day => (business ? businessDaysLater(day, count) : daysLater(day, count));
 
@@ -32,22 +34,18 @@ export function waitingFor(inquiry: Inquiry): Waiting {
   const state = stateOf(inquiry);
   if (state === 'solved') return { for: 'nothing' };
   const sent = sentAt(inquiry);
-  if (state === 'draft' || sent === null) return { for: 'send' };
+  if (state === 'draft' || sent === null) return { for: 'send', due: filledAt(inquiry) === null ? 0 : filledAt(inquiry)! + sendingTime };
   const answered = answeredAt(inquiry);
-  if (answered !== null) return { for: 'change', ...range(answered, [changeTime.value]), sources: [changeTime.source] };
+  if (answered !== null) return { for: 'change', ...range(answered, [changeTime.value]) };
   if (state === 'sent') return { for: 'receipt', due: sent + receiptMinutes.value * 60_000 };
-  return {
-    for: 'answer',
-    ...range(sent, answerTimes.map(({ value }) => value)),
-    sources: answerTimes.map(({ source }) => source),
-  };
+  return { for: 'answer', ...range(sent, answerTimes.map(({ value }) => value)) };
 }
 
 /** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */
-export function dueOf(inquiry: Inquiry): number {
+export const dueOf = (inquiry: Inquiry): number => {
   const waiting = waitingFor(inquiry);
   return 'due' in waiting ? waiting.due : 0;
-}
+};
 
 /** Whether what it waits for should have come by now. */
 export const isOverdue = (inquiry: Inquiry, now: number): boolean => {

@@ -64,6 +64,9 @@ export function answeredAt(inquiry: Inquiry): number | null {
   return last?.what === 'answered' ? last.at : null;
 }
 
+/** When its text last stood in the form, or `null` where it was only written. */
+export const filledAt = ({ steps }: Inquiry): number | null => steps.findLast(({ what, by }) => what === 'draft' && by === 'page')?.at ?? null;
+
 /** When something last happened to it. */
 export const movedAt = ({ steps }: Inquiry): number => steps.at(-1)!.at;
 
@@ -74,7 +77,7 @@ export function moved(inquiry: Inquiry, what: Step['what'], by: Witness, at: num
 }
 
 /** States are in order; what is seen never takes an inquiry back. */
-export const isBefore = (one: InquiryState, other: InquiryState): boolean => stateKeys.indexOf(one) < stateKeys.indexOf(other);
+const isBefore = (one: InquiryState, other: InquiryState): boolean => stateKeys.indexOf(one) < stateKeys.indexOf(other);
 
 /** With its number, and as far on as that shows. @param reached by the done page `sent`, by the mail `received`. */
 export function withReceipt(inquiry: Inquiry, receipt: string, reached: 'sent' | 'received', by: Witness, at: number): Inquiry {

@@ -20,7 +20,7 @@ export const lineOf = (inquiry: Inquiry, now: number): InquiryLine => ({
   sent: sentAt(inquiry),
 });
 
-const dueOf = ({ waiting }: InquiryLine): number => ('due' in waiting ? waiting.due : Number.POSITIVE_INFINITY);
+const dueOf = ({ waiting }: InquiryLine): number => ('due' in waiting && waiting.due > 0 ? waiting.due : Number.POSITIVE_INFINITY);
 
 /**
  * The lines of a table: by client, those first whose time comes first.

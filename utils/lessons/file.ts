@@ -36,9 +36,9 @@ export const lessonsText = (lessons: readonly Lesson[]): string =>
 
 /** Masks whatever the file's writer left in the open. */
 const masked = ({ evidence, ...taught }: Taught): Taught => {
-  const { control, type, options, twin, ...texts } = evidence;
+  const { control, type, options, twin, joint, ...texts } = evidence;
   const safe = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, mask(text).slice(0, 160)])) as typeof texts;
-  return { ...taught, evidence: { control, type, ...safe, options: options.map((text) => mask(text).slice(0, 160)), twin } };
+  return { ...taught, evidence: { control, type, joint, ...safe, options: options.map((text) => mask(text).slice(0, 160)), twin } };
 };
 
 function parsed(text: string): unknown {

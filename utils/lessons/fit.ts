@@ -24,18 +24,30 @@ const short = (text = '') => mask(text).slice(0, 160);
 const nearest = (texts: readonly string[]) => short(texts.find((text) => bare(text) !== ''));
 
 /** A page is compared with itself and with many lessons; masking is the dear part. */
-const looks = new WeakMap<ControlFacts, Look | null>();
+const looks = new WeakMap<ControlFacts, { next: ControlFacts | undefined; look: Look | null }>();
+
+/** A sign that stands alone between two boxes. */
+const jointOf = (text: string) => /^\s*([-~@.()])\s*$/.exec(text.normalize('NFKC').replace(/[‐-―ー−]/g, '-'))?.[1] ?? '';
 
 const isTaught = (control: ControlFacts['control']): control is Evidence['control'] =>
   (taughtControls as readonly string[]).includes(control);
 
-function lookOf(facts: ControlFacts): Look | null {
-  if (!looks.has(facts)) looks.set(facts, drawLook(facts));
-  return looks.get(facts)!;
+function lookOf(controls: readonly ControlFacts[], at: number): Look | null {
+  const facts = controls[at]!;
+  const next = controls[at + 1];
+  const known = looks.get(facts);
+  if (known && known.next === next) return known.look;
+  const look = drawLook(facts, next);
+  looks.set(facts, { next, look });
+  return look;
 }
 
-function drawLook(facts: ControlFacts): Look | null {
-  const { control, type, own, before, heading, after, placeholder, code, section, options } = facts;
+/** 氏名 [ ][ ]: the second box has no words of its own. */
+const continues = (facts: ControlFacts | undefined) =>
+  facts !== undefined && facts.own === '' && facts.gap !== null && [...facts.before, facts.gap].every((text) => bare(text) === '');
+
+function drawLook(facts: ControlFacts, next: ControlFacts | undefined): Look | null {
+  const { control, type, own, before, heading, after, gap, placeholder, code, section, options } = facts;
   if (!isTaught(control)) return null;
   return {
     control,
@@ -47,6 +59,7 @@ function drawLook(facts: ControlFacts): Look | null {
     placeholder: short(placeholder),
     code: short(code),
     section: short(section),
+    joint: `${jointOf(gap ?? '') || (continues(facts) ? '+' : '')}|${jointOf(after) || (continues(next) ? '+' : '')}`,
     options: options.slice(0, someOptions).map(short),
   };
 }
@@ -60,7 +73,8 @@ function shared(one: string, other: string): number {
 
 /** 0 to 1. Only what one of the two has is compared. */
 function likeness(one: Look, other: Look): number {
-  if (one.control !== other.control) return 0;
+  // A number in one box and a third of it in one of three are not the same field.
+  if (one.control !== other.control || one.joint !== other.joint) return 0;
   let agreed = one.type === other.type ? typeWorth : 0;
   let all = typeWorth;
   for (const place of places) {
@@ -82,10 +96,10 @@ function likeness(one: Look, other: Look): number {
 
 /** By what the control can be known again, or `null` when nothing may be put into it. */
 export function evidenceOf(controls: readonly ControlFacts[], at: number): Evidence | null {
-  const look = controls[at] && lookOf(controls[at]);
+  const look = controls[at] && lookOf(controls, at);
   if (!look) return null;
   const key = JSON.stringify(look);
-  const twins = [...controls.keys()].filter((place) => JSON.stringify(lookOf(controls[place]!)) === key);
+  const twins = [...controls.keys()].filter((place) => JSON.stringify(lookOf(controls, place)) === key);
   return { ...look, twin: [twins.indexOf(at), twins.length] };
 }
 
@@ -94,8 +108,8 @@ export function evidenceOf(controls: readonly ControlFacts[], at: number): Evide
  * page no longer holds exactly one that it can be.
  */
 export function findControl({ twin, ...look }: Evidence, controls: readonly ControlFacts[]): number | null {
-  const scores = controls.map((facts) => {
-    const seen = lookOf(facts);
+  const scores = controls.map((_facts, at) => {
+    const seen = lookOf(controls, at);
     return seen ? likeness(look, seen) : 0;
   });
   const best = Math.max(0, ...scores);

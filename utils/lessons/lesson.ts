@@ -19,6 +19,8 @@ export const evidenceSchema = z.strictObject({
   placeholder: text,
   code: text,
   section: text,
+  /** What ties it to the boxes on its left and right: 電話 [ ]-[ ]-[ ], [ ]@[ ]; `+` = a box without words of its own. */
+  joint: z.string().check(z.regex(/^[-~@.()+]?\|[-~@.()+]?$/)),
   options: z.array(text).check(z.maxLength(5)),
   /** Which of the controls that look the same, and how many there are. */
   twin: z.tuple([count, z.int().check(z.positive(), z.maximum(200))]),

@@ -26,7 +26,7 @@ export function CsvPart({ lines }: { lines: readonly InquiryLine[] }) {
         states[state],
         over ? words.over : '',
         nextOf(line, words),
-        'due' in waiting ? tellDate(waiting.due) : '',
+        'due' in waiting && waiting.due > 0 ? tellDate(waiting.due) : '',
         sent === null ? '' : tellDate(sent),
         inquiry.receipt,
       ];

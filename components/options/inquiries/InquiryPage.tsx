@@ -22,7 +22,7 @@ import { ReceiptMail } from './ReceiptMail.tsx';
 import { WayPart } from './WayPart.tsx';
 import './inquiries.css';
 
-function Detail({ inquiry }: { inquiry: Inquiry }) {
+function Detail({ inquiry, all }: { inquiry: Inquiry; all: readonly Inquiry[] }) {
   const words = useStore(inquiryWords);
   const states = useStore(stateWords);
   const line = lineOf(inquiry, useNow(inquiry));
@@ -51,7 +51,7 @@ function Detail({ inquiry }: { inquiry: Inquiry }) {
       </dl>
       <Expectation line={line} />
       <WayPart line={line} />
-      {inquiry.receipt === '' && line.state !== 'solved' && <ReceiptMail inquiries={[inquiry]} />}
+      {inquiry.receipt === '' && line.state !== 'solved' && <ReceiptMail inquiries={all} only={inquiry.id} />}
       <section class="section">
         <h2>{words.textTitle}</h2>
         {inquiry.text === '' ? <p>{words.textNone}</p> : <CopyText text={inquiry.text} />}
@@ -89,7 +89,7 @@ export function InquiryPage({ id }: { id: string }) {
           <p>{problems[now.fault]}</p>
         </Notice>
       )}
-      {inquiry && <Detail inquiry={inquiry} />}
+      {now.state === 'ready' && inquiry && <Detail inquiry={inquiry} all={now.inquiries} />}
       {now.state === 'ready' && !inquiry && (
         <>
           <p>{words.missing}</p>

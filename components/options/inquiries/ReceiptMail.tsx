@@ -40,12 +40,19 @@ function Which({ receipt, waiting, onTake }: { receipt: string; waiting: readonl
   );
 }
 
+export interface ReceiptMailProps {
+  /** All there are: a number that is known already belongs to its own. */
+  inquiries: readonly Inquiry[];
+  /** Id of the one that a new number is for. */
+  only?: string;
+}
+
 /** A box for the receipt mail: its number goes to the inquiry that it belongs to. */
-export function ReceiptMail({ inquiries }: { inquiries: readonly Inquiry[] }) {
+export function ReceiptMail({ inquiries, only }: ReceiptMailProps) {
   const words = useStore(inquiryWords);
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>({ state: 'none' });
-  const waiting = inquiries.filter((one) => one.receipt === '' && stateOf(one) !== 'solved');
+  const waiting = inquiries.filter((one) => one.receipt === '' && stateOf(one) !== 'solved' && (only === undefined || one.id === only));
   const done = async ({ id, name }: Inquiry, receipt: string) => {
     await take(id, receipt);
     setText('');

@@ -14,9 +14,6 @@ const signs = { open: '・', good: '○', care: '？', bad: '×' } as const;
 const Frame = ({ words: t, title, children }: { words: SecretWords; title: string; children: (Tree | null | (Tree | null)[])[] }): Tree | null => (
   <section aria-label={t.title}>
     <header>
-      <button type="button" class="grip" data-do="move" aria-label={t.move}>
-        <span aria-hidden="true">✥</span>
-      </button>
       <strong class="open">{t.title}</strong>
       <strong class="shut">{title}</strong>
       <button type="button" class="open" data-do="toggle">
@@ -91,8 +88,11 @@ export function passwordTree(): Tree {
         </div>
       </div>
       <p class="quiet">{t.private}</p>
-      <p class="quiet">{t.signsNote({ signs: allowed })}</p>
-      <p class="quiet">{t.rule({ source: title, date: date ?? '' })}</p>
+      <details>
+        <summary>{t.more}</summary>
+        <p class="quiet">{t.signsNote({ signs: allowed })}</p>
+        <p class="quiet">{t.rule({ source: title, date: date ?? '' })}</p>
+      </details>
     </Frame>
   ) as Tree;
 }

@@ -30,6 +30,10 @@ export const fieldKinds = [
   'businessId',
   'workerId',
   'reason',
+  // What a screen asks for of the one who is registered, not of the one who inquires: see `reader/registered.ts`.
+  'registeredId',
+  'registeredEmail',
+  'registeredName',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 

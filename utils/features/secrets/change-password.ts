@@ -18,13 +18,15 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
   let telling: ReturnType<typeof setTimeout>;
   let said = '';
 
-  const panel = secretPanel(kit, fresh, (what) => void act(what), signal);
+  const panel = secretPanel(kit, fresh, (what) => act(what), signal);
   const part = (name: string) => panel.section.querySelector<HTMLElement>(`.${name}`)!;
 
   const tell = () => {
     const { section } = panel;
-    const wrong = section.querySelector<HTMLElement>('li.bad') ?? section.querySelector<HTMLElement>('li.care');
-    const text = wrong ? wrong.innerText : section.querySelector('li:not(.good)') ? '' : kit.good;
+    const wrong = section.querySelector('li.bad') ?? section.querySelector('li.care');
+    const mark = wrong?.querySelector(`.mark.${wrong.className.split(' ').at(-1)}`)?.lastChild;
+    const open = section.querySelector('li:not(.good)') !== null;
+    const text = wrong ? `${wrong.querySelector('.what')!.textContent}：${mark!.textContent}` : open ? '' : kit.good;
     if (text !== said) panel.say((said = text), false);
   };
   const check = () => {

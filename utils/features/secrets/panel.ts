@@ -1,8 +1,6 @@
 import { placeBeside } from '../../../components/panel/beside.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost, type Host } from '../../../components/panel/host.ts';
-import { follow } from '../../../components/panel/move.ts';
-import type { Point } from '../../../components/panel/place.ts';
 import type { SecretView } from '../../messages/secrets.ts';
 import { operable } from '../../reader/login-form.ts';
 
@@ -18,50 +16,38 @@ export interface SecretPanel extends Pick<Host, 'say' | 'isClear'> {
  *
  * @param act what was pressed.
  */
-export function secretPanel(view: SecretView, field: Element, act: (what: string) => void, signal: AbortSignal): SecretPanel {
+export function secretPanel(view: SecretView, field: Element, act: (what: string) => Promise<unknown>, signal: AbortSignal): SecretPanel {
   const host = openHost('ccus-assist-secret', view.style, signal);
   const body = document.createElement('div');
   const style = document.createElement('style');
   let section: HTMLElement;
-  let at: Point;
-  let put: Point | null = null;
   /** Folded or opened by the person, which counts for more than the room there is. */
   let chosen: boolean | null = null;
 
-  const move = (to: Point) => {
-    at = to;
-    style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important}`;
-  };
   const fold = (folded: boolean) => {
     section.classList.toggle('folded', folded);
     for (const button of section.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
-    const place = placeBeside((body.getRootNode() as ShadowRoot).host, field, operable(document), put);
-    move(place.at);
-    return place.free;
+    const { at, free } = placeBeside((body.getRootNode() as ShadowRoot).host, field, operable(document), null);
+    style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important}`;
+    return free;
   };
   const stand = () => {
     if (chosen !== null) fold(chosen);
     else if (!fold(false)) fold(true);
   };
-  const drag = (event: Event) =>
-    follow(event as PointerEvent, at, (to) => {
-      put = to;
-      move(to);
-    });
 
   const show = ({ tree }: SecretView) => {
     section = grow(tree) as HTMLElement;
     body.replaceChildren(section, style);
-    section.querySelector('header')!.addEventListener('pointerdown', drag);
-    section.querySelector('[data-do=move]')!.addEventListener('keydown', drag);
     stand();
   };
   body.addEventListener('click', (event) => {
     const what = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
     if (!event.isTrusted || !what) return;
-    if (what !== 'toggle') return act(what);
-    chosen = !section.classList.contains('folded');
-    stand();
+    chosen = what === 'toggle' && !section.classList.contains('folded');
+    // What is shown by then stays open, and in the window.
+    if (what === 'toggle') stand();
+    else void act(what).then(stand);
   });
   addEventListener('resize', stand, { signal });
   host.draw(body, false);

@@ -55,6 +55,7 @@ export const inquiryWords = i18n('inquiries', {
   openOf: say('{name}の「{topic}」を開く'),
 
   nextSend: '送信する。送ったら「送信した」を押す',
+  nextSendOver: '送信したか、思い出す。送ったなら「送信した」を押す。やめたなら記録を消す',
   nextReceipt: '受付メールを待つ',
   nextReceiptOver: '受付メールが来ていないか、見る',
   nextAnswer: '回答を待つ',
@@ -72,7 +73,6 @@ export const inquiryWords = i18n('inquiries', {
   mailNone: '番号のないお問い合わせがありません。先に「お問い合わせの文を作る」で記録を作ってください。',
   mailTake: 'この番号を記録する',
   mailTaken: say('「{name}」に受付番号 {receipt} を記録しました。'),
-  mailOther: say('この記録の番号は {receipt} です。はりつけたメールは、別のお問い合わせのものです。'),
 
   detailTitle: say('{name}のお問い合わせ'),
   missing: 'この記録は、もうありません。ほかの画面で消されたかもしれません。',

@@ -23,6 +23,7 @@ export const lessonWords = i18n('lessons', {
   screens_inquiryDone: 'お問い合わせの完了画面',
   screens_login: 'ログインの画面',
   screens_reissue: 'パスワード再発行の画面',
+  screens_businessSearch: '登録事業者検索',
   screens_passwordChange: 'パスワード変更の画面',
   screens_securityCode: 'セキュリティコードの画面',
   screens_portal: 'ログイン後の画面',

@@ -10,8 +10,8 @@ export const panelWords = i18n('panel', {
   fold: 'たたむ',
   unfold: '開く',
 
-  chooseTitle: 'お問い合わせフォームです',
-  chooseText: '保存した情報を、この画面に入力できます。だれの問い合わせかを選んでください。',
+  chooseTitle: 'この画面に入力できます',
+  chooseText: '保存した情報を使います。だれの問い合わせかを選んでください。',
   chooseButton: '人・会社を選ぶ',
   emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報を登録してください。',
   emptyButton: '登録する',
@@ -113,6 +113,9 @@ export const panelWords = i18n('panel', {
   kinds_businessId: '事業者ID',
   kinds_workerId: '技能者ID',
   kinds_reason: '理由',
+  kinds_registeredId: 'ログインID',
+  kinds_registeredEmail: '登録済メールアドレス',
+  kinds_registeredName: '事業者名',
 });
 
 /** The mark on the link that nobody finds. */
