@@ -31,11 +31,10 @@ function ItemsSheet({ business }: { business: BusinessProfile | undefined }) {
   const known = business ? storedItems(business) : {};
   return (
     <section class="sheet" aria-label={words.title}>
-      <h2 class="print-only">{words.title}</h2>
       {business && <p>{words.company({ name: business.name })}</p>}
       {itemsForWorkers.value.map(({ part, items }) => (
         <div key={part} class="sheet-part">
-          <h3>{words[`part_${part}`]}</h3>
+          <h2>{words[`part_${part}`]}</h2>
           <dl>
             {items.map((item) => (
               <div key={item} class="sheet-row">

@@ -18,7 +18,7 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
   let telling: ReturnType<typeof setTimeout>;
   let said = '';
 
-  const panel = secretPanel(kit, fresh, (what) => void act(what), signal);
+  const panel = secretPanel(kit, fresh, (what) => act(what), signal);
   const part = (name: string) => panel.section.querySelector<HTMLElement>(`.${name}`)!;
 
   const tell = () => {

@@ -16,7 +16,7 @@ export interface SecretPanel extends Pick<Host, 'say' | 'isClear'> {
  *
  * @param act what was pressed.
  */
-export function secretPanel(view: SecretView, field: Element, act: (what: string) => void, signal: AbortSignal): SecretPanel {
+export function secretPanel(view: SecretView, field: Element, act: (what: string) => Promise<unknown>, signal: AbortSignal): SecretPanel {
   const host = openHost('ccus-assist-secret', view.style, signal);
   const body = document.createElement('div');
   const style = document.createElement('style');
@@ -44,9 +44,10 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
   body.addEventListener('click', (event) => {
     const what = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
     if (!event.isTrusted || !what) return;
-    if (what !== 'toggle') return act(what);
-    chosen = !section.classList.contains('folded');
-    stand();
+    chosen = what === 'toggle' && !section.classList.contains('folded');
+    // What is shown by then stays open, and in the window.
+    if (what === 'toggle') stand();
+    else void act(what).then(stand);
   });
   addEventListener('resize', stand, { signal });
   host.draw(body, false);

@@ -47,7 +47,7 @@ export const securityCode: Feature = {
       if (renewed.ok && !signal.aborted) panel.show(renewed.value);
       return true;
     };
-    const panel = secretPanel(view.value, field, (what) => void act(what), signal);
+    const panel = secretPanel(view.value, field, act, signal);
     on('page/refresh', refresh);
   },
 };
