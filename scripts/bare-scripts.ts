@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** Ours are all plain functions; what tells others apart would be in every one of them. */
+const definer = 'wxt/utils/define-unlisted-script';
+
 const isPageScript = /virtual:wxt-unlisted-script-entrypoint/;
 
 /**
@@ -17,6 +20,8 @@ export function bareScripts(): Plugin {
   return {
     name: 'bare-scripts',
     enforce: 'pre',
+    resolveId: (source) => (source === definer ? `\0${definer}` : null),
+    load: (id) => (id === `\0${definer}` ? 'export const defineUnlistedScript = (main) => ({ main });' : null),
     transform(code, id) {
       if (!isPageScript.test(id)) return null;
       const definition = /^import definition from .*$/m.exec(code)?.[0];
@@ -27,8 +32,7 @@ export function bareScripts(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          // The watcher has nothing to do on most pages.
-          if (chunk.type === 'chunk' && isPageScript.test(chunk.facadeModuleId ?? '') && chunk.name !== 'watcher') chunk.code = compileHint + chunk.code;
+          if (chunk.type === 'chunk' && isPageScript.test(chunk.facadeModuleId ?? '')) chunk.code = compileHint + chunk.code;
         }
       },
     },

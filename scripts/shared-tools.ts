@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { standsOn, type PageScript } from '../utils/messages/page-scripts.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 
-/** Scripts that carry tools for those after them, in the order in which they come into a page. */
-const givers = ['watcher', 'assistant'];
-const listOf = (giver: string) => `utils/features/tools/${giver}.ts`;
+const listOf = (giver: PageScript) => `utils/features/tools/${giver}.ts`;
 
 /** Module → the names that a giver hands over of it, as its list of tools imports them. */
-function namesByModule(giver: string): Map<string, string[]> {
+function namesByModule(giver: PageScript): Map<string, string[]> {
   const list = listOf(giver);
   const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{ (.+) \} from '(.+)';$/gm);
   return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(', ')]));
 }
 
 const mark = '\0tool:';
+const taker = '\0take';
 
 /**
  * Lets an in-page script find in its page what an earlier one of ours has
@@ -32,18 +32,21 @@ export function sharedTools(): Plugin {
     configResolved({ build }) {
       const script = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
       if (script === undefined) return;
-      const earlier = givers.includes(script) ? givers.slice(0, givers.indexOf(script)) : givers;
-      found = new Map(earlier.flatMap((giver) => [...namesByModule(giver)]));
+      found = new Map(standsOn(script as PageScript).flatMap((giver) => [...namesByModule(giver)]));
     },
     async resolveId(source, importer, options) {
+      if (source === taker) return taker;
       if (found.size === 0 || importer === undefined) return null;
       const module = await this.resolve(source, importer, { ...options, skipSelf: true });
       return module && found.has(module.id) ? mark + module.id : null;
     },
     load(id) {
+      if (id === taker) return 'export const take = (name) => globalThis.ccusAssist.tools[name];';
       const names = id.startsWith(mark) && found.get(id.slice(mark.length));
       if (!names) return null;
-      return `export const { ${names.join(', ')} } = globalThis.ccusAssist.tools;`;
+      // Taking is said to be pure, so that what a script does not use leaves nothing behind.
+      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ take('${name}');`);
+      return `import { take } from '${taker}';\n${taken.join('\n')}`;
     },
   };
 }

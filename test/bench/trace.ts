@@ -6,8 +6,9 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  ts: number;
-  dur?: number;
+  /** The thread's own clock, which stands still while the computer does something else. Microseconds. */
+  tts?: number;
+  tdur?: number;
   args?: { data?: { url?: string; isOutermostMainFrame?: boolean } };
 }
 
@@ -47,5 +48,5 @@ export async function scriptTimeOf(page: Page, url: string, settle: number): Pro
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url && args.data.isOutermostMainFrame);
   if (commit === undefined) throw new Error(`the trace does not hold the load of ${url}`);
   const work = events.filter(({ pid, tid, ph, name }) => pid === commit.pid && tid === commit.tid && ph === 'X' && scriptWork.has(name));
-  return union(work.map(({ ts, dur = 0 }) => [ts, ts + dur])) / 1000;
+  return union(work.map(({ tts = 0, tdur = 0 }) => [tts, tts + tdur])) / 1000;
 }

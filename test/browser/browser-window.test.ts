@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  browserNames, closeToolbarPopup, compose, endComposition, pressCapsLock, pressShortcut, pressToolbarButton, toolbarPopupText,
+  browserNames, closeToolbarPopup, compose, endComposition, panel, pressCapsLock, pressShortcut, pressToolbarButton, toolbarPopupText,
   waitFor, type Session,
 } from './harness/index.ts';
 import { guard, openLogin, passwordField } from './login-pages.ts';
-import { business, launchWithPeople } from './people.ts';
+import { fieldsOf, readyToFill } from './inquiry-pages.ts';
+import { business, contact, launchWithPeople } from './people.ts';
 
 /** Begins to write a Japanese letter in the field that has the focus; with none, takes it back. */
 async function composeIn(session: Session, page: Page, text: string): Promise<void> {
@@ -73,19 +74,14 @@ describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserN
     await page.close();
   });
 
-  it.runIf(browserName === 'firefox')('opens by Alt+Shift+J, and hears Alt+Shift+K', async () => {
-    const own = await session.extPage('manifest.json');
-    await own.evaluate(() => {
-      const { commands } = (globalThis as unknown as { browser: { commands: { onCommand: { addListener(run: (name: string) => void): void } } } }).browser;
-      commands.onCommand.addListener((name) => (document.title += name));
-    });
-    const page = await openLogin(session);
+  it.runIf(browserName === 'firefox')('opens by Alt+Shift+J, and fills by Alt+Shift+K', async () => {
+    const page = await readyToFill(session);
     await pressShortcut(session, 'K');
-    await waitFor(async () => (await own.evaluate(() => document.title)).endsWith('fill'), 'the command to be heard');
+    await panel(page).waitForText('6つの欄に入力しました');
+    expect(await fieldsOf(page)).toMatchObject({ company: contact.company, name: contact.name });
     await pressShortcut(session, 'J');
     await toolbarPopupText(session, '公式サイトです');
     await closeToolbarPopup(session);
-    await own.close();
     await page.close();
   });
 });

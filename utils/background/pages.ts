@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { loginHost } from '../ccus/login.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
-import type { PageScript } from '../messages/page-scripts.ts';
+import { withTools, type PageScript } from '../messages/page-scripts.ts';
 import type { Get, Send, ToPage } from '../messages/protocol.ts';
 
 const fileOf = (script: PageScript) => `/${script}.js`;
@@ -31,7 +31,7 @@ export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
  * @param has scripts known to be there; any other that is there leaves at once.
  */
 export async function addScripts(tabId: number, scripts: readonly PageScript[], has: readonly PageScript[] = []): Promise<boolean> {
-  const files = (['watcher', 'assistant', ...scripts] as const).filter((script) => !has.includes(script)).map(fileOf);
+  const files = withTools(scripts).filter((script) => !has.includes(script)).map(fileOf);
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     return true;

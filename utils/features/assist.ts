@@ -13,8 +13,11 @@ export interface Assist {
   tools: Record<string, unknown>;
   /** From now on every screen is told of, also where the watcher sees no business of ours. */
   follow(onScreen: (screen: ScreenKey) => void): void;
-  /** Starts the features of a script, now and on every screen to come. A script that is there already adds nothing. */
-  add(script: PageScript, features: readonly Feature[]): void;
+  /**
+   * Starts the features of a script, now and on every screen to come, and takes
+   * its tools. A script that is there already adds nothing.
+   */
+  add(script: PageScript, features: readonly Feature[], tools?: Assist['tools']): void;
 }
 
 declare global {

@@ -34,9 +34,10 @@ export function runFeatures(): void {
   };
   browser.runtime.onMessage.addListener(listen);
 
-  assist.add = (script, features) => {
+  assist.add = (script, features, more) => {
     if (assist.has.includes(script)) return;
     assist.has.push(script);
+    Object.assign(assist.tools, more);
     all.push(...features);
     start(features);
   };

@@ -1,3 +1,4 @@
+import { isThePages } from '../reader/known.ts';
 
 /**
  * Calls back with what `read` makes of the page now and whenever that changes,
@@ -14,6 +15,7 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
   let address = '';
   let known: T | null = null;
   let waiting = false;
+  let first = true;
   /** What was put in place gets its words a moment later in some frameworks: it is read once more. */
   let again = false;
 
@@ -25,7 +27,9 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
     const changed = moved || recounted !== counts;
     if (!changed && !again) return;
     again = changed;
-    if (again) requestAnimationFrame(soon);
+    // What stands there from the beginning has its words; what a script brings later is told of.
+    if (again && !first) requestAnimationFrame(soon);
+    first = false;
     counts = recounted;
     address = location.href;
     const seen = read(document);
@@ -40,7 +44,7 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
     requestAnimationFrame(look);
   };
 
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver((records) => records.some(isThePages) && soon());
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   navigation.addEventListener('currententrychange', soon, { signal });

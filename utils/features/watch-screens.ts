@@ -1,6 +1,6 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import { ask } from '../messages/send.ts';
-import { readScreen } from '../reader/screen.ts';
+import { headingsOf, readScreen } from '../reader/screen.ts';
 import { isHere } from './assist.ts';
 import { tools } from './tools/watcher.ts';
 import { mayBeWanted } from './wanted.ts';
@@ -23,7 +23,10 @@ export function watchScreens(): void {
     add() {},
   });
 
-  const read = (page: Document) => (tell || mayBeWanted(page) ? readScreen(page) : null);
+  const read = (page: Document) => {
+    const said = headingsOf(page);
+    return tell || mayBeWanted(page, said) ? readScreen(page, said) : null;
+  };
   const watch = () => {
     again = watchPage(read, (screen) => {
       shown = screen;

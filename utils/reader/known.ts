@@ -4,9 +4,9 @@ const attributeFilter = [
 ];
 
 const isOurs = ({ localName }: Element) => localName?.startsWith('ccus-assist') ?? false;
-/** Our own panel comes and goes at the end of the page without changing it. */
-const matters = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-  type !== 'childList' || ![...addedNodes, ...removedNodes].every((node) => isOurs(node as Element));
+/** Whether a change is the page's: our own panel comes and goes at its end without changing it. */
+export const isThePages = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type !== 'childList' || target.nodeName !== 'HTML' || ![...addedNodes, ...removedNodes].every((node) => isOurs(node as Element));
 
 /**
  * Remembers what was read of each root and reads it again only when something
@@ -20,10 +20,10 @@ export function rememberRoots<T>(read: (root: Document | ShadowRoot) => T): (roo
   return (root) => {
     const before = known.get(root);
     // What has not been reported yet counts as well.
-    if (before && !before.watch.takeRecords().some(matters)) return before.read;
+    if (before && !before.watch.takeRecords().some(isThePages)) return before.read;
     before?.watch.disconnect();
     const watch = new MutationObserver((records) => {
-      if (!records.some(matters)) return;
+      if (!records.some(isThePages)) return;
       watch.disconnect();
       known.delete(root);
     });

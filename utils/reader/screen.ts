@@ -13,10 +13,11 @@ const texts = (root: ParentNode, selector: string): string => {
   return found.join('\n');
 };
 
-const headingsOf = (page: Document) => `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC');
+/** Title and headings, a line each. */
+export const headingsOf = (page: Document): string => `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC');
 const buttonsOf = (page: Document) => texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC');
 
-function evidence(page: Document): ScreenEvidence {
+function evidence(page: Document, headings: string): ScreenEvidence {
   let textInputs = 0;
   let passwords = 0;
   for (const input of page.getElementsByTagName('input')) {
@@ -24,7 +25,7 @@ function evidence(page: Document): ScreenEvidence {
     else if (/^(text|email|tel|number|)$/.test(input.type) && input.checkVisibility()) textInputs += 1;
   }
   return {
-    headings: headingsOf(page),
+    headings,
     selects: page.getElementsByTagName('select').length,
     textareas: page.getElementsByTagName('textarea').length,
     textInputs,
@@ -34,8 +35,8 @@ function evidence(page: Document): ScreenEvidence {
 }
 
 /** Which screen the page shows, by what stands on it. */
-export function readScreen(page: Document): ScreenKey {
-  const seen = evidence(page);
+export function readScreen(page: Document, headings = headingsOf(page)): ScreenKey {
+  const seen = evidence(page, headings);
   return screenRules.find((rule) => rule.when(seen))?.screen ?? 'unknown';
 }
 
