@@ -59,7 +59,8 @@ export function applyLessons(
 
   const asked = new Set<FieldKind>();
   const stays = ({ kind, at }: ReadField): boolean => {
-    if (!isFieldKind(kind)) return true;
+    // What a field is shown to be, it is alone, also where nothing would have been filled in.
+    if (!isFieldKind(kind)) return !taught.some((one) => one.at === at);
     if (shown.has(kind) || replaced.has(kind)) return false;
     if (!missed.has(kind) && !not.has(`${kind} ${at}`) && !taught.some((one) => one.at === at)) return true;
     asked.add(kind);

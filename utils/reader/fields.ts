@@ -140,7 +140,7 @@ function choose(claims: readonly Claim[], readings: readonly Reading[]): { sure:
     if (!parts.some(has) || (parts.every(has) && !has(whole))) continue;
     // 氏名 [ ] 名 [ ]: the first box is no longer for the whole name.
     const [one, next] = [whole, parts[1]!].map((kind) => sure.find((claim) => claim.kind === kind));
-    if (parts.length === 2 && one && next?.at === one.at + 1) {
+    if (parts.length === 2 && one && next?.at === one.at + 1 && !has(parts[0]!)) {
       one.kind = parts[0]!;
       continue;
     }
