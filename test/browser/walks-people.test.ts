@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerAll } from '../replica/answers.ts';
-import { browserNames, seen, type Session } from './harness/index.ts';
+import { browserNames, panel, seen, type Session } from './harness/index.ts';
 import { business, choose, launchWithPeople, toFront } from './people.ts';
 import { changePassword, confirmCode, fill, inquire, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk, type Walked } from './walk-pages.ts';
 
@@ -51,6 +51,9 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
     await pressAll(walk, ['ちがう・ほかの人のID', '法人', '登録事業者検索を開く']);
     await toFront(walk.site);
     await seen(walk.site).click(/所在地・事業者名/);
+    // The other way to search has other boxes, which the panel reads when it is asked to.
+    await panel(walk.site).click('読みなおす');
+    await panel(walk.site).waitForText(/入力する内容\s*事業者名/);
     await fill(walk, 1);
     await seen(walk.site).choose(/^$/, '東京都', { role: 'combobox' });
     await seen(walk.site).click('検索', { role: 'button' });
