@@ -1,6 +1,7 @@
 /** @jsxImportSource ./dom */
 import { put } from '../../utils/words/put.ts';
-import { nameOf, trusted, type PanelProps } from './props.ts';
+import { press } from './press.tsx';
+import { nameOf, type PanelProps } from './props.ts';
 import type { View } from './state.ts';
 import { WhoLine } from './WhoLine.tsx';
 
@@ -18,9 +19,7 @@ export function Done({ view, ...props }: PanelProps & { view: Extract<View, { is
         {view.wiped.length > 0 ? (
           <div class="box warn">
             <p>{put(t.wiped, { fields: view.wiped.map((kind) => t[`kinds_${kind}`]).join('、') })}</p>
-            <button type="button" class="main" data-key="fill" onClick={trusted(() => act({ do: 'fill' }))}>
-              {t.fillAgain}
-            </button>
+            {press(act, { do: 'fill' }, t.fillAgain, { class: 'main' })}
           </div>
         ) : null}
         <ul class="brief">
@@ -38,24 +37,8 @@ export function Done({ view, ...props }: PanelProps & { view: Extract<View, { is
       </div>
       <footer>
         <div class="pair">
-          <button
-            type="button"
-            class="plain"
-            data-key="undo"
-            disabled={state.busy}
-            onClick={trusted(() => act({ do: 'undo' }))}
-          >
-            {t.undo}
-          </button>
-          <button
-            type="button"
-            class="plain"
-            data-key="refresh"
-            disabled={state.busy}
-            onClick={trusted(() => act({ do: 'refresh' }))}
-          >
-            {t.readAgain}
-          </button>
+          {press(act, { do: 'undo' }, t.undo, { disabled: state.busy })}
+          {press(act, { do: 'refresh' }, t.readAgain, { disabled: state.busy })}
         </div>
         <p class="quiet">{t.neverSends}</p>
       </footer>

@@ -3,7 +3,8 @@ import { put } from '../../utils/words/put.ts';
 import type { JSX } from './dom/jsx-runtime.ts';
 import { Done } from './Done.tsx';
 import { Preview } from './Preview.tsx';
-import { trusted, type PanelProps } from './props.ts';
+import { press } from './press.tsx';
+import type { PanelProps } from './props.ts';
 import type { PanelAction } from './state.ts';
 
 const Box = ({ title, text, children }: { title: string; text: string; children: JSX.Element | JSX.Element[] }) => (
@@ -17,17 +18,8 @@ const Box = ({ title, text, children }: { title: string; text: string; children:
 function Body(props: PanelProps) {
   const { state, words: t, faults, act } = props;
   const { view } = state;
-  const go = (action: PanelAction, label: string, main = true) => (
-    <button
-      type="button"
-      class={main ? 'main' : 'plain'}
-      data-key={action.do}
-      data-rest={action.do === 'confirmHost' || action.do === 'goOn'}
-      onClick={trusted(() => act(action))}
-    >
-      {label}
-    </button>
-  );
+  const go = (action: PanelAction, label: string, main = true) =>
+    press(act, action, label, { class: main ? 'main' : 'plain', 'data-rest': action.do === 'confirmHost' || action.do === 'goOn' });
   switch (view.is) {
     case 'choose':
       return (
@@ -84,15 +76,7 @@ export function Panel(props: PanelProps) {
     <section aria-label={t.title}>
       <header>
         <strong>{t.title}</strong>
-        <button
-          type="button"
-          class="plain"
-          data-key="fold"
-          aria-expanded={!state.folded}
-          onClick={trusted(() => act({ do: 'fold' }))}
-        >
-          {state.folded ? t.unfold : t.fold}
-        </button>
+        {press(act, { do: 'fold' }, state.folded ? t.unfold : t.fold, { 'aria-expanded': !state.folded })}
       </header>
       {state.folded ? null : <Body {...props} />}
     </section>

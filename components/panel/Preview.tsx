@@ -2,7 +2,8 @@
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { rowsToWrite, type PlanRow } from '../../utils/fill/plan.ts';
 import { put } from '../../utils/words/put.ts';
-import { nameOf, trusted, type PanelProps } from './props.ts';
+import { press } from './press.tsx';
+import { nameOf, type PanelProps } from './props.ts';
 import { Asked, Trouble } from './Teach.tsx';
 import { WhoLine } from './WhoLine.tsx';
 
@@ -48,16 +49,12 @@ function Row({ row, ...props }: PanelProps & { row: PlanRow }) {
           </label>
         </>
       ) : null}
-      <button
-        type="button"
-        class="aside"
-        data-key={`not-${row.kind}`}
-        aria-label={put(t.notThisOf, { field: nameOf(row, props) })}
-        disabled={state.busy || state.stale}
-        onClick={trusted(() => act({ do: 'not', kind: row.kind, at: row.at }))}
-      >
-        {t.notThis}
-      </button>
+      {press(act, { do: 'not', kind: row.kind, at: row.at }, t.notThis, {
+        class: 'aside',
+        'data-key': `not-${row.kind}`,
+        'aria-label': put(t.notThisOf, { field: nameOf(row, props) }),
+        disabled: state.busy || state.stale,
+      })}
     </li>
   );
 }
@@ -119,27 +116,13 @@ export function Preview(props: PanelProps) {
         <Trouble {...props} />
       </div>
       <footer>
-        {count > 0 ? (
-          <button
-            type="button"
-            class="main"
-            data-key="fill"
-            data-rest
-            disabled={state.busy || state.stale}
-            onClick={trusted(() => act({ do: 'fill' }))}
-          >
-            {state.busy ? t.filling : t.fillButton}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="plain"
-            data-key="refresh"
-            onClick={trusted(() => act({ do: 'refresh' }))}
-          >
-            {t.readAgain}
-          </button>
-        )}
+        {count > 0
+          ? press(act, { do: 'fill' }, state.busy ? t.filling : t.fillButton, {
+              class: 'main',
+              'data-rest': true,
+              disabled: state.busy || state.stale,
+            })
+          : press(act, { do: 'refresh' }, t.readAgain)}
         <p class="quiet">{count > 0 ? t.neverSends : t.nothingToFill}</p>
       </footer>
     </>

@@ -1,6 +1,7 @@
 /** @jsxImportSource ./dom */
 import type { FieldKind } from '../../utils/ccus/labels.ts';
 import { put } from '../../utils/words/put.ts';
+import { press } from './press.tsx';
 import { trusted, type PanelProps } from './props.ts';
 
 /** Kinds whose field is not known for sure, each with the way to show it. */
@@ -14,16 +15,11 @@ export function Asked({ state, words: t, act }: PanelProps) {
           <li class="row">
             <span class="label">{t[`kinds_${kind}`]}</span>
             {state.lost.includes(kind) ? <span class="why">{t.lost}</span> : null}
-            <button
-              type="button"
-              class="plain"
-              data-key={`teach-${kind}`}
-              aria-label={put(t.teachOf, { kind: t[`kinds_${kind}`] })}
-              disabled={state.busy}
-              onClick={trusted(() => act({ do: 'teach', kind }))}
-            >
-              {t.teach}
-            </button>
+            {press(act, { do: 'teach', kind }, t.teach, {
+              'data-key': `teach-${kind}`,
+              'aria-label': put(t.teachOf, { kind: t[`kinds_${kind}`] }),
+              disabled: state.busy,
+            })}
           </li>
         ))}
       </ul>
@@ -31,8 +27,21 @@ export function Asked({ state, words: t, act }: PanelProps) {
   );
 }
 
-/** What can be done when the page is read wrongly in another way. */
-export function Trouble({ state, words: t, choices, act }: PanelProps) {
+/** What can be done when the page is read wrongly in another way; made when it is opened, for few people ever do. */
+export function Trouble(props: PanelProps) {
+  return (
+    <details>
+      <summary
+        data-key="trouble"
+        onClick={({ currentTarget }) => currentTarget.nextSibling ?? currentTarget.after((<Ways {...props} />) as Node)}
+      >
+        {props.words.trouble}
+      </summary>
+    </details>
+  );
+}
+
+function Ways({ state, words: t, choices, act }: PanelProps) {
   const known = new Set([...state.rows.map(({ kind }) => kind), ...state.unsure, ...state.lost]);
   const pick = (
     <select data-key="missing">
@@ -40,8 +49,7 @@ export function Trouble({ state, words: t, choices, act }: PanelProps) {
     </select>
   ) as HTMLSelectElement;
   return (
-    <details>
-      <summary data-key="trouble">{t.trouble}</summary>
+    <>
       <label class="pick">
         {t.missing}
         {pick}
@@ -50,9 +58,7 @@ export function Trouble({ state, words: t, choices, act }: PanelProps) {
         {t.teach}
       </button>
       <p class="quiet">{t.structureLead}</p>
-      <button type="button" class="plain" data-key="structure" onClick={trusted(() => act({ do: 'structure' }))}>
-        {t.structure}
-      </button>
-    </details>
+      {press(act, { do: 'structure' }, t.structure)}
+    </>
   );
 }

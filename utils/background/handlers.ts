@@ -51,9 +51,14 @@ export const pageHandlers: PageHandlers = {
   ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
     await mustBeOurs(from.url);
-    const missing = scriptsFor(screen, from.url).filter((script) => !has.includes(script));
-    if (missing.length > 0) await addScripts(from.tabId, missing, has);
-    return null;
+    const wanted = scriptsFor(screen, from.url);
+    const missing = wanted.filter((script) => !has.includes(script));
+    const [there, state] = await Promise.all([
+      missing.length === 0 || addScripts(from.tabId, missing, has),
+      wanted.includes('inquiry') ? assistState(from.tabId, from.url) : null,
+    ]);
+    // A script that comes later asks anew, so that it hears nothing that is over.
+    return there ? state : null;
   },
   'assist/state': async (_data, from) => {
     await mustBeOurs(from.url);

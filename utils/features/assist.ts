@@ -1,5 +1,6 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { PageScript } from '../messages/page-scripts.ts';
+import type { Answer, AssistState } from '../messages/protocol.ts';
 import type { Feature } from './feature.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Assist {
   has: PageScript[];
   /** Functions that later scripts share instead of carrying a copy. */
   tools: Record<string, unknown>;
+  /** What the background says about the screen shown now, once it has been told of it. */
+  told: Promise<Answer<AssistState | null>> | null;
   /** From now on every screen is told of, also where the watcher sees no business of ours. */
   follow(onScreen: (screen: ScreenKey) => void): void;
   /**

@@ -12,6 +12,7 @@ import type { PageFacts } from '../reader/facts.ts';
 import { readSeen } from '../reader/seen.ts';
 import { readTopic } from '../reader/topic.ts';
 import { put } from '../words/put.ts';
+import type { Assist } from './assist.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { watchFilled } from './watch-filled.ts';
 
@@ -76,12 +77,16 @@ class InquiryPanel {
     this.#set({ view: { is: 'fault', fault }, busy: false });
   }
 
-  /** Asks the background who is chosen and shows the view that follows from it. */
-  async refresh(): Promise<void> {
+  /**
+   * Hears from the background who is chosen and shows the view that follows from it.
+   * @param told what it says unasked when a screen appears.
+   */
+  async refresh(told: Assist['told'] = null): Promise<void> {
     const teaching = this.#teaching;
     this.#teaching = null;
     this.#understood = null;
-    const answer = await ask('assist/state', {});
+    const heard = await told;
+    const answer = heard?.ok && heard.value ? { ok: true as const, value: heard.value } : await ask('assist/state', {});
     if (this.#context.signal.aborted) return;
     if (!answer.ok) return this.#fail(answer.fault);
     await this.#follow(answer.value);
@@ -290,6 +295,6 @@ export const fillInquiry: Feature = {
     context.on('page/refresh', () => after(panel.refresh()));
     context.on('page/fill', () => after(panel.fill()));
     context.on('page/undo', () => after(panel.undo()));
-    void panel.refresh();
+    void panel.refresh(globalThis.ccusAssist!.told);
   },
 };

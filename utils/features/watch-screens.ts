@@ -1,7 +1,7 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import { ask } from '../messages/send.ts';
 import { headingsOf, readScreen } from '../reader/screen.ts';
-import { isHere } from './assist.ts';
+import { isHere, type Assist } from './assist.ts';
 import { tools } from './tools/watcher.ts';
 import { mayBeWanted } from './wanted.ts';
 import { watchPage } from './watch-page.ts';
@@ -12,8 +12,9 @@ export function watchScreens(): void {
   let shown: ScreenKey | null = null;
   let tell: ((screen: ScreenKey) => void) | null = null;
   let again = () => {};
-  const assist = (globalThis.ccusAssist = {
+  const assist: Assist = (globalThis.ccusAssist = {
     has: ['watcher'],
+    told: null,
     tools: { ...tools },
     follow(onScreen) {
       tell = onScreen;
@@ -31,9 +32,9 @@ export function watchScreens(): void {
     again = watchPage(read, (screen) => {
       shown = screen;
       if (!screen) return;
-      tell?.(screen);
       // While the background does not answer, the next change is another chance.
-      void ask('assist/screen', { screen, has: assist.has });
+      assist.told = ask('assist/screen', { screen, has: assist.has });
+      tell?.(screen);
     }, new AbortController().signal);
   };
   // A page drawn in advance is no page yet: the background answers only those that are seen.

@@ -150,8 +150,11 @@ export interface TabState {
 
 /** Content script → background. */
 export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage {
-  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
-  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
+  /**
+   * The watcher sees a screen that one of our features may belong to, and these scripts of ours there.
+   * Where the panel belongs, the answer is what it would ask first: asking is what costs the page most.
+   */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: AssistState | null };
   'assist/state': { send: Record<never, never>; get: AssistState };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
