@@ -50,8 +50,11 @@ async function askClosed<R>(page: Page, element: string, question: unknown, args
 export const shadowScope = (page: Page, element: string): Scope => ({
   async ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<R> {
     const host = `document.querySelector(${JSON.stringify(element)})`;
-    const closed = await page.evaluate(`${host} !== null && ${host}.shadowRoot === null`);
-    if (closed && (await page.browser().version()).includes('Chrom')) return askClosed(page, element, question, args);
-    return (await page.evaluate(call(question, `${host}?.shadowRoot ?? null`, args))) as R;
+    const answer = (await page.evaluate(
+      `${host} && !${host}.shadowRoot ? { closed: true } : { told: ${call(question, `${host}?.shadowRoot ?? null`, args)} }`,
+    )) as { closed?: true; told: R };
+    if (!answer.closed) return answer.told;
+    if ((await page.browser().version()).includes('Chrom')) return askClosed(page, element, question, args);
+    return (await page.evaluate(call(question, 'null', args))) as R;
   },
 });
