@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, inContentScripts, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
@@ -37,14 +37,21 @@ const throwing = `{
 
 describe.each(browserNames)('%s: what a login screen answers', (browserName) => {
   let session: Session;
+  /** What words mean is decided in the background, by the same code in both: Firefox shows that it hears of each way. */
+  const some = <T>(all: readonly T[], every: number) => (browserName === 'chromium' ? all : all.filter((_one, at) => at % every === 0));
   beforeAll(async () => {
     session = await launch(browserName);
   });
   afterAll(() => session?.close());
+  // What one test leaves behind must not fail the next.
+  afterEach(() => {
+    session.replica.state.login.maintenance = 'never';
+    session.proxy.setOffline(false);
+  });
 
   it('counts one try, in whatever words and with whatever number it is refused', async () => {
     const page = await openLogin(session);
-    for (const query of wordings) {
+    for (const query of some(wordings, 6)) {
       await answerNow(page, query);
       const id = newId();
       await tryWrong(page, id);
@@ -56,7 +63,7 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
 
   it('counts one try and then another with the same words, wherever they appear', async () => {
     const page = await openLogin(session, displays[0]);
-    for (const switches of displays) {
+    for (const switches of some(displays, 2)) {
       await page.goto(loginUrl(switches));
       await ready(page);
       const id = newId();
@@ -109,7 +116,7 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
 
   it('asks about words that it does not know, and knows them the next time', async () => {
     const page = await openLogin(session);
-    for (const wording of [9, 11, 6]) {
+    for (const wording of some([9, 11, 6], 3)) {
       await answerNow(page, `wording=${wording}`);
       const id = newId();
       await tryWrong(page, id);
@@ -143,10 +150,11 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
     const page = await openLogin(session);
     const { login } = session.replica.state;
     for (const query of [...nothing, 'maintenance']) {
-      await answerNow(page, `delay=200&${query}`);
+      await answerNow(page, query);
       if (query === 'maintenance') login.maintenance = 'always';
+      const asked = login.log.length;
       await tryWrong(page, id);
-      await guard(page).waitForText('結果を見ています');
+      await waitFor(() => login.log.length > asked, 'the server to be asked');
       await guard(page).waitForNoText('結果を見ています');
       login.maintenance = 'never';
       expect(await guard(page).text()).not.toContain('ログインできましたか？');
@@ -193,7 +201,7 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
 
   it('is not misled by a text about errors and locks that was there all along', async () => {
     const id = newId();
-    const page = await openLogin(session, 'delay=600');
+    const page = await openLogin(session, 'delay=2000');
     await page.evaluate(() => {
       const note = document.createElement('p');
       note.textContent = 'パスワードが正しくありません、と出たときは。5回まちがえるとアカウントがロックされます。ログインロック中です、と出たときは。';

@@ -124,7 +124,8 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
     await page.close();
   });
 
-  it('speaks of the weekly maintenance from an hour before until it is over, in the panel and in the popup', async () => {
+  // Whether it is Thursday evening in Japan is judged in the background, by the same code in both.
+  it.runIf(browserName === 'chromium')('speaks of the weekly maintenance from an hour before until it is over, in the panel and in the popup', async () => {
     const day = 24 * hour;
     // A Thursday, 18:30 in Japan; 1970-01-01 was one.
     const thursday = Math.ceil(Date.now() / (7 * day)) * 7 * day + 9.5 * hour;

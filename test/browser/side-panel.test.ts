@@ -113,6 +113,8 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
 
     const walk = await resume(session, `セキュリティコードがわからない（${business.name}）`);
     await isOpen(walk, '「登録完了のお知らせ」のメールを見られますか');
+    // From here on a walk is the same in both; `walks-people` takes it to its end there, too.
+    if (browserName === 'firefox') return closeAll(walk);
     await press(walk, '見られない・わからない');
     await press(walk, '変わった・使えない');
     await press(walk, 'ない');

@@ -20,7 +20,7 @@ export async function startWalk(session: Session, site: Page, trouble: string): 
   const sidePage = await session.extPage(`sidepanel.html?tab=${tab}`);
   // What the popup began is known by what the panel shows; its own closing is not waited for.
   await sidePage.waitForSelector('.steps', { timeout: 10_000 });
-  if (!popup.isClosed()) await popup.close();
+  if (!popup.isClosed()) await popup.close().catch(() => undefined);
   return { site, side: seen(sidePage), sidePage };
 }
 

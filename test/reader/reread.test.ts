@@ -5,7 +5,7 @@ import { bundleReader } from './bundle.ts';
 import { redesign } from './redesign/page.ts';
 import type { Strayed } from './reread-in-page.ts';
 
-const pages = 60;
+const pages = 20;
 const steps = 60;
 
 /** A browser on a busy computer, in milliseconds. */

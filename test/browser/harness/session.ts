@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startProxy, type ReplicaProxy } from '../../replica/proxy.ts';
 import { openOwnPage, tabFinder } from './own-pages.ts';
 import { builtExtension, type BrowserName, type Build } from './paths.ts';
-import { profileFolder, startBrowser, type Started, type StartOptions } from './start-browser.ts';
+import { addExtension, profileFolder, startBrowser, type Started, type StartOptions } from './start-browser.ts';
 import { within } from './wait.ts';
 
 export interface LaunchOptions {
@@ -40,13 +40,13 @@ export interface Session {
 }
 
 /**
- * The Firefox that the last file of tests left, emptied. It takes longer to start than most files
- * take to run, so a worker starts it once; it ends with the worker.
+ * The browsers that the last file of tests left, emptied. Starting one takes a good part of what a
+ * file of tests takes, so a worker starts each once; they end with the worker.
  */
-let waiting: Running | null = null;
+const waiting = new Map<BrowserName, Running>();
 
-/** Taking the extension out of Firefox deletes all that it stored; the site's own traces are deleted here. */
-async function keep(running: Running): Promise<void> {
+/** Taking the extension out deletes all that it stored; the site's own traces are deleted here. */
+async function keep(browserName: BrowserName, running: Running): Promise<void> {
   const { proxy, started } = running;
   const { browser, extensionId } = started;
   const emptied = async () => {
@@ -61,16 +61,17 @@ async function keep(running: Running): Promise<void> {
     proxy.replica.reset();
     return true;
   };
-  const good = waiting === null && (await within(emptied().catch(() => false), 10_000)) === true;
-  if (good) waiting = running;
+  const good = !waiting.has(browserName) && (await within(emptied().catch(() => false), 10_000)) === true;
+  if (good) waiting.set(browserName, running);
   else await end(running);
 }
 
-async function reuse(extension: string): Promise<Running | null> {
-  const running = waiting;
-  waiting = null;
-  await running?.started.browser.installExtension(extension);
-  return running;
+async function reuse(browserName: BrowserName, extension: string): Promise<Running | null> {
+  const running = waiting.get(browserName);
+  if (!running) return null;
+  waiting.delete(browserName);
+  const { proxy, started: { browser } } = running;
+  return { proxy, started: await addExtension(browserName, browser, extension) };
 }
 
 const popupSize = { width: 400, height: 640 };
@@ -100,8 +101,8 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
   const { build = 'e2e', headless = true, prefs, env } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = browserName === 'firefox' && headless && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(extension))) || (await start(browserName, { headless, extension, prefs, env }));
+  const again = headless && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, prefs, env }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
@@ -130,6 +131,6 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     openOptions: (hash = '') => extPage(`options.html${hash}`),
     extPage,
     tabIdOf,
-    close: () => (again ? keep(running) : end(running)),
+    close: () => (again ? keep(browserName, running) : end(running)),
   };
 }

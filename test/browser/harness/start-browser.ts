@@ -74,8 +74,7 @@ async function startChromium({ headless, proxyPort, extension }: StartOptions): 
       '--accept-lang=ja',
     ],
   });
-  const extensionId = extension === undefined ? '' : await closeOnFailure(browser, browser.installExtension(extension));
-  return { browser, extensionId, baseUrl: `chrome-extension://${extensionId}/` };
+  return addExtension('chromium', browser, extension);
 }
 
 /** Everything Firefox would ask of the network by itself. */
@@ -168,8 +167,13 @@ async function startFirefox({ headless, proxyPort, extension, prefs, env }: Star
       ...prefs,
     },
   });
+  return addExtension('firefox', browser, extension);
+}
+
+/** Puts the extension into a running browser. */
+export async function addExtension(name: BrowserName, browser: Browser, extension: string | undefined): Promise<Started> {
   const extensionId = extension === undefined ? '' : await closeOnFailure(browser, browser.installExtension(extension));
-  return { browser, extensionId, baseUrl: `moz-extension://${firefoxUuid}/` };
+  return { browser, extensionId, baseUrl: name === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${firefoxUuid}/` };
 }
 
 async function closeOnFailure<T>(browser: Browser, work: Promise<T>): Promise<T> {
