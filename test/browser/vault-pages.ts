@@ -96,16 +96,16 @@ export async function endPassphrase(session: Session, now: string, death: Death)
   await forget(session);
 }
 
-/** The bytes of the key files, as the extension's own page reads them. */
-export const keyFiles = (page: Page): Promise<number[][]> =>
-  page.evaluate(async () => {
+/** The bytes of the key files, those of the data and of the ledger of login tries or of the one, as the extension's own page reads them. */
+export const keyFiles = (page: Page, of: 'key-' | 'ledger-' | '' = ''): Promise<number[][]> =>
+  page.evaluate(async (begin) => {
     const folder = await navigator.storage.getDirectory();
     const files: number[][] = [];
     for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
-      files.push([...new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
+      if (handle.name.startsWith(begin)) files.push([...new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
     }
     return files;
-  });
+  }, of);
 
 /** Writes over the one row of a table of the database, in one of the extension's own pages. */
 export const changeRow = (page: Page, table: string, change: (row: Record<string, unknown>) => Record<string, unknown>) =>
