@@ -150,11 +150,11 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
     const page = await openLogin(session);
     const { login } = session.replica.state;
     for (const query of [...nothing, 'maintenance']) {
-      await answerNow(page, query);
+      // Slow enough to be seen waiting for, also on a busy computer.
+      await answerNow(page, `delay=1500&${query}`);
       if (query === 'maintenance') login.maintenance = 'always';
-      const asked = login.log.length;
       await tryWrong(page, id);
-      await waitFor(() => login.log.length > asked, 'the server to be asked');
+      await guard(page).waitForText('結果を見ています');
       await guard(page).waitForNoText('結果を見ています');
       login.maintenance = 'never';
       expect(await guard(page).text()).not.toContain('ログインできましたか？');
