@@ -53,9 +53,9 @@ export async function tryWrong(page: Page, id: string): Promise<void> {
 
 /** Holds the guard's number and the server's own count to the same. */
 export async function counted(session: Session, page: Page, id: string, tries: number): Promise<void> {
-  await guard(page).waitForText(`残り${5 - tries}回`);
   const { login } = session.replica.state;
   await waitFor(() => triesOf(login, id, new Date()) === tries, `the server to count ${tries}`);
+  await guard(page).waitForText(`残り${5 - tries}回`);
 }
 
 /** A tab whose ID has just been locked. */

@@ -14,9 +14,9 @@ const mostDecisive = 20;
 
 const isRoute = (line: string) => line.startsWith('#');
 
-/** Writes one event down. */
+/** Writes one event down, in its place in time. */
 export const note = (key: string, event: LedgerEvent): Promise<void> =>
-  changeLedger(key, (row) => ({ ...row, events: [...row.events, event].slice(-mostEvents) }));
+  changeLedger(key, (row) => ({ ...row, events: [...row.events, event].toSorted((a, b) => a.at - b.at).slice(-mostEvents) }));
 
 /** The clock of a page jumped. Where nothing is counted, nothing can have gone wrong. */
 export const noteJump = async (key: string, at: number): Promise<void> => {
@@ -59,7 +59,8 @@ export async function weigh(record: TabRecord, seen: Seen, waited: boolean, at: 
   }
   record.pending = null;
   record.decisive = [...new Set([...record.decisive, ...verdict.lines])].slice(-mostDecisive);
-  const event = eventOf(verdict, at);
+  // A tab that stood behind others tells late that it was let in: tries made since then stay counted.
+  const event = eventOf(verdict, verdict.outcome === 'in' ? Math.min(at, pending.at) : at);
   if (event) await note(pending.key, event);
   return event !== null;
 }
@@ -78,7 +79,7 @@ export async function answer(record: TabRecord, outcome: Exclude<Outcome, 'nothi
   const { pending } = record;
   if (!pending) return false;
   record.pending = null;
-  await note(pending.key, outcome === 'in' ? { what: 'in', at } : { what: outcome, at, why: 'said' });
+  await note(pending.key, outcome === 'in' ? { what: 'in', at: Math.min(at, pending.at) } : { what: outcome, at, why: 'said' });
   const unknown = pending.texts.filter((line) => {
     if (isRoute(line) || outcome === 'in') return isRoute(line) && outcome === 'in';
     return line.length >= shortestText && [null, 'unclear'].includes(readLine(line));

@@ -10,6 +10,8 @@ const lines = z.array(z.string());
 const pendingSchema = z.object({
   key: z.string(),
   tail: z.string(),
+  /** When the form was sent. Milliseconds since 1970. */
+  at: z.number(),
   /** Lines that were there when the form was sent. */
   before: lines,
   /** Lines that came since and that nobody understood. */
