@@ -25,6 +25,8 @@ export default defineConfig({
           maxWorkers: 3,
           // What a worker loaded, and the Firefox it started, serve its next file as well.
           isolate: false,
+          // On a busy computer a driver's press now and then meets a tab that is still moving; what is broken fails twice.
+          retry: 1,
         },
       },
     ],

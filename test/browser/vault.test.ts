@@ -151,7 +151,8 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await page.close();
   });
 
-  it('makes whoever guesses wait, also after a new start of the page', async () => {
+  // How long, and what a key change leaves at each moment, is decided by the same code in both; here it costs half a minute.
+  it.runIf(browserName === 'chromium')('makes whoever guesses wait, also after a new start of the page', async () => {
     const page = await session.openOptions('#/');
     for (let wrong = 0; wrong < 3; wrong += 1) {
       await seen(page).type('合言葉', `まちがい ${wrong}`);
@@ -171,7 +172,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await again.close();
   });
 
-  it('can be changed and ended, and nothing is lost, wherever the browser dies in between', async () => {
+  it.runIf(browserName === 'chromium')('can be changed and ended, and nothing is lost, wherever the browser dies in between', async () => {
     const own = await session.extPage('manifest.json');
     const ledger = await keyFiles(own, 'ledger-');
     await own.close();
