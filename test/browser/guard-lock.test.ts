@@ -98,9 +98,6 @@ const again = async (page: Page, id: string) => {
 };
 
 describe.each(browserNames)('%s: locks and clocks', (browserName) => {
-  /** Times are judged in the background, by the same code in both: Firefox is asked for one of each kind. */
-  const whole = browserName === 'chromium';
-  const each = <T extends [string, ...unknown[]]>(...all: T[]) => it.each(whole ? all : all.slice(0, 1));
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
@@ -126,7 +123,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await page.close();
   });
 
-  it.runIf(whole)('follows a lock of its own count, when the site says nothing of it', async () => {
+  it('follows a lock of its own count, when the site says nothing of it', async () => {
     const id = newId();
     const page = await openLogin(session, 'tell=late');
     for (const tries of [1, 2, 3, 4]) {
@@ -143,7 +140,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await page.close();
   });
 
-  each<[string, number]>(['one hour back', hour], ['one day back', 24 * hour])('keeps the running time when the clock is set %s', async (_name, by) => {
+  it.each([['one hour back', hour], ['one day back', 24 * hour]] as [string, number][])('keeps the running time when the clock is set %s', async (_name, by) => {
     const id = newId();
     const page = await lockedTab(session, id);
     await moveLedger(session, by, true);
@@ -153,7 +150,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await page.close();
   });
 
-  each<[string, number]>(['one hour', -hour], ['one day', -25 * hour])('lets a lock end when %s has gone by, on the clock or in truth', async (_name, by) => {
+  it.each([['one hour', -hour], ['one day', -25 * hour]] as [string, number][])('lets a lock end when %s has gone by, on the clock or in truth', async (_name, by) => {
     const id = newId();
     const page = await lockedTab(session, id);
     await moveLedger(session, by - minute, false);
@@ -162,7 +159,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await page.close();
   });
 
-  it.runIf(whole)('speaks of tries for a day, and not longer', async () => {
+  it('speaks of tries for a day, and not longer', async () => {
     const id = newId();
     const page = await openLogin(session);
     await tryWrong(page, id);

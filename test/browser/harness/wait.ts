@@ -16,8 +16,7 @@ export async function waitFor<T>(
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;
-  // Most answers come at once; asking often for those that do not would take the time they need.
-  for (let pause = 15; ; pause = Math.min(pause * 1.5, 150)) {
+  for (;;) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -29,7 +28,7 @@ export async function waitFor<T>(
       const seen = last instanceof Error ? last.message : JSON.stringify(last);
       throw new Error(`Waited ${timeout / 1000} s in vain for: ${what}. Last answer: ${seen}`, { cause: last });
     }
-    await sleep(pause);
+    await sleep(40);
   }
 }
 
