@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -22,7 +23,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A browser under test waits most of the time, so two cores carry three.
-          maxWorkers: 3,
+          maxWorkers: Math.max(3, availableParallelism()),
           // What a worker loaded, and the Firefox it started, serve its next file as well.
           isolate: false,
           // On a busy computer a driver's press now and then meets a tab that is still moving; what is broken fails twice.

@@ -45,6 +45,7 @@ async function reallyOpen(session: Session): Promise<boolean> {
 }
 
 describe.each(browserNames)('%s: the side panel', (browserName) => {
+  // In Firefox all walks are gone to their end by `walks` and `walks-people`; what is kept of them is kept by the same code.
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
@@ -73,7 +74,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await closeAll(walk);
   });
 
-  it('keeps the walks of two tabs apart, and goes back', async () => {
+  it.runIf(browserName === 'chromium')('keeps the walks of two tabs apart, and goes back', async () => {
     const one = await startWalk(session, await session.newPage(topUrl), 'フォームが見つからない');
     const other = await startWalk(session, await session.newPage(topUrl), 'ログインしたい');
     await press(one, 'ページの一番下のリンクをさがす');
@@ -97,7 +98,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await closeAll(other);
   });
 
-  it('asks the five questions, loses nothing when everything is closed, and puts the answers into the inquiry', async () => {
+  it.runIf(browserName === 'chromium')('asks the five questions, loses nothing when everything is closed, and puts the answers into the inquiry', async () => {
     await addBusiness(session);
     await addContact(session);
     const begun = await session.newPage(topUrl);
@@ -113,8 +114,6 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
 
     const walk = await resume(session, `セキュリティコードがわからない（${business.name}）`);
     await isOpen(walk, '「登録完了のお知らせ」のメールを見られますか');
-    // From here on a walk is the same in both; `walks-people` takes it to its end there, too.
-    if (browserName === 'firefox') return closeAll(walk);
     await press(walk, '見られない・わからない');
     await press(walk, '変わった・使えない');
     await press(walk, 'ない');
@@ -156,7 +155,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await closeAll(walk);
   });
 
-  it('warns when the tab has somebody else chosen than the walk is about', async () => {
+  it.runIf(browserName === 'chromium')('warns when the tab has somebody else chosen than the walk is about', async () => {
     await addWorker(session);
     const site = await session.newPage(topUrl);
     await (await choose(session, site, business.name)).close();
@@ -173,7 +172,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await closeAll(walk);
   });
 
-  it('helps while the vault is locked, and keeps what was done when it is opened', async () => {
+  it.runIf(browserName === 'chromium')('helps while the vault is locked, and keeps what was done when it is opened', async () => {
     await setPassphrase(session);
     await idle(session);
     const site = await session.newPage(topUrl);
