@@ -20,7 +20,8 @@ async function composeIn(session: Session, page: Page, text: string): Promise<vo
 describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserName) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launchWithPeople(browserName);
+    // Its own browser: CapsLock stays with a browser.
+    session = await launchWithPeople(browserName, { prefs: {} });
   });
   afterAll(() => session?.close());
 

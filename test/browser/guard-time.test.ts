@@ -59,7 +59,8 @@ async function notifications(session: Session): Promise<string[]> {
 describe.each(browserNames)('%s: as time goes by', (browserName) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launch(browserName);
+    // Its own browser: clock, prompts and alerts are set there, and no other test may find them so.
+    session = await launch(browserName, { prefs: {} });
     if (browserName === 'firefox') await inFirefox(session, desktop);
   });
   afterAll(() => session?.close());
