@@ -45,6 +45,11 @@ export interface Session {
  */
 const waiting = new Map<BrowserName, Running>();
 
+// The driver ends its browsers on this signal too, but leaves out every second one.
+process.once('SIGTERM', () => {
+  for (const { started } of waiting.values()) started.browser.process()?.kill('SIGKILL');
+});
+
 /** Taking the extension out deletes all that it stored; the site's own traces are deleted here. */
 async function keep(browserName: BrowserName, running: Running): Promise<void> {
   const { proxy, started } = running;
