@@ -119,11 +119,10 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await press(walk, 'ない');
     await isOpen(walk, 'だれの問い合わせかを選ぶ');
     await press(walk, 'この人の情報を使う');
-    await isOpen(walk, '問い合わせの文を作る');
+    await isOpen(walk, '問い合わせの文を確かめて、フォームを開く');
     await walk.side.waitForText('・セキュリティコードの控え：控えていない');
     await fits(walk.sidePage, 320);
     expect(await accessibilityFaults(walk.sidePage)).toEqual([]);
-    await press(walk, '文ができた');
     await press(walk, 'お問い合わせフォームを開く');
     await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
 
@@ -161,8 +160,6 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await (await choose(session, site, business.name)).close();
     const walk = await startWalk(session, site, 'IDがわからない');
     await isOpen(walk, '保存してあるIDを見る');
-    expect(await walk.side.text()).not.toContain(business.id);
-    await press(walk, 'IDを見る');
     await walk.side.waitForText(business.id);
     const popup = await session.openPopup(site);
     await seen(popup).click('やめる');

@@ -55,6 +55,10 @@ export const findDoor = (page: Document, to: 'login' | 'reissue'): HTMLElement |
     (link) => (to === 'login' ? /^ログイン/ : reissueLink.value).test(plain(link.textContent)) && visible(link),
   );
 
+/** Whether a link leads to another screen of the same site, so that it can be opened by its address. */
+export const leadsOn = (link: HTMLElement | undefined): link is HTMLAnchorElement =>
+  link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
+
 /** Everything on the page that a person can operate, so that nothing of ours lies over it. */
 export const operable = (page: Document): DOMRect[] =>
   [...page.querySelectorAll('input, button, select, textarea, a[href]')]

@@ -4,16 +4,14 @@ import { addresses } from '../../ccus/hosts.ts';
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { Refusal } from '../../messages/receive.ts';
-import type { WalksFromPopup } from '../../messages/walks.ts';
+import type { PageDeed } from '../../walks/walk.ts';
 import { pointerWords } from '../../words/ja/panel.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
 import { tell } from '../pages.ts';
 import { tabState } from '../tab-state.ts';
-import { changeWalk, readWalk } from './tabs.ts';
+import { changeWalk, readWalk, type WalkRecord } from './tabs.ts';
 import { followPage } from './runs.ts';
-
-type PageDeed = WalksFromPopup['walk/do']['send']['deed'];
 
 /** Screens that hold nothing half written: the tab may go elsewhere. */
 const free: readonly (ScreenKey | undefined)[] = ['top', 'faq', 'login', 'portal', 'inquiryDone', 'unknown'];
@@ -39,12 +37,42 @@ async function open(tabId: number, url: string): Promise<void> {
   if (made.id !== undefined) await moveWalk(tabId, made.id);
 }
 
-async function point(tabId: number, at: ToPage['page/showLink']['send']['at']): Promise<void> {
+async function point(tabId: number, at: ToPage['page/showLink']['send']['at'], go = false): Promise<void> {
   const { trust, page } = await tabState(tabId);
   if (trust === 'no') throw new Refusal('notOfficial');
-  const done = page && (await tell(tabId, 'page/showLink', { at, words: pointerWords.get(), style: pointerStyle }));
+  const done = page && (await tell(tabId, 'page/showLink', { at, go, words: pointerWords.get(), style: pointerStyle }));
   if (!done) throw new Refusal('pageSilent');
   if (!done.shown) throw new Refusal('noLink');
+}
+
+/** So long after the press a page on the way is still one that the person waits for. Milliseconds. */
+const patience = 20_000;
+
+const head = (tabId: number, page: NonNullable<WalkRecord['toward']>['page'] | null) =>
+  changeWalk(tabId, async (record) => record && { ...record, toward: page && { page, until: Date.now() + patience } });
+
+/** The link to パスワードを忘れた場合 stands on the login screen; nobody knows its address otherwise. */
+async function openReissue(tabId: number): Promise<void> {
+  if ((await tabState(tabId)).page?.screen === 'login') return point(tabId, 'reissue', true);
+  await head(tabId, 'reissue');
+  return open(tabId, addresses.login.value);
+}
+
+/** Opens the form, or the top page where its link is; then it goes on from there by itself. */
+async function toInquiry(tabId: number): Promise<void> {
+  const { opened, tab = tabId } = await openInquiry({ tabId });
+  if (tab !== tabId) await moveWalk(tabId, tab);
+  await head(tab, opened === 'top' ? 'inquiry' : null);
+}
+
+/** A screen has come: when the person is on the way to another by a link on it, goes on there. */
+export async function goOn(tabId: number, screen: ScreenKey): Promise<void> {
+  const toward = (await readWalk(tabId))?.toward;
+  if (!toward || screen !== (toward.page === 'reissue' ? 'login' : 'top')) return;
+  await head(tabId, null);
+  if (Date.now() > toward.until) return;
+  if (toward.page === 'reissue') await point(tabId, 'reissue', true);
+  else if ((await tabState(tabId)).page?.link) await openInquiry({ tabId });
 }
 
 const ownPage = async (route: string): Promise<void> => {
@@ -60,11 +88,10 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
       return open(tabId, addresses.login.value);
     case 'openSearch':
       return open(tabId, addresses.search.value);
-    case 'openInquiry': {
-      const { tab } = await openInquiry({ tabId });
-      if (tab !== undefined && tab !== tabId) await moveWalk(tabId, tab);
-      return;
-    }
+    case 'openInquiry':
+      return toInquiry(tabId);
+    case 'openReissue':
+      return openReissue(tabId);
     case 'pointLogin':
       return point(tabId, 'login');
     case 'pointReissue':

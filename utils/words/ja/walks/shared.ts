@@ -1,4 +1,4 @@
-import type { askFor, askWrite, fiveQuestions, inquire, renew } from '../../../walks/shared.ts';
+import type { fiveQuestions, inquire, renew, renewOpen } from '../../../walks/shared.ts';
 import type { StepTexts } from '../../../walks/walk.ts';
 
 /** The way through the inquiry form, the same in every walk that leads there. */
@@ -7,16 +7,16 @@ export const inquireTexts = {
   askFor_text: '選ぶと、名前やIDの入った文ができます。',
   askFor_own: '選ばずに、自分で書く',
 
-  askWrite: '問い合わせの文を作る',
+  askWrite: '問い合わせの文を確かめて、フォームを開く',
   askWrite_text: '保存した情報と、答えたことから、文を作りました。足りないことを書き足せます。この文が、フォームに入ります。',
-  askWrite_own: '文ができた',
+  askWrite_footer: 'フォームへのリンクは、公式サイトのトップページの一番下、一番右の列の下のほうに、小さな字であります。',
 
   askFrom: '連絡先（あなた）を入れておく',
   askFrom_text: 'フォームには、問い合わせる人の会社名・氏名・メールアドレス・電話番号を書く欄があります。一度入れておくと、自動で入力できます。',
   askFrom_own: '入れずに、自分で書く',
 
   askOpen: 'お問い合わせフォームを開く',
-  askOpen_text: '下のボタンで開けます。トップページが開いたときは、もう一度「お問い合わせフォームを開く」を押すか、リンクの場所を見てください。',
+  askOpen_text: '下のボタンで開けます。トップページで止まったときは、もう一度「お問い合わせフォームを開く」を押すか、リンクの場所を見てください。',
   askOpen_footer: 'リンクは、公式サイトのトップページの一番下、一番右の列の下のほうに、小さな字であります。',
 
   askTopic: '「お問い合わせの項目」を選んで「次へ」を押す',
@@ -43,7 +43,7 @@ export const inquireTexts = {
   askAnswer_week: 'IDの回答は、早くても1週間くらい。その日のうちには届きません。',
   askAnswer_phone: '電話の窓口はありません。やりとりはメールです。',
   askAnswer_own: '回答が届いた',
-} as const satisfies StepTexts<[ReturnType<typeof askFor>, ReturnType<typeof askWrite>, ...ReturnType<typeof inquire>]>;
+} as const satisfies StepTexts<ReturnType<typeof inquire>>;
 
 export const fiveTexts = {
   registered: '新規の登録は、終わっていますか',
@@ -76,10 +76,12 @@ export const fiveTexts = {
   codeKept_unknown: 'わからない',
 } as const satisfies StepTexts<ReturnType<typeof fiveQuestions>>;
 
-export const renewTexts = {
+export const renewOpenTexts = {
   newOpen: 'ログインの画面を開く',
   newOpen_text: 'メールで届いたパスワードで、ログインします。',
+} as const satisfies StepTexts<[ReturnType<typeof renewOpen>]>;
 
+export const renewTexts = {
   newLogin: 'IDと、届いたパスワードでログインする',
   newLogin_text: 'ログインすると、パスワードを変える画面になります。「ログイン」は、あなたが押します。',
   newLogin_mistype: '届いたパスワードを入れまちがえないようにします。',
