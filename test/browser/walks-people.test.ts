@@ -50,9 +50,9 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
     await pressAll(walk, ['ちがう・ほかの人のID', '法人', '登録事業者検索を開く']);
     await toFront(walk.site);
     await seen(walk.site).click(/所在地・事業者名/);
-    // The other way to search has other boxes, which the panel reads when it is asked to.
-    await panel(walk.site).click('読みなおす');
+    // The other way to search has other boxes, which the panel reads by itself and does not fill.
     await panel(walk.site).waitForText(/入力する内容\s*事業者名/);
+    expect(await walk.site.$$eval('input:not([type=radio])', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join(''))).toBe('');
     await fill(walk, 1);
     await seen(walk.site).choose(/^$/, '東京都', { role: 'combobox' });
     await seen(walk.site).click('検索', { role: 'button' });

@@ -3,41 +3,33 @@ import { openHost, type Host } from '../../components/panel/host.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { waitingFor, type PanelAction, type PanelState, type View } from '../../components/panel/state.ts';
 import type { FieldKind } from '../ccus/labels.ts';
-import { fieldsOnPage, type ScreenFields } from '../fill/fields.ts';
-import { makePlan, rowsToWrite, type PlanRow } from '../fill/plan.ts';
-import type { LearnedReading } from '../lessons/apply.ts';
-import type { AssistState, Conflict, Fault, Values } from '../messages/protocol.ts';
+import { rowsToWrite, type PlanRow } from '../fill/plan.ts';
+import type { AssistState, Fault } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
-import type { PageFacts } from '../reader/facts.ts';
-import { readSeen } from '../reader/seen.ts';
 import { readTopic } from '../reader/topic.ts';
 import { put } from '../words/put.ts';
 import type { Assist } from './assist.ts';
 import type { Feature, FeatureContext } from './feature.ts';
+import { InquiryScreen, textShown } from './inquiry-screen.ts';
 import { watchFilled } from './watch-filled.ts';
+import { watchPage } from './watch-page.ts';
 
-const textShown = () => document.body?.innerText ?? '';
-
-const conflictKey = ({ what, shown }: Conflict) => `${what}:${shown}`;
-
-/** The panel of one screen: reads it, asks for the values it needs, shows the plan, writes on a click. */
+/** The panel of one screen: shows the plan, writes on a click. */
 class InquiryPanel {
   #state: Omit<PanelState, 'view'> & { view: View | null };
   #host: Host | null = null;
   #assist: AssistState | null = null;
-  #values: Values['values'] = {};
-  #understood: { key: string; facts: PageFacts; reading: LearnedReading } | null = null;
   /** The kind whose field the person is pointing at. */
   #teaching: FieldKind | null = null;
   #previews = 0;
   /** The person chose topic or case here; a walk says no more about it. */
   #decided = false;
-  readonly #accepted = new Set<string>();
-
+  readonly #screen: InquiryScreen;
   readonly #context: FeatureContext;
 
   constructor(context: FeatureContext) {
     this.#context = context;
+    this.#screen = new InquiryScreen(context);
     this.#state = {
       view: null,
       folded: false,
@@ -58,6 +50,7 @@ class InquiryPanel {
       capture: true,
       signal: context.signal,
     });
+    watchPage(controlsOn, () => void this.#replan(), context.signal);
   }
 
   #set(change: Partial<PanelState>, notice = ''): void {
@@ -84,7 +77,7 @@ class InquiryPanel {
   async refresh(told: Assist['told'] = null): Promise<void> {
     const teaching = this.#teaching;
     this.#teaching = null;
-    this.#understood = null;
+    this.#screen.forget();
     const heard = await told;
     const answer = heard?.ok && heard.value ? { ok: true as const, value: heard.value } : await ask('assist/state', {});
     if (this.#context.signal.aborted) return;
@@ -109,44 +102,16 @@ class InquiryPanel {
     await this.#preview(shown);
   }
 
-  /** What the fields mean. `null` when that could not be asked and the fault is shown. */
-  async #understand(facts: PageFacts): Promise<LearnedReading | null> {
-    const key = JSON.stringify(facts);
-    // Fields that stand as they stood mean what they meant: nothing is asked twice.
-    if (this.#understood?.key === key) return this.#understood.reading;
-    const answer = await ask('assist/fields', { screen: this.#context.screen, facts });
-    if (this.#context.signal.aborted) return null;
-    if (!answer.ok) {
-      this.#fail(answer.fault);
-      return null;
-    }
-    this.#understood = { key, facts, reading: answer.value };
-    return answer.value;
-  }
-
-  /** Reads the screen anew and fetches what it asks for. `null` when that failed and the fault is shown. */
-  async #read(shown = textShown()): Promise<{ page: ScreenFields; now: Pick<PanelState, 'who' | 'unsure' | 'taught' | 'lost' | 'rows' | 'warnings'> } | null> {
-    const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
-    if (!page) return null;
-    const answer = await ask('assist/values', {
-      wanted: page.wanted,
-      topic: this.#state.topic,
-      branch: this.#state.branch,
-      seen: readSeen(document, shown, page.editable),
-    });
-    if (this.#context.signal.aborted) return null;
-    if (!answer.ok) {
-      this.#fail(answer.fault);
-      return null;
-    }
-    const { who, values, conflict, warnings } = answer.value;
-    this.#values = values;
-    if (conflict && !this.#accepted.has(conflictKey(conflict))) {
+  /** Reads the screen anew and fetches what it asks for. `null` when that failed or cannot be gone on with, which is shown. */
+  async #read(shown?: string) {
+    const { topic, branch } = this.#state;
+    const read = await this.#screen.read({ topic, branch }, shown);
+    if (read && 'fault' in read) this.#fail(read.fault);
+    else if (read && 'conflict' in read) {
+      const { who, conflict } = read;
       this.#set({ who, view: { is: 'conflict', conflict }, folded: false, busy: false });
-      return null;
-    }
-    const { unsure, taught, lost } = page;
-    return { page, now: { who, warnings, unsure, taught, lost, rows: makePlan(page.fields, values) } };
+    } else return read;
+    return null;
   }
 
   async #preview(shown?: string): Promise<void> {
@@ -156,11 +121,14 @@ class InquiryPanel {
     if (read && mine === this.#previews) this.#set({ ...read.now, view: { is: 'preview' }, stale: false });
   }
 
+  /** The page has changed under the preview, by what the person typed or chose. Nothing is filled. */
   async #replan(): Promise<void> {
-    if (this.#state.view?.is !== 'preview' || this.#state.busy) return;
-    const page = await fieldsOnPage(document, (facts) => this.#understand(facts));
-    if (!page || this.#state.view?.is !== 'preview' || this.#state.busy) return;
-    const now = { rows: makePlan(page.fields, this.#values), unsure: page.unsure, taught: page.taught, lost: page.lost };
+    const previewing = () => this.#state.view?.is === 'preview' && !this.#state.busy;
+    if (!previewing()) return;
+    const now = await this.#screen.again();
+    if (!now || !previewing()) return;
+    if (now === 'anew') return this.#preview();
+    if ('fault' in now) return this.#fail(now.fault);
     // Drawing anew under a finger that is about to press a button would lose the press.
     const { rows, unsure, taught, lost } = this.#state;
     if (JSON.stringify(now) !== JSON.stringify({ rows, unsure, taught, lost })) this.#set(now);
@@ -219,12 +187,12 @@ class InquiryPanel {
 
   /** The field that a row stands for is not of its kind: kept as a lesson, and the kind is asked about. */
   async #forget(kind: FieldKind, at: number): Promise<void> {
-    const { facts } = this.#understood!;
+    const { facts } = this.#screen;
     this.#set({ stale: true });
     const answer = await ask('lesson/teach', { screen: this.#context.screen, kind, is: false, facts, at });
     if (this.#context.signal.aborted) return;
     if (!answer.ok) return this.#fail(answer.fault);
-    this.#understood = null;
+    this.#screen.forget();
     await this.#preview();
     const { words } = this.#assist!;
     this.#set({}, answer.value ? words.teachNot : put(words.notDone, { kind: words[`kinds_${kind}`] }));
@@ -275,11 +243,15 @@ class InquiryPanel {
       case 'refresh':
         return this.refresh();
       case 'goOn':
-        this.#accepted.add(conflictKey(action.conflict));
+        this.#screen.accept(action.conflict);
         return this.#preview();
     }
   }
 }
+
+/** What there is to fill, so that another set of fields is noticed. */
+const controlsOn = (page: Document): string =>
+  [...page.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ type, name, placeholder }) => [type, name, placeholder]).join();
 
 /** Two plans are the same for the person when the same words go into the same fields. */
 const signature = (rows: readonly PlanRow[]) => JSON.stringify(rows.map(({ kind, label, next }) => [kind, label, next]));
