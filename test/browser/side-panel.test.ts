@@ -130,7 +130,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await panel(walk.site).click('この画面に入力');
     await panel(walk.site).waitForText('1つの欄に入力しました');
     await pressOnPage(walk, '次へ');
-    await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
+    await isOpen(walk, '内容を入れて読み、「確認」を押す');
     await toFront(walk.site);
     // The walk has said which case it is.
     await panel(walk.site).click('この画面に入力');

@@ -121,7 +121,7 @@ export const walkSteps: TourStep[] = [
       await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
       await fill(walk.site, 1);
       await seen(walk.site).click('次へ', { role: 'button' });
-      await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
+      await isOpen(walk, '内容を入れて読み、「確認」を押す');
       await fill(walk.site, 6);
       await shots(t, walk, 'walk-mail-form');
       await seen(walk.site).click('確認', { role: 'button' });

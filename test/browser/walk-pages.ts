@@ -135,7 +135,7 @@ export async function inquire(walk: Walked): Promise<void> {
   await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
   await fill(walk, 1);
   await seen(site).click('次へ', { role: 'button' });
-  await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
+  await isOpen(walk, '内容を入れて読み、「確認」を押す');
   await fill(walk, 6);
   await seen(site).click('確認', { role: 'button' });
   await isOpen(walk, '確認の画面を読んで、「送信」を押す');

@@ -57,6 +57,7 @@ export const ask = (when: Cases) =>
       facts: [
         fact('hour', receiptMinutes, { minutes: receiptMinutes.value }),
         { key: 'sender', ...screens },
+        { key: 'allow', ...screens },
         { key: 'again', ...screens },
       ],
     },
