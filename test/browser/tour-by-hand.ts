@@ -3,7 +3,7 @@ import { seen, type TourContext } from './harness/index.ts';
 import { startTally, type Effort } from './harness/tally.ts';
 import { idField, passwordField } from './login-pages.ts';
 import { business, contact, reachable, toFront } from './people.ts';
-import { confirmCode, paste } from './walk-pages.ts';
+import { confirmCode, mailed, paste } from './walk-pages.ts';
 
 /**
  * The same errands without the extension, by somebody who knows every way by
@@ -38,8 +38,6 @@ async function logIn(page: Page, password: string, isMailed: boolean): Promise<v
   await seen(page).click('ログイン', { role: 'button' });
 }
 
-const mailedIn = ({ session }: TourContext): string => /パスワード：(\S+)/.exec(session.replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
-
 const findId: Errand = async (page, _t, effort) => {
   await seen(page).click('登録事業者検索', { nth: 0 });
   await seen(page).click(/所在地・事業者名/);
@@ -57,7 +55,7 @@ const password: Errand = async (page, t) => {
   await write(page, 'form input', [reachable.id, reachable.registeredEmail]);
   await seen(page).click('再発行する');
   await seen(page).click('ログイン画面へ戻る');
-  const first = mailedIn(t);
+  const first = mailed(t.session);
   await logIn(page, first, true);
   await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 3, {}, passwordField);
   await paste(page, 0, first);

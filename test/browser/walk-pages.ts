@@ -91,6 +91,9 @@ export async function changePassword({ site }: Walked, old: string, fresh: strin
   await seen(site).click('パスワード変更', { role: 'button' });
 }
 
+/** The password that the last mail brought. */
+export const mailed = ({ replica }: Session): string => /パスワード：(\S+)/.exec(replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
+
 /** What stands in a mail is pasted: a press into the box, and no key. */
 export async function paste(site: Page, at: number, text: string): Promise<void> {
   await site.waitForSelector(passwordField);
@@ -98,10 +101,14 @@ export async function paste(site: Page, at: number, text: string): Promise<void>
   await site.keyboard.sendCharacter(text);
 }
 
-/** The security code, and はい in the popup that tells of the success. */
-export async function confirmCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
+export async function typeCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
   await toFront(site);
   await typeInto(site, 'app-code-box input', [code]);
+}
+
+/** The security code, up to the popup that tells of the success. */
+export async function confirmCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
+  await typeCode({ site }, code);
   await seen(site).click('確認', { role: 'button' });
   await seen(site).waitForText('パスワードの変更に成功しました');
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { answerAll } from '../replica/answers.ts';
 import { browserNames, panel, seen, type Session } from './harness/index.ts';
 import { business, choose, launchWithPeople, toFront } from './people.ts';
-import { changePassword, confirmCode, fill, forgetWalks, inquire, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk, type Walked } from './walk-pages.ts';
+import { changePassword, confirmCode, fill, forgetWalks, inquire, isOpen, logIn, mailed, notTicked, press, pressAll, pressOnPage, startWalk, type Walked } from './walk-pages.ts';
 
 const fresh = 'Atarashii-1';
 const code = '4821';
@@ -27,15 +27,12 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
     if (!popup.isClosed()) await popup.close();
     walk = await startWalk(session, site, trouble);
   };
-  /** The password that the last mail brought. */
-  const mailed = (): string => /パスワード：(\S+)/.exec(session.replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
-
   /** With the password of a mail: log in, change it, the code, log in again. */
   const renew = async (): Promise<void> => {
     await isOpen(walk, 'IDと、届いたパスワードでログインする');
-    await logIn(walk, business.id, mailed());
+    await logIn(walk, business.id, mailed(session));
     await isOpen(walk, '自分のパスワードに変える');
-    await changePassword(walk, mailed(), fresh);
+    await changePassword(walk, mailed(session), fresh);
     await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
     await confirmCode(walk, code);
     await isOpen(walk, '新しいパスワードで、もう一度ログインする');
