@@ -124,14 +124,11 @@ class InquiryPanel {
   /** The page has changed under the preview, by what the person typed or chose. Nothing is filled. */
   async #replan(): Promise<void> {
     const previewing = () => this.#state.view?.is === 'preview' && !this.#state.busy;
-    if (!previewing()) return;
-    const now = await this.#screen.again();
-    if (!now || !previewing()) return;
-    if (now === 'anew') return this.#preview();
-    if ('fault' in now) return this.#fail(now.fault);
+    const read = previewing() && (await this.#read());
+    if (!read || !previewing()) return;
     // Drawing anew under a finger that is about to press a button would lose the press.
-    const { rows, unsure, taught, lost } = this.#state;
-    if (JSON.stringify(now) !== JSON.stringify({ rows, unsure, taught, lost })) this.#set(now);
+    const { who, warnings, unsure, taught, lost, rows } = this.#state;
+    if (JSON.stringify(read.now) !== JSON.stringify({ who, warnings, unsure, taught, lost, rows })) this.#set(read.now);
   }
 
   /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */
@@ -251,7 +248,7 @@ class InquiryPanel {
 
 /** What there is to fill, so that another set of fields is noticed. */
 const controlsOn = (page: Document): string =>
-  [...page.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ type, name, placeholder }) => [type, name, placeholder]).join();
+  [...page.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ type, name }) => type + name).join();
 
 /** Two plans are the same for the person when the same words go into the same fields. */
 const signature = (rows: readonly PlanRow[]) => JSON.stringify(rows.map(({ kind, label, next }) => [kind, label, next]));

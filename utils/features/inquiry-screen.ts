@@ -22,8 +22,6 @@ export const textShown = () => document.body?.innerText ?? '';
 /** Reads one screen, has the background say what it means, and fetches what it asks for. It shows and writes nothing. */
 export class InquiryScreen {
   #understood: { key: string; facts: PageFacts; reading: LearnedReading } | null = null;
-  #values: Values['values'] = {};
-  #wanted = '';
   readonly #accepted = new Set<string>();
   readonly #context: FeatureContext;
 
@@ -46,14 +44,17 @@ export class InquiryScreen {
     this.#accepted.add(conflictKey(conflict));
   }
 
-  /** The fields as they stand. `null` when the screen has ended. */
-  async #fields(): Promise<ScreenFields | { fault: Fault } | null> {
+  /** Reads the screen anew and fetches what it asks for. `null` when it has ended. */
+  async read(
+    about: Pick<Send<'assist/values'>, 'topic' | 'branch'>,
+    shown = textShown(),
+  ): Promise<{ page: ScreenFields; now: ScreenPlan } | { fault: Fault } | Doubt | null> {
+    const { screen, signal } = this.#context;
     let failed: { fault: Fault } | null = null;
     const page = await fieldsOnPage(document, async (facts) => {
       const key = JSON.stringify(facts);
       // Fields that stand as they stood mean what they meant: nothing is asked twice.
       if (this.#understood?.key === key) return this.#understood.reading;
-      const { screen, signal } = this.#context;
       const answer = await ask('assist/fields', { screen, facts });
       if (signal.aborted) return null;
       if (!answer.ok) {
@@ -63,35 +64,13 @@ export class InquiryScreen {
       this.#understood = { key, facts, reading: answer.value };
       return answer.value;
     });
-    return page ?? failed;
-  }
-
-  /** Reads the screen anew and fetches what it asks for. `null` when it has ended. */
-  async read(
-    about: Pick<Send<'assist/values'>, 'topic' | 'branch'>,
-    shown = textShown(),
-  ): Promise<{ page: ScreenFields; now: ScreenPlan } | { fault: Fault } | Doubt | null> {
-    const page = await this.#fields();
-    if (!page || 'fault' in page) return page;
+    if (!page) return failed;
     const { wanted, fields, unsure, taught, lost } = page;
     const answer = await ask('assist/values', { wanted, ...about, seen: readSeen(document, shown, page.editable) });
-    if (this.#context.signal.aborted) return null;
+    if (signal.aborted) return null;
     if (!answer.ok) return answer;
     const { who, values, conflict, warnings } = answer.value;
-    this.#values = values;
-    this.#wanted = JSON.stringify(wanted);
     if (conflict && !this.#accepted.has(conflictKey(conflict))) return { who, conflict };
     return { page, now: { who, warnings, unsure, taught, lost, rows: makePlan(fields, values) } };
-  }
-
-  /**
-   * The plan for the fields as they stand now, made of what was fetched before.
-   * `anew`: they ask for something else, which has to be fetched.
-   */
-  async again(): Promise<Omit<ScreenPlan, 'who' | 'warnings'> | 'anew' | { fault: Fault } | null> {
-    const page = await this.#fields();
-    if (!page || 'fault' in page) return page;
-    const { wanted, fields, unsure, taught, lost } = page;
-    return JSON.stringify(wanted) === this.#wanted ? { rows: makePlan(fields, this.#values), unsure, taught, lost } : 'anew';
   }
 }
