@@ -171,7 +171,7 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
   it.runIf(browserName === 'chromium')('reminds once of an inquiry without a receipt, and of a renewal', async () => {
     const form = await session.openOptions('#/business/new');
     await seen(form).type(/^事業者名(必須|任意)/, business.name);
-    await seen(form).type(/^登録日(必須|任意)/, '2020-04-15');
+    for (const [part, text] of [['年', '2020'], ['月', '4'], ['日', '15']] as const) await seen(form).type(part, text);
     await save(seen(form));
     await form.goto(form.url().replace(/#.*/, '#/inquiries/write'));
     await form.reload();
