@@ -93,7 +93,7 @@ export function warnings({ used, lock }: Standing, at: number, t: GuardWords): B
   const reissue: GuardButton = { do: 'reissue', label: t.reissue };
   if (lock) {
     return [
-      { tone: 'quiet', text: `${at < earlyEnd(lock) ? t.lockWait : ''}${t.lockSource(lockSource())}` },
+      { tone: 'plain', ...(at < earlyEnd(lock) ? { title: t.lockWait } : {}), text: t.lockSource(lockSource()) },
       {
         tone: 'plain',
         title: t.meanwhile,

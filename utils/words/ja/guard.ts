@@ -71,7 +71,7 @@ export const guardWords = i18n('guard', {
   lockMaybe: 'もうログインできるかもしれません。まだロックのときは、遅いほうの時間まで待ってください。',
   lockOver: 'ロックの時間が終わりました。ログインできるはずです。',
   lockSay: say('ロックがとけるのは、早ければ{time}です。あと{minutes}分以内です。'),
-  lockWait: '押さずに待ちましょう。',
+  lockWait: '「ログイン」を押さずに待ちましょう',
   lockSource: say('時間は目安です（出典：{source}、{date}）。'),
   lockLonger: 'ロック中にログインすると延びるかどうかは、わかっていません。',
   meanwhile: '待つあいだに、IDを確かめましょう',
