@@ -169,7 +169,7 @@ export const popupHandlers: PopupHandlers = {
     return null;
   },
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', go: false, words: pointerWords.get(), style: pointerStyle });
+    const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },

@@ -1,7 +1,7 @@
 import { pointAt } from '../../components/panel/pointer.tsx';
 import { screenKeys } from '../ccus/screens.ts';
 import { findInquiryLink } from '../reader/inquiry-link.ts';
-import { findDoor, leadsOn } from '../reader/login-form.ts';
+import { findDoor } from '../reader/login-form.ts';
 import type { Feature } from './feature.ts';
 
 /** Scrolls to a link that is hard to find and marks it, without touching the page's own elements. */
@@ -9,17 +9,13 @@ export const showLink: Feature = {
   screens: screenKeys,
   start({ signal, on }) {
     let shown: AbortController | null = null;
-    on('page/showLink', ({ at, go, words, style }) => {
+    on('page/showLink', ({ at, words, style }) => {
       const element = at === 'inquiry' ? findInquiryLink(document)?.element : findDoor(document, at);
       if (!element) return { shown: false };
-      if (go && leadsOn(element)) {
-        location.assign(element.href);
-        return { shown: true };
-      }
       shown?.abort();
       shown = new AbortController();
       pointAt(element, words, style, AbortSignal.any([signal, shown.signal]));
-      return { shown: true };
+      return { shown: true, href: (element as Partial<HTMLAnchorElement>).href };
     });
   },
 };

@@ -41,6 +41,10 @@ export function isEmpty(field: HTMLInputElement): boolean {
   return copy.validity.valueMissing;
 }
 
+/** Whether the site itself refuses to send this: a field is blank, or there is no form. */
+export const isBlank = (form: LoginForm | null): boolean =>
+  !form || isEmpty(form.password) || (form.id !== null && isEmpty(form.id));
+
 /** Whether a press on this element is a press on the login button. */
 export function isLoginButton(target: EventTarget | null): boolean {
   const button = target instanceof Element ? target.closest('button, [role=button], input[type=submit], input[type=image]') : null;
@@ -54,10 +58,6 @@ export const findDoor = (page: Document, to: 'login' | 'reissue'): HTMLElement |
   [...page.querySelectorAll<HTMLElement>('a, button, [role=link], [role=button]')].find(
     (link) => (to === 'login' ? /^ログイン/ : reissueLink.value).test(plain(link.textContent)) && visible(link),
   );
-
-/** Whether a link leads to another screen of the same site, so that it can be opened by its address. */
-export const leadsOn = (link: HTMLElement | undefined): link is HTMLAnchorElement =>
-  link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
 
 /** Everything on the page that a person can operate, so that nothing of ours lies over it. */
 export const operable = (page: Document): DOMRect[] =>

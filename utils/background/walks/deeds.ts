@@ -8,7 +8,7 @@ import type { PageDeed } from '../../walks/walk.ts';
 import { pointerWords } from '../../words/ja/panel.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
-import { tell } from '../pages.ts';
+import { addressOf, tell } from '../pages.ts';
 import { tabState } from '../tab-state.ts';
 import { changeWalk, readWalk, type WalkRecord } from './tabs.ts';
 import { followPage } from './runs.ts';
@@ -37,12 +37,20 @@ async function open(tabId: number, url: string): Promise<void> {
   if (made.id !== undefined) await moveWalk(tabId, made.id);
 }
 
-async function point(tabId: number, at: ToPage['page/showLink']['send']['at'], go = false): Promise<void> {
+async function point(tabId: number, at: ToPage['page/showLink']['send']['at']): Promise<string | undefined> {
   const { trust, page } = await tabState(tabId);
   if (trust === 'no') throw new Refusal('notOfficial');
-  const done = page && (await tell(tabId, 'page/showLink', { at, go, words: pointerWords.get(), style: pointerStyle }));
+  const done = page && (await tell(tabId, 'page/showLink', { at, words: pointerWords.get(), style: pointerStyle }));
   if (!done) throw new Refusal('pageSilent');
   if (!done.shown) throw new Refusal('noLink');
+  return done.href;
+}
+
+/** Follows the link to パスワードを忘れた場合 where it leads on within the site; else the person sees where it is, and presses it. */
+async function followReissue(tabId: number): Promise<void> {
+  const url = URL.parse((await point(tabId, 'reissue')) ?? '');
+  const here = URL.parse(await addressOf(tabId));
+  if (url && url.origin === here?.origin && !url.href.endsWith('#')) await browser.tabs.update(tabId, { url: url.href });
 }
 
 /** So long after the press a page on the way is still one that the person waits for. Milliseconds. */
@@ -53,7 +61,7 @@ const head = (tabId: number, page: NonNullable<WalkRecord['toward']>['page'] | n
 
 /** The link to パスワードを忘れた場合 stands on the login screen; nobody knows its address otherwise. */
 async function openReissue(tabId: number): Promise<void> {
-  if ((await tabState(tabId)).page?.screen === 'login') return point(tabId, 'reissue', true);
+  if ((await tabState(tabId)).page?.screen === 'login') return followReissue(tabId);
   await head(tabId, 'reissue');
   return open(tabId, addresses.login.value);
 }
@@ -71,7 +79,7 @@ export async function goOn(tabId: number, screen: ScreenKey): Promise<void> {
   if (!toward || screen !== (toward.page === 'reissue' ? 'login' : 'top')) return;
   await head(tabId, null);
   if (Date.now() > toward.until) return;
-  if (toward.page === 'reissue') await point(tabId, 'reissue', true);
+  if (toward.page === 'reissue') await followReissue(tabId);
   else if ((await tabState(tabId)).page?.link) await openInquiry({ tabId });
 }
 
@@ -93,11 +101,11 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
     case 'openReissue':
       return openReissue(tabId);
     case 'pointLogin':
-      return point(tabId, 'login');
+      return void (await point(tabId, 'login'));
     case 'pointReissue':
-      return point(tabId, 'reissue');
+      return void (await point(tabId, 'reissue'));
     case 'pointInquiry':
-      return point(tabId, 'inquiry');
+      return void (await point(tabId, 'inquiry'));
     case 'fill': {
       const { trust } = await tabState(tabId);
       if (trust === 'no') throw new Refusal('notOfficial');
