@@ -89,6 +89,19 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(having(pageScripts(), /^\s*import\b|[;}]import\s*["'{*]|\bimport\(/)).toEqual([]);
   });
 
+  it('makes the popup wait for few files, and for neither the database nor the checks', () => {
+    const waitedFor = (kind: 'js' | 'css') => [...text('popup.html').matchAll(new RegExp(`(?:src|href)="/([^"]+\\.${kind})"`, 'g'))].map(([, name]) => name!);
+    const modules = waitedFor('js');
+    expect(modules.length).toBeGreaterThan(1);
+    expect(modules.length).toBeLessThanOrEqual(3);
+    expect(waitedFor('css').length).toBeLessThanOrEqual(2);
+    for (const fingerprint of ['DexieError', 'ZodError']) expect(having(modules, fingerprint)).toEqual([]);
+    // Whatever else they name they would wait for, too.
+    const named = modules.flatMap((name) => [...text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, module]) => `chunks/${module}`));
+    expect(new Set(named)).toEqual(new Set(modules.filter((name) => named.includes(name))));
+    expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(102_000);
+  });
+
   it.each([
     ['Dexie', 'DexieError'],
     ['zod', 'ZodError'],

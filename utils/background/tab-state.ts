@@ -45,9 +45,12 @@ const tellableWho = (tabId: number) =>
 
 /** Everything the popup shows about a tab. Pages that are not official are never asked anything. */
 export async function tabState(tabId: number): Promise<TabState> {
-  const address = await addressOf(tabId);
-  const { host, standing, trust } = await judge(address);
-  const [page, who] = await Promise.all([trust === 'no' ? null : describePage(tabId), tellableWho(tabId)]);
+  const look = async () => {
+    const address = await addressOf(tabId);
+    const judgement = await judge(address);
+    return { address, ...judgement, page: judgement.trust === 'no' ? null : await describePage(tabId) };
+  };
+  const [{ address, host, standing, trust, page }, who] = await Promise.all([look(), tellableWho(tabId)]);
   return {
     tabId,
     host,
