@@ -109,12 +109,12 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
 
   it('makes a backup and a list for Excel', async () => {
     const page = await session.openOptions('#/safety');
-    await page.evaluate((lesson) => new Promise<void>((done, failed) => {
+    await page.evaluate((row) => new Promise<void>((done, failed) => {
       const open = indexedDB.open('ccus-assist');
       open.addEventListener('error', failed);
       open.addEventListener('success', () => {
         const writing = open.result.transaction('lessons', 'readwrite');
-        writing.objectStore('lessons').put(lesson);
+        writing.objectStore('lessons').put(row);
         writing.addEventListener('abort', failed);
         writing.addEventListener('complete', () => {
           open.result.close();
