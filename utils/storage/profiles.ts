@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { profileSchema, type Profile } from '../profiles/profile.ts';
 import type { CodeRow } from './codes.ts';
 import { withKey } from './data-key.ts';
@@ -62,7 +63,7 @@ export async function saveProfile(profile: Profile): Promise<void> {
   await saveProfiles([profileSchema.parse(profile)]);
 }
 
-/** Rows encrypted or written at a time, so that a page stays answerable in between. */
+/** Rows encrypted at a time, so that a page stays answerable in between. */
 const slice = 250;
 
 export interface SaveOptions {
@@ -70,27 +71,33 @@ export interface SaveOptions {
   state?: string;
   /** Gets the number of profiles that are encrypted. */
   progress?: (ready: number) => void;
-  /** May stop it until all are written. */
+  /** May stop it until all are encrypted. */
   signal?: AbortSignal;
 }
 
-async function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signal }: SaveOptions): Promise<ProfileRow[]> {
-  const sealed: ProfileRow[] = [];
-  while (sealed.length < profiles.length) {
-    signal?.throwIfAborted();
-    const part = profiles.slice(sealed.length, sealed.length + slice);
-    sealed.push(...(await Promise.all(part.map((profile) => sealProfile(key, profile)))));
-    // Whoever has stopped it meanwhile hears no more of it.
-    signal?.throwIfAborted();
-    progress?.(sealed.length);
-  }
-  return sealed;
+/** Rows for the database, slice after slice; each is begun when the one before is ready. */
+function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signal }: SaveOptions): Promise<ProfileRow[]>[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return Array.from({ length: Math.ceil(profiles.length / slice) }, (_none, index) => {
+    const part = profiles.slice(index * slice, (index + 1) * slice);
+    const sealed = before.then(async () => {
+      signal?.throwIfAborted();
+      const rows = await Promise.all(part.map((profile) => sealProfile(key, profile)));
+      // Whoever has stopped it meanwhile hears no more of it.
+      signal?.throwIfAborted();
+      progress?.(index * slice + rows.length);
+      return rows;
+    });
+    // Whoever waits for a slice hears of its failure; nobody waits for those after it.
+    sealed.catch(() => undefined);
+    before = sealed;
+    return sealed;
+  });
 }
 
 /**
  * Stores many profiles, all or none, each in place of what was there under its
- * id. All are encrypted before the database is opened for them: a transaction
- * that has to be kept open meanwhile costs more than it saves (measured).
+ * id. While the database takes one part in, the next is encrypted.
  *
  * @param profiles have been checked against the schema: a second time would cost ten thousand a second of waiting.
  * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
@@ -100,13 +107,14 @@ async function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress,
 export async function saveProfiles(profiles: readonly Profile[], options: SaveOptions = {}): Promise<void> {
   const { state, signal } = options;
   await withKey(async (key) => {
-    const rows = await sealAll(key, profiles, options);
+    const sealed = sealAll(key, profiles, options);
     const write = async () => {
-      for (let at = 0; at < rows.length; at += slice) {
+      for (const part of sealed) {
+        // The transaction would end while WebCrypto is awaited, but for this.
+        const rows = await Dexie.waitFor(part);
         signal?.throwIfAborted();
-        await db.profiles.bulkPut(rows.slice(at, at + slice));
+        await db.profiles.bulkPut(rows);
       }
-      signal?.throwIfAborted();
     };
     await guarded(() => changePeople(write, { state })).catch((error: unknown) => {
       signal?.throwIfAborted();
