@@ -27,3 +27,15 @@ export function placeBeside(
   const at = kept && isFree(kept, size, taken) ? kept : freePlace(size, taken, cardOf(field).getBoundingClientRect(), view);
   return { at: at ?? within({ x: view.width, y: view.height }, size, view), free: at !== null };
 }
+
+/** The greatest width of the panel beside an inquiry form, and the room around it. CSS pixels. */
+const [width, margin] = [384, 16];
+
+/** A place beside fields, at whatever height they stand once the page is scrolled; `null` where there is none. */
+export function besideFields(fields: readonly Element[]): Point | null {
+  const boxes = fields.map((field) => field.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const column = { left, right, top: 0, bottom: innerHeight };
+  return freePlace({ width, height: innerHeight - 2 * margin }, [column], column, { width: innerWidth, height: innerHeight });
+}

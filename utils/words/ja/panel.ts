@@ -7,6 +7,7 @@ import { i18n } from '../i18n.ts';
  */
 export const panelWords = i18n('panel', {
   title: 'CCUSアシスト（非公式）',
+  move: '動かす。矢印キーでも動きます',
   fold: 'たたむ',
   unfold: '開く',
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../../../utils/messages/guard.ts';
+import type { Tree } from '../../utils/messages/guard.ts';
 
 /**
  * JSX that makes plain data: the background composes what is shown, and the
@@ -22,7 +22,10 @@ export function jsx(type: string | Component, props: Props): Tree | null {
   if (typeof type === 'function') return (type as (props: Props) => Tree | null)(props);
   const { children, ...given } = props;
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) if (typeof value === 'string') attributes[name] = value;
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string') attributes[name] = value;
+    else if (value === true) attributes[name] = '';
+  }
   return [type, attributes, ...flat(children)];
 }
 
@@ -30,14 +33,28 @@ export const jsxs = jsx;
 
 interface Attributes {
   children?: Child;
-  class?: string;
+  class?: string | undefined;
   role?: string;
-  type?: 'button';
+  type?: 'button' | 'checkbox';
   tabindex?: '-1';
-  'aria-label'?: string;
+  value?: string;
+  checked?: boolean;
+  selected?: boolean;
+  'aria-label'?: string | undefined;
   'aria-hidden'?: 'true';
   /** What a press does. */
-  'data-do'?: string;
+  'data-do'?: string | undefined;
+  /** What a choice decides. */
+  'data-pick'?: string;
+  /** Which field a press or a choice is about: its kind, and its place among the controls. */
+  'data-kind'?: string | undefined;
+  'data-at'?: string | undefined;
+  /** Keeps the focus on what does the same thing when the panel is redrawn. */
+  'data-key'?: string | undefined;
+  /** Takes no click for a moment after it appeared. */
+  'data-rest'?: boolean;
+  /** Takes none either while an answer is awaited. */
+  'data-wait'?: boolean;
   /** A moment to count down to. Milliseconds since 1970. */
   'data-until'?: string;
   /** `minutes` counts whole minutes; otherwise minutes and seconds. */
