@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { panel, seen, waitFor, type Session, type Surface } from './harness/index.ts';
 import { idField, passwordField } from './login-pages.ts';
+import { emptyTables } from './own-storage.ts';
 import { toFront } from './people.ts';
 
 /** A walk that goes on in a tab, and the side panel beside it, which in a test is a tab of its own. */
@@ -8,6 +9,14 @@ export interface Walked {
   site: Page;
   side: Surface;
   sidePage: Page;
+}
+
+/** As if nobody had begun a walk, asked or tried to log in before: what is kept would be offered again. */
+export async function forgetWalks(session: Session): Promise<void> {
+  session.replica.reset();
+  const own = await session.extPage('manifest.json');
+  await emptyTables(own, ['walks', 'inquiries', 'ledger']);
+  await own.close();
 }
 
 /** Begins a walk in the popup over a tab, by the words on its button. */

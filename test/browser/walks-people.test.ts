@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { answerAll } from '../replica/answers.ts';
 import { browserNames, panel, seen, type Session } from './harness/index.ts';
 import { business, choose, launchWithPeople, toFront } from './people.ts';
-import { changePassword, confirmCode, fill, inquire, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk, type Walked } from './walk-pages.ts';
+import { changePassword, confirmCode, fill, forgetWalks, inquire, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk, type Walked } from './walk-pages.ts';
 
 const fresh = 'Atarashii-1';
 const code = '4821';
@@ -15,7 +15,7 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
     session = await launchWithPeople(browserName);
   });
   afterAll(() => session?.close());
-  beforeEach(() => session.replica.reset());
+  beforeEach(() => forgetWalks(session));
   afterEach(async () => {
     await walk.site.close();
     await walk.sidePage.close();
