@@ -19,14 +19,14 @@ import { tell } from '../pages.ts';
 import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
-import { showBadge } from './badge.ts';
 import { lockSource } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
-import { correct, forgetTexts, rows, saveSettings } from './own-pages.ts';
-import { guardPlace, guardSettings, savePlace } from './settings.ts';
+import { isNear, keepGuard } from './near.ts';
+import { correct, forgetTexts, rows } from './own-pages.ts';
+import { guardPlace, guardSettings, saveGuardSettings, savePlace } from './settings.ts';
 import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
-import { guardView, popupTree, someIsLast } from './view.tsx';
+import { guardView, mayBeLast, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
 
@@ -66,7 +66,7 @@ async function compose(from: PageSender, record: TabRecord, text: string, at: nu
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
     brake: settings.brake,
-    others: counted.map(({ events }) => events),
+    near: settings.brake && counted.some(({ events }) => mayBeLast(events, false, at)),
     at,
   });
 }
@@ -79,9 +79,6 @@ async function follow(record: TabRecord, text: string | null): Promise<void> {
   record.tail = lastFour(digits);
 }
 
-const isNear = async (): Promise<boolean> =>
-  (await guardSettings()).brake && someIsLast((await listLedger()).map(({ events }) => events), await guardNow());
-
 async function mustBeOfficial({ url }: PageSender): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
 }
@@ -92,9 +89,9 @@ async function isLocked(tabId: number): Promise<boolean> {
   return standing((await readLedger(record.key)).events, await guardNow()).lock !== null;
 }
 
-/** Every tab, the walk in this one and the toolbar follow what was counted. */
+/** Every tab, the walk in this one, the toolbar and our way into the next page follow what was counted. */
 async function spread(from: PageSender, changed: boolean): Promise<void> {
-  await showBadge();
+  await keepGuard();
   if (!changed) return;
   if (await isLocked(from.tabId)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
   for (const tabId of await guardedTabs()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
@@ -178,10 +175,14 @@ export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/rows': rows,
   'guard/correct': async (data) => {
     await correct(data);
-    await showBadge();
+    await keepGuard();
     for (const tabId of await guardedTabs()) void tell(tabId, 'page/guard', {});
     return null;
   },
-  'guard/settings': saveSettings,
+  'guard/settings': async (settings) => {
+    await saveGuardSettings(settings);
+    await keepGuard();
+    return null;
+  },
   'guard/forgetTexts': forgetTexts,
 };

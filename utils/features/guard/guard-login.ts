@@ -5,9 +5,10 @@ import type { Seen } from '../../guard/verdict.ts';
 import type { GuardKit, GuardTell, GuardView } from '../../messages/guard.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { findDoor, findLoginForm, isEmpty, typedId } from '../../reader/login-form.ts';
+import { findDoor, findLoginForm, isBlank, typedId } from '../../reader/login-form.ts';
 import type { Feature, FeatureContext } from '../feature.ts';
 import { openBrake } from './brake.ts';
+import { endHold } from './early.ts';
 import { watchKeys } from './keys.ts';
 import { markTry, seenNow, watchOutcome, type Outcome } from './outcome.ts';
 import { guardPanel } from './panel.ts';
@@ -93,8 +94,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   /** A press on the login button. `false` = it ends here. */
   const mayTry = (): boolean => {
     const form = findLoginForm(document);
-    // The site itself refuses what is blank.
-    if (!form || isEmpty(form.password) || (form.id && isEmpty(form.id))) return true;
+    if (isBlank(form)) return true;
     const now = performance.now();
     // One press more while nothing has come back is the same try.
     if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
@@ -105,7 +105,8 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     letThrough = false;
     triedAt = now;
     markTry();
-    const seen = seenNow(outcome?.statuses);
+    // Whatever the answers to the try before are going to say, they have said.
+    const seen = seenNow(outcome?.statuses, true);
     const id = typedId(form);
     if (view) view.pending = true;
     watching?.abort();
@@ -133,9 +134,12 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   on('page/guard', () => look(null).then(() => true as const));
+  // A page that is still being drawn may become the login.
+  const isHeld = screen !== 'unknown' && endHold();
   void look(seenNow());
   if (screen !== 'login') return;
   watchTries(mayTry, signal);
+  if (isHeld) void hold(false);
   watchKeys(panel.warn, signal);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
   addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
@@ -151,6 +155,7 @@ export const guardLogin: Feature = {
     if (!kit) {
       const answer = await ask('guard/kit', {});
       if (answer.ok) kit = answer.value;
+      else endHold();
     }
     if (kit && !context.signal.aborted) guard(context, kit);
   },

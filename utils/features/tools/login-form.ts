@@ -1,4 +1,4 @@
-import { findDoor, findLoginForm, isEmpty, isLoginButton, operable, typedId, visibleLines } from '../../reader/login-form.ts';
+import { findDoor, findLoginForm, isBlank, isEmpty, isLoginButton, operable, typedId, visibleLines } from '../../reader/login-form.ts';
 
 /** Reading a form that is about passwords; see `scripts/shared-tools.ts`. */
-export const tools = { findDoor, findLoginForm, isEmpty, isLoginButton, operable, typedId, visibleLines };
+export const tools = { findDoor, findLoginForm, isBlank, isEmpty, isLoginButton, operable, typedId, visibleLines };
