@@ -1,7 +1,6 @@
 /** @jsxImportSource . */
 import type { Tree } from '../../utils/messages/guard.ts';
-
-type Part = Tree | null | undefined | false | readonly Part[];
+import type { Part } from './jsx-runtime.ts';
 
 interface FrameProps {
   words: { title: string; fold: string; unfold: string };

@@ -5,8 +5,7 @@ import type { InquiryDone } from '../../utils/messages/inquiry.ts';
 import type { PanelWords } from '../../utils/words/ja/panel.ts';
 import { put } from '../../utils/words/put.ts';
 import { Frame } from './Frame.tsx';
-
-type Part = Tree | null | undefined | false | readonly Part[];
+import type { Part } from './jsx-runtime.ts';
 
 /** The panel beside the inquiry form, with what it shows now. */
 export const InquiryPanel = ({ words: t, children }: { words: PanelWords; children: Part }): Tree | null => (

@@ -1,14 +1,16 @@
 import type { Tree } from '../../utils/messages/guard.ts';
 
-/**
+/*
  * JSX that makes plain data: the background composes what is shown, and the
  * page, which pays for every byte of script, only has to grow it.
  */
-type Child = Tree | null | undefined | false | readonly Child[];
-type Props = Record<string, unknown> & { children?: Child };
+
+/** What may stand inside something composed. */
+export type Part = Tree | null | undefined | false | readonly Part[];
+type Props = Record<string, unknown> & { children?: Part };
 type Component = (props: never) => Tree | null;
 
-function flat(child: Child): Tree[] {
+function flat(child: Part): Tree[] {
   if (child === null || child === undefined || child === false) return [];
   // An element begins with its tag and its attributes; anything else in brackets is a list.
   if (typeof child === 'string' || isElement(child)) return [child];
@@ -32,7 +34,7 @@ export function jsx(type: string | Component, props: Props): Tree | null {
 export const jsxs = jsx;
 
 interface Attributes {
-  children?: Child;
+  children?: Part;
   class?: string | undefined;
   role?: string;
   type?: 'button' | 'checkbox';

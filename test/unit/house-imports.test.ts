@@ -27,7 +27,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
     may: [
       'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'utils/lessons', 'utils/structure',
-      'components/panel/panel.css', 'components/panel/pointer.css', 'components/panel/pointing.css',
+      'components/panel/base.css', 'components/panel/panel.css', 'components/panel/pointer.css', 'components/panel/pointing.css',
       'components/panel/guard.css', 'components/panel/brake.css', 'components/panel/secret.css', 'components/composed',
     ],
   },

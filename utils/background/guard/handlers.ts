@@ -7,7 +7,6 @@ import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/gu
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
 import { BrakeView } from '../../../components/composed/GuardPanel.tsx';
 import brakeStyle from '../../../components/panel/brake.css?inline';
-import style from '../../../components/panel/guard.css?inline';
 import type { Profile } from '../../profiles/profile.ts';
 import { ledgerPlace } from '../../storage/ledger-key.ts';
 import { listLedger, readLedger } from '../../storage/ledger.ts';
@@ -15,6 +14,7 @@ import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
+import { looks } from '../looks.ts';
 import { tell } from '../pages.ts';
 import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
@@ -102,7 +102,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const words = guardWords.get();
     return {
-      style,
+      style: looks.guard,
       brakeStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
       near: await isNear(),

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import panelStyle from '../../../components/panel/panel.css?inline';
 import { branches, topicLabels, topics } from '../../ccus/inquiry.ts';
 import { fieldsOf } from '../../fill/fields.ts';
 import { makePlan } from '../../fill/plan.ts';
@@ -11,6 +10,7 @@ import { countProfiles } from '../../storage/profiles.ts';
 import { panelWords } from '../../words/ja/panel.ts';
 import { put } from '../../words/put.ts';
 import { understand } from '../lessons.ts';
+import { looks } from '../looks.ts';
 import { judge } from '../trust.ts';
 import { kindsFor, valuesFor, whoFor } from '../values.ts';
 import { inquiryInTab } from '../walks/runs.ts';
@@ -47,7 +47,7 @@ export async function inquiryStart(tabId: number, address: string): Promise<Inqu
   const { hidden, filling, undone, undonePartly } = panelWords.get();
   return {
     at: await readPlace(),
-    style: panelStyle,
+    style: looks.inquiry,
     words: { hidden, filling, undone, undonePartly },
     faults: { pageSilent: faultView('pageSilent'), refused: faultView('refused') },
     view: await firstView(tabId, address),
