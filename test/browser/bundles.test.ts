@@ -63,7 +63,7 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   it('puts more only into the reissue and the search on the host of the login, which are filled by the panel of the inquiry form', () => {
-    expect(bytesOf(withTools(['login', 'inquiry', ...onDemand]))).toBeLessThanOrEqual(45_000);
+    expect(bytesOf(withTools(['login', 'inquiry', ...onDemand]))).toBeLessThanOrEqual(42_000);
   });
 
   it('puts at most 4,700 bytes into a page on which it has nothing to say', () => {
