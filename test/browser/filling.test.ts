@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { fieldsOf, openSecondStep, readyToFill } from './inquiry-pages.ts';
+import { fieldsOf, openChosen, openSecondStep, readyToFill } from './inquiry-pages.ts';
 import { business, choose, contact, launchWithPeople, toFront } from './people.ts';
 
 const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
@@ -106,6 +106,23 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     const shown = encodeURIComponent(`${business.name} 事業者ID ${business.id}`);
     const page = await readyToFill(session, `shown=${shown}`);
     expect(await panel(page).text()).toContain('入力する内容');
+    await page.close();
+  });
+
+  it('stands at the side of the window where it covers no field', async () => {
+    const page = await openChosen(session);
+    const sides = () => page.evaluate(() => {
+      const [panel, field] = ['ccus-assist-panel', 'main select'].map((name) => document.querySelector(name)!.getBoundingClientRect());
+      return { apart: panel!.left >= field!.right || panel!.right <= field!.left, left: panel!.left };
+    });
+    expect(await sides()).toMatchObject({ apart: true, left: await page.evaluate(() => innerWidth - 384 - 16) });
+    // A field at the right: as soon as the window changes, the other side is the free one.
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('main select')!.style.cssText = 'position: relative; left: 500px; width: 400px';
+      dispatchEvent(new Event('resize'));
+    });
+    await waitFor(async () => (await sides()).left === 16, 'the panel to stand at the left');
+    expect((await sides()).apart).toBe(true);
     await page.close();
   });
 
