@@ -27,8 +27,8 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
     may: [
       'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
       'utils/lessons', 'utils/structure',
-      'components/panel/panel.css', 'components/panel/pointer.css', 'components/panel/pointing.css',
-      'components/panel/guard.css', 'components/panel/brake.css', 'components/panel/secret.css', 'components/guard',
+      'components/panel/base.css', 'components/panel/panel.css', 'components/panel/pointer.css', 'components/panel/pointing.css',
+      'components/panel/guard.css', 'components/panel/brake.css', 'components/panel/secret.css', 'components/composed',
     ],
   },
   'utils/features': {
@@ -38,7 +38,7 @@ const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
   // The panel shows a fill plan, so it knows what one looks like.
   'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
   // Composed by the background as plain data, grown in a page by the panel.
-  'components/guard': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages'] },
+  'components/composed': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages', 'utils/ccus', 'utils/fill', 'utils/lessons'] },
   components: {
     may: [
       'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
