@@ -112,11 +112,24 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
     await page.close();
   });
 
-  it('asks about words that it does not know, and knows them the next time', async () => {
+  it('asks about words that it does not know, and knows them the next time, but not the signs of waiting before them', async () => {
     const page = await openLogin(session);
+    await page.evaluate(() =>
+      addEventListener('submit', () => {
+        const sign = document.createElement('p');
+        sign.textContent = '処理しています。しばらくお待ちください。';
+        document.body.append(sign);
+        new PerformanceObserver((list, observer) => {
+          if (!list.getEntries().some((entry) => (entry as PerformanceResourceTiming).initiatorType === 'xmlhttprequest')) return;
+          sign.remove();
+          observer.disconnect();
+        }).observe({ type: 'resource' });
+      }),
+    );
+    let id = '';
     for (const wording of [9, 11, 6]) {
-      await answerNow(page, `wording=${wording}`);
-      const id = newId();
+      await answerNow(page, `wording=${wording}&delay=300`);
+      id = newId();
       await tryWrong(page, id);
       await guard(page).waitForText('ログインできましたか？');
       await guard(page).click('いいえ');
@@ -125,6 +138,12 @@ describe.each(browserNames)('%s: what a login screen answers', (browserName) => 
       await counted(session, page, id, 2);
       expect(await guard(page).text()).not.toContain('ログインできましたか？');
     }
+    await answerNow(page, 'fault=503&delay=1500');
+    await tryWrong(page, id);
+    await seen(page).waitForText('しばらくお待ちください');
+    await seen(page).waitForNoText('しばらくお待ちください');
+    await guard(page).waitForNoText('結果を見ています');
+    expect(await guard(page).text()).toContain('残り3回');
     await page.close();
   });
 
