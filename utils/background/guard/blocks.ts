@@ -1,4 +1,4 @@
-import type { Block } from '../../../components/guard/Panel.tsx';
+import type { Block } from '../../../components/composed/GuardPanel.tsx';
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
 import { sources } from '../../ccus/sources.ts';
 import type { Advice } from '../../guard/advice.ts';

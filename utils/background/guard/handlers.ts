@@ -5,19 +5,18 @@ import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
-import { BrakeView } from '../../../components/guard/Panel.tsx';
+import { BrakeView } from '../../../components/composed/GuardPanel.tsx';
 import brakeStyle from '../../../components/panel/brake.css?inline';
-import style from '../../../components/panel/guard.css?inline';
-import pointerStyle from '../../../components/panel/pointer.css?inline';
 import type { Profile } from '../../profiles/profile.ts';
 import { ledgerPlace } from '../../storage/ledger-key.ts';
 import { listLedger, readLedger } from '../../storage/ledger.ts';
 import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
-import { pointerWords } from '../../words/ja/panel.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
+import { looks } from '../looks.ts';
 import { tell } from '../pages.ts';
+import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './blocks.ts';
@@ -103,14 +102,12 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const words = guardWords.get();
     return {
-      style,
+      style: looks.guard,
       brakeStyle,
-      pointerStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
       near: await isNear(),
       again: words.brakeAgain,
       went: words.brakeWent,
-      pointer: pointerWords.get(),
       place: await guardPlace(),
     };
   },
@@ -146,6 +143,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const at = await guardNow();
     if (what === 'inquiry') await openInquiry(from);
+    if (what === 'reissue') await showLink(from.tabId, 'reissue');
     if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
     const view = await changeTab(from.tabId, async (record) => {
       if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
@@ -170,7 +168,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
 
 export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/tab': async ({ tabId }) => {
-    const [record, at] = [await readTab(tabId), await guardNow()];
+    const [record, at] = await Promise.all([readTab(tabId), guardNow()]);
     const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
     return popupTree(tab, at);
   },

@@ -1,5 +1,5 @@
-/** @jsxImportSource ../../../components/guard/tree */
-import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/guard/Panel.tsx';
+/** @jsxImportSource ../../../components/composed */
+import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/composed/GuardPanel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';

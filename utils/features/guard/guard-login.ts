@@ -1,4 +1,3 @@
-import { pointAt } from '../../../components/panel/pointer.tsx';
 import { loginHost } from '../../ccus/login.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { write } from '../../fill/write.ts';
@@ -75,7 +74,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     const link = findDoor(document, 'reissue');
     const leads = link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
     if (leads) location.assign(link.href);
-    else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);
+    else if (link) void take(() => ask('guard/tell', { what: 'reissue' }));
   };
 
   /** A press that must not be the fifth wrong one. Whoever fills and sends at once is faster than the answer about the ID. */
