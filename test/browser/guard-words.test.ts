@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, launch, type Session } from './harness/index.ts';
-import { answerNow, counted, guard, newId, openLogin, tryWrong } from './login-pages.ts';
+import { answerNow, counted, guard, newId, openLogin, tryWrong, type } from './login-pages.ts';
 
 /** Words and numbers with which one form tells of a wrong password, all of them understood. */
 const wordings = [
@@ -82,6 +82,38 @@ describe.each(browserNames)('%s: in what words a login screen answers', (browser
     await answerNow(page, '');
     await tryWrong(page, id);
     await counted(session, page, id, 1);
+    await page.close();
+  });
+
+  it('counts nothing for the answer of a broken server, not even when the next press follows at once and old words still stand', async () => {
+    const id = newId();
+    const page = await openLogin(session);
+    await tryWrong(page, id);
+    await counted(session, page, id, 1);
+    // A site that shows nothing of the fault, and leaves its first refusal where it stood.
+    await page.evaluate(() => {
+      const said = document.querySelector('form > .error')!;
+      document.body.append(said.cloneNode(true));
+      const style = document.createElement('style');
+      style.textContent = 'form > .error { display: none }';
+      document.head.append(style);
+    });
+    await answerNow(page, 'fault=503&double=1&delay=1500');
+    await type(page, id);
+    await page.evaluate(async () => {
+      const form = document.querySelector('form')!;
+      const answered = new Promise<void>((done) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntries().some((entry) => (entry as PerformanceResourceTiming).responseStatus === 503)) done();
+        }).observe({ type: 'resource' });
+      });
+      form.requestSubmit();
+      await answered;
+      form.requestSubmit();
+    });
+    await guard(page).waitForText('結果を見ています');
+    await guard(page).waitForNoText('結果を見ています');
+    await guard(page).waitForText('残り4回');
     await page.close();
   });
 });

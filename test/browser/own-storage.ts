@@ -9,6 +9,7 @@ export interface ExtensionApi {
   storage: { session: Area; local: Area };
   runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
   alarms: { create(name: string, when: object): Promise<void> };
+  scripting: { getRegisteredContentScripts(): Promise<object[]> };
 }
 
 /** Runs inside one of the extension's own pages. */

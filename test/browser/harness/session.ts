@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Folder of another extension than ours; `null` starts a bare browser. */
   extension?: string | null;
   headless?: boolean;
+  /** Folder of a profile that stays when the browser ends. */
+  profile?: string;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown>;
   /** Further settings in the surroundings of Firefox. */
@@ -106,10 +108,10 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 }
 
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const { build = 'e2e', headless = true, prefs, env } = options;
+  const { build = 'e2e', headless = true, profile, prefs, env } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = headless && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, prefs, env }));
+  const again = headless && profile === undefined && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
