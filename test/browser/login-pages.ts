@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
-import { panel, seen, waitFor, type Panel, type Session } from './harness/index.ts';
+import { panel, waitFor, type Panel, type Session } from './harness/index.ts';
 
 export const guardElement = 'ccus-assist-guard';
 export const guard = (page: Page): Panel => panel(page, guardElement);
@@ -48,8 +48,7 @@ export async function type(page: Page, id: string, password = 'mac'): Promise<vo
 /** One try with a wrong password, by a click on the button. */
 export async function tryWrong(page: Page, id: string): Promise<void> {
   await type(page, id);
-  // What the last try was told may move the button only now.
-  await seen(page).click('ログイン', { role: 'button' });
+  await page.click(loginButton);
 }
 
 /** Holds the guard's number and the server's own count to the same. */
