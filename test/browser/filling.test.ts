@@ -112,8 +112,8 @@ describe.each(browserNames)('%s: filling', (browserName) => {
   it('stands at the side of the window where it covers no field', async () => {
     const page = await openChosen(session);
     const sides = () => page.evaluate(() => {
-      const [panel, field] = ['ccus-assist-panel', 'main select'].map((name) => document.querySelector(name)!.getBoundingClientRect());
-      return { apart: panel!.left >= field!.right || panel!.right <= field!.left, left: panel!.left };
+      const [ours, field] = ['ccus-assist-panel', 'main select'].map((name) => document.querySelector(name)!.getBoundingClientRect());
+      return { apart: ours!.left >= field!.right || ours!.right <= field!.left, left: ours!.left };
     });
     expect(await sides()).toMatchObject({ apart: true, left: await page.evaluate(() => innerWidth - 384 - 16) });
     // A field at the right: as soon as the window changes, the other side is the free one.

@@ -14,17 +14,14 @@ const announced = (page: Page) =>
 
 /** An alarm rings now, not when its time has come. */
 async function ring(session: Session, name: 'guard-lock' | 'inquiry-due' | 'renewals'): Promise<void> {
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   await inside(own, (api, which) => api.alarms.create(which, { when: Date.now() }), name);
-  await own.close();
 }
 
 /** What stands on the toolbar's button where no tab says otherwise. Chromium. */
 const badgeText = async (session: Session): Promise<string> => {
-  const own = await session.extPage('manifest.json');
-  const text = await own.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}));
-  await own.close();
-  return text;
+  const own = await session.behind();
+  return own.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}));
 };
 
 /** Takes the place of the desktop, which a browser without a screen does not have. */
@@ -55,12 +52,11 @@ const [allow, deny] = [answer('button'), answer('secondaryButton')];
 /** How many notifications the desktop was given; in Firefox their titles. */
 async function notifications(session: Session): Promise<string[]> {
   if (session.browserName === 'firefox') return String(await inFirefox(session, 'return window.ccusTestAlerts.join()')).split(',').filter(Boolean);
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   const all = await own.evaluate(async () => {
     const { notifications: api } = (globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }).chrome;
     return Object.keys(await api.getAll());
   });
-  await own.close();
   return all;
 }
 

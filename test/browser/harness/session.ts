@@ -36,6 +36,8 @@ export interface Session {
   openOptions(hash?: string): Promise<Page>;
   /** Any page of the extension, such as `options.html`. */
   extPage(path: string): Promise<Page>;
+  /** A page of the extension that runs nothing of its own, to ask and to set things from. It stays open and behind. */
+  behind(): Promise<Page>;
   /** What the extension knows this tab by. Brings the tab to the front. */
   tabIdOf(page: Page): Promise<number>;
   close(): Promise<void>;
@@ -113,7 +115,14 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
-  const tabIdOf = tabFinder(() => extPage('manifest.json'));
+  let helper: Promise<Page> | undefined;
+  const behind = async (): Promise<Page> => {
+    const page = await helper?.catch(() => undefined);
+    // The extension may have been taken out and put in again meanwhile, which closes its pages.
+    if (page === undefined || page.isClosed()) helper = extPage('manifest.json');
+    return helper!;
+  };
+  const tabIdOf = tabFinder(behind);
 
   return {
     browserName,
@@ -137,6 +146,7 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     },
     openOptions: (hash = '') => extPage(`options.html${hash}`),
     extPage,
+    behind,
     tabIdOf,
     close: () => (again ? keep(browserName, running) : end(running)),
   };
