@@ -1,7 +1,7 @@
 import { standingOf } from '../ccus/hosts.ts';
 import { inquirySpelling, linkAgainst, linkCode, linkWords } from '../ccus/labels/links.ts';
 import { rootsOf } from './controls.ts';
-import { plain } from './text.ts';
+import { plain, unspread } from './text.ts';
 
 export interface InquiryLink {
   element: HTMLAnchorElement;
@@ -24,7 +24,7 @@ const textOn = (link: HTMLAnchorElement): string => {
  * one of these no address is worth taking. Full-width letters may spell any of
  * them, and an image's words are not in the text.
  */
-const perhaps = /合わ?せ|contact|inquir|feedback|フォーム|意見|要望|感想|質問|相談|[Ａ-Ｚａ-ｚ]|^\s*$/i;
+const perhaps = /合\s?わ?\s?せ|contact|inquir|feedback|フォーム|意見|要望|感想|質問|相談|[Ａ-Ｚａ-ｚ]|^\s*$/i;
 
 function linksIn(root: Document | ShadowRoot): HTMLAnchorElement[] {
   const all = root.querySelectorAll<HTMLAnchorElement>('a[href]');
@@ -39,7 +39,7 @@ function linksIn(root: Document | ShadowRoot): HTMLAnchorElement[] {
 
 function scoreOf(link: HTMLAnchorElement, text: string): number {
   if (linkAgainst.test(text)) return 0;
-  const short = text.replace(inquirySpelling, 'Q');
+  const short = unspread(text).replace(inquirySpelling, 'Q');
   const address = link.getAttribute('href')!;
   // A page of its own for the whole site lies near the root; one for a part of it lies below that part.
   const depth = address.replace(/^https?:..[^/]+|[?#].*$|\/$/g, '').split('/').length;
