@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts.ts';
+import { chunks } from './scripts/chunks.ts';
 import { inlineTokens } from './scripts/inline-tokens.ts';
-import { preload } from './scripts/preload.ts';
 import { sharedTools } from './scripts/shared-tools.ts';
 import { officialMatches } from './utils/ccus/hosts.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
   vite: () => ({
-    plugins: [bareScripts(), sharedTools(), inlineTokens(), preload('components/popup/start.tsx')],
+    plugins: [bareScripts(), sharedTools(), inlineTokens(), chunks()],
     oxc: { jsx: { development: false } },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { find, type Person } from '../utils/search/find.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Person } from '../utils/search/find.ts';
 import { popupWords } from '../utils/words/ja/popup.ts';
 import { Button } from './Button.tsx';
 import { IdTail } from './IdTail.tsx';
 import { KindBadge } from './KindBadge.tsx';
+import { store } from './later.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { useVirtual } from './use-virtual.ts';
 import './people.css';
@@ -62,7 +63,10 @@ function Found({ people, onPick }: FoundProps) {
 export function People({ people, partial, onPick }: PeopleProps) {
   const words = useStore(popupWords);
   const [sought, setSought] = useState('');
-  const found = useMemo(() => find(people, sought), [people, sought]);
+  const [find, setFind] = useState<Awaited<ReturnType<typeof store>>['find'] | null>(null);
+  // Whoever types before the search is there, sees everybody for that moment.
+  useEffect(() => void store().then((present) => setFind(() => present.find)), []);
+  const found = useMemo(() => (find ? find(people, sought) : people), [find, people, sought]);
   return (
     <>
       {people.length > atAGlance && <SearchBox id="filter" label={words.filter} hint={words.filterHint} onSearch={setSought} />}

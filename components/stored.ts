@@ -1,6 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import type { StoreFault } from '../utils/storage/fault.ts';
-import { watchPeople, type People } from '../utils/storage/people.ts';
+import type { People } from '../utils/storage/people.ts';
+import { watchLater } from './later.ts';
 
 /** What the store holds, once it has answered. */
 export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & People);
@@ -9,8 +10,10 @@ export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault 
 export const stored = atom<Stored>({ state: 'waiting' });
 
 onMount(stored, () =>
-  watchPeople(
-    (opened) => stored.set({ state: 'ready', ...opened }),
-    ({ fault }) => stored.set({ state: 'fault', fault }),
+  watchLater(({ watchPeople }) =>
+    watchPeople(
+      (opened) => stored.set({ state: 'ready', ...opened }),
+      ({ fault }) => stored.set({ state: 'fault', fault }),
+    ),
   ),
 );

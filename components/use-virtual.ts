@@ -12,6 +12,9 @@ export interface VirtualOptions {
   keyOf: (index: number) => string | number;
 }
 
+/** Of a box that has not been measured yet, in CSS pixels. */
+const firstHeight = 280;
+
 /**
  * Draws only the rows of a long list that are in sight, and the one that has
  * the focus. Give `box` to what scrolls, and `measure` with `data-index` to
@@ -28,6 +31,8 @@ export function useVirtual({ count, estimate, keyOf }: VirtualOptions) {
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
+    // Until the box has been measured. What it begins with is drawn at once and not only after that.
+    initialRect: { width: 0, height: firstHeight },
     overscan: 4,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const seen = defaultRangeExtractor(range);

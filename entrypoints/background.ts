@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { endGrant } from '../utils/background/grants.ts';
-import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
+import { lockAlarm } from '../utils/background/guard/badge.ts';
+import { keepGuard } from '../utils/background/guard/near.ts';
 import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';
@@ -27,10 +28,10 @@ export default defineBackground({
       if (status === 'complete') return followTab(tabId);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === lockAlarm || name === inquiryAlarm) return showBadge();
+      if (name === lockAlarm || name === inquiryAlarm) return keepGuard();
     });
-    // A lock outlives the browser, its badge and its alarm do not.
-    browser.runtime.onStartup.addListener(() => showBadge());
+    // A lock outlives the browser and our own renewal; its badge, its alarm and our way into the next page do not.
+    for (const came of [browser.runtime.onStartup, browser.runtime.onInstalled]) came.addListener(() => keepGuard());
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'fill') return fillFrontTab();

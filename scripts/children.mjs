@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -86,16 +86,29 @@ function leftBehind() {
   });
 }
 
-/** Ends what is still running and removes what it wrote. @returns {Promise<number>} how many had to be ended by force */
+/** What a process runs, short enough for a sentence: its program and the words that tell what it is for. */
+function nameOf(pid) {
+  try {
+    const [program = '', ...words] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
+    // Chromium says in a word what a process is for, Firefox in the last, and Node runs a file.
+    const kind = words.find((word) => word.startsWith('--type=')) ?? (words.includes('-contentproc') ? words.at(-1) : words.find((word) => /\.[cm]?[jt]s$/.test(word)));
+    return [basename(program), ...(kind ? [basename(kind)] : [])].join(' ').slice(0, 60);
+  } catch {
+    return '?';
+  }
+}
+
+/** Ends what is still running and removes what it wrote. @returns {Promise<string[]>} what had to be ended by force */
 async function cleanUp() {
   stopping = true;
   for (const child of live) endTree(child.pid, 'SIGTERM');
   for (let wait = 0; wait < 60 && (live.size > 0 || leftBehind().length > 0); wait += 1) await sleep(50);
   for (const child of live) endTree(child.pid, 'SIGKILL');
-  const stragglers = leftBehind();
-  for (const pid of stragglers) kill(pid, 'SIGKILL');
+  const left = leftBehind();
+  const stragglers = left.map(nameOf);
+  for (const pid of left) kill(pid, 'SIGKILL');
   rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  return stragglers.length;
+  return stragglers;
 }
 
 /**
@@ -118,9 +131,10 @@ export async function main(work, lastWord = () => undefined) {
   }
   if (stopping) return;
   const stragglers = await cleanUp();
-  if (stragglers > 0) {
+  if (stragglers.length > 0) {
     good = false;
-    process.stderr.write(`${stragglers} 個のプロセスが残っていたので終了させました。/ Ended ${stragglers} processes that were left behind.\n`);
+    const names = stragglers.join(', ');
+    process.stderr.write(`${stragglers.length} 個のプロセスが残っていたので終了させました（${names}）。/ Ended ${stragglers.length} processes that were left behind: ${names}.\n`);
   }
   lastWord(good);
   process.exitCode = good ? 0 : 1;

@@ -1,15 +1,30 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that need a real browser and the built extension. */
 const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
+
+/** Browser tests that take longest, from the longest on. Begun last, one of them would keep one worker busy alone at the end. */
+const longest = ['guard-answers', 'walks-people', 'vault', 'guard-words', 'walks', 'walks-inquiry', 'guard', 'guard-lock', 'side-panel', 'lessons', 'filling', 'import', 'safety', 'guard-time'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/browser/${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   // Our own JSX is made by the runtime of the real build, as in every other place.
   oxc: { jsx: { development: false } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -1,19 +1,36 @@
 import { useStore } from '@nanostores/preact';
-import { isOverdue } from '../../utils/inquiries/expect.ts';
-import { isOpen } from '../../utils/inquiries/inquiry.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
 import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { Button } from '../Button.tsx';
-import { storedInquiries } from '../inquiries/stored.ts';
+import { watchLater } from '../later.ts';
 import { openSettings } from './open-settings.ts';
+
+interface Open {
+  open: Inquiry[];
+  /** So many of them wait longer than is usual. */
+  over: number;
+}
 
 /** What is still open for the one who is chosen, in one line. */
 export function InquiryLine({ profileId }: { profileId: string }) {
   const words = useStore(inquiryWords);
-  const now = useStore(storedInquiries);
-  const open = now.state === 'ready' ? now.inquiries.filter((one) => one.profileId === profileId && isOpen(one)) : [];
+  const [{ open, over }, setState] = useState<Open>({ open: [], over: 0 });
+  useEffect(
+    () =>
+      watchLater(({ isOpen, isOverdue, watchInquiries }) =>
+        watchInquiries(
+          ({ inquiries }) => {
+            const here = inquiries.filter((one) => one.profileId === profileId && isOpen(one));
+            setState({ open: here, over: here.filter((one) => isOverdue(one, Date.now())).length });
+          },
+          () => setState({ open: [], over: 0 }),
+        ),
+      ),
+    [profileId],
+  );
   const [only, other] = open;
   if (!only) return null;
-  const over = open.filter((one) => isOverdue(one, Date.now())).length;
   return (
     <div class="between">
       <span>{over > 0 ? words.profileOver({ count: open.length, over }) : words.profileOpen({ count: open.length })}</span>

@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
+import { watchLater } from '../later.ts';
 import { Notice } from '../Notice.tsx';
 import { StructurePart } from './StructurePart.tsx';
 import { TabStanding } from '../TabStanding.tsx';
@@ -39,6 +39,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
     if (now !== before.current && before.current !== 'waiting') tab.reload();
     before.current = now;
   }, [now]);
+  useEffect(() => watchLater(({ onWiped }) => onWiped(() => location.reload())), []);
   const { page, who, linkedHost, standing, tabId } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
   const official = ours.includes(standing);
@@ -75,7 +76,6 @@ export function PopupApp() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  useEffect(() => onWiped(() => location.reload()), []);
   return (
     <main class="popup">
       <div class="popup-head">

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Who } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import type { Contact } from '../../utils/profiles/profile.ts';
-import { watchContact } from '../../utils/storage/contact.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
+import { watchLater } from '../later.ts';
 import { Notice } from '../Notice.tsx';
 import { People } from '../People.tsx';
 import { stored } from '../stored.ts';
@@ -22,7 +22,7 @@ function ContactMissing() {
   const words = useStore(popupWords);
   const [contact, setContact] = useState<Contact | null>(null);
   // A contact that cannot be read says so on its own page.
-  useEffect(() => watchContact(setContact, () => setContact(null)), []);
+  useEffect(() => watchLater(({ watchContact }) => watchContact(setContact, () => setContact(null))), []);
   if (!contact || contact.name !== '') return null;
   return (
     <Notice tone="info">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import { firstAbove, firstState, tabInFront } from './first-look.ts';
@@ -36,7 +36,8 @@ export function useTab(): Tab {
   };
   const change: Tab['change'] = (work) => act(work, setState);
   const reload = () => change((tabId) => ask('tab/state', { tabId }));
-  useEffect(() => {
+  // Before the page is drawn: the answers are often there by then, and nothing has to be drawn twice.
+  useLayoutEffect(() => {
     void firstAbove.then((above) => {
       setFirst(above);
       change(() => firstState);

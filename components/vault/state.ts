@@ -1,8 +1,7 @@
 import { atom, onMount } from 'nanostores';
-import { applyCompany } from '../../utils/storage/company.ts';
 import type { StoreFault } from '../../utils/storage/fault.ts';
-import { noteActivity } from '../../utils/storage/session-key.ts';
-import { watchVault, type VaultState } from '../../utils/storage/vault.ts';
+import type { VaultState } from '../../utils/storage/vault.ts';
+import { store, watchLater } from '../later.ts';
 
 /** Whether the stored data can be had now. */
 export type Vault = { state: 'waiting' | VaultState } | { state: 'fault'; fault: StoreFault };
@@ -12,16 +11,18 @@ export const vault = atom<Vault>({ state: 'waiting' });
 const signs = ['pointerdown', 'keydown'] as const;
 
 onMount(vault, () => {
-  const stop = watchVault(
-    (state) => {
-      vault.set({ state });
-      // A store that cannot be read says so where its data is shown.
-      if (state === 'open' || state === 'device') applyCompany().catch(() => undefined);
-    },
-    ({ fault }) => vault.set({ state: 'fault', fault }),
+  const stop = watchLater(({ applyCompany, watchVault }) =>
+    watchVault(
+      (state) => {
+        vault.set({ state });
+        // A store that cannot be read says so where its data is shown.
+        if (state === 'open' || state === 'device') applyCompany().catch(() => undefined);
+      },
+      ({ fault }) => vault.set({ state: 'fault', fault }),
+    ),
   );
   // Typing and reading is use, also while nothing is fetched from the store.
-  const used = () => void noteActivity();
+  const used = () => void store().then(({ noteActivity }) => noteActivity());
   for (const sign of signs) addEventListener(sign, used, true);
   return () => {
     stop();

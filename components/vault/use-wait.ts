@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { waitForTry } from '../../utils/storage/vault.ts';
+import { store } from '../later.ts';
 
 /** Seconds until a passphrase is heard again, counting down; and a way to say that the wait has changed. */
 export function useWait(): [seconds: number, begin: (milliseconds: number) => void] {
@@ -10,7 +10,9 @@ export function useWait(): [seconds: number, begin: (milliseconds: number) => vo
     setLeft(wait);
   };
   useEffect(() => {
-    waitForTry().then(begin, () => begin(0));
+    store()
+      .then(({ waitForTry }) => waitForTry())
+      .then(begin, () => begin(0));
   }, []);
   useEffect(() => {
     if (left <= 0) return;

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages/send.ts';
 import type { OpenWalk } from '../../utils/messages/walks.ts';
-import { onSessionKey } from '../../utils/storage/session-key.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Button } from '../Button.tsx';
+import { watchLater } from '../later.ts';
 import './menu.css';
 
 /** So many are shown at once; the rest comes on a press. */
@@ -25,7 +25,7 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
     };
     browser.storage.session.onChanged.addListener(changed);
     // An opened vault brings back what was begun.
-    const stop = onSessionKey(load);
+    const stop = watchLater(({ onSessionKey }) => onSessionKey(load));
     return () => {
       browser.storage.session.onChanged.removeListener(changed);
       stop();

@@ -1,5 +1,4 @@
-import { firstState } from '../../components/popup/first-look.ts';
+import { start } from '../../components/popup/start.tsx';
 
-// The questions are on their way while everything else is being loaded.
-void firstState;
-void import('../../components/popup/start.tsx');
+const app = document.getElementById('app');
+if (app) void start(app);

@@ -6,7 +6,8 @@ import {
 } from './harness/index.ts';
 import { guard, openLogin, passwordField } from './login-pages.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
-import { business, contact, launchWithPeople } from './people.ts';
+import { business, contact, launchWithPeople, toFront } from './people.ts';
+import { idle, setPassphrase, unlock } from './vault-pages.ts';
 
 /** Begins to write a Japanese letter in the field that has the focus; with none, takes it back. */
 async function composeIn(session: Session, page: Page, text: string): Promise<void> {
@@ -83,6 +84,27 @@ describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserN
     await pressShortcut(session, 'J');
     await toolbarPopupText(session, '公式サイトです');
     await closeToolbarPopup(session);
+    await page.close();
+  });
+
+  it.runIf(browserName === 'firefox')('names nobody and fills nothing by either key while the vault is locked, and goes on when it is open', async () => {
+    const page = await readyToFill(session);
+    const before = await fieldsOf(page);
+    await setPassphrase(session);
+    await idle(session);
+    await toFront(page);
+    await pressShortcut(session, 'K');
+    await panel(page).waitForText('カギがかかっています');
+    expect(await fieldsOf(page)).toEqual(before);
+    await pressShortcut(session, 'J');
+    const told = await toolbarPopupText(session, 'カギがかかっています');
+    for (const text of [told, await panel(page).text()]) expect(text).not.toContain(business.name);
+    await closeToolbarPopup(session);
+    await unlock(session);
+    await toFront(page);
+    await panel(page).waitForText('全文を見る');
+    await pressShortcut(session, 'K');
+    await panel(page).waitForText('6つの欄に入力しました');
     await page.close();
   });
 });

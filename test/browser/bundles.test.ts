@@ -63,7 +63,7 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   it('puts more only into the reissue and the search on the host of the login, which are filled by the panel of the inquiry form', () => {
-    expect(bytesOf(withTools(['login', 'inquiry', ...onDemand]))).toBeLessThanOrEqual(51_000);
+    expect(bytesOf(withTools(['login', 'inquiry', ...onDemand]))).toBeLessThanOrEqual(42_000);
   });
 
   it('puts at most 4,700 bytes into a page on which it has nothing to say', () => {
@@ -76,7 +76,7 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('carries what several scripts need once', () => {
     // A sign of each tool, which stands in the script that carries it and in no script that stands on that one.
-    const signs = { watcher: '.runtime.sendMessage(', assistant: '.attachShadow(', reader: 'createTreeWalker(', beside: '.setPointerCapture(' } as const;
+    const signs = { watcher: '.runtime.sendMessage(', assistant: '.attachShadow(', reader: 'createTreeWalker(', 'login-form': 'sign ?in' } as const;
     for (const [giver, sign] of Object.entries(signs) as [PageScript, string][]) {
       expect(text(`${giver}.js`)).toContain(sign);
       const takers = scripts.filter((script) => standsOn(script).includes(giver)).map((script) => `${script}.js`);
@@ -87,6 +87,19 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('puts nothing into a page that must be loaded from there', () => {
     expect(having(pageScripts(), /^\s*import\b|[;}]import\s*["'{*]|\bimport\(/)).toEqual([]);
+  });
+
+  it('makes the popup wait for few files, and for neither the database nor the checks', () => {
+    const waitedFor = (kind: 'js' | 'css') => [...text('popup.html').matchAll(new RegExp(`(?:src|href)="/([^"]+\\.${kind})"`, 'g'))].map(([, name]) => name!);
+    const modules = waitedFor('js');
+    expect(modules.length).toBeGreaterThan(1);
+    expect(modules.length).toBeLessThanOrEqual(3);
+    expect(waitedFor('css').length).toBeLessThanOrEqual(2);
+    for (const fingerprint of ['DexieError', 'ZodError']) expect(having(modules, fingerprint)).toEqual([]);
+    // Whatever else they name they would wait for, too.
+    const named = modules.flatMap((name) => [...text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, module]) => `chunks/${module}`));
+    expect(new Set(named)).toEqual(new Set(modules.filter((name) => named.includes(name))));
+    expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(102_000);
   });
 
   it.each([

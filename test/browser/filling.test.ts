@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { fieldsOf, openSecondStep, readyToFill } from './inquiry-pages.ts';
+import { fieldsOf, openChosen, openSecondStep, readyToFill } from './inquiry-pages.ts';
 import { business, choose, contact, launchWithPeople, toFront } from './people.ts';
 
 const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
@@ -106,6 +106,57 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     const shown = encodeURIComponent(`${business.name} 事業者ID ${business.id}`);
     const page = await readyToFill(session, `shown=${shown}`);
     expect(await panel(page).text()).toContain('入力する内容');
+    await page.close();
+  });
+
+  it('stands at the side of the window where it covers no field', async () => {
+    const page = await openChosen(session);
+    const sides = () => page.evaluate(() => {
+      const [ours, field] = ['ccus-assist-panel', 'main select'].map((name) => document.querySelector(name)!.getBoundingClientRect());
+      return { apart: ours!.left >= field!.right || ours!.right <= field!.left, left: ours!.left };
+    });
+    expect(await sides()).toMatchObject({ apart: true, left: await page.evaluate(() => innerWidth - 384 - 16) });
+    // A field at the right: as soon as the window changes, the other side is the free one.
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('main select')!.style.cssText = 'position: relative; left: 500px; width: 400px';
+      dispatchEvent(new Event('resize'));
+    });
+    await waitFor(async () => (await sides()).left === 16, 'the panel to stand at the left');
+    expect((await sides()).apart).toBe(true);
+    await page.close();
+  });
+
+  it('is moved by keys and by mouse, stays in the window, and stands there on the next screen', async () => {
+    const page = await readyToFill(session);
+    const place = () => page.$eval('ccus-assist-panel', (host) => {
+      const { x, y, right, bottom } = host.getBoundingClientRect();
+      return { x, y, inside: x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight };
+    });
+    const grip = await page.evaluate(() => {
+      const button = document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!;
+      button.focus();
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, width, height };
+    });
+    expect(Math.min(grip.width, grip.height)).toBeGreaterThanOrEqual(44);
+    const before = await place();
+    await page.keyboard.press('ArrowLeft');
+    await waitFor(async () => (await place()).x === before.x - 24, 'the panel to move by a key');
+    await page.mouse.move(grip.x - 24, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x - 100, grip.y + 10);
+    await page.mouse.move(1, grip.y);
+    await page.mouse.up();
+    await waitFor(async () => (await place()).x === 0, 'the panel to follow the mouse');
+    expect((await place()).inside).toBe(true);
+    await page.reload();
+    await panel(page).waitForText('入力する内容');
+    await waitFor(async () => (await place()).x === 0, 'the panel to stand where it was put');
+    // Without a mouse or a place of its own it is back in the corner only when the browser starts anew: put it back.
+    await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!.focus());
+    for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowRight');
+    await waitFor(async () => (await place()).x > before.x, 'the panel to be at the right again');
+    expect((await place()).inside).toBe(true);
     await page.close();
   });
 

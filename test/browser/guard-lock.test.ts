@@ -57,7 +57,7 @@ const placesIn = (own: Page) =>
 
 /** What the extension stored about tries, moved in time: to it, its clock was set the other way. */
 async function moveLedger(session: Session, by: number, clockSeen: boolean): Promise<void> {
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   await own.evaluate(
     async (ms, seenToo) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ clockSeen: number }>; set(items: object): Promise<void> } } } }).chrome;
@@ -87,7 +87,6 @@ async function moveLedger(session: Session, by: number, clockSeen: boolean): Pro
     by,
     clockSeen,
   );
-  await own.close();
 }
 
 const again = async (page: Page, id: string) => {
@@ -175,7 +174,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
 
   it('takes over what the first edition counted, under a key whose file can be destroyed', async () => {
     const [id, other] = [newId(), newId()];
-    const own = await session.extPage('manifest.json');
+    const own = await session.behind();
     const old = await layOutOld(own, id);
     const page = await openLogin(session);
     await type(page, id);
@@ -188,7 +187,6 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await guard(page).waitForText('残り4回');
     expect(await placesIn(own)).toHaveLength(2);
     expect(await ledgerKeys(own)).toEqual(files);
-    await own.close();
     await page.close();
   });
 
@@ -196,7 +194,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     const id = newId();
     const page = await lockedTab(session, id);
     const tabId = await session.tabIdOf(page);
-    const own = await session.extPage('manifest.json');
+    const own = await session.behind();
     const badge = () =>
       own.evaluate((tab) => {
         const { action } = (globalThis as unknown as { chrome: { action: { getBadgeText(where: object): Promise<string> } } }).chrome;
@@ -204,7 +202,6 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
       }, tabId);
     await waitFor(async () => /^(29|30)$/.test(await badge()), 'the minutes on the badge');
     expect(await badge()).toMatch(/^(29|30)$/);
-    await own.close();
     await page.close();
   });
 });

@@ -14,9 +14,8 @@ const announced = (page: Page) =>
 
 /** The alarm of the lock rings now, not within the minute. */
 async function ring(session: Session): Promise<void> {
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   await inside(own, (api) => api.alarms.create('guard-lock', { when: Date.now() }));
-  await own.close();
 }
 
 /** Takes the place of the desktop, which a browser without a screen does not have. */
@@ -47,12 +46,11 @@ const [allow, deny] = [answer('button'), answer('secondaryButton')];
 /** How many notifications the desktop was given; in Firefox their titles. */
 async function notifications(session: Session): Promise<string[]> {
   if (session.browserName === 'firefox') return String(await inFirefox(session, 'return window.ccusTestAlerts.join()')).split(',').filter(Boolean);
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   const all = await own.evaluate(async () => {
     const { notifications: api } = (globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }).chrome;
     return Object.keys(await api.getAll());
   });
-  await own.close();
   return all;
 }
 

@@ -26,16 +26,10 @@ export const contact = {
   phone: '03-0000-3333',
 } as const;
 
-/** Firefox may scroll between aiming and pressing, and the press lands beside the button: then once more. */
-export const save = (form: Surface): Promise<string> =>
-  waitFor(
-    async () => {
-      if (await form.has('保存する')) await form.click('保存する');
-      return form.waitForText('保存しました', { timeout: 4000 });
-    },
-    'the form to be saved',
-    { timeout: 20_000 },
-  );
+export async function save(form: Surface): Promise<string> {
+  await form.click('保存する');
+  return form.waitForText('保存しました');
+}
 
 /** Types a 事業者 into the options page, as a person does: the ID in full width, as it comes from a mail. */
 export async function addBusiness(session: Session): Promise<void> {

@@ -23,6 +23,23 @@ const firefoxWithPolicy = (): Promise<Session> => {
   return launch('firefox', { env: { HOME: folder } });
 };
 
+/**
+ * Firefox reads the administrator's `policies.json` beside the program or in `/etc`, which every Firefox of the
+ * computer would heed. One that is under test, and may therefore connect to nothing but this computer, takes it from here.
+ */
+const firefoxWithPoliciesFile = (): Promise<Session> => {
+  const { browser_specific_settings: { gecko } } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
+  const file = join(folder, 'policies.json');
+  writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions: { [gecko.id]: policy } } } }));
+  return launch('firefox', {
+    env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+    prefs: {
+      'browser.policies.alternatePath': file,
+      'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+    },
+  });
+};
+
 /** Chromium looks here and nowhere else. */
 const managed = '/etc/chromium/policies/managed';
 const ours = join(managed, `ccus-assist-test-${process.pid}.json`);
@@ -30,19 +47,21 @@ const ours = join(managed, `ccus-assist-test-${process.pid}.json`);
 /** The folders on the way to a policy of ours that are not there yet, the outermost first. */
 const missing = (path: string): string[] => (existsSync(path) ? [] : [...missing(dirname(path)), path]);
 const made = missing(managed);
+const written: string[] = [];
 
-function mayWrite(): boolean {
+/** Whether a file at this path is nobody's yet and may be written, with the folders on its way. */
+function mayWrite(path: string): boolean {
+  if (existsSync(path)) return false;
   try {
-    accessSync(dirname(made[0] ?? ours), constants.W_OK);
-    // A Chromium that has no such folder of its own keeps its policies elsewhere.
-    return existsSync('/etc/chromium');
+    accessSync(dirname(missing(dirname(path))[0] ?? path), constants.W_OK);
+    return true;
   } catch {
     return false;
   }
 }
 
 function clear(): void {
-  for (const path of [folder, ours]) rmSync(path, { recursive: true, force: true });
+  for (const path of [folder, ...written]) rmSync(path, { recursive: true, force: true });
   for (const path of made.toReversed()) {
     try {
       rmdirSync(path);
@@ -59,6 +78,7 @@ const chromiumWithPolicy = (): Promise<Session> => {
   const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   const id = [...hash].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
   mkdirSync(managed, { recursive: true });
+  written.push(ours);
   writeFileSync(ours, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
   return launch('chromium', { extension });
 };
@@ -89,7 +109,12 @@ describe('what an administrator decides', () => {
     await walk(await firefoxWithPolicy());
   });
 
-  it.skipIf(!mayWrite())(`chromium: the same, where ${managed} may be written`, async () => {
+  it('firefox: the same by a policies.json', async () => {
+    await walk(await firefoxWithPoliciesFile());
+  });
+
+  // A Chromium without a folder of its own keeps its policies elsewhere.
+  it.skipIf(!mayWrite(ours) || !existsSync('/etc/chromium'))(`chromium: the same, where ${managed} may be written`, async () => {
     await walk(await chromiumWithPolicy());
   });
 });

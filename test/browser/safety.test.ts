@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lesson } from '../../utils/lessons/lesson.ts';
 import { downloadFolder, downloaded, savingTo, saveTo } from './downloads.ts';
 import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { guard, newId, openLogin, tryWrong } from './login-pages.ts';
@@ -10,6 +11,12 @@ import { filesWith } from './profile-bytes.ts';
 import { keyFiles, openFold, passphrase, setPassphrase } from './vault-pages.ts';
 
 const backupPassphrase = 'ひまわり みかん つくえ 7';
+
+/** Something that was taught, as it lies in the database. */
+const lesson: Lesson = {
+  id: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23', host: 'www.ccus.jp', screen: 'inquiryForm', kind: 'companyName', is: true, taughtAt: Date.now(), fits: true,
+  evidence: { control: 'line', type: 'text', own: 'ご所属の名', before: '', heading: '', after: '', placeholder: '', code: '', section: '', joint: '|', options: [], twin: [0, 1] },
+};
 const code = '7391';
 /** A code of four digits stands in a browser's files by chance. */
 const secrets = [
@@ -102,6 +109,19 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
 
   it('makes a backup and a list for Excel', async () => {
     const page = await session.openOptions('#/safety');
+    await page.evaluate((row) => new Promise<void>((done, failed) => {
+      const open = indexedDB.open('ccus-assist');
+      open.addEventListener('error', failed);
+      open.addEventListener('success', () => {
+        const writing = open.result.transaction('lessons', 'readwrite');
+        writing.objectStore('lessons').put(row);
+        writing.addEventListener('abort', failed);
+        writing.addEventListener('complete', () => {
+          open.result.close();
+          done();
+        });
+      });
+    }), lesson);
     const place = seen(page);
     await openFold(page, '暗号のファイルに保存する');
     await place.type('新しい合言葉', backupPassphrase);
@@ -163,6 +183,7 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     await place.type('このバックアップの合言葉', backupPassphrase);
     await place.click('中身を見る');
     await place.waitForText('新しい：2件　変わる：0件　同じ：0件');
+    await place.waitForText('教えた欄1件を足します');
     expect(await accessibilityFaults(page)).toEqual([]);
     await place.click('選んだ3件を戻す');
     await place.waitForText('3件を戻しました');
@@ -170,6 +191,8 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     await place.click('事業者と技能者', { role: 'link' });
     await place.waitForText(business.name);
     await place.waitForText(worker.name);
+    await page.evaluate(() => void (location.hash = '#/lessons'));
+    await place.waitForText(lesson.evidence.own);
     await page.close();
   });
 

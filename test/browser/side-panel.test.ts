@@ -36,11 +36,10 @@ async function reallyOpen(session: Session): Promise<boolean> {
   if (session.browserName === 'chromium') {
     return session.browser.targets().some((target) => target.url() === `${session.baseUrl}sidepanel.html`);
   }
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   const open = await own.evaluate(() =>
     (globalThis as unknown as { browser: { sidebarAction: { isOpen(where: object): Promise<boolean> } } }).browser.sidebarAction.isOpen({}),
   );
-  await own.close();
   return open;
 }
 

@@ -66,7 +66,7 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
     const own = await session.extPage('manifest.json');
     const answers = await inside(own, async (api) => {
       const messages = [
-        { name: 'assist/values', data: { wanted: [], topic: null, branch: null, seen: { ids: [], names: [] } } },
+        { name: 'inquiry/look', data: { screen: 'inquiryForm', facts: { controls: [], buttons: [], title: '', gaveUp: false }, held: [], seen: { ids: [], names: [] }, mark: '', picked: null, replace: [], accepted: [], shown: null, taught: null } },
         { name: 'tab/state', data: { tabId: 'one' } },
         { name: 'tab/state', data: { tabId: 1, more: true } },
         { name: 'grant/give', data: { tabId: 1, profileId: 'x' } },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, browserNames, killServiceWorker, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browserNames, killBackground, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
@@ -121,7 +121,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   });
 
   it('stays given when the background was stopped', async () => {
-    if (browserName === 'chromium') await killServiceWorker(session);
+    await killBackground(session);
     const page = await session.newPage('https://www.ccus.jp/inquiry');
     await (await choose(session, page, business.name)).close();
     await page.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { panel, seen, waitFor, type Session, type Surface } from './harness/index.ts';
 import { idField, passwordField } from './login-pages.ts';
+import { emptyTables } from './own-storage.ts';
 import { toFront } from './people.ts';
 
 /** A walk that goes on in a tab, and the side panel beside it, which in a test is a tab of its own. */
@@ -8,6 +9,13 @@ export interface Walked {
   site: Page;
   side: Surface;
   sidePage: Page;
+}
+
+/** As if nobody had begun a walk, asked or tried to log in before: what is kept would be offered again. */
+export async function forgetWalks(session: Session): Promise<void> {
+  session.replica.reset();
+  const own = await session.behind();
+  await emptyTables(own, ['walks', 'inquiries', 'ledger']);
 }
 
 /** Begins a walk in the popup over a tab, by the words on its button. */
@@ -133,4 +141,22 @@ export async function inquire(walk: Walked): Promise<void> {
   await pressOnPage(walk, '送信');
   await isOpen(walk, '受付のメールを待つ');
   await pressAll(walk, ['受付のメールが届いた', '回答が届いた']);
+}
+
+/** With the password of the last mail: log in, change it, the code, log in again. */
+export async function renew(session: Session, walk: Walked, id: string): Promise<void> {
+  const fresh = 'Atarashii-1';
+  const mailed = /パスワード：(\S+)/.exec(session.replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
+  await press(walk, 'ログイン画面を開く');
+  await isOpen(walk, 'IDと、届いたパスワードでログインする');
+  await logIn(walk, id, mailed);
+  await isOpen(walk, '自分のパスワードに変える');
+  await changePassword(walk, mailed, fresh);
+  await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
+  await confirmCode(walk, '4821');
+  await isOpen(walk, '新しいパスワードで、もう一度ログインする');
+  await pressOnPage(walk, 'はい');
+  await logIn(walk, id, fresh);
+  await isOpen(walk, 'ID・登録メールアドレス・セキュリティコードを、わかる場所に残す');
+  await press(walk, '控えた');
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, launch, seen, type Session } from './harness/index.ts';
 import { ready } from './login-pages.ts';
 import { toFront } from './people.ts';
-import { changePassword, confirmCode, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk } from './walk-pages.ts';
+import { changePassword, confirmCode, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk } from './walk-pages.ts';
 
 const top = 'https://www.ccus.jp/';
 const fresh = 'Atarashii-1';
@@ -14,7 +14,7 @@ describe.each(browserNames)('%s: a walk from the popup to its end', (browserName
     session = await launch(browserName);
   });
   afterAll(() => session?.close());
-  beforeEach(() => session.replica.reset());
+  beforeEach(() => forgetWalks(session));
 
   const begin = async (trouble: string) => startWalk(session, await session.newPage(top), trouble);
 

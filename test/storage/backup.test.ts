@@ -5,28 +5,38 @@ import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
 import { profileVersion } from '../../utils/profiles/upgrade.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
 import { emptyContact } from '../../utils/profiles/profile.ts';
-import { compare, differences } from '../../utils/storage/backup/compare.ts';
-import { readContent } from '../../utils/storage/backup/content.ts';
+import type { Lesson, Taught } from '../../utils/lessons/lesson.ts';
+import { lessonsContent } from '../../utils/lessons/file.ts';
+import { compare, differences, type Here } from '../../utils/storage/backup/compare.ts';
+import { readContent, type BackupContent, type WrittenContent } from '../../utils/storage/backup/content.ts';
 import { backupVersion, openBackupFile, readBackupFile, sealBackup, type BackupFault } from '../../utils/storage/backup/format.ts';
 
 const passphrase = '見本の合言葉 12345';
 const folder = new URL('./examples/', import.meta.url);
 const example = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const refused = (fault: BackupFault) => expect.objectContaining({ name: 'BackupRefused', fault });
-const content = { profileVersion, profiles: [], contact: emptyContact, codes: {}, inquiries: [] };
+const content: BackupContent = { profileVersion, profiles: [], contact: emptyContact, codes: {}, inquiries: [], walks: [], lessons: [] };
+const written: WrittenContent = { ...content, lessons: lessonsContent([]) };
+const nothing: Here = { profiles: [], contact: emptyContact, inquiries: new Set(), walks: new Set(), lessons: [] };
+
+const taught = (own: string, kind: Taught['kind'] = 'companyName'): Taught => ({
+  host: 'www.ccus.jp', screen: 'inquiryForm', kind, is: true,
+  evidence: { control: 'line', type: 'text', own, before: '', heading: '', after: '', placeholder: '', code: '', section: '', joint: '|', options: [], twin: [0, 1] },
+});
+const lesson = (of: Taught): Lesson => ({ ...of, id: crypto.randomUUID(), taughtAt: 1, fits: false });
 
 describe('a backup', () => {
   let text = '';
   beforeAll(async () => {
-    text = await sealBackup(content, passphrase, 1000, 0);
+    text = await sealBackup(written, passphrase, 1000, 0);
   });
 
   it('comes back with its passphrase', async () => {
-    expect(await openBackupFile(await readBackupFile(text), passphrase)).toEqual(content);
+    expect(await openBackupFile(await readBackupFile(text), passphrase)).toEqual(written);
   });
 
   it('is never the same twice', async () => {
-    const again = JSON.parse(await sealBackup(content, passphrase, 1000, 0));
+    const again = JSON.parse(await sealBackup(written, passphrase, 1000, 0));
     const first = JSON.parse(text);
     expect(again.kdf.salt).not.toBe(first.kdf.salt);
     expect(again.cipher.iv).not.toBe(first.cipher.iv);
@@ -76,7 +86,7 @@ describe('a backup', () => {
   it('says when a newer edition wrote it', async () => {
     const newer = JSON.stringify({ ...JSON.parse(text), version: backupVersion + 1, more: true });
     await expect(readBackupFile(newer)).rejects.toEqual(refused('newer'));
-    expect(() => readContent({ ...content, profileVersion: profileVersion + 1 })).toThrow(refused('newer'));
+    expect(() => readContent({ ...written, profileVersion: profileVersion + 1 })).toThrow(refused('newer'));
   });
 
   it('does not let a file make the computer busy for hours', async () => {
@@ -85,8 +95,8 @@ describe('a backup', () => {
   });
 
   it('is checked inside as well', () => {
-    expect(() => readContent({ ...content, codes: { x: '12345' } })).toThrow(refused('damaged'));
-    expect(() => readContent({ ...content, profiles: [{ name: 'x' }] })).toThrow(refused('damaged'));
+    expect(() => readContent({ ...written, codes: { x: '12345' } })).toThrow(refused('damaged'));
+    expect(() => readContent({ ...written, profiles: [{ name: 'x' }] })).toThrow(refused('damaged'));
   });
 });
 
@@ -107,14 +117,15 @@ describe('backups of every version', () => {
     expect(read.profiles.map((profile) => profile.ccusId)).toEqual(['12345678901222', '98765432109821']);
     expect(read.contact.name).toBe('基金 次郎');
     expect(Object.values(read.codes)).toEqual(['1234']);
-    expect(read.inquiries).toEqual([]);
+    const later = name.includes('-whole-') ? 1 : 0;
+    expect([read.inquiries.length, read.walks.length, read.lessons.length]).toEqual([later, later, later]);
   });
 });
 
 describe('what restoring would do', () => {
   const profile = (id: string, name: string): Profile =>
     readContent({
-      ...content,
+      ...written,
       profileVersion: 1,
       profiles: [{ kind: 'business', id, name, ccusId: '', address: '', phone: '', registeredEmail: '', desiredEmail: '', reason: '', canLogin: 'no', updatedAt: 1 }],
     }).profiles[0]!;
@@ -123,9 +134,7 @@ describe('what restoring would do', () => {
   it('is told row by row: new, changed, same', () => {
     const plan = compare(
       { ...content, profiles: [profile(one, '同じ'), profile(two, '変わった'), profile(three, '新しい')], contact: { ...emptyContact, name: '次郎' } },
-      [{ ...profile(one, '同じ'), updatedAt: 9 }, profile(two, '前')],
-      emptyContact,
-      new Set(),
+      { ...nothing, profiles: [{ ...profile(one, '同じ'), updatedAt: 9 }, profile(two, '前')] },
     );
     expect(plan.rows.map(({ what, profile: { name } }) => [what, name])).toEqual([
       ['new', '新しい'],
@@ -140,12 +149,35 @@ describe('what restoring would do', () => {
     const inquiry = (id: string): Inquiry => ({
       id, profileId: three, kind: 'business', name: '見本', topic: '9', branch: null, text: '', answers: {}, receipt: '', steps: [{ what: 'draft', by: 'page', at: 1 }],
     });
-    const read = readContent({ ...content, inquiries: [inquiry(one), inquiry(two)] });
-    expect(compare(read, [], emptyContact, new Set([one])).inquiries).toEqual([inquiry(two)]);
-    expect(() => readContent({ ...content, inquiries: [{ ...inquiry(one), receipt: '<b>' }] })).toThrow('damaged');
+    const read = readContent({ ...written, inquiries: [inquiry(one), inquiry(two)] });
+    expect(compare(read, { ...nothing, inquiries: new Set([one]) }).inquiries).toEqual([inquiry(two)]);
+    expect(() => readContent({ ...written, inquiries: [{ ...inquiry(one), receipt: '<b>' }] })).toThrow('damaged');
+  });
+
+  it('adds walks that are not there', () => {
+    const walk = (id: string) => ({ id, profileId: three, progress: { walk: 'login' as const, answers: {}, done: {}, at: null }, startedAt: 1, updatedAt: 2 });
+    const read = readContent({ ...written, walks: [walk(one), walk(two)], lessons: lessonsContent([]) });
+    expect(compare(read, { ...nothing, walks: new Set([two]) }).walks).toEqual([walk(one)]);
+    expect(() => readContent({ ...written, walks: [{ ...walk(one), profileId: 'x' }], lessons: undefined })).toThrow('damaged');
+  });
+
+  it('adds lessons, and none about a field of which something was taught here', () => {
+    const read = readContent({ ...written, lessons: lessonsContent([lesson(taught('ご所属')), lesson(taught('ご連絡先', 'email'))]) });
+    expect(read.lessons).toEqual([taught('ご所属'), taught('ご連絡先', 'email')]);
+    expect(compare(read, nothing).lessons).toEqual(read.lessons);
+    expect(compare(read, { ...nothing, lessons: [lesson(taught('会社'))] }).lessons).toEqual([taught('ご連絡先', 'email')]);
+    expect(compare(read, { ...nothing, lessons: read.lessons.map(lesson) }).lessons).toEqual([]);
+  });
+
+  it('believes no lesson that leads into what is never filled, and none of a newer shape', () => {
+    const of = (lessons: readonly Taught[]) => readContent({ ...written, lessons: { ...lessonsContent([]), lessons } }).lessons;
+    expect(of([taught('パスワード'), taught('ご所属')])).toEqual([taught('ご所属')]);
+    expect(of([taught('山田太郎様')])[0]!.evidence.own).not.toContain('山田');
+    expect(() => of([{ ...taught('x'), host: 'x' }])).toThrow('damaged');
+    expect(() => readContent({ ...written, lessons: { ...lessonsContent([]), version: 2 } })).toThrow('newer');
   });
 
   it('never empties the contact by a backup that has none', () => {
-    expect(compare(content, [], { ...emptyContact, name: '次郎' }, new Set()).contact.what).toBe('same');
+    expect(compare(content, { ...nothing, contact: { ...emptyContact, name: '次郎' } }).contact.what).toBe('same');
   });
 });

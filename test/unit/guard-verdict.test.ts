@@ -40,6 +40,14 @@ describe('what a try came to', () => {
     expect(decide({ ...seen, statuses: [401] }, [TEXT.expired], none)?.outcome).toBe('nothing');
   });
 
+  it('takes unclear words of a server that broke down for no answer, but asks where only a part of it did', () => {
+    const unclear = refusalText(switches('wording=6'), 3);
+    expect(decide({ ...seen, statuses: [503] }, [unclear], none)?.outcome).toBe('nothing');
+    expect(decide({ ...seen, load: 503 }, [unclear], none)?.outcome).toBe('nothing');
+    expect(decide({ ...seen, statuses: [200, 503] }, [unclear], none)).toBe(null);
+    expect(decide({ ...seen, statuses: [503] }, ['パスワードが正しくありません'], none)?.outcome).toBe('wrong');
+  });
+
   it('is a success on a signed-in screen only', () => {
     const lines = ['ログアウト', '510_閲覧'];
     expect(decide({ ...seen, login: false, lines }, lines, none)?.outcome).toBe('in');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { guardView, popupTree, type GuardFacts } from '../../utils/background/guard/view.tsx';
+import { guardView, mayBeLast, popupTree, type GuardFacts } from '../../utils/background/guard/view.tsx';
 import type { LedgerEvent } from '../../utils/guard/ledger.ts';
 
 const minute = 60_000;
 const start = Date.parse('2026-11-18T10:00:00+09:00');
 const locked: LedgerEvent = { what: 'locked', at: start, why: 'text' };
 const facts: GuardFacts = {
-  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, brake: true, others: [], at: start,
+  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, brake: true, near: false, at: start,
 };
 const told = (change: Partial<GuardFacts>) => JSON.stringify(guardView({ ...facts, ...change }).tree);
 const wrongs = (count: number): LedgerEvent[] =>
@@ -36,9 +36,10 @@ describe('what the panel says', () => {
     expect([2, 3, 4, 5].map(brakes)).toEqual([false, true, true, false]);
   });
 
-  it('knows whether any ID of this computer stands before the fifth try', () => {
-    const near = (others: LedgerEvent[][], brake = true) => guardView({ ...facts, others, at: start + minute, brake }).near;
-    expect([near([wrongs(3), wrongs(4)]), near([wrongs(3), wrongs(5)]), near([wrongs(4)], false)]).toEqual([true, false, false]);
+  it('knows that an ID stands before the fifth try, or may when the open one is refused', () => {
+    const near = (count: number, open: boolean) => mayBeLast(wrongs(count), open, start + minute);
+    expect([2, 3, 4, 5].map((count) => near(count, false))).toEqual([false, false, true, false]);
+    expect([2, 3, 4, 5].map((count) => near(count, true))).toEqual([false, true, true, false]);
   });
 
   it('says that a clock moved for as long as it may matter to a lock', () => {

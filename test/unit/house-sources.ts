@@ -51,6 +51,7 @@ export const sourcesIn = (folders: readonly string[], kinds = /\.(tsx?|mjs)$/): 
 
 /** Every module that ends up in what these entry points load, with one way that leads there. */
 export function reachableFrom(entries: readonly string[], known: ReadonlyMap<string, Source>): Map<string, string[]> {
+  for (const entry of entries) if (!known.has(entry)) throw new Error(`${entry} is not there`);
   const ways = new Map<string, string[]>(entries.map((entry) => [entry, [entry]]));
   for (const [path, way] of ways) {
     for (const { from, typeOnly } of known.get(path)?.imports ?? []) {

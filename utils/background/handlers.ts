@@ -1,8 +1,5 @@
 import browser from 'webextension-polyfill';
-import pointerStyle from '../../components/panel/pointer.css?inline';
-import type { Send } from '../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
-import { pointerWords } from '../words/ja/panel.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/people.ts';
 import { noteUse } from '../storage/usage.ts';
@@ -13,13 +10,16 @@ import { noteDone, noteFilled } from './inquiries.ts';
 import { openInquiry } from './inquiry.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
 import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
+import { inquiryStart, keepPlace, lookAt, outcomeOf } from './panel/look.ts';
+import { faultView } from './panel/view.tsx';
 import { secretPageHandlers } from './secrets/handlers.ts';
 import { inquiriesChanged } from './reminders.ts';
+import { showLink } from './show-link.ts';
 import { takeMessage } from './shown-message.ts';
 import { openStructure } from './structure.ts';
-import { assistState, tabState } from './tab-state.ts';
+import { tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
-import { grantedProfile, valuesFor } from './values.ts';
+import { grantedProfile } from './values.ts';
 import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
@@ -55,14 +55,27 @@ export const pageHandlers: PageHandlers = {
     const missing = wanted.filter((script) => !has.includes(script));
     const [there, state] = await Promise.all([
       missing.length === 0 || addScripts(from.tabId, missing, has),
-      wanted.includes('inquiry') ? assistState(from.tabId, from.url) : null,
+      wanted.includes('inquiry') ? inquiryStart(from.tabId, from.url) : null,
     ]);
     // A script that comes later asks anew, so that it hears nothing that is over.
     return there ? state : null;
   },
-  'assist/state': async (_data, from) => {
+  'inquiry/start': async (_data, from) => {
     await mustBeOurs(from.url);
-    return assistState(from.tabId, from.url);
+    return inquiryStart(from.tabId, from.url);
+  },
+  'inquiry/look': async (look, from) => {
+    const { host, trust } = await mustBeOurs(from.url);
+    return trust === 'yes' ? lookAt(from.tabId, host, look) : faultView('hostUnconfirmed');
+  },
+  'inquiry/place': async (at, from) => {
+    await mustBeOurs(from.url);
+    await keepPlace(at);
+    return null;
+  },
+  'inquiry/outcome': async (done, from) => {
+    await mustBeTrusted(from.url);
+    return outcomeOf(from.tabId, done);
   },
   'assist/fields': async ({ screen, facts }, from) => {
     const { host } = await mustBeOurs(from.url);
@@ -91,10 +104,6 @@ export const pageHandlers: PageHandlers = {
     await openStructure(from.tabId, host);
     return null;
   },
-  'assist/values': async (request, from) => {
-    await mustBeTrusted(from.url);
-    return valuesFor(from.tabId, request);
-  },
   'inquiry/filled': async ({ topic, branch }, from) => {
     await mustBeTrusted(from.url);
     const { profile } = await grantedProfile(from.tabId);
@@ -115,7 +124,7 @@ export const pageHandlers: PageHandlers = {
     // A host outside ccus.jp is confirmed in our own popup, where no page can draw over the question.
     if (standing !== 'subdomain') throw new Refusal('refused');
     await confirmHost(host);
-    return assistState(from.tabId, from.url);
+    return inquiryStart(from.tabId, from.url);
   },
   'popup/open': async (_data, from) => {
     await mustBeOurs(from.url);
@@ -125,10 +134,10 @@ export const pageHandlers: PageHandlers = {
 };
 
 /** Runs something in the page's assistant; a page that does not answer is said so. */
-async function inPage<N extends 'page/showLink' | 'page/fill' | 'page/undo'>(tabId: number, name: N, data: Send<N>) {
+async function inPage<T>(tabId: number, run: () => Promise<T | null>): Promise<T> {
   const state = await tabState(tabId);
   if (state.trust === 'no') throw new Refusal('notOfficial');
-  const done = state.page && (await tell(tabId, name, data));
+  const done = state.page && (await run());
   if (!done) throw new Refusal('pageSilent');
   return done;
 }
@@ -169,16 +178,16 @@ export const popupHandlers: PopupHandlers = {
     return null;
   },
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, 'page/showLink', { at: 'inquiry', words: pointerWords.get(), style: pointerStyle });
+    const done = await inPage(tabId, () => showLink(tabId, 'inquiry'));
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },
   'fill/now': async ({ tabId }) => {
-    await inPage(tabId, 'page/fill', {});
+    await inPage(tabId, () => tell(tabId, 'page/fill', {}));
     return null;
   },
   'fill/undo': async ({ tabId }) => {
-    await inPage(tabId, 'page/undo', {});
+    await inPage(tabId, () => tell(tabId, 'page/undo', {}));
     return null;
   },
   'host/allow': async ({ tabId, host }) => {

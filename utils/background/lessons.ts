@@ -6,12 +6,13 @@ import type { Never } from '../lessons/never.ts';
 import { lessonOf, takesPlaceOf } from '../lessons/teach.ts';
 import type { Teaching } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
-import { factsSchema } from '../messages/schemas.ts';
+import { factsSchema } from '../messages/facts-schemas.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import { readScreenFields } from '../reader/registered.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
+import { put } from '../words/put.ts';
 import { addScripts, tell } from './pages.ts';
 
 /**
@@ -49,20 +50,21 @@ export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)
 
 /**
  * Keeps what the person pointed at in place of what it contradicts.
- * @returns why it could not be kept, or `null`
+ * @returns what is to be said of it
  * @throws Refusal `pageSilent` when the page does not help to take out what was typed.
  * @throws {StorageFault}
  */
-export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<Never | null> {
+export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<string> {
   const veiled = (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
   const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
-  if (typeof taught === 'string') return taught;
+  const t = panelWords.get();
+  if (typeof taught === 'string') return t.teachNot;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(
     gone.map(({ id }) => id),
     [{ ...taught, id: crypto.randomUUID(), taughtAt: Date.now(), fits: true }],
   );
-  return null;
+  return is ? '' : put(t.notDone, { kind: t[`kinds_${kind}`] });
 }

@@ -70,6 +70,21 @@ export async function watchHost(host: string): Promise<void> {
   ]);
 }
 
+const early = 'guard-early';
+
+/** Whether the login's host gets its scripts before its pages do anything, now and on later visits. */
+export const comeEarly = (wanted: boolean): Promise<void> =>
+  navigator.locks.request(early, async () => {
+    const { scripting } = browser;
+    const present = await scripting.getRegisteredContentScripts({ ids: [early] });
+    if (wanted === present.length > 0) return;
+    if (!wanted) return scripting.unregisterContentScripts({ ids: [early] });
+    const js = withTools(['login']).map(fileOf);
+    await scripting.registerContentScripts([
+      { id: early, matches: [`https://${loginHost}/*`], js, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
+    ]);
+  });
+
 /** Ends what {@link watchHost} began, for every host whose permission was taken back. */
 export async function unwatchHosts(hosts: readonly string[]): Promise<void> {
   const wanted = new Set(hosts.map((host) => `linked-${host}`));

@@ -1,7 +1,8 @@
 import { lastFour } from '../ccus/ids.ts';
 import { fieldKinds, type FieldKind } from '../ccus/labels.ts';
-import { shaped } from '../fill/shape.ts';
-import type { Values, ValuesRequest, Who } from '../messages/protocol.ts';
+import { shaped, type Wanted } from '../fill/shape.ts';
+import type { Picked } from '../messages/inquiry.ts';
+import type { Conflict, SeenOnPage, Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
 import { conflictOn } from '../profiles/conflict.ts';
 import { checkInquiry } from '../inquiries/check.ts';
@@ -13,6 +14,21 @@ import { getProfile } from '../storage/profiles.ts';
 import { askHere, checkWords } from '../words/ja/inquiry-checks.ts';
 import { grantOf } from './grants.ts';
 import { draftFor } from './inquiries.ts';
+
+/** What one screen asks for. */
+interface ValuesRequest extends Picked {
+  /** The fields of the screen, and the form that each wants its value in. */
+  wanted: readonly Wanted[];
+  seen: SeenOnPage;
+}
+
+interface Values {
+  who: Who;
+  values: Partial<Record<FieldKind, string>>;
+  conflict: Conflict | null;
+  /** What may be wrong with the inquiry, in whole sentences. */
+  warnings: string[];
+}
 
 const describe = (profile: Profile, until: number): Who => ({
   profileId: profile.id,
@@ -53,7 +69,7 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
     case 'inquiryCategory':
       return request.topic;
     case 'inquiryBody':
-      return request.topic && composeInquiry(profile, request.topic, request.branch, answers);
+      return composeInquiry(profile, request.topic, request.branch, answers);
     case 'companyName':
       return contact.company;
     case 'personName':
@@ -112,7 +128,7 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
 export async function valuesFor(tabId: number, request: ValuesRequest): Promise<Values> {
   const { profile, until } = await grantedProfile(tabId);
   const { topic, branch } = request;
-  const asksBody = topic !== null && request.wanted.some(({ kind }) => kind === 'inquiryBody');
+  const asksBody = request.wanted.some(({ kind }) => kind === 'inquiryBody');
   const [contact, draft] = await Promise.all([readContact(), asksBody ? draftFor(profile.id, topic, branch) : null]);
   const answers = draft?.answers ?? {};
   const values: Values['values'] = {};

@@ -1,4 +1,4 @@
-import { pointAt } from '../../components/panel/pointer.tsx';
+import { pointAt } from '../../components/panel/pointer.ts';
 import { screenKeys } from '../ccus/screens.ts';
 import { findInquiryLink } from '../reader/inquiry-link.ts';
 import { findDoor } from '../reader/login-form.ts';

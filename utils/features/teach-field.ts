@@ -1,4 +1,4 @@
-import { pointOut } from '../../components/panel/pointing.tsx';
+import { pointOut } from '../../components/panel/pointing.ts';
 import { screenKeys } from '../ccus/screens.ts';
 import { ask } from '../messages/send.ts';
 import { gatherFacts } from '../reader/page.ts';

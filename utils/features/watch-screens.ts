@@ -40,5 +40,8 @@ export function watchScreens(): void {
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', watch, { once: true });
+  } else if (document.readyState === 'loading') {
+    // Here before the page, see `comeEarly`.
+    document.addEventListener('DOMContentLoaded', watch, { once: true });
   } else watch();
 }

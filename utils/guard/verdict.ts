@@ -82,6 +82,12 @@ function byStatus(statuses: readonly number[]): Outcome | null {
   return statuses.some((status) => status >= 500) ? 'nothing' : null;
 }
 
+/** The server itself broke down, so that whatever still stands on the page is no answer of its own. */
+export const isFault = ({ statuses, load }: Seen): boolean => {
+  const answers = load === null ? statuses : [load];
+  return answers.length > 0 && answers.every((status) => status >= 500);
+};
+
 /**
  * What a try came to, or `null` while that is open.
  *
@@ -94,7 +100,7 @@ export function decide(seen: Seen, fresh: readonly string[], learned: ReadonlyMa
   }
   const text = byText(fresh, learned);
   if (text) return text;
-  if (fresh.some((line) => readLine(line) === 'unclear')) return null;
+  if (!isFault(seen) && fresh.some((line) => readLine(line) === 'unclear')) return null;
   const answers = seen.load === null ? seen.statuses : [seen.load];
   const outcome = seen.settled || seen.load !== null ? byStatus(answers) : null;
   return outcome && { outcome, why: 'status', lines: [] };

@@ -30,9 +30,10 @@ const fileSchema = z.strictObject({
 
 const taughtOf = ({ host, screen, kind, is, evidence }: Taught): Taught => ({ host, screen, kind, is, evidence });
 
-/** The text of a file. What only this computer knows of a lesson stays here. */
-export const lessonsText = (lessons: readonly Lesson[]): string =>
-  `${JSON.stringify({ format: lessonsFormat, version: lessonsVersion, lessons: lessons.map(taughtOf) }, null, 1)}\n`;
+/** What stands in a file, and in a backup. What only this computer knows of a lesson stays here. */
+export const lessonsContent = (lessons: readonly Lesson[]) => ({ format: lessonsFormat, version: lessonsVersion, lessons: lessons.map(taughtOf) });
+
+export const lessonsText = (lessons: readonly Lesson[]): string => `${JSON.stringify(lessonsContent(lessons), null, 1)}\n`;
 
 /** Masks whatever the file's writer left in the open. */
 const masked = ({ evidence, ...taught }: Taught): Taught => {
@@ -49,15 +50,24 @@ function parsed(text: string): unknown {
   }
 }
 
-/**
- * Reads a file of lessons. Nothing in it is believed: lessons that would lift
- * one of our rules are left out and counted in `left`, and so are repeated ones.
- */
+const claimsSchema = z.object({ format: z.literal(lessonsFormat), version: z.int() });
+
+/** Reads a file of lessons. */
 export function readLessons(text: string): LessonsFile {
-  const fault = (name: LessonsFault): LessonsFile => ({ ok: false, fault: name });
   const value = parsed(text);
-  const claims = z.object({ format: z.literal(lessonsFormat), version: z.int() }).safeParse(value);
-  if (!claims.success) return fault(text.includes(lessonsFormat) ? 'damaged' : 'notLessons');
+  const read = readLessonsContent(value);
+  const isOurs = claimsSchema.safeParse(value).success || text.includes(lessonsFormat);
+  return read.ok || isOurs ? read : { ok: false, fault: 'notLessons' };
+}
+
+/**
+ * Reads what stands in such a file. Nothing in it is believed: lessons that would
+ * lift one of our rules are left out and counted in `left`, and so are repeated ones.
+ */
+export function readLessonsContent(value: unknown): LessonsFile {
+  const fault = (name: LessonsFault): LessonsFile => ({ ok: false, fault: name });
+  const claims = claimsSchema.safeParse(value);
+  if (!claims.success) return fault('damaged');
   if (claims.data.version > lessonsVersion) return fault('newer');
   const { lessons: listed } = value as { lessons?: unknown };
   if (Array.isArray(listed) && listed.length > mostLessons) return fault('tooMany');

@@ -9,6 +9,9 @@ const key = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const status = z.int().check(z.gte(0), z.lte(999));
 const pixel = z.number().check(z.gte(-100_000), z.lte(100_000));
 
+/** Where somebody put a panel. */
+export const place = z.strictObject({ x: pixel, y: pixel });
+
 const seen = z.strictObject({
   login: z.boolean(),
   lines: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(80)),
@@ -30,11 +33,11 @@ export const guardFromPageSchemas = {
   }),
   'guard/try': z.strictObject({ id, seen }),
   'guard/tell': z.strictObject({
-    what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'settings']),
+    what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'reissue', 'settings']),
   }),
   'guard/storedId': nothing,
   'guard/place': z.strictObject({
-    at: z.nullable(z.strictObject({ x: pixel, y: pixel })),
+    at: z.nullable(place),
     folded: z.boolean(),
   }),
 };

@@ -1,5 +1,4 @@
 import type { Seen } from '../guard/verdict.ts';
-import type { PointerWords } from '../words/ja/panel.ts';
 
 /** What the background is told when the person presses it in the panel. */
 export type GuardTell =
@@ -13,11 +12,13 @@ export type GuardTell =
   | 'reset'
   /** Opens the inquiry form. */
   | 'inquiry'
+  /** Shows the way to a new password. */
+  | 'reissue'
   /** Opens our own page about the login, where the browser's permission can be asked for. */
   | 'settings';
 
 export interface GuardButton {
-  do: GuardTell | 'fold' | 'storedId' | 'reissue';
+  do: GuardTell | 'fold' | 'storedId';
   label: string;
   main?: boolean;
 }
@@ -51,17 +52,15 @@ export interface GuardView {
 
 /** What does not change while the panel stands. */
 export interface GuardKit {
-  /** How the panel, the dialog and the mark on a link look. */
+  /** How the panel and the dialog look. */
   style: string;
   brakeStyle: string;
-  pointerStyle: string;
   brake: Tree;
   near: GuardView['near'];
   /** Said after 「それでもログインする」. */
   went: string;
   /** Said after a press that was held until the ID was known. */
   again: string;
-  pointer: PointerWords;
   place: GuardPlace;
 }
 

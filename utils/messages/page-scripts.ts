@@ -1,11 +1,11 @@
 /** Our scripts that run in pages, each named as its file, none before what it stands on. */
-export const pageScripts = ['watcher', 'assistant', 'reader', 'beside', 'inquiry', 'receipt', 'login', 'secrets', 'links', 'walk', 'teach'] as const;
+export const pageScripts = ['watcher', 'assistant', 'reader', 'login-form', 'inquiry', 'receipt', 'login', 'secrets', 'links', 'walk', 'teach'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 const carried: Partial<Record<PageScript, readonly PageScript[]>> = {
   inquiry: ['reader'],
-  login: ['beside'],
-  secrets: ['reader', 'beside'],
+  login: ['login-form'],
+  secrets: ['reader', 'login-form'],
   teach: ['reader'],
 };
 

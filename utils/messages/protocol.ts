@@ -1,11 +1,10 @@
 import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
 import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
+import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
 import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
-import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
-import type { Wanted } from '../fill/shape.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/never.ts';
@@ -13,7 +12,7 @@ import type { Sketch } from '../structure/sketch.ts';
 import type { PointingWords } from '../words/ja/teach.ts';
 import type { Person } from '../search/find.ts';
 import type { PageScript } from './page-scripts.ts';
-import type { PanelWords, PointerWords } from '../words/ja/panel.ts';
+import type { PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
 /**
@@ -36,33 +35,6 @@ export interface Who {
 /** Whether this address may be filled. `ask` = only after the person confirmed it. */
 export type HostTrust = 'yes' | 'ask' | 'no';
 
-/** The site's own choices, as they are offered in the panel. */
-export interface Choices {
-  topics: { key: TopicKey; label: string }[];
-  branches: { key: BranchKey; label: string }[];
-  /** Kinds whose field the person may show, because there is a value for them. */
-  kinds: FieldKind[];
-}
-
-/** What the content script needs to know before it shows anything. */
-export interface AssistState {
-  who: Who | null;
-  host: string;
-  trust: HostTrust;
-  /** Why nobody's data can be had now, or `null`. */
-  trouble: Fault | null;
-  /** Whether anybody is stored yet; decides which next step is offered. */
-  hasProfiles: boolean;
-  /** What the panel says, in the language in use. */
-  words: PanelWords;
-  faults: Record<Fault, string>;
-  choices: Choices;
-  /** What the walk in this tab is about to ask, or `null`. */
-  asked: { topic: TopicKey; branch: BranchKey | null } | null;
-  /** How the panel looks: sent, so that pages on which nothing is drawn do not carry it. */
-  style: string;
-}
-
 /** What the person showed on the page about one of its controls. */
 export interface Teaching {
   screen: ScreenKey;
@@ -78,14 +50,6 @@ export interface Teaching {
 export interface SeenOnPage {
   ids: string[];
   names: string[];
-}
-
-export interface ValuesRequest {
-  /** The fields of the screen, and the form that each wants its value in. */
-  wanted: Wanted[];
-  topic: TopicKey | null;
-  branch: BranchKey | null;
-  seen: SeenOnPage;
 }
 
 /** What stands on the page and belongs to somebody else than the one chosen. */
@@ -111,14 +75,6 @@ export type Fault =
   | 'refused';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; fault: Fault };
-
-export interface Values {
-  who: Who;
-  values: Partial<Record<FieldKind, string>>;
-  conflict: Conflict | null;
-  /** What may be wrong with the inquiry, in whole sentences. */
-  warnings: string[];
-}
 
 /** The inquiry-form link of an official page. */
 export interface FoundLink {
@@ -149,32 +105,24 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage {
+export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage {
   /**
    * The watcher sees a screen that one of our features may belong to, and these scripts of ours there.
    * Where the panel belongs, the answer is what it would ask first: asking is what costs the page most.
    */
-  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: AssistState | null };
-  'assist/state': { send: Record<never, never>; get: AssistState };
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: InquiryStart | null };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
   /** The person wants to show the field of a kind: starts the pointing. */
   'lesson/begin': { send: { kind: FieldKind }; get: null };
   /** Which of the controls a value of a kind may never go into, and why. */
   'lesson/judge': { send: { kind: FieldKind; facts: PageFacts }; get: (Never | null)[] };
-  /** What the person showed; why it cannot be kept, or `null`. */
-  'lesson/teach': { send: Teaching; get: Never | null };
+  /** What the person showed. Answered with what is to be said of it. */
+  'lesson/teach': { send: Teaching; get: string };
   /** The pointing has ended, with a lesson or without. */
   'lesson/over': { send: Record<never, never>; get: null };
   /** The page cannot be read well: its structure is shown to the person in a page of ours. */
   'structure/open': { send: Record<never, never>; get: null };
-  'assist/values': { send: ValuesRequest; get: Values };
-  /** The text of an inquiry was filled in; the page is not asked what it is. */
-  'inquiry/filled': { send: { topic: TopicKey; branch: BranchKey | null }; get: null };
-  /** The screen after sending, with the number that stands on it, or ''. */
-  'inquiry/done': { send: { receipt: string }; get: null };
-  /** The person confirmed, in the panel, that this tab's address is right. */
-  'host/confirm': { send: Record<never, never>; get: AssistState };
   /** The person wants to choose whom the inquiry is for. */
   'popup/open': { send: Record<never, never>; get: null };
 }

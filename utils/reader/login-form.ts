@@ -41,6 +41,10 @@ export function isEmpty(field: HTMLInputElement): boolean {
   return copy.validity.valueMissing;
 }
 
+/** Whether the site itself refuses to send this: a field is blank, or there is no form. */
+export const isBlank = (form: LoginForm | null): boolean =>
+  !form || isEmpty(form.password) || (form.id !== null && isEmpty(form.id));
+
 /** Whether a press on this element is a press on the login button. */
 export function isLoginButton(target: EventTarget | null): boolean {
   const button = target instanceof Element ? target.closest('button, [role=button], input[type=submit], input[type=image]') : null;

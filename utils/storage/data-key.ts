@@ -42,19 +42,26 @@ export const tidyKeyFiles = (): Promise<void> =>
     if (row?.file && !(await vaultRow())) await dropKeyFiles(row.file);
   });
 
-/** @throws {StorageFault} `storeLocked` */
-async function keyInForce(): Promise<CryptoKey> {
-  if (await vaultRow()) {
+/** @returns `null` while nothing was ever stored. @throws {StorageFault} `storeLocked` */
+async function keyInForce(): Promise<CryptoKey | null> {
+  // All at once: a popup waits for each of these ways.
+  const [vault, device, { passphraseRequired }] = await Promise.all([vaultRow(), deviceRow(), policy()]);
+  if (vault) {
     const raw = await sessionKey();
     if (!raw) throw new StorageFault('storeLocked');
     await noteActivity();
     return importDataKey(raw);
   }
-  if ((await policy()).passphraseRequired) throw new StorageFault('storeLocked');
-  const row = await deviceRow();
-  if (!row) throw new StorageFault('storeUnavailable');
-  return openDeviceKey(row);
+  if (passphraseRequired) throw new StorageFault('storeLocked');
+  return device ? openDeviceKey(device) : null;
 }
+
+/** Whether the key is there, and what was done with it if it is. */
+const withPresentKey = <T>(work: (key: CryptoKey) => Promise<T>): Promise<{ done: T } | null> =>
+  navigator.locks.request(lockName, { mode: 'shared' }, async () => {
+    const key = await keyInForce();
+    return key && { done: await work(key) };
+  }) as Promise<{ done: T } | null>;
 
 /**
  * Does something with the key that seals everything; the key stays the same
@@ -64,9 +71,12 @@ async function keyInForce(): Promise<CryptoKey> {
  * @throws {StorageFault} `storeLocked`, `storeDamaged`, `storeUnavailable`, and what `work` throws.
  */
 export async function withKey<T>(work: (key: CryptoKey) => Promise<T>): Promise<T> {
-  const [vault, device] = await Promise.all([vaultRow(), deviceRow()]);
-  if (!vault && !device) await alone(async () => void ((await vaultRow()) ?? (await ensureDeviceKey())));
-  return navigator.locks.request(lockName, { mode: 'shared' }, async () => work(await keyInForce())) as Promise<T>;
+  const first = await withPresentKey(work);
+  if (first) return first.done;
+  await alone(async () => void ((await vaultRow()) ?? (await ensureDeviceKey())));
+  const second = await withPresentKey(work);
+  if (!second) throw new StorageFault('storeUnavailable');
+  return second.done;
 }
 
 /** Nothing to do but to find out whether the data can be had. @throws {StorageFault} like `withKey`. */

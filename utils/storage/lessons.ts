@@ -16,6 +16,9 @@ export const lessonsFor = (host: string, screen: ScreenKey): Promise<Lesson[]> =
 
 const readRows = () => guarded(() => db.lessons.toArray());
 
+/** Every lesson, the oldest first. @throws {StorageFault} */
+export const listLessons = async (): Promise<Lesson[]> => (await readRows()).toSorted((a, b) => a.taughtAt - b.taughtAt);
+
 const newestFirst = (rows: Lesson[]) => rows.toSorted((a, b) => b.taughtAt - a.taughtAt);
 
 /** Calls `next` with every lesson, the newest first, now and after every change. @returns ends the watch. */

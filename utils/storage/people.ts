@@ -88,9 +88,16 @@ const readRows = (withList: boolean): Promise<Rows> =>
  * @throws {StorageFault}
  */
 export async function readHead(): Promise<Person[]> {
-  const [now, head] = await guarded(() => db.people.bulkGet(['state', 'head']));
-  if (!head || head.state !== now?.state) return [];
-  return (await withKey((key) => openHead(key, head))) ?? [];
+  // The rows are read while the key is being fetched.
+  const reading = guarded(() => db.people.bulkGet(['state', 'head']));
+  const [people] = await Promise.all([
+    withKey(async (key) => {
+      const [now, head] = await reading;
+      return head && head.state === now?.state ? openHead(key, head) : null;
+    }),
+    reading,
+  ]);
+  return people ?? [];
 }
 
 /**

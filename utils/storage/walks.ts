@@ -40,8 +40,9 @@ const placeOf = (id: string) => ({ table: 'walks', id, schema });
 const readRows = () => guarded(() => db.walks.toArray());
 
 /** A row that does not open is left out: a walk can be walked again. */
-const openRows = (rows: readonly WalkRow[]): Promise<WalkRun[]> =>
-  withKey(async (key) => {
+async function openRows(rows: readonly WalkRow[]): Promise<WalkRun[]> {
+  if (rows.length === 0) return [];
+  return withKey(async (key) => {
     const opened = await Promise.all(
       rows.map(async ({ id, box }) => {
         try {
@@ -54,9 +55,16 @@ const openRows = (rows: readonly WalkRow[]): Promise<WalkRun[]> =>
     );
     return opened.filter((run) => run !== null).toSorted((one, other) => other.updatedAt - one.updatedAt);
   });
+}
+
+/** Encrypts a walk that has been checked. */
+export const sealRun = async (key: CryptoKey, run: WalkRun): Promise<WalkRow> => ({ id: run.id, schema, box: await seal(key, placeOf(run.id), run) });
 
 /** Every unfinished walk, the last used first. @throws {StorageFault} `storeLocked`, `storeUnavailable` */
 export const listRuns = async (): Promise<WalkRun[]> => openRows(await readRows());
+
+/** Ids of all that are stored, readable or not. @throws {StorageFault} */
+export const runIds = async (): Promise<ReadonlySet<string>> => new Set(await guarded(() => db.walks.toCollection().primaryKeys()));
 
 /** Calls `next` with that list now and after every change. @returns ends the watch. */
 export const watchRuns = (next: (runs: WalkRun[]) => void, failed: (fault: StorageFault) => void): (() => void) =>
@@ -67,7 +75,7 @@ export async function saveRun(run: WalkRun): Promise<void> {
   const checked = walkRunSchema.parse(run);
   const surplus = (await guarded(() => db.walks.count())) >= mostRuns ? (await listRuns()).slice(mostRuns - 1) : [];
   await withKey(async (key) => {
-    const row: WalkRow = { id: run.id, schema, box: await seal(key, placeOf(run.id), checked) };
+    const row = await sealRun(key, checked);
     await guarded(() => db.walks.put(row));
     await guarded(() => db.walks.bulkDelete(surplus.map(({ id }) => id).filter((id) => id !== run.id)));
   });

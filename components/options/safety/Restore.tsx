@@ -103,8 +103,9 @@ export function Restore({ text, done }: RestoreProps) {
             void attempt(async () => {
               const { profiles, codesLeft } = await restore(plan, ids, withContact);
               await ask('inquiries/changed', {});
+              const count = profiles + Number(withContact);
               done([
-                words.restoreDone({ count: profiles + Number(withContact) }),
+                count > 0 ? words.restoreDone({ count }) : words.restoreAdded,
                 ...(codesLeft > 0 ? [words.restoreCodesLeft({ count: codesLeft })] : []),
               ]);
             })

@@ -76,15 +76,17 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
   const count = (what: RestoreRow['what']) => plan.rows.filter((row) => row.what === what).length;
   const total = chosen.size + Number(withContact);
   const codes = Object.keys(plan.codes).length;
-  const inquiries = plan.inquiries.length;
-  const nothing = changing.length === 0 && !contactChanges && codes === 0 && inquiries === 0;
+  const added = { inquiries: plan.inquiries.length, walks: plan.walks.length, lessons: plan.lessons.length };
+  const nothing = changing.length === 0 && !contactChanges && codes + added.inquiries + added.walks + added.lessons === 0;
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
         {words.restorePlanTitle}
       </h3>
       <p>{words.restoreCounts({ fresh: count('new'), changed: count('changed'), same: count('same') })}</p>
-      {inquiries > 0 && <p>{words.restoreInquiries({ count: inquiries })}</p>}
+      {added.inquiries > 0 && <p>{words.restoreInquiries({ count: added.inquiries })}</p>}
+      {added.walks > 0 && <p>{words.restoreWalks({ count: added.walks })}</p>}
+      {added.lessons > 0 && <p>{words.restoreLessons({ count: added.lessons })}</p>}
       {nothing && <p>{words.restoreNothing}</p>}
       {changing.length > 1 && (
         <div class="row">
@@ -127,7 +129,7 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
       <div class="row">
         {!nothing && (
           <Button look="primary" onPress={() => run(chosen, withContact)}>
-            {words.restoreDo({ count: total })}
+            {total > 0 ? words.restoreDo({ count: total }) : words.restoreAdd}
           </Button>
         )}
         {cancel}

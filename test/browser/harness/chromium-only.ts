@@ -50,18 +50,3 @@ export async function inContentScripts(page: Page, session: Session, expression:
     await cdp.detach();
   }
 }
-
-/** Stops the background as the browser does when it has been idle; the next message starts it again. Chromium only. */
-export async function killServiceWorker(session: Session): Promise<void> {
-  const cdp = await session.browser.target().createCDPSession();
-  const workers = async () => {
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(session.baseUrl));
-  };
-  try {
-    for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-    await waitFor(async () => (await workers()).length === 0, 'the service worker to stop');
-  } finally {
-    await cdp.detach();
-  }
-}

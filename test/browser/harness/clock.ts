@@ -10,12 +10,11 @@ const setting = (by: number) => `{
 }`;
 
 async function setInFirefox(session: Session, by: number, page?: Page): Promise<void> {
-  const own = await session.extPage('manifest.json');
+  const own = await session.behind();
   // A background that sleeps has no clock.
   await own.evaluate(() =>
     (globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<unknown> } } }).browser.runtime.getBackgroundPage().then(() => null),
   );
-  await own.close();
   await inFirefox(session, besideContent(
     `[...${extensionOf(session)}.views].find(({ viewType }) => viewType === 'background').xulBrowser`,
     `Cu.exportFunction(() => Date.now() + ${by}, content.wrappedJSObject.Date, { defineAs: 'now' });

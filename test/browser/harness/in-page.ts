@@ -11,6 +11,8 @@ export interface Wanted {
   nth: number | null;
   /** Also gives it the focus. */
   focus: boolean;
+  /** Also holds it to standing still, and takes down where the next click goes, for `gotClick`. */
+  aim: boolean;
 }
 
 export interface Control {
@@ -27,8 +29,11 @@ export interface Control {
   point: { x: number; y: number } | string;
 }
 
+/** Where a click went that was aimed at a control. */
+type Aimed = { ccusTestClick?: { down: boolean; up: boolean; whole: boolean } };
+
 /** The one visible control of that accessible name, or a sentence that says what is there instead. */
-export function describeControl(root: Document | ShadowRoot | null, wanted: Wanted): Control | string {
+export async function describeControl(root: Document | ShadowRoot | null, wanted: Wanted): Promise<Control | string> {
   if (root === null) return 'there is no such place on the page';
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const roleOf = (el: Element) => {
@@ -84,6 +89,23 @@ export function describeControl(root: Document | ShadowRoot | null, wanted: Want
   }
   const field = one.el as HTMLInputElement;
   if (wanted.focus) field.focus();
+  const point = pointOf(one.el);
+  if (wanted.aim && typeof point !== 'string') {
+    // A page that still scrolls or draws would get the click somewhere else.
+    await new Promise((done) => setTimeout(done, 20));
+    const now = one.el.isConnected ? pointOf(one.el) : 'it was drawn anew';
+    if (typeof now === 'string') return now;
+    if (now.x !== point.x || now.y !== point.y) return 'it moves';
+    const click: NonNullable<Aimed['ccusTestClick']> = { down: false, up: false, whole: false };
+    (root as Aimed).ccusTestClick = click;
+    const parts = [['down', 'mousedown'], ['up', 'mouseup'], ['whole', 'click']] as const;
+    for (const [part, event] of parts) {
+      root.addEventListener(event, (happened) => {
+        const met = (happened as MouseEvent).composedPath();
+        click[part] = met.includes(one.el) || labelsOf(one.el).some((label) => met.includes(label));
+      }, { capture: true, once: true });
+    }
+  }
   const options = one.el.localName === 'select' ? [...(one.el as HTMLSelectElement).options] : [];
   return {
     role: roleOf(one.el),
@@ -94,8 +116,17 @@ export function describeControl(root: Document | ShadowRoot | null, wanted: Want
     options: options.map(({ label }) => label),
     chosen: options.find(({ selected }) => selected)?.label ?? null,
     attributes: Object.fromEntries([...one.el.attributes].map((attribute) => [attribute.name, attribute.value])),
-    point: pointOf(one.el),
+    point,
   };
+}
+
+/**
+ * Whether the click that was aimed at a control reached it; who takes it away afterwards does not matter.
+ * A document that has come since then says yes.
+ */
+export function gotClick(root: Document | ShadowRoot | null): boolean {
+  const click = (root as Aimed | null)?.ccusTestClick;
+  return click === undefined || click.whole || (click.down && click.up);
 }
 
 /** All text a person can see. */

@@ -1,5 +1,6 @@
 export { accessibilityFaults } from './axe.ts';
-export { accessibilityTree, inContentScripts, killServiceWorker, shadowRootKind } from './chromium-only.ts';
+export { accessibilityTree, inContentScripts, shadowRootKind } from './chromium-only.ts';
+export { killBackground } from './background.ts';
 export { setClock } from './clock.ts';
 export { compose, endComposition, inFirefox, pressCapsLock, pressShortcut } from './firefox-window.ts';
 export { browserNames, type BrowserName, type Build } from './paths.ts';

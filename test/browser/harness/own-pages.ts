@@ -31,8 +31,7 @@ export async function openOwnPage(page: Page, url: string): Promise<Page> {
  * tab comes to the front, and a page of the extension that stays behind asks which
  * tab is in front.
  */
-export function tabFinder(openHelper: () => Promise<Page>): (page: Page) => Promise<number> {
-  let helper: Promise<Page> | undefined;
+export function tabFinder(helper: () => Promise<Page>): (page: Page) => Promise<number> {
   const inFront = (asker: Page) =>
     asker.evaluate(async () => {
       const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
@@ -41,8 +40,7 @@ export function tabFinder(openHelper: () => Promise<Page>): (page: Page) => Prom
       return { id: front?.id, isAsker: front?.id === own?.id };
     });
   return async (page) => {
-    helper ??= openHelper();
-    const asker = await helper;
+    const asker = await helper();
     // From another tab to the asker and on to the page: whatever comes after the asker is the page.
     await asker.bringToFront();
     await waitFor(async () => (await inFront(asker)).isAsker, 'the helper tab to come to the front');

@@ -4,7 +4,7 @@ type Root = Document | ShadowRoot | null;
 
 /** Runs a self-contained function in the page, with a document or a shadow root as its first argument. */
 export interface Scope {
-  ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<R>;
+  ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
 }
 
 const call = (question: unknown, root: string, args: unknown[]): string =>
@@ -38,6 +38,7 @@ async function askClosed<R>(page: Page, element: string, question: unknown, args
       functionDeclaration: `function () { return ${call(question, 'this', args)}; }`,
       objectId: object.objectId!,
       returnByValue: true,
+      awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as R;
@@ -48,13 +49,13 @@ async function askClosed<R>(page: Page, element: string, question: unknown, args
 
 /** The shadow root of a custom element: an open one in both browsers, a closed one in Chromium. */
 export const shadowScope = (page: Page, element: string): Scope => ({
-  async ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<R> {
+  async ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<Awaited<R>> {
     const host = `document.querySelector(${JSON.stringify(element)})`;
     const answer = (await page.evaluate(
-      `${host} && !${host}.shadowRoot ? { closed: true } : { told: ${call(question, `${host}?.shadowRoot ?? null`, args)} }`,
-    )) as { closed?: true; told: R };
+      `(async () => ${host} && !${host}.shadowRoot ? { closed: true } : { told: await ${call(question, `${host}?.shadowRoot ?? null`, args)} })()`,
+    )) as { closed?: true; told: Awaited<R> };
     if (!answer.closed) return answer.told;
-    if ((await page.browser().version()).includes('Chrom')) return askClosed(page, element, question, args);
-    return (await page.evaluate(call(question, 'null', args))) as R;
+    if ((await page.browser().version()).includes('Chrom')) return askClosed<Awaited<R>>(page, element, question, args);
+    return (await page.evaluate(call(question, 'null', args))) as Awaited<R>;
   },
 });

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Folder of another extension than ours; `null` starts a bare browser. */
   extension?: string | null;
   headless?: boolean;
+  /** Folder of a profile that stays when the browser ends. */
+  profile?: string;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown>;
   /** Further settings in the surroundings of Firefox. */
@@ -34,6 +36,8 @@ export interface Session {
   openOptions(hash?: string): Promise<Page>;
   /** Any page of the extension, such as `options.html`. */
   extPage(path: string): Promise<Page>;
+  /** A page of the extension that runs nothing of its own, to ask and to set things from. It stays open and behind. */
+  behind(): Promise<Page>;
   /** What the extension knows this tab by. Brings the tab to the front. */
   tabIdOf(page: Page): Promise<number>;
   close(): Promise<void>;
@@ -104,14 +108,21 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 }
 
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const { build = 'e2e', headless = true, prefs, env } = options;
+  const { build = 'e2e', headless = true, profile, prefs, env } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = headless && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, prefs, env }));
+  const again = headless && profile === undefined && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
-  const tabIdOf = tabFinder(() => extPage('manifest.json'));
+  let helper: Promise<Page> | undefined;
+  const behind = async (): Promise<Page> => {
+    const page = await helper?.catch(() => undefined);
+    // The extension may have been taken out and put in again meanwhile, which closes its pages.
+    if (page === undefined || page.isClosed()) helper = extPage('manifest.json');
+    return helper!;
+  };
+  const tabIdOf = tabFinder(behind);
 
   return {
     browserName,
@@ -135,6 +146,7 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     },
     openOptions: (hash = '') => extPage(`options.html${hash}`),
     extPage,
+    behind,
     tabIdOf,
     close: () => (again ? keep(browserName, running) : end(running)),
   };

@@ -8,6 +8,8 @@ export interface StartOptions {
   proxyPort: number;
   /** Folder of the extension; without one the browser starts bare. */
   extension?: string | undefined;
+  /** Folder of a profile that stays; otherwise it is a fresh one that is thrown away at the end. */
+  profile?: string | undefined;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown> | undefined;
   /** Further settings in the surroundings of Firefox. */
@@ -39,12 +41,13 @@ const executable = (name: BrowserName): string => {
   return path;
 };
 
-async function startChromium({ headless, proxyPort, extension }: StartOptions): Promise<Started> {
+async function startChromium({ headless, proxyPort, extension, profile }: StartOptions): Promise<Started> {
   // The sandbox needs rights that root and most containers do not have.
   const unsandboxed = headless || process.getuid?.() === 0;
   const browser = await launch({
     executablePath: executable('chromium'),
     headless,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -141,11 +144,12 @@ const geckoIdOf = (extension: string): string => {
   return manifest.browser_specific_settings.gecko.id;
 };
 
-async function startFirefox({ headless, proxyPort, extension, prefs, env }: StartOptions): Promise<Started> {
+async function startFirefox({ headless, proxyPort, extension, profile, prefs, env }: StartOptions): Promise<Started> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable('firefox'),
     headless,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     acceptInsecureCerts: true,
     defaultViewport: headless ? viewport : null,
     // A released Firefox heeds `services.settings.server` only together with this.
@@ -159,6 +163,8 @@ async function startFirefox({ headless, proxyPort, extension, prefs, env }: Star
       'extensions.webextOptionalPermissionPrompts': false,
       // Put in again after it was taken out, the extension has the same address.
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // A temporary extension is taken out with the browser; in a profile that stays, what it stored stays as that of any other.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       // Shows manifest.json as the plain text it is, in the extension's own origin.
       'devtools.jsonview.enabled': false,
       ...(extension === undefined
@@ -185,6 +191,6 @@ async function closeOnFailure<T>(browser: Browser, work: Promise<T>): Promise<T>
   }
 }
 
-/** Starts the browser, with the extension, in a fresh profile that is thrown away at the end. */
+/** Starts the browser with the extension. */
 export const startBrowser = (name: BrowserName, options: StartOptions): Promise<Started> =>
   name === 'chromium' ? startChromium(options) : startFirefox(options);

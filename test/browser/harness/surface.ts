@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { describeControl, visibleText, type Control } from './in-page.ts';
+import { describeControl, gotClick, visibleText, type Control } from './in-page.ts';
 import { documentScope, shadowScope, type Scope } from './scope.ts';
-import { waitFor, type WaitOptions } from './wait.ts';
+import { waitFor, within, type WaitOptions } from './wait.ts';
 
 export interface Which {
   /** ARIA role, when several controls share a name: `button`, `link`, `textbox`, `combobox`, `checkbox`, `radio`. */
@@ -43,16 +43,17 @@ async function replaceText(page: Page, text: string): Promise<void> {
 }
 
 function surface(page: Page, scope: Scope, where: string): Surface {
-  const look = (name: Name, { role, nth }: Which = {}, focus = false): Promise<Control | string> =>
+  const look = (name: Name, { role, nth }: Which = {}, { focus = false, aim = false } = {}): Promise<Control | string> =>
     scope.ask(describeControl, {
       name: typeof name === 'string' ? name : name.source,
       flags: typeof name === 'string' ? null : name.flags,
       role: role ?? null,
       nth: nth ?? null,
       focus,
+      aim,
     });
-  const find = async (name: Name, which?: Which): Promise<Control> => {
-    const found = await look(name, which);
+  const find = async (name: Name, which?: Which, aim?: { aim: true }): Promise<Control> => {
+    const found = await look(name, which, aim);
     if (typeof found === 'string') throw new Error(found);
     return found;
   };
@@ -72,21 +73,33 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     control: (name, which) => waitFor(() => find(name, which), `「${name}」 in ${where}`, which),
     value: async (name, which) => (await self.control(name, which)).value,
     async click(name, which) {
-      const { x, y } = await waitFor(async () => {
-        const before = (await find(name, which)).point;
-        const { point, disabled } = await find(name, which);
-        if (typeof point === 'string') throw new Error(point);
-        if (disabled) throw new Error('it is disabled');
-        // A page that still scrolls or draws would get the click somewhere else.
-        if (typeof before === 'string' || before.x !== point.x || before.y !== point.y) throw new Error('it moves');
-        return point;
-      }, `「${name}」 in ${where}, free to be clicked`, which);
+      const aim = () =>
+        waitFor(async () => {
+          const { point, disabled } = await find(name, which, { aim: true });
+          if (typeof point === 'string') throw new Error(point);
+          if (disabled) throw new Error('it is disabled');
+          return point;
+        }, `「${name}」 in ${where}, free to be clicked`, which);
+      // A page that goes away, or waits for an answer in a box, got the click.
+      const got = () => within(scope.ask(gotClick).catch(() => true), 1000);
+      const place = async () => {
+        const now = await within(look(name, which).catch(() => ''), 1000);
+        return typeof now === 'object' && !now.disabled && typeof now.point === 'object' ? now.point : undefined;
+      };
+      let { x, y } = await aim();
       await page.mouse.click(x, y);
+      // What is drawn late moves a control away between the look and the press.
+      for (let again = 0; again < 3 && (await got()) === false; again += 1) {
+        const now = await place();
+        if (now === undefined || (now.x === x && now.y === y)) return;
+        ({ x, y } = await aim());
+        await page.mouse.click(x, y);
+      }
     },
     async type(name, text, which) {
       await self.click(name, which);
       // Firefox may scroll while it is clicked, and the click lands beside the field.
-      await look(name, which, true);
+      await look(name, which, { focus: true });
       await replaceText(page, text);
     },
     async choose(name, option, which) {
@@ -95,7 +108,7 @@ function surface(page: Page, scope: Scope, where: string): Surface {
       if (wanted.length !== 1) throw new Error(`${wanted.length} options ${option} in 「${name}」: ${options.join(', ')}`);
       const chosen = async () => (await self.control(name, which)).chosen;
       // A click would open a list that the platform draws, outside the page.
-      await look(name, which, true);
+      await look(name, which, { focus: true });
       await page.keyboard.press('Home');
       for (let step = 0; step < options.length && (await chosen()) !== wanted[0]; step += 1) {
         await page.keyboard.press('ArrowDown');

@@ -1,8 +1,8 @@
-import type { Block } from '../../../components/guard/Panel.tsx';
+import type { Block } from '../../../components/composed/GuardPanel.tsx';
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
 import { sources } from '../../ccus/sources.ts';
 import type { Advice } from '../../guard/advice.ts';
-import { history, type LedgerEvent, type Standing } from '../../guard/ledger.ts';
+import { earlyEnd, history, type LedgerEvent, type Standing } from '../../guard/ledger.ts';
 import { maintenanceAt } from '../../guard/maintenance.ts';
 import type { GuardButton } from '../../messages/guard.ts';
 import type { GuardWords } from '../../words/ja/guard.ts';
@@ -10,8 +10,8 @@ import type { GuardWords } from '../../words/ja/guard.ts';
 const minute = 60_000;
 const dayAndClock = new Intl.DateTimeFormat('ja-JP', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 
-/** Advice that needs no second look. */
-const calm: readonly Advice['say'][] = ['fold', 'isBusiness', 'isWorker'];
+/** Advice that needs no second look, and none at all during a lock. */
+export const calm: readonly Advice['say'][] = ['fold', 'isBusiness', 'isWorker'];
 
 function adviceText(advice: Advice, fold: string, t: GuardWords): string {
   switch (advice.say) {
@@ -89,21 +89,15 @@ export function lockSource(): { source: string; date: string } {
 }
 
 /** What to do now, by how near the lock is. */
-export function warnings({ used, lock }: Standing, t: GuardWords): Block[] {
+export function warnings({ used, lock }: Standing, at: number, t: GuardWords): Block[] {
   const reissue: GuardButton = { do: 'reissue', label: t.reissue };
   if (lock) {
     return [
-      { tone: 'quiet', text: t.lockSource(lockSource()) },
+      { tone: 'plain', ...(at < earlyEnd(lock) ? { title: t.lockWait } : {}), text: t.lockSource(lockSource()) },
       {
         tone: 'plain',
         title: t.meanwhile,
-        text: t.meanwhileText,
-        buttons: [
-          reissue,
-          { do: 'inquiry', label: t.inquiry },
-          { do: 'settings', label: t.notify },
-          { do: 'reset', label: t.lockReset },
-        ],
+        buttons: [reissue, { do: 'inquiry', label: t.inquiry }, { do: 'settings', label: t.notify }],
       },
     ];
   }
@@ -126,10 +120,12 @@ export function question(texts: readonly string[], t: GuardWords): Block {
   };
 }
 
-/** What stands behind 「くわしく」. */
-export function details(events: readonly LedgerEvent[], at: number, t: GuardWords): Block[] {
+/** What stands behind 「くわしく」. During a lock it is more, so that what matters then needs no scrolling. */
+export function details(events: readonly LedgerEvent[], { lock }: Standing, at: number, t: GuardWords): Block[] {
   const past = historyTexts(events, at, t);
   return [
+    ...(lock ? [{ tone: 'quiet', text: t.lockLonger, more: true } as const] : []),
+    { tone: 'quiet', text: t.counted, more: lock !== null },
     {
       tone: 'quiet',
       text: t.rule({ tries: loginTries.value, ...lockMinutes.value, ...lockSource() }),
@@ -143,7 +139,7 @@ export function details(events: readonly LedgerEvent[], at: number, t: GuardWord
       buttons: [
         { do: 'less', label: t.less },
         { do: 'more', label: t.more },
-        { do: 'reset', label: t.reset },
+        { do: 'reset', label: lock ? t.lockReset : t.reset },
       ],
       more: true,
     },

@@ -1,5 +1,5 @@
 import { mostEvents, type LedgerEvent } from '../../guard/ledger.ts';
-import { decide, readLine, template, type Outcome, type Seen, type Verdict } from '../../guard/verdict.ts';
+import { decide, isFault, readLine, template, type Outcome, type Seen, type Verdict } from '../../guard/verdict.ts';
 import { changeLedger, readLedger } from '../../storage/ledger.ts';
 import { listSiteTexts, rememberSiteTexts } from '../../storage/site-texts.ts';
 import type { TabRecord } from './tabs.ts';
@@ -40,7 +40,7 @@ function eventOf({ outcome, why, left }: Verdict, at: number): LedgerEvent | nul
 /** Lines that came since the form was sent. One that decided before may still stand there from then. */
 function freshLines(seen: Seen, pending: Pending, decisive: readonly string[]): string[] {
   const old = new Set(pending.before);
-  const again = new Set(seen.load !== null || seen.settled ? decisive : []);
+  const again = new Set((seen.load !== null || seen.settled) && !isFault(seen) ? decisive : []);
   return seen.lines.filter((line) => !old.has(line) || again.has(line));
 }
 

@@ -5,29 +5,28 @@ import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
 import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
-import { BrakeView } from '../../../components/guard/Panel.tsx';
+import { BrakeView } from '../../../components/composed/GuardPanel.tsx';
 import brakeStyle from '../../../components/panel/brake.css?inline';
-import style from '../../../components/panel/guard.css?inline';
-import pointerStyle from '../../../components/panel/pointer.css?inline';
 import type { Profile } from '../../profiles/profile.ts';
 import { ledgerPlace } from '../../storage/ledger-key.ts';
 import { listLedger, readLedger } from '../../storage/ledger.ts';
 import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
-import { pointerWords } from '../../words/ja/panel.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
+import { looks } from '../looks.ts';
 import { tell } from '../pages.ts';
+import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
-import { showBadge } from './badge.ts';
 import { lockSource } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
-import { correct, forgetTexts, rows, saveSettings } from './own-pages.ts';
-import { guardPlace, guardSettings, savePlace } from './settings.ts';
+import { isNear, keepGuard } from './near.ts';
+import { correct, forgetTexts, rows } from './own-pages.ts';
+import { guardPlace, guardSettings, saveGuardSettings, savePlace } from './settings.ts';
 import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
-import { guardView, popupTree, someIsLast } from './view.tsx';
+import { guardView, mayBeLast, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
 
@@ -67,7 +66,7 @@ async function compose(from: PageSender, record: TabRecord, text: string, at: nu
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
     brake: settings.brake,
-    others: counted.map(({ events }) => events),
+    near: settings.brake && counted.some(({ events }) => mayBeLast(events, false, at)),
     at,
   });
 }
@@ -80,9 +79,6 @@ async function follow(record: TabRecord, text: string | null): Promise<void> {
   record.tail = lastFour(digits);
 }
 
-const isNear = async (): Promise<boolean> =>
-  (await guardSettings()).brake && someIsLast((await listLedger()).map(({ events }) => events), await guardNow());
-
 async function mustBeOfficial({ url }: PageSender): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
 }
@@ -93,9 +89,9 @@ async function isLocked(tabId: number): Promise<boolean> {
   return standing((await readLedger(record.key)).events, await guardNow()).lock !== null;
 }
 
-/** Every tab, the walk in this one and the toolbar follow what was counted. */
+/** Every tab, the walk in this one, the toolbar and our way into the next page follow what was counted. */
 async function spread(from: PageSender, changed: boolean): Promise<void> {
-  await showBadge();
+  await keepGuard();
   if (!changed) return;
   if (await isLocked(from.tabId)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
   for (const tabId of await guardedTabs()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
@@ -106,14 +102,12 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const words = guardWords.get();
     return {
-      style,
+      style: looks.guard,
       brakeStyle,
-      pointerStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
       near: await isNear(),
       again: words.brakeAgain,
       went: words.brakeWent,
-      pointer: pointerWords.get(),
       place: await guardPlace(),
     };
   },
@@ -149,6 +143,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const at = await guardNow();
     if (what === 'inquiry') await openInquiry(from);
+    if (what === 'reissue') await showLink(from.tabId, 'reissue');
     if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
     const view = await changeTab(from.tabId, async (record) => {
       if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
@@ -173,17 +168,21 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
 
 export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/tab': async ({ tabId }) => {
-    const [record, at] = [await readTab(tabId), await guardNow()];
+    const [record, at] = await Promise.all([readTab(tabId), guardNow()]);
     const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
     return popupTree(tab, at);
   },
   'guard/rows': rows,
   'guard/correct': async (data) => {
     await correct(data);
-    await showBadge();
+    await keepGuard();
     for (const tabId of await guardedTabs()) void tell(tabId, 'page/guard', {});
     return null;
   },
-  'guard/settings': saveSettings,
+  'guard/settings': async (settings) => {
+    await saveGuardSettings(settings);
+    await keepGuard();
+    return null;
+  },
   'guard/forgetTexts': forgetTexts,
 };

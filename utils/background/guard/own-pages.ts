@@ -9,7 +9,7 @@ import { guardWords } from '../../words/ja/guard.ts';
 import { historyTexts } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { note } from './count.ts';
-import { guardSettings, saveGuardSettings } from './settings.ts';
+import { guardSettings } from './settings.ts';
 import { statusTree } from './view.tsx';
 
 const lastOf = ({ events }: LedgerRow) => events.at(-1)?.at ?? 0;
@@ -45,11 +45,6 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
 
 export async function correct({ key, what }: { key: string; what: 'more' | 'less' | 'reset' }): Promise<void> {
   await note(key, { what, at: await guardNow() });
-}
-
-export async function saveSettings(settings: GuardSettings): Promise<null> {
-  await saveGuardSettings(settings);
-  return null;
 }
 
 export async function forgetTexts(): Promise<null> {

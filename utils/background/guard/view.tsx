@@ -1,12 +1,12 @@
-/** @jsxImportSource ../../../components/guard/tree */
-import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/guard/Panel.tsx';
+/** @jsxImportSource ../../../components/composed */
+import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/composed/GuardPanel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
 import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
 import type { GuardButton, GuardView, Tree } from '../../messages/guard.ts';
 import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
-import { adviceBlock, details, maintenanceBlock, question, warnings } from './blocks.ts';
+import { adviceBlock, calm, details, maintenanceBlock, question, warnings } from './blocks.ts';
 
 /** Everything the view is made of. */
 export interface GuardFacts {
@@ -21,8 +21,8 @@ export interface GuardFacts {
   pending: { asking: boolean; texts: readonly string[] } | null;
   /** The person wants to be held. */
   brake: boolean;
-  /** Of every ID that is counted. */
-  others: readonly (readonly LedgerEvent[])[];
+  /** Some ID of this computer may have to be held. */
+  near: boolean;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -128,26 +128,25 @@ function blocksOf(facts: GuardFacts, now: Standing, t: GuardWords): Block[] {
     ...(now.lock && at >= earlyEnd(now.lock) ? [plain('care', t.lockMaybe)] : []),
     ...(justOver(events, at) ? [plain('care', t.lockOver)] : []),
     ...(clockMoved(events, now, at) ? [plain('care', t.clock)] : []),
-    ...warnings(now, t),
-    ...advice.map((one) => adviceBlock(one, fold, t)),
+    ...warnings(now, at, t),
+    ...advice.filter(({ say: what }) => !now.lock || !calm.includes(what)).map((one) => adviceBlock(one, fold, t)),
     ...(storedText ? [plain('plain', storedText, [{ do: 'storedId', label: t.storedButton }])] : []),
-    ...(tail === '' ? [plain('quiet', t.start)] : [plain('quiet', t.counted), ...details(events, at, t)]),
+    ...(tail === '' ? [plain('quiet', t.start)] : details(events, now, at, t)),
   ];
 }
 
 /** No more than one try before a lock. */
 const isLast = (left: number, lock: Lock | null): boolean => lock === null && left <= 1;
 
-/** Whether some ID of this computer stands there, so that nothing may be sent before it is known which one it is. */
-export const someIsLast = (all: readonly (readonly LedgerEvent[])[], at: number): boolean =>
-  all.some((events) => {
-    const now = standing(events, at);
-    return isLast(triesLeft(now), now.lock);
-  });
+/** Whether an ID stands there, or will when the try that is `open` turns out to have been refused. */
+export function mayBeLast(events: readonly LedgerEvent[], open: boolean, at: number): boolean {
+  const now = standing(events, at);
+  return isLast(triesLeft(now) - (open ? 1 : 0), now.lock);
+}
 
 /** Puts into words how an ID stands. Pure but for the language in use. */
 export function guardView(facts: GuardFacts): GuardView {
-  const { tail, events, pending, brake, others, fold, at } = facts;
+  const { tail, events, pending, brake, near, fold, at } = facts;
   const t = guardWords.get();
   const now = standing(events, at);
   const tree = (
@@ -163,9 +162,8 @@ export function guardView(facts: GuardFacts): GuardView {
     tree: tree ?? '',
     pending: pending !== null,
     asking: pending?.asking ?? false,
-    // A try whose outcome is open when the next one comes is likely to have been refused.
-    brake: brake && isLast(triesLeft(now) - (pending ? 1 : 0), now.lock),
-    near: brake && someIsLast(others, at),
+    brake: brake && mayBeLast(events, pending !== null, at),
+    near,
     fold,
     say: say(facts, now, at, t),
     ring: now.lock && ringOf(now.lock, at),

@@ -1,15 +1,14 @@
-import guardStyle from '../../../components/panel/guard.css?inline';
-import secretStyle from '../../../components/panel/secret.css?inline';
 import { passwordRule } from '../../ccus/portal.ts';
 import { Refusal, type PageHandlers } from '../../messages/receive.ts';
 import type { SecretsFromPage } from '../../messages/secrets.ts';
 import { readFields } from '../../reader/fields.ts';
 import { secretWords } from '../../words/ja/secrets.ts';
+import { looks } from '../looks.ts';
 import { judge } from '../trust.ts';
 import { codeState, takeCode } from './code.ts';
 import { codeTree, passwordTree } from './view.tsx';
 
-const style = `${guardStyle}${secretStyle}`;
+const style = looks.secret;
 
 export const secretPageHandlers: Pick<PageHandlers, keyof SecretsFromPage> = {
   'password/kit': async (_data, from) => {

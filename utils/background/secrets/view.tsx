@@ -1,5 +1,6 @@
-/** @jsxImportSource ../../../components/guard/tree */
-import { BlockView } from '../../../components/guard/Panel.tsx';
+/** @jsxImportSource ../../../components/composed */
+import { Frame } from '../../../components/composed/Frame.tsx';
+import { BlockView } from '../../../components/composed/GuardPanel.tsx';
 import { lastFour } from '../../ccus/ids.ts';
 import { passwordRule } from '../../ccus/portal.ts';
 import { sources } from '../../ccus/sources.ts';
@@ -10,21 +11,10 @@ import type { CodeState } from './code.ts';
 const marks = ['open', 'good', 'care', 'bad'] as const;
 const signs = { open: '・', good: '○', care: '？', bad: '×' } as const;
 
-/** The frame of both panels: the page folds and moves it by the section's classes alone. */
-const Frame = ({ words: t, title, children }: { words: SecretWords; title: string; children: (Tree | null | (Tree | null)[])[] }): Tree | null => (
-  <section aria-label={t.title}>
-    <header>
-      <strong class="open">{t.title}</strong>
-      <strong class="shut">{title}</strong>
-      <button type="button" class="open" data-do="toggle">
-        {t.shut}
-      </button>
-      <button type="button" class="shut" data-do="toggle">
-        {t.open}
-      </button>
-    </header>
+const SecretFrame = ({ words: t, title, children }: { words: SecretWords; title: string; children: (Tree | null | (Tree | null)[])[] }): Tree | null => (
+  <Frame words={{ title: t.title, fold: t.shut, unfold: t.open }} short={title}>
     <div class="scroll open">{children}</div>
-  </section>
+  </Frame>
 );
 
 /** One rule with all that can be said of it; its class says which of them is shown. */
@@ -58,7 +48,7 @@ export function passwordTree(): Tree {
   const { least, most, kinds, signs: allowed } = passwordRule.value;
   const { title, date } = sources[passwordRule.source];
   return (
-    <Frame words={t} title={t.passwordShut}>
+    <SecretFrame words={t} title={t.passwordShut}>
       <h2>{t.passwordTitle}</h2>
       <ul class="checks">
         <Check name="length" text={t.check_length({ least, most })} words={t} />
@@ -93,7 +83,7 @@ export function passwordTree(): Tree {
         <p class="quiet">{t.signsNote({ signs: allowed })}</p>
         <p class="quiet">{t.rule({ source: title, date: date ?? '' })}</p>
       </details>
-    </Frame>
+    </SecretFrame>
   ) as Tree;
 }
 
@@ -143,7 +133,7 @@ function codePart(state: CodeState, t: SecretWords): (Tree | null)[] {
 export function codeTree(state: CodeState): Tree {
   const t = secretWords.get();
   return (
-    <Frame words={t} title={t.codeShut}>
+    <SecretFrame words={t} title={t.codeShut}>
       <h2>{t.codeTitle}</h2>
       <p>{t.codeWhat}</p>
       <ul class="checks">
@@ -151,6 +141,6 @@ export function codeTree(state: CodeState): Tree {
         <li>{t.codeWorker}</li>
       </ul>
       {codePart(state, t)}
-    </Frame>
+    </SecretFrame>
   ) as Tree;
 }

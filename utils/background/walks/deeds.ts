@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
-import pointerStyle from '../../../components/panel/pointer.css?inline';
 import { addresses } from '../../ccus/hosts.ts';
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { Refusal } from '../../messages/receive.ts';
 import type { WalksFromPopup } from '../../messages/walks.ts';
-import { pointerWords } from '../../words/ja/panel.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
 import { tell } from '../pages.ts';
+import { showLink } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
 import { changeWalk, readWalk } from './tabs.ts';
 import { followPage } from './runs.ts';
@@ -42,7 +41,7 @@ async function open(tabId: number, url: string): Promise<void> {
 async function point(tabId: number, at: ToPage['page/showLink']['send']['at']): Promise<void> {
   const { trust, page } = await tabState(tabId);
   if (trust === 'no') throw new Refusal('notOfficial');
-  const done = page && (await tell(tabId, 'page/showLink', { at, words: pointerWords.get(), style: pointerStyle }));
+  const done = page && (await showLink(tabId, at));
   if (!done) throw new Refusal('pageSilent');
   if (!done.shown) throw new Refusal('noLink');
 }

@@ -105,8 +105,8 @@ const nameOf = (profileId: string) => unlessLocked(async () => (await getProfile
 
 /** Unfinished walks that are in no tab now. */
 export async function openWalks(): Promise<OpenWalk[]> {
-  const taken = await runsInTabs();
-  const free = (await runs()).filter(({ id }) => !taken.has(id));
+  const [taken, all] = await Promise.all([runsInTabs(), runs()]);
+  const free = all.filter(({ id }) => !taken.has(id));
   return Promise.all(
     free.map(async ({ id, progress, profileId, updatedAt }) => ({
       run: id,

@@ -1,4 +1,3 @@
-import { pointAt } from '../../../components/panel/pointer.tsx';
 import { loginHost } from '../../ccus/login.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { write } from '../../fill/write.ts';
@@ -6,9 +5,10 @@ import type { Seen } from '../../guard/verdict.ts';
 import type { GuardKit, GuardTell, GuardView } from '../../messages/guard.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { findDoor, findLoginForm, isEmpty, typedId } from '../../reader/login-form.ts';
+import { findDoor, findLoginForm, isBlank, typedId } from '../../reader/login-form.ts';
 import type { Feature, FeatureContext } from '../feature.ts';
 import { openBrake } from './brake.ts';
+import { endHold } from './early.ts';
 import { watchKeys } from './keys.ts';
 import { markTry, seenNow, watchOutcome, type Outcome } from './outcome.ts';
 import { guardPanel } from './panel.ts';
@@ -71,7 +71,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     const link = findDoor(document, 'reissue');
     const leads = link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
     if (leads) location.assign(link.href);
-    else if (link) pointAt(link, kit.pointer, kit.pointerStyle, signal);
+    else if (link) void take(() => ask('guard/tell', { what: 'reissue' }));
   };
 
   /** A press that must not be the fifth wrong one. Whoever fills and sends at once is faster than the answer about the ID. */
@@ -94,8 +94,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   /** A press on the login button. `false` = it ends here. */
   const mayTry = (): boolean => {
     const form = findLoginForm(document);
-    // The site itself refuses what is blank.
-    if (!form || isEmpty(form.password) || (form.id && isEmpty(form.id))) return true;
+    if (isBlank(form)) return true;
     const now = performance.now();
     // One press more while nothing has come back is the same try.
     if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
@@ -106,7 +105,8 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     letThrough = false;
     triedAt = now;
     markTry();
-    const seen = seenNow(outcome?.statuses);
+    // Whatever the answers to the try before are going to say, they have said.
+    const seen = seenNow(outcome?.statuses, true);
     const id = typedId(form);
     if (view) view.pending = true;
     watching?.abort();
@@ -134,9 +134,12 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   on('page/guard', () => look(null).then(() => true as const));
+  // A page that is still being drawn may become the login.
+  const isHeld = screen !== 'unknown' && endHold();
   void look(seenNow());
   if (screen !== 'login') return;
   watchTries(mayTry, signal);
+  if (isHeld) void hold(false);
   watchKeys(panel.warn, signal);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
   addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
@@ -152,6 +155,7 @@ export const guardLogin: Feature = {
     if (!kit) {
       const answer = await ask('guard/kit', {});
       if (answer.ok) kit = answer.value;
+      else endHold();
     }
     if (kit && !context.signal.aborted) guard(context, kit);
   },

@@ -5,12 +5,15 @@ import { vaultRow, withKey } from '../data-key.ts';
 import { db } from '../db.ts';
 import { guarded } from '../fault.ts';
 import { inquiryIds, listInquiries, sealRestored } from '../inquiries.ts';
+import { lessonsContent } from '../../lessons/file.ts';
 import { calibrate } from '../kdf.ts';
+import { listLessons } from '../lessons.ts';
 import { changePeople } from '../people-list.ts';
 import { listProfiles } from '../profiles.ts';
 import { sealProfile } from '../sealed-profiles.ts';
+import { listRuns, mostRuns, runIds, sealRun } from '../walks.ts';
 import { compare, type RestorePlan } from './compare.ts';
-import { readContent, type BackupContent } from './content.ts';
+import { readContent, type WrittenContent } from './content.ts';
 import { openBackupFile, sealBackup, type BackupFile } from './format.ts';
 
 const readCodes = (): Promise<Record<string, string>> =>
@@ -27,16 +30,20 @@ const readCodes = (): Promise<Record<string, string>> =>
  * @throws {StorageFault}
  */
 export async function makeBackup(passphrase: string, now: number): Promise<{ text: string; count: number }> {
-  const [{ profiles }, contact, codes, { inquiries }] = await Promise.all([listProfiles(), readContact(), readCodes(), listInquiries()]);
-  const content: BackupContent = { profileVersion, profiles, contact, codes, inquiries };
+  const [{ profiles }, contact, codes, { inquiries }, walks, lessons] = await Promise.all([
+    listProfiles(), readContact(), readCodes(), listInquiries(), listRuns(), listLessons(),
+  ]);
+  const content: WrittenContent = { profileVersion, profiles, contact, codes, inquiries, walks, lessons: lessonsContent(lessons) };
   return { text: await sealBackup(content, passphrase, await calibrate(), now), count: profiles.length };
 }
 
 /** Opens a backup and says what restoring it would do. @throws {BackupRefused} @throws {StorageFault} */
 export async function planRestore(file: BackupFile, passphrase: string): Promise<RestorePlan> {
   const content = readContent(await openBackupFile(file, passphrase));
-  const [{ profiles }, contact, ids] = await Promise.all([listProfiles(), readContact(), inquiryIds()]);
-  return compare(content, profiles, contact, ids);
+  const [{ profiles }, contact, inquiries, walks, lessons] = await Promise.all([
+    listProfiles(), readContact(), inquiryIds(), runIds(), listLessons(),
+  ]);
+  return compare(content, { profiles, contact, inquiries, walks, lessons });
 }
 
 export interface Restored {
@@ -59,14 +66,23 @@ export const restore = (plan: RestorePlan, ids: ReadonlySet<string>, withContact
     const mayKeep = (await vaultRow()) !== undefined;
     const codes = mayKeep ? await Promise.all(wanted.map(([id, code]) => sealCode(key, id, code))) : [];
     const inquiries = await Promise.all(plan.inquiries.map((one) => sealRestored(key, one, Date.now())));
+    // A walk of somebody who is left out would have nobody to be about.
+    const present = new Set(plan.rows.filter(({ id, stored }) => ids.has(id) || stored).map(({ id }) => id));
+    const mine = plan.walks.filter(({ profileId }) => profileId === null || present.has(profileId)).slice(0, mostRuns);
+    const walks = await Promise.all(mine.map((run) => sealRun(key, run)));
+    // The first is the oldest, as it was when they were taught.
+    const before = Date.now() - plan.lessons.length;
+    const lessons = plan.lessons.map((lesson, at) => ({ ...lesson, id: crypto.randomUUID(), taughtAt: before + at, fits: true }));
     const contact = withContact ? await sealContact(key, plan.contact.contact) : null;
     await guarded(() =>
       changePeople(async () => {
         await db.profiles.bulkPut(rows);
         await db.codes.bulkPut(codes);
         await db.inquiries.bulkPut(inquiries);
+        await db.walks.bulkPut(walks);
+        await db.lessons.bulkPut(lessons);
         if (contact) await db.contact.put(contact);
-      }, { also: [db.codes, db.contact, db.inquiries] }),
+      }, { also: [db.codes, db.contact, db.inquiries, db.walks, db.lessons] }),
     );
     return { profiles: rows.length, codesLeft: wanted.length - codes.length };
   });

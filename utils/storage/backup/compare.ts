@@ -1,5 +1,8 @@
 import type { Inquiry } from '../../inquiries/inquiry.ts';
+import type { Lesson, Taught } from '../../lessons/lesson.ts';
+import { takesPlaceOf } from '../../lessons/teach.ts';
 import { emptyContact, type Contact, type Profile } from '../../profiles/profile.ts';
+import type { WalkRun } from '../walks.ts';
 import type { BackupContent } from './content.ts';
 
 /** What restoring one profile would do. `same` rows change nothing and need no decision. */
@@ -19,6 +22,21 @@ export interface RestorePlan {
   codes: Record<string, string>;
   /** Those that are not here: one that is here knows more than its copy of some time ago. */
   inquiries: Inquiry[];
+  /** Likewise. */
+  walks: WalkRun[];
+  /** Those that say nothing about a field of which the person has taught something here. */
+  lessons: Taught[];
+}
+
+/** What is stored. */
+export interface Here {
+  profiles: readonly Profile[];
+  contact: Contact;
+  /** Ids of the inquiries. */
+  inquiries: ReadonlySet<string>;
+  /** Ids of the walks. */
+  walks: ReadonlySet<string>;
+  lessons: readonly Lesson[];
 }
 
 /** Two profiles say the same; when they were changed last does not matter. */
@@ -32,17 +50,8 @@ const sameItems = (one: object, other: object): boolean => {
 const against = (next: object, now: object | null): RestoreRow['what'] =>
   now === null ? 'new' : sameItems(next, now) ? 'same' : 'changed';
 
-/**
- * Compares a backup with what is stored. New and changed rows come first.
- *
- * @param inquiries ids of those that are stored.
- */
-export function compare(
-  content: BackupContent,
-  profiles: readonly Profile[],
-  contact: Contact,
-  inquiries: ReadonlySet<string>,
-): RestorePlan {
+/** Compares a backup with what is stored. New and changed rows come first. */
+export function compare(content: BackupContent, { profiles, contact, inquiries, walks, lessons }: Here): RestorePlan {
   const stored = new Map(profiles.map((profile) => [profile.id, profile]));
   const rows = content.profiles.map((profile): RestoreRow => {
     const now = stored.get(profile.id) ?? null;
@@ -57,6 +66,8 @@ export function compare(
     contact: { what: nobody ? 'same' : against(content.contact, now), contact: content.contact, stored: contact },
     codes: content.codes,
     inquiries: content.inquiries.filter(({ id }) => !inquiries.has(id)),
+    walks: content.walks.filter(({ id }) => !walks.has(id)),
+    lessons: content.lessons.filter((lesson) => !lessons.some((one) => takesPlaceOf(lesson, one))),
   };
 }
 

@@ -1,12 +1,12 @@
 import { i18n } from '../i18n.ts';
 
 /**
- * The panel beside the inquiry form. The background sends these to the page in
- * the language in use, so a content script carries no words; a sentence's
- * places are filled there with `put`.
+ * The panel beside the inquiry form. The background composes it in the language
+ * in use, so a content script carries no words.
  */
 export const panelWords = i18n('panel', {
   title: 'CCUSアシスト（非公式）',
+  move: '動かす。矢印キーでも動きます',
   fold: 'たたむ',
   unfold: '開く',
 

@@ -1,5 +1,6 @@
-/** @jsxImportSource ./dom */
+import type { Tree } from '../../utils/messages/guard.ts';
 import type { PointerWords } from '../../utils/words/ja/panel.ts';
+import { grow } from './grow.ts';
 import { openHost } from './host.ts';
 
 /** Room around the marked element, in CSS pixels. */
@@ -24,19 +25,9 @@ export function pointAt(target: HTMLElement, words: PointerWords, style: string,
     const above = box.top > tagHeight + room * 2;
     const left = Math.max(room, Math.min(box.left - room, innerWidth - 240));
     const top = above ? box.top - tagHeight - room * 2 : box.bottom + room * 2;
-    host.draw(
-      <div role="status">
-        <div
-          class="frame"
-          style={`left:${box.left - room}px;top:${box.top - room}px;width:${box.width + room * 2}px;height:${box.height + room * 2}px`}
-        />
-        <div class="tag" style={`left:${left}px;top:${top}px`}>
-          {above ? '↓' : '↑'} {words.here}
-          <span>{words.hint}</span>
-        </div>
-      </div>,
-      false,
-    );
+    const frame = `left:${box.left - room}px;top:${box.top - room}px;width:${box.width + room * 2}px;height:${box.height + room * 2}px`;
+    const tag = ['div', { class: 'tag', style: `left:${left}px;top:${top}px` }, `${above ? '↓' : '↑'} ${words.here}`, ['span', {}, words.hint]] satisfies Tree;
+    host.draw(grow(['div', { role: 'status' }, ['div', { class: 'frame', style: frame }], tag]), false);
   };
   draw();
   const end = () => ended.abort();

@@ -1,6 +1,7 @@
-/** @jsxImportSource ./dom */
+import type { Tree } from '../../utils/messages/guard.ts';
 import type { PointingWords } from '../../utils/words/ja/teach.ts';
 import { put } from '../../utils/words/put.ts';
+import { grow } from './grow.ts';
 import { openHost } from './host.ts';
 
 /** A control that can be pointed at. */
@@ -50,31 +51,19 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   };
   let now = -1;
 
-  const frames = targets.map(({ why }) => (<div class={why ? 'frame no' : 'frame'} />) as HTMLElement);
-  const options = targets.map(
-    ({ name, why }, at) =>
-      (
-        <div role="option" id={`o${at}`} aria-disabled={why !== ''} class="unseen">
-          {put(words.field, { at: at + 1, count: targets.length, name: name || words.nameless })}
-          {why ? <span class="why">{why}</span> : null}
-        </div>
-      ) as HTMLElement,
-  );
-  const list = (
-    <div role="listbox" tabindex={0} aria-label={`${title} ${words.keys}`}>
-      {options}
-    </div>
-  ) as HTMLElement;
-  const bar = (
-    <div class="bar">
-      <h2>{title}</h2>
-      <p>{targets.length === 0 ? words.none : words.how}</p>
-      {list}
-      <button type="button" tabindex={-1} onClick={(event) => event.isTrusted && end(null)}>
-        {words.cancel}
-      </button>
-    </div>
-  ) as HTMLElement;
+  const element = (...tree: Exclude<Tree, string>) => grow(tree) as HTMLElement;
+  const frames = targets.map(({ why }) => element('div', { class: why ? 'frame no' : 'frame' }));
+  const options = targets.map(({ name, why }, at) => {
+    const text = put(words.field, { at: at + 1, count: targets.length, name: name || words.nameless });
+    const attributes = { role: 'option', id: `o${at}`, 'aria-disabled': String(why !== ''), class: 'unseen' };
+    return element('div', attributes, text, ...(why ? [['span', { class: 'why' }, why] satisfies Tree] : []));
+  });
+  const list = element('div', { role: 'listbox', tabindex: '0', 'aria-label': `${title} ${words.keys}` });
+  list.append(...options);
+  const cancel = element('button', { type: 'button', tabindex: '-1' }, words.cancel);
+  cancel.addEventListener('click', (event) => event.isTrusted && end(null));
+  const bar = element('div', { class: 'bar' }, ['h2', {}, title], ['p', {}, targets.length === 0 ? words.none : words.how]);
+  bar.append(list, cancel);
 
   const place = () => {
     frames.forEach((frame, at) => {
@@ -120,16 +109,16 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
     return hit.toSorted((a, b) => rank(a) - rank(b))[0] ?? -1;
   };
 
-  const layer = (
-    <div class="layer" onClick={(event) => event.isTrusted && choose(under(event))}>
-      {frames}
-    </div>
-  ) as HTMLElement;
+  const layer = element('div', { class: 'layer' });
+  layer.append(...frames);
+  layer.addEventListener('click', (event) => event.isTrusted && choose(under(event)));
   layer.addEventListener('pointermove', (event) => {
     const at = under(event);
     if (at >= 0) show(at, false);
   });
-  host.draw((<div class="all">{[layer, bar]}</div>) as Node, false);
+  const all = element('div', { class: 'all' });
+  all.append(layer, bar);
+  host.draw(all, false);
   place();
   list.focus();
 

@@ -1,14 +1,16 @@
-import type { Tree } from '../../../utils/messages/guard.ts';
+import type { Tree } from '../../utils/messages/guard.ts';
 
-/**
+/*
  * JSX that makes plain data: the background composes what is shown, and the
  * page, which pays for every byte of script, only has to grow it.
  */
-type Child = Tree | null | undefined | false | readonly Child[];
-type Props = Record<string, unknown> & { children?: Child };
+
+/** What may stand inside something composed. */
+export type Part = Tree | null | undefined | false | readonly Part[];
+type Props = Record<string, unknown> & { children?: Part };
 type Component = (props: never) => Tree | null;
 
-function flat(child: Child): Tree[] {
+function flat(child: Part): Tree[] {
   if (child === null || child === undefined || child === false) return [];
   // An element begins with its tag and its attributes; anything else in brackets is a list.
   if (typeof child === 'string' || isElement(child)) return [child];
@@ -22,22 +24,39 @@ export function jsx(type: string | Component, props: Props): Tree | null {
   if (typeof type === 'function') return (type as (props: Props) => Tree | null)(props);
   const { children, ...given } = props;
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) if (typeof value === 'string') attributes[name] = value;
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string') attributes[name] = value;
+    else if (value === true) attributes[name] = '';
+  }
   return [type, attributes, ...flat(children)];
 }
 
 export const jsxs = jsx;
 
 interface Attributes {
-  children?: Child;
-  class?: string;
+  children?: Part;
+  class?: string | undefined;
   role?: string;
-  type?: 'button';
+  type?: 'button' | 'checkbox';
   tabindex?: '-1';
-  'aria-label'?: string;
+  value?: string;
+  checked?: boolean;
+  selected?: boolean;
+  'aria-label'?: string | undefined;
   'aria-hidden'?: 'true';
   /** What a press does. */
-  'data-do'?: string;
+  'data-do'?: string | undefined;
+  /** What a choice decides. */
+  'data-pick'?: string;
+  /** Which field a press or a choice is about: its kind, and its place among the controls. */
+  'data-kind'?: string | undefined;
+  'data-at'?: string | undefined;
+  /** Keeps the focus on what does the same thing when the panel is redrawn. */
+  'data-key'?: string | undefined;
+  /** Takes no click for a moment after it appeared. */
+  'data-rest'?: boolean;
+  /** Takes none either while an answer is awaited. */
+  'data-wait'?: boolean;
   /** A moment to count down to. Milliseconds since 1970. */
   'data-until'?: string;
   /** `minutes` counts whole minutes; otherwise minutes and seconds. */

@@ -1,7 +1,8 @@
-/** @jsxImportSource ./tree */
+/** @jsxImportSource . */
 import type { GuardButton, Tree } from '../../utils/messages/guard.ts';
 import type { GuardWords } from '../../utils/words/ja/guard.ts';
-import type { JSX } from './tree/jsx-runtime.ts';
+import { Frame } from './Frame.tsx';
+import type { JSX } from './jsx-runtime.ts';
 
 /** One thing said in the panel. */
 export interface Block {
@@ -113,23 +114,11 @@ export interface PanelParts {
 
 /** The whole panel. What is folded, opened or warned of, the page shows by attributes of the section alone. */
 export const PanelView = ({ words: t, whose, short, head, blocks }: PanelParts): JSX.Element => (
-  <section aria-label={t.title}>
-    <header>
-      <button type="button" class="grip" data-do="move" aria-label={t.move}>
-        <span aria-hidden="true">✥</span>
-      </button>
-      <strong class="open">{t.title}</strong>
-      <strong class="shut">
-        {short.text}
-        {short.until !== undefined && <span role="timer" data-until={String(short.until)} />}
-      </strong>
-      <button type="button" class="open" data-do="toggle">
-        {t.shut}
-      </button>
-      <button type="button" class="shut" data-do="toggle">
-        {t.open}
-      </button>
-    </header>
+  <Frame
+    words={{ title: t.title, fold: t.shut, unfold: t.open }}
+    move={t.move}
+    short={[short.text, short.until !== undefined && <span role="timer" data-until={String(short.until)} />]}
+  >
     <div class="scroll open">
       {whose && <p class="whose">{whose}</p>}
       {head}
@@ -145,7 +134,7 @@ export const PanelView = ({ words: t, whose, short, head, blocks }: PanelParts):
         </button>
       )}
     </div>
-  </section>
+  </Frame>
 );
 
 /** The dialog before the try that could lock. */

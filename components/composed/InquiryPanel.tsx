@@ -1,0 +1,99 @@
+/** @jsxImportSource . */
+import type { Who } from '../../utils/messages/protocol.ts';
+import type { Tree } from '../../utils/messages/guard.ts';
+import type { InquiryDone } from '../../utils/messages/inquiry.ts';
+import type { PanelWords } from '../../utils/words/ja/panel.ts';
+import { put } from '../../utils/words/put.ts';
+import { Frame } from './Frame.tsx';
+import type { Part } from './jsx-runtime.ts';
+
+/** The panel beside the inquiry form, with what it shows now. */
+export const InquiryPanel = ({ words: t, children }: { words: PanelWords; children: Part }): Tree | null => (
+  <Frame words={t} short={t.title} move={t.move}>
+    <div class="body open">{children}</div>
+  </Frame>
+);
+
+interface PressProps {
+  do: string;
+  label: string;
+  class?: 'main' | 'aside' | undefined;
+  /** Known by this when the panel is redrawn; by what it does, unless there are several. */
+  key?: string;
+  kind?: string;
+  at?: number;
+  says?: string;
+  rest?: boolean;
+  wait?: boolean;
+}
+
+export const Press = ({ do: what, label, class: looks, key, kind, at, says, rest = false, wait = false }: PressProps): Tree | null => (
+  <button
+    type="button"
+    class={looks ?? 'plain'}
+    data-do={what}
+    data-key={key ?? what}
+    data-kind={kind}
+    data-at={at === undefined ? undefined : String(at)}
+    aria-label={says}
+    data-rest={rest}
+    data-wait={wait}
+  >
+    {label}
+  </button>
+);
+
+/** For whom: name, kind in words and the last four digits. Never the whole ID. */
+export const WhoLine = ({ who, words: t }: { who: Who; words: PanelWords }): Tree | null => (
+  <p class="who">
+    <span class="quiet">{t.forWhom}</span>
+    <strong>{who.name}</strong>
+    <span>
+      {who.kind === 'business' ? t.business : t.worker}
+      {'　'}
+      {who.lastFour ? put(t.idEnding, { digits: who.lastFour }) : t.idUnknown}
+    </span>
+  </p>
+);
+
+/** Something to be settled first. What confirms takes no click for a moment. */
+export const Box = ({ title, text, children }: { title?: string; text: string; children: Part }): Tree | null => (
+  <div class="box">
+    {title && <h2 tabindex="-1">{title}</h2>}
+    <p>{text}</p>
+    {children}
+  </div>
+);
+
+const marks = { filled: '✓', refused: '！', left: '－' } as const;
+
+/** What was filled, what was left and why, and the way back. Short, so that the form can be read beside it. */
+export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: PanelWords): Part => [
+  <div class="scroll">
+    <h2 tabindex="-1">{put(t.doneTitle, { count: rows.filter(({ outcome }) => outcome === 'filled').length })}</h2>
+    <p>{t.doneNext}</p>
+    {who && <WhoLine who={who} words={t} />}
+    {wiped.length > 0 && (
+      <div class="box warn">
+        <p>{put(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') })}</p>
+        <Press do="fill" label={t.fillAgain} class="main" wait />
+      </div>
+    )}
+    <ul class="brief">
+      {rows.map(({ name, outcome }) => (
+        <li>
+          <span aria-hidden="true">{`${marks[outcome]} `}</span>
+          <span class="label">{name}</span>
+          <span class={outcome === 'filled' ? 'unseen' : 'why'}>{`：${t[outcome]}`}</span>
+        </li>
+      ))}
+    </ul>
+  </div>,
+  <footer>
+    <div class="pair">
+      <Press do="undo" label={t.undo} wait />
+      <Press do="refresh" label={t.readAgain} wait />
+    </div>
+    <p class="quiet">{t.neverSends}</p>
+  </footer>,
+];

@@ -1,0 +1,22 @@
+import type * as Present from './store.ts';
+
+type Store = typeof Present;
+
+/**
+ * The store with its libraries, which are most of our code: a page that can
+ * show something without them must not wait for them.
+ */
+export const store = (): Promise<Store> => import('./store.ts');
+
+/** Begins a watch as soon as the store is there. @returns ends it, also before it began. */
+export function watchLater(begin: (store: Store) => () => void): () => void {
+  let ended = false;
+  let stop = () => undefined as void;
+  void store().then((present) => {
+    if (!ended) stop = begin(present);
+  });
+  return () => {
+    ended = true;
+    stop();
+  };
+}

@@ -1,0 +1,56 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerAll } from '../replica/answers.ts';
+import { browserNames, type Session } from './harness/index.ts';
+import { business, choose, launchWithPeople } from './people.ts';
+import { forgetWalks, inquire, notTicked, press, pressAll, renew, startWalk, type Walked } from './walk-pages.ts';
+
+/** The walks of somebody who is stored, that lead to an inquiry. */
+describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
+  let session: Session;
+  let walk: Walked;
+  beforeAll(async () => {
+    session = await launchWithPeople(browserName);
+  });
+  afterAll(() => session?.close());
+  beforeEach(() => forgetWalks(session));
+  afterEach(async () => {
+    await walk.site.close();
+    await walk.sidePage.close();
+  });
+
+  const begin = async (trouble: string): Promise<void> => {
+    const site = await session.newPage('https://www.ccus.jp/');
+    const popup = await choose(session, site, business.name);
+    if (!popup.isClosed()) await popup.close();
+    walk = await startWalk(session, site, trouble);
+  };
+  it('4. has the registered mail address changed', async () => {
+    await begin('メールアドレスがわからない');
+    await pressAll(walk, ['できない', 'そろえた', '文ができた']);
+    await inquire(walk);
+    expect(session.replica.state.inquiries[0]?.body).toContain(`⑥変更希望メールアドレス：${business.desiredEmail}`);
+    expect(answerAll(session.replica.state)).toBe(1);
+    await press(walk, 'メールが届いて、日にちがたった');
+    await renew(session, walk, business.id);
+    await press(walk, 'わかった');
+    expect(await notTicked(walk)).toEqual([]);
+    expect(session.replica.state.login.accounts.get(business.id)?.email).toBe(business.desiredEmail);
+  });
+
+  it('5. asks for a security code, with the five answers in the text', async () => {
+    await begin('セキュリティコードがわからない');
+    await pressAll(walk, ['必要（パスワードを変える・聞かれた）', 'ない', '終わっている', '事業者ID', '見られない・わからない', '変わった・使えない', 'ない', '文ができた']);
+    await inquire(walk);
+    expect(session.replica.state.inquiries[0]?.body).toMatch(/変わった|使えない|利用できない/);
+    await press(walk, '残した');
+    expect(await notTicked(walk)).toEqual([]);
+  });
+
+  it('8. asks about something else', async () => {
+    await begin('ほかのことを問い合わせたい');
+    await pressAll(walk, ['⑨ そのほか', '文ができた']);
+    await inquire(walk);
+    expect(session.replica.state.inquiries[0]?.topic).toBe('9');
+    expect(await notTicked(walk)).toEqual([]);
+  });
+});

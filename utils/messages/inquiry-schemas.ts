@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { receiptNumber } from '../ccus/answers.ts';
+import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
+import { fieldKinds } from '../ccus/labels.ts';
+import { screenKeys } from '../ccus/screens.ts';
+import { factsSchema, seen, text } from './facts-schemas.ts';
+import { place } from './guard-schemas.ts';
+
+const nothing = z.strictObject({});
+const kinds = z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length));
+const picked = z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) });
+/** What all fields of a screen together may be filled with. */
+const longestPlan = 100_000;
+
+const held = z.strictObject({
+  value: z.string().check(z.maxLength(10_000)),
+  options: z.nullable(z.array(z.strictObject({ value: text, text })).check(z.maxLength(300))),
+  pattern: text,
+  title: text,
+});
+
+/** What the messages of the inquiry form's panel may hold when they arrive. */
+export const inquiryFromPageSchemas = {
+  'inquiry/start': nothing,
+  'inquiry/look': z.strictObject({
+    screen: z.enum(screenKeys),
+    facts: factsSchema,
+    held: z.array(z.nullable(held)).check(z.maxLength(200)),
+    seen,
+    mark: z.string().check(z.regex(/^[①-⑨]?$/)),
+    picked: z.nullable(picked),
+    replace: kinds,
+    accepted: z.array(text).check(z.maxLength(40)),
+    shown: z.nullable(z.string().check(z.maxLength(longestPlan))),
+    taught: z.nullable(z.enum(fieldKinds)),
+  }),
+  'inquiry/outcome': z.strictObject({
+    rows: z.array(z.strictObject({ name: text, outcome: z.enum(['filled', 'refused', 'left']) })).check(z.maxLength(fieldKinds.length)),
+    wiped: kinds,
+  }),
+  'inquiry/place': place,
+  'inquiry/filled': picked,
+  'inquiry/done': z.strictObject({
+    receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
+  }),
+  'host/confirm': nothing,
+};
