@@ -1,7 +1,7 @@
 import { standingOf } from '../ccus/hosts.ts';
 import { inquirySpelling, linkAgainst, linkCode, linkWords } from '../ccus/labels/links.ts';
 import { rootsOf } from './controls.ts';
-import { plain, unspread } from './text.ts';
+import { plain } from './text.ts';
 
 export interface InquiryLink {
   element: HTMLAnchorElement;
@@ -39,7 +39,7 @@ function linksIn(root: Document | ShadowRoot): HTMLAnchorElement[] {
 
 function scoreOf(link: HTMLAnchorElement, text: string): number {
   if (linkAgainst.test(text)) return 0;
-  const short = unspread(text).replace(inquirySpelling, 'Q');
+  const short = text.replace(inquirySpelling, 'Q');
   const address = link.getAttribute('href')!;
   // A page of its own for the whole site lies near the root; one for a part of it lies below that part.
   const depth = address.replace(/^https?:..[^/]+|[?#].*$|\/$/g, '').split('/').length;

@@ -1,7 +1,7 @@
 import { codeTopics } from '../ccus/labels/codes.ts';
 import { bareCategory, joiner, labelTail, matterWords, somewhereElse, wordTopics } from '../ccus/labels/words.ts';
 import type { Topic } from '../ccus/labels/kinds.ts';
-import { bare, remembered, unspread } from './text.ts';
+import { bare, remembered } from './text.ts';
 
 /** What a text says a field is for. */
 export interface Meaning {
@@ -38,6 +38,9 @@ function read(text: string): Meaning | null {
   if (found && within && (/^(last|first)Name/.test(within.topic) ? related(found.topic, within.topic) : core.endsWith('連絡先'))) return within;
   return found && { topic: found.topic, sure: /(さい|ます|せん)[。!) ]*$/.test(outer) ? found.sure * 0.8 : found.sure };
 }
+
+/** ご 住 所 is 住所 spread over a wide column. */
+const unspread = (text: string): string => (/^(\S )+\S$/.test(text) ? text.replace(/ /g, '') : text);
 
 /** What stands before ※ or before a remark on the width of letters, when something does. */
 const withoutNote = (text: string): string => bare(/^(.*[^\s※].*?)(\s*※|\s[半全]角).*$/.exec(text)?.[1] ?? '');

@@ -20,9 +20,6 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
 /** Half-width letters and digits, full-width kana, single blanks: so that one pattern serves every spelling. */
 export const plain = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim());
 
-/** ご 住 所 is 住所 spread over a wide column. */
-export const unspread = (text: string): string => (/^(\S )+\S$/.test(text) ? text.replace(/ /g, '') : text);
-
 /** The words of a node without those of the controls inside it; '' when it is longer than a label. */
 export function wordsOf(node: Node): string {
   let text = '';

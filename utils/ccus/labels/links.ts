@@ -1,5 +1,5 @@
 /** お問い合わせ in all its spellings. The patterns below call it Q. */
-export const inquirySpelling = /お?問い?合わ?せ/g;
+export const inquirySpelling = /(お ?)?問 ?い? ?合 ?わ? ?せ/g;
 
 /**
  * How the link to the inquiry form is named, best first, and what on it says
