@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session } from './harness/index.ts';
+import { browserNames, launch, seen, type Session } from './harness/index.ts';
 import { answerNow, counted, guard, newId, openLogin, tryWrong, type } from './login-pages.ts';
 
 /** Words and numbers with which one form tells of a wrong password, all of them understood. */
@@ -34,11 +34,24 @@ describe.each(browserNames)('%s: in what words a login screen answers', (browser
     await page.close();
   });
 
-  it('asks about words that it does not know, and knows them the next time', async () => {
+  it('asks about words that it does not know, and knows them the next time, but not the signs of waiting before them', async () => {
     const page = await openLogin(session);
+    await page.evaluate(() =>
+      addEventListener('submit', () => {
+        const sign = document.createElement('p');
+        sign.textContent = '処理しています。しばらくお待ちください。';
+        document.body.append(sign);
+        new PerformanceObserver((list, observer) => {
+          if (!list.getEntries().some((entry) => (entry as PerformanceResourceTiming).initiatorType === 'xmlhttprequest')) return;
+          sign.remove();
+          observer.disconnect();
+        }).observe({ type: 'resource' });
+      }),
+    );
+    let id = '';
     for (const wording of [9, 11, 6]) {
-      await answerNow(page, `wording=${wording}`);
-      const id = newId();
+      await answerNow(page, `wording=${wording}&delay=300`);
+      id = newId();
       await tryWrong(page, id);
       await guard(page).waitForText('ログインできましたか？');
       await guard(page).click('いいえ');
@@ -47,6 +60,12 @@ describe.each(browserNames)('%s: in what words a login screen answers', (browser
       await counted(session, page, id, 2);
       expect(await guard(page).text()).not.toContain('ログインできましたか？');
     }
+    await answerNow(page, 'fault=503&delay=1500');
+    await tryWrong(page, id);
+    await seen(page).waitForText('しばらくお待ちください');
+    await seen(page).waitForNoText('しばらくお待ちください');
+    await guard(page).waitForNoText('結果を見ています');
+    expect(await guard(page).text()).toContain('残り3回');
     await page.close();
   });
 

@@ -153,6 +153,18 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await two.close();
   });
 
+  it('counts for the ID that was sent, whatever stands in the field when the answer comes', async () => {
+    const [id, other] = [newId(), newId()];
+    const page = await openLogin(session, 'delay=1500');
+    await tryWrong(page, id);
+    await type(page, other);
+    await seen(page).waitForText('正しくありません');
+    await guard(page).waitForText('残り5回');
+    await type(page, id);
+    await counted(session, page, id, 1);
+    await page.close();
+  });
+
   it('takes corrections, shows why each was counted, and keeps both in the settings', async () => {
     const page = await openLogin(session);
     await tryWrong(page, business.id);

@@ -19,9 +19,9 @@ export function runFeatures(): void {
   const all: Feature[] = [];
   let handlers: Handlers = {};
   let current: AbortController | null = null;
-  let context: FeatureContext;
+  let context: FeatureContext | null = null;
   const start = (features: readonly Feature[]) => {
-    for (const feature of features) if (feature.screens.includes(context.screen)) feature.start(context);
+    for (const feature of features) if (context && feature.screens.includes(context.screen)) feature.start(context);
   };
 
   const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {

@@ -52,7 +52,10 @@ export async function weigh(record: TabRecord, seen: Seen, waited: boolean, at: 
   const fresh = freshLines(seen, pending, record.decisive);
   const verdict = decide(seen, fresh, learned);
   if (!verdict) {
-    pending.texts = [...new Set([...pending.texts, ...fresh])].slice(0, 40);
+    // What has gone when an answer's text had time to appear was a sign of waiting, and must not be learnt as the answer.
+    const came = seen.settled && seen.statuses.length > 0 && !pending.settled;
+    pending.settled ||= came;
+    pending.texts = [...new Set([...(came ? [] : pending.texts), ...fresh])].slice(0, 40);
     pending.answered ||= fresh.length > 0 || seen.load !== null || seen.statuses.some((status) => status > 0);
     pending.asking ||= waited;
     return false;

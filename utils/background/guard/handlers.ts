@@ -133,7 +133,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       changed = (await weigh(record, seen, false, at)) || (await closeOld(record, at));
       await follow(record, id);
       const { key, tail } = record;
-      record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, asking: false };
+      record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false };
       return compose(from, record, id, at);
     });
     await spread(from, changed);

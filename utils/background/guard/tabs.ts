@@ -18,6 +18,8 @@ const pendingSchema = z.object({
   texts: lines,
   /** Something came back, whatever it was. */
   answered: z.boolean(),
+  /** An answer has come, and its text has had time to appear. */
+  settled: z.boolean(),
   /** The person is being asked. */
   asking: z.boolean(),
 });

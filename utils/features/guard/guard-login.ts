@@ -26,7 +26,8 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   /** The ID that was last asked about, and the one that the view is about. */
   let lookedAt = '';
   let known: string | null = null;
-  let letThrough = false;
+  /** The ID whose next press is not held. */
+  let letThrough: string | null = null;
   let waiting = false;
   let braking = false;
   let asked: Promise<void> = Promise.resolve();
@@ -40,7 +41,9 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   const show = (answer: Answer<GuardView>) => {
-    if (signal.aborted || !answer.ok) return;
+    if (signal.aborted) return;
+    // Renewed under this page, we can count no more: an old number would be a wrong one.
+    if (!answer.ok) return answer.fault === 'pageSilent' ? panel.show(null) : undefined;
     view = answer.value;
     known = lookedAt;
     kit.near = view.near;
@@ -78,16 +81,19 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   const hold = async (isSure: boolean) => {
     if (braking) return;
     braking = true;
+    const id = typedId(findLoginForm(document));
     if (!isSure) await look(null);
-    if (!isSure && !view?.brake) {
+    if (!isSure && !(known === id && view?.brake)) {
       braking = false;
+      // Where nobody answers, nobody is held twice.
+      if (known !== id) letThrough = id;
       return panel.say(kit.again);
     }
     const answer = await openBrake(kit, signal);
     braking = false;
     if (answer === 'stop') reissue();
     if (answer !== 'go') return;
-    letThrough = true;
+    letThrough = id;
     panel.say(kit.went);
   };
 
@@ -98,16 +104,16 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     const now = performance.now();
     // One press more while nothing has come back is the same try.
     if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
-    if (!letThrough && (known === typedId(form) ? view?.brake : kit.near)) {
-      void hold(known === typedId(form));
+    const id = typedId(form);
+    if (letThrough !== id && (known === id ? view?.brake : kit.near)) {
+      void hold(known === id);
       return false;
     }
-    letThrough = false;
+    letThrough = null;
     triedAt = now;
     markTry();
     // Whatever the answers to the try before are going to say, they have said.
     const seen = seenNow(outcome?.statuses, true);
-    const id = typedId(form);
     if (view) view.pending = true;
     watching?.abort();
     watch();
@@ -142,7 +148,13 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   if (isHeld) void hold(false);
   watchKeys(panel.warn, signal);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
-  addEventListener('pageshow', (event) => event.persisted && void look(seenNow()), { signal });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    // What was counted elsewhere while the page was put aside has not been heard here.
+    known = null;
+    kit.near = true;
+    void look(seenNow());
+  }, { signal });
 }
 
 /** Asked for once a document, so that a screen that goes quickly is still seen. */

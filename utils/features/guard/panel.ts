@@ -135,11 +135,10 @@ export function guardPanel(
       if (signal.aborted) return;
       shown = view;
       draw();
-      if (view && view.say !== said) {
-        host?.say(view.say, false);
-        mark();
-      }
-      said = view?.say ?? '';
+      const say = view?.say ?? '';
+      if (say !== said) host?.say(say, false);
+      if (view && say !== said) mark();
+      said = say;
       clearInterval(clock);
       last = Date.now();
       // Seconds matter to a lock, and to what comes soon.
@@ -147,7 +146,7 @@ export function guardPanel(
     },
     say(text) {
       host?.say(text, true);
-      mark();
+      if (shown) mark();
     },
     warn(state) {
       keys = state;

@@ -57,14 +57,14 @@ async function waiting(session: Session): Promise<number> {
   return count;
 }
 
-describe.each(browserNames)('%s: a press before the guard stands', (browserName) => {
+describe.each(browserNames)('%s: the press that could lock', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
   });
   afterAll(() => session?.close());
 
-  it('is held while some ID has one try left, asked about, and never swallows what stands in the fields', async () => {
+  it('is held before the guard stands, asked about, and takes nothing out of the fields', async () => {
     expect(await waiting(session)).toBe(0);
     const id = await fourUsed(session);
     expect(await waiting(session)).toBe(1);
@@ -91,6 +91,37 @@ describe.each(browserNames)('%s: a press before the guard stands', (browserName)
     await guard(free).waitForText('残り2回');
     await waitFor(async () => (await waiting(session)) === 0, 'nothing to wait for the next page');
     await free.close();
+  });
+
+  it('is let through for the ID that the person said it of, and for no other', async () => {
+    const [id, other] = [await fourUsed(session), await fourUsed(session)];
+    const page = await openLogin(session);
+    await type(page, id);
+    await page.click(loginButton);
+    await brake(page).click('それでもログインする');
+    await guard(page).waitForText('次は止めません');
+    await type(page, other);
+    await page.click(loginButton);
+    await brake(page).waitForText('それでもログインする');
+    expect([serverCounts(session, id), serverCounts(session, other)]).toEqual([4, 4]);
+    await page.close();
+  });
+
+  it('is held on a page that was put aside and has not heard yet what was counted meanwhile', async () => {
+    await fourUsed(session);
+    const other = newId();
+    const page = await openLogin(session);
+    await type(page, other);
+    // The replica forbids the browser to put a page aside, as an official login would: only its return is told of.
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      document.querySelector('form')!.requestSubmit();
+    });
+    await guard(page).waitForText('もう一度「ログイン」を押してください');
+    expect(serverCounts(session, other)).toBe(0);
+    await page.click(loginButton);
+    await counted(session, page, other, 1);
+    await page.close();
   });
 });
 
@@ -122,6 +153,33 @@ describe('chromium: a guard that never comes', () => {
       await page.click(loginButton);
       return (await seen(page).text()).includes('ロックしました');
     }, 'a press to go through');
+    await page.close();
+  });
+});
+
+describe('chromium: a page that stood there when the extension was renewed', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch('chromium');
+  });
+  afterAll(() => session?.close());
+
+  it('shows no number that nobody keeps, and holds nobody twice', async () => {
+    const [tried, id] = [newId(), newId()];
+    session.replica.state.login.tries.set(tried, 3);
+    const page = await openLogin(session, 'wording=7');
+    await tryWrong(page, tried);
+    await counted(session, page, tried, 4);
+    const own = await session.extPage('manifest.json');
+    await inside(own, (api) => api.runtime.reload()).catch(() => undefined);
+    await page.click(idField, { count: 3 });
+    await page.keyboard.type(id);
+    await guard(page).waitForNoText('残り');
+    await page.click(loginButton);
+    await guard(page).waitForText('もう一度「ログイン」を押してください');
+    expect(serverCounts(session, id)).toBe(0);
+    await page.click(loginButton);
+    await waitFor(() => serverCounts(session, id) === 1, 'the second press to go through');
     await page.close();
   });
 });
