@@ -144,7 +144,10 @@ describe('whatever bytes come', () => {
   });
 
   it('keep every cell of a table that was written well', async () => {
-    const cell = string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[\p{Cc}\ufeff\ufffd]/gu, '').trim());
+    const cell = string({ unit: 'grapheme', maxLength: 12 })
+      .map((text) => text.replace(/[\p{Cc}\ufeff\ufffd]/gu, '').trim())
+      // What our own list puts around a cell is taken off again, which is tried in csv-again.test.ts.
+      .filter((text) => !/^'+[=+\-@＝＋－＠]|^="\d+"$/.test(text));
     await assert(
       asyncProperty(array(cell, { minLength: 2, maxLength: 2 }), async (written) => {
         const line = written.map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
