@@ -28,10 +28,12 @@ export async function openTab(browser: Browser | BrowserContext): Promise<{ show
   let wanted = '';
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    void (request.url() === wanted
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-      : request.abort());
+    if (request.url() === wanted) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    // A page that sends its visitor elsewhere stays where it is.
+    else if (request.isNavigationRequest() && request.frame() === page.mainFrame()) void request.respond({ status: 204 });
+    else void request.abort();
   });
+  page.on('dialog', (dialog) => void dialog.dismiss());
   let count = 0;
   return {
     page,

@@ -31,9 +31,12 @@ export function read(): PageReading {
     times.push(performance.now() - begin);
   }
   return {
-    fields: Object.fromEntries(page.sure.map(({ kind, at }) => [kind, selectorOf(page.elements[at]!)])),
+    fields: Object.fromEntries(
+      // A selector reaches into no frame and no shadow root.
+      page.sure.filter(({ at }) => page.elements[at]!.getRootNode() === document).map(({ kind, at }) => [kind, selectorOf(page.elements[at]!)]),
+    ),
     unsure: page.unsure,
-    link: link && selectorOf(link.element),
+    link: link?.element.getRootNode() === document ? selectorOf(link.element) : null,
     screen: readScreen(document),
     ms: Math.round(times.toSorted((a, b) => a - b)[rounds >> 1]! * 1000) / 1000,
   };

@@ -26,7 +26,7 @@ const apply = (controls: ControlFacts[], ...lessons: Lesson[]) => applyLessons(r
 const kinds = ({ sure }: { sure: readonly { kind: string; at: number }[] }) => sure.map(({ kind, at }) => `${kind}@${at}`);
 
 const form = [
-  facts({ own: 'ご担当', code: 'f1' }),
+  facts({ own: 'お呼びする方', code: 'f1' }),
   facts({ own: '会社名', code: 'f2' }),
   facts({ own: 'メールアドレス', code: 'f3' }),
   facts({ control: 'textarea', type: 'textarea', own: 'お問い合わせ内容', code: 'f4' }),
@@ -38,7 +38,7 @@ describe('a lesson', () => {
     const learned = apply(form, lesson('personName', form, 0));
     expect(kinds(learned)).toEqual(['personName@0', 'companyName@1', 'email@2', 'inquiryBody@3']);
     expect(learned.taught).toEqual(['personName']);
-    expect(learned.sure[0]!.label).toBe('ご担当');
+    expect(learned.sure[0]!.label).toBe('お呼びする方');
   });
 
   it('takes a meaning away, and then its kind is asked about', () => {
@@ -67,7 +67,7 @@ describe('a lesson', () => {
 
   it('outlives another name for machines, another order and more fields', () => {
     const taught = lesson('personName', form, 0);
-    const again = [...form.slice(1), facts({ own: 'FAX' }), facts({ own: 'ご担当 (必須)', code: 'r12 name' })];
+    const again = [...form.slice(1), facts({ own: 'FAX' }), facts({ own: 'お呼びする方 (必須)', code: 'r12 name' })];
     expect(kinds(apply(again, taught))).toContain('personName@4');
   });
 

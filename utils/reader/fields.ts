@@ -57,7 +57,8 @@ function readForm(
 
   const said = buttons.filter((button) => button.form === form).map(({ text }) => text).join(' ');
   const around = `${title} ${facts[places[0]!]!.section} ${said}`;
-  const boxes = places.filter((at) => facts[at]!.control === 'password');
+  // A security code is asked for in dots as well, and is no password.
+  const boxes = places.filter((at) => facts[at]!.control === 'password' && readings[at]!.topic !== 'securityCode');
   let claims = runsOf(places, facts, readings).flatMap((run) => readRun(run, facts, readings));
   claims.push(...readInquiry(places, facts, readings, around));
   const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|login)/.test(kind));
@@ -66,11 +67,16 @@ function readForm(
   if (login) {
     // In a form that signs somebody in, the box before the password is the login ID, whatever it is called.
     const at = places.findLast((place) => place < boxes[0]! && facts[place]!.control === 'line' && readings[place]!.topic !== 'other');
-    claims = claims.filter((claim) => claim.at !== at);
-    if (at !== undefined) claims.push({ kind: 'loginId', at, score: 10 });
+    // A box that repeats another one belongs to a change, confirmed with the password.
+    const signsIn = at !== undefined && !readings[at]!.again;
+    claims = claims.filter((claim) => claim.kind !== 'loginId' && !(signsIn && claim.at === at));
+    if (signsIn) claims.push({ kind: 'loginId', at, score: 10 });
   } else if (boxes.length === 0) {
     claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
   }
+  // A mobile number is asked for beside the telephone, or instead of it.
+  const isPhone = ({ kind, at, score }: Claim) => kind.startsWith('phone') && readings[at]!.topic === 'phone' && score >= sureFrom;
+  if (claims.some(isPhone)) claims = claims.filter((claim) => !claim.kind.startsWith('phone') || readings[claim.at]!.topic !== 'mobile');
   const { sure, unsure } = choose([...claims, ...secrets], readings);
 
   // A form for searching or for a newsletter asks for nothing of ours.
@@ -91,6 +97,13 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
   let before: Reading | undefined;
   for (const at of places) {
     const reading = readings[at]!;
+    const { control, before: words, heading, maxLength } = facts[at]!;
+    // 住所 〒[ ] [東京都] [ ]: what has no words of its own goes on with the address.
+    const goesOn = before?.topic === 'prefecture' || (before?.topic === 'postalCode' && before.inAddress);
+    if (!reading.topic && reading.continues && control === 'line' && goesOn && (maxLength < 0 || maxLength > 4)) {
+      Object.assign(reading, { topic: 'address', score: sureFrom, lead: sureFrom });
+    }
+    reading.inAddress = [...words, ...heading].some((text) => /住\s?所|所在地/.test(text));
     if (reading.topic === 'kana') {
       if (before?.topic === 'companyName') reading.topic = 'other';
       continue;
@@ -99,6 +112,8 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
     if (facts[at]!.control !== 'radio') before = reading;
   }
 }
+
+const between = (number: number, least: number, most: number) => number >= least && number <= most;
 
 /** Controls in groups that share one label. */
 function runsOf(places: readonly number[], facts: readonly ControlFacts[], readings: readonly Reading[]): number[][] {
@@ -112,6 +127,7 @@ function runsOf(places: readonly number[], facts: readonly ControlFacts[], readi
     const dashed = /^(postalCode|phone|mobile)$/.test(head ?? '') && /^\s*[-‐-―ー()]\s*$/.test(facts[at]!.gap ?? '');
     const joins =
       head && head !== 'prefecture' && continues && run.at(-1) === at - 1 &&
+      (dashed || head !== 'postalCode' || topic === head || between(facts[at]!.maxLength, 1, 4)) &&
       (dashed || !topic || topic === head || score < sureFrom || (related(head, topic) && !related(head, 'address'))) &&
       // 姓 and 名 that say so themselves need no run.
       !/^(last|first)/.test(topic ?? '');

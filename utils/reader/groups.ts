@@ -1,4 +1,5 @@
 import type { ReadKind, Topic } from '../ccus/labels/kinds.ts';
+import { kanaWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from './facts.ts';
 import type { Reading } from './score.ts';
 
@@ -30,16 +31,18 @@ const wholeOf = (topic: Topic, kana: boolean): Topic =>
  * @param run places in the list, in the order of the page
  */
 export function readRun(run: readonly number[], facts: readonly ControlFacts[], readings: readonly Reading[]): Claim[] {
-  const { topic, score, kana, again, last, first } = readings[run[0]!]!;
+  const { topic, score, kana, again, last, first, label } = readings[run[0]!]!;
   if (!topic) return [];
   const whole = wholeOf(topic, kana);
   const isLine = (at: number) => facts[at]!.control === 'line';
   // A mobile number is second best, and so is the part of an address.
-  const points = topic === 'mobile' ? score - 3 : topic === 'city' ? score - 1 : score;
+  const points = topic === 'mobile' ? score - 2 : topic === 'city' ? score - 1 : score;
   const claim = (kinds: readonly ReadKind[], places: readonly number[]): Claim[] =>
     kinds.map((kind, i) => ({ kind, at: places[i]!, score: points }));
 
   if (whole === 'address') {
+    // 住所フリガナ is not the address.
+    if (kanaWords.test(label)) return [];
     const line = run.find((at) => facts[at]!.control !== 'select');
     return line === undefined ? [] : claim(['address'], [line]);
   }

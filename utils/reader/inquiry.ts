@@ -23,7 +23,7 @@ export function readInquiry(
     const { control } = facts[at]!;
     const isArea = control === 'textarea';
     const body = (points: number): Claim[] => [{ kind: 'inquiryBody', at, score: points }];
-    if (isArea && topic === 'inquiry') return body(only ? score + 2 : score);
+    if (isArea && topic === 'inquiry') return body(only ? Math.max(7, score + 2) : score);
     // The one text area of an inquiry form is its body, unless it says that it is something else.
     if (isArea && (topic === null || /note|subject|Category/.test(topic))) return body(only ? Math.max(7, score - 1) : Math.min(6, score));
     if (control === 'line' && topic === 'inquiry' && areas.length === 0) return body(score - 1);

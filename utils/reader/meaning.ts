@@ -1,5 +1,5 @@
 import { codeTopics } from '../ccus/labels/codes.ts';
-import { joiner, labelTail, wordTopics } from '../ccus/labels/words.ts';
+import { bareCategory, joiner, labelTail, matterWords, somewhereElse, wordTopics } from '../ccus/labels/words.ts';
 import type { Topic } from '../ccus/labels/kinds.ts';
 import { bare, remembered } from './text.ts';
 
@@ -20,20 +20,37 @@ export const isJapanese = (text: string): boolean => /[〒ぁ-んァ-ヶ一-龠]
 
 function read(text: string): Meaning | null {
   let inner = '';
-  const outer = bare(
-    bare(text).replace(/[([【〔「<]([^)\]】〕」>]*)[)\]】〕」>]?/g, (_all, words: string) => {
-      inner += ` ${words}`;
+  const outer = unspread(bare(
+    bare(text).replace(/\(([^)]*)\)?|[[【〔「<]([^\]】〕」>]*)[\]】〕」>]?/g, (_all, words?: string, others?: string) => {
+      inner += ` ${words ?? others}`;
       return ' ';
     }),
-  );
+  ));
   if (!isJapanese(text)) {
     const topic = codeOf(bare(text).toLowerCase());
     return topic ? { topic, sure: 1 } : null;
   }
   // In a sentence the thing that is to be typed stands before its verb.
   const core = outer.replace(/([をは]|について).{0,12}(入力|記入|選択|書き|選び|教えて|お知らせ).*$/, '');
-  const found = headOf(core) ?? headOf(bare(inner));
+  const within = headOf(bare(inner));
+  const found = headOf(core) ?? within ?? headOf(withoutNote(text)) ?? bilingual(core);
+  // 氏名（姓） is the family name, and ご連絡先（メールアドレス） no telephone.
+  if (found && within && (/^(last|first)Name/.test(within.topic) ? related(found.topic, within.topic) : core.endsWith('連絡先'))) return within;
   return found && { topic: found.topic, sure: /(さい|ます|せん)[。!) ]*$/.test(outer) ? found.sure * 0.8 : found.sure };
+}
+
+/** ご 住 所 is 住所 spread over a wide column. */
+const unspread = (text: string): string => (/^(\S )+\S$/.test(text) ? text.replace(/ /g, '') : text);
+
+/** What stands before ※ or before a remark on the width of letters, when something does. */
+const withoutNote = (text: string): string => bare(/^(.*[^\s※].*?)(\s*※|\s[半全]角).*$/.exec(text)?.[1] ?? '');
+
+/** お名前 / Name says the same thing twice. */
+function bilingual(text: string): Meaning | null {
+  const [, first, second] = /^(.*?[ぁ-んァ-ヶ一-龠])\s*[/|]?\s*([a-z][a-z .()-]+)$/i.exec(text) ?? [];
+  const found = first ? headOf(first) : null;
+  const again = second && codeOf(second.toLowerCase());
+  return found && (!again || related(found.topic, again)) ? found : null;
 }
 
 /** The topic whose words end the text; the longer words when two end together. */
@@ -50,12 +67,18 @@ function headOf(text: string): Meaning | null {
   if (!topic) return null;
   const tail = text.slice(end);
   // 会社名・部署名 is the company's box; 電話番号・時間帯 is a box for two things.
-  if (!labelTail.test(tail)) return joiner.test(tail) ? { topic, sure: topic === 'companyName' ? 0.8 : 0.5 } : null;
+  if (!labelTail.test(tail)) {
+    return joiner.test(tail) ? (bilingual(text) ?? { topic, sure: topic === 'companyName' ? 0.8 : 0.5 }) : null;
+  }
   const rest = text.slice(0, from);
   // 会社名フリガナ is not the reading of a person's name.
   const owner = topic === 'kana' && rest.trim() !== '' ? headOf(rest) : null;
   if (owner && !related(owner.topic, 'personName')) return { topic: 'other', sure: 1 };
-  const first = rest.replace(/\s*[・/,、&と及]\s*$/, '');
+  // 会員種別 and 物件種別 sort something else than what is asked.
+  if (bareCategory.test(text.slice(from)) && rest.replace(/[ごお\s]+$/, '') !== '' && !matterWords.test(text)) return { topic: 'other', sure: 1 };
+  // 現場住所 and 購入店電話番号 are not the sender's.
+  if (somewhereElse.test(rest)) return { topic: 'other', sure: 1 };
+  const first = rest.replace(/\s*([・/,、&と及]|または|又は|もしくは|あるいは)\s*$/, '');
   const other = first === rest ? null : headOf(first);
   // 市区町村・番地 is the beginning of an address, and 番地・ビル名 the rest of one.
   if (topic === 'building' && other?.topic === 'city') topic = 'city';

@@ -16,6 +16,8 @@ export interface Reading {
   first: boolean;
   /** Has no words of its own and stands right behind the control before it. */
   continues: boolean;
+  /** Words around it speak of an address. */
+  inAddress?: boolean;
   /** The words on the page that name it. */
   label: string;
 }
@@ -62,7 +64,7 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   const { own: label, after, placeholder, code, type, options } = facts;
   const scores = new Map<Topic, number>();
   const add = (topic: Topic, points: number) => scores.set(topic, (scores.get(topic) ?? 0) + points);
-  const own = facts.control === 'radio' ? '' : label;
+  const own = facts.control === 'radio' || !isLabel(label) ? '' : label;
   const before = follow ? [] : facts.before.filter(isLabel);
   const over = facts.heading.filter(isLabel);
 
@@ -87,7 +89,7 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
     } else if (!meaning) continue;
     else if (related(main, meaning.topic)) add(meaning.topic, agreeing);
     // Its own label and the words right before it, or a heading over both, contradict each other.
-    else if ((mainText === own && text === before[0] && meaning.sure === 1) || meaning.topic === 'other') add(main, -name);
+    else if ((mainText === own && text === before[0] && meaning.sure === 1) || (meaning.topic === 'other' && !namesAsWell(text, main))) add(main, -name);
   }
   const agree = (topic: Topic | undefined, points: number) =>
     topic && add(topic, !main ? points : related(main, topic) ? agreeing : Math.min(points, name));
@@ -95,6 +97,10 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   const hint = meaningOf(placeholder);
   if (hint) agree(hint.topic, own ? name : placeholderAlone * hint.sure);
   agree(codeOf(code), name);
+  // Without any label, a name for machines and an example that agree are enough.
+  const example = main ? undefined : exampleOf(placeholder);
+  const coded = codeOf(code);
+  if (example && coded && related(example, coded)) add(coded, name);
   if (isJapanese(code)) agree(meaningOf(code.split(' ')[0]!)?.topic, japaneseName);
   // What stands before the next control as well belongs to that one.
   if (next?.own !== after && !next?.before.includes(after)) {
@@ -103,12 +109,12 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   if (type === 'email') add('email', name);
   else if (type === 'tel' && main !== 'postalCode') add('phone', agreeing);
   else if (/url|search/.test(type)) add('other', ofItself);
-  if (options.filter((text) => /^(北海道|東京都|.{2,3}[府県])$/.test(text)).length > 3) add('prefecture', ofItself);
+  if (options.filter((text) => /^(北海道|東京都|.{2,3}[府県])$/.test(text)).length > 3 || /^\W*都道府県/.test(options[0] ?? '')) add('prefecture', ofItself);
 
   const near = bare(`${own} ${mainText} ${before[0] ?? ''} ${placeholder}`);
   const all = `${near} ${over[0] ?? ''} ${code}`;
   return {
-    ...decide(scores, trapWords.test(near) || otherPersonWords.test(`${facts.section} ${all}`)),
+    ...decide(scores, trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
     kana: kanaWords.test(all),
     again: againWords.test(`${mainText || over[0]} ${placeholder}`),
     last: lastWords.test(`${near} ${code}`),
@@ -117,6 +123,18 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
     label: bare(mainText || before[0] || over[0] || placeholder),
   };
 }
+
+/** 電話・FAX over a box called 電話 is no contradiction. */
+const namesAsWell = (text: string, topic: Topic) => text.split(/[・/,、&と]/).some((part) => meaningOf(part)?.topic === topic);
+
+/** What an example in an empty box is an example of. */
+const exampleOf = remembered((text): Topic | undefined => examples.find(([, pattern]) => pattern.test(text))?.[0]);
+const examples: readonly (readonly [Topic, RegExp])[] = [
+  ['email', /[\w.+-]@[\w-]+\.\w/],
+  ['phone', /0\d{1,4}-?\d{1,4}-?\d{3,4}$/],
+  ['postalCode', /(^|\D)\d{3}-?\d{4}$/],
+  ['companyName', /株式会社|\(株\)/],
+];
 
 function decide(scores: Map<Topic, number>, trapped: boolean): Pick<Reading, 'topic' | 'score' | 'lead'> {
   // What speaks for 住所 speaks for 市区町村, too, once something says 市区町村.

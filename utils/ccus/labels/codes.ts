@@ -13,7 +13,7 @@ export const codeTopics: readonly (readonly [Topic, RegExp])[] = [
   ['phone', /\b(tel|denwa)|phone/],
   ['postalCode', /zip|post(al|code| cd)|yubin/],
   ['prefecture', /\bpref|todo[uf]|level1/],
-  ['building', /build|bldg|addr\w* ?0?[2-9]|line[2-9]/],
+  ['building', /build|bldg|addr[a-z]* ?0?[2-9]\b|line[2-9]/],
   ['city', /\bcity|shiku|addr\w* ?0?1|level2/],
   ['address', /addr|jusy?ho/],
   ['birthDate', /birth|bday/],

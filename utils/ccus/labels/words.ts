@@ -13,8 +13,8 @@ const matter = '(問い?合わ?せ|相談|質問|意見|感想|要望|依頼|用
  */
 export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
   [
-    ['companyName', '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$'],
-    ['personName', '氏名|名前|なまえ|姓名|お客様名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$'],
+    ['companyName', '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$'],
+    ['personName', '氏名|名前|なまえ|姓名|お客様名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$|^ご?担当$'],
     ['lastName', '(姓|苗字|名字|^氏)$'],
     ['firstName', '(^|[\\s・])名$'],
     ['lastNameKana', '^(セイ|せい)$'],
@@ -41,9 +41,16 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['inquiryCategory', `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`],
     ['subject', '件名|題名|表題|タイトル'],
     ['confirm', '確認(用|欄|のため)?|再(度|入力|登録)|もう[一1]度|もういちど|念のため|2回目'],
-    ['other', '(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*'],
+    ['other', '(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*|動機|自己PR|[学職経]歴'],
   ] as const
 ).map(([topic, words]) => [topic, new RegExp(words, 'gi')]);
+
+/** The head of a label that sorts something, without a word of what. */
+export const bareCategory = /^の?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)/;
+/** What an inquiry's sorts are sorts of. */
+export const matterWords = new RegExp(`${matter}|内容|サービス|希望`);
+/** A place or a firm that is not the sender's own: 現場住所, 購入店電話番号, 勤務先TEL. */
+export const somewhereElse = /(勤[務め]先|(?<!本)店舗?|現場|元請|学校|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催)/;
 
 /** What may follow a label's head without changing it. */
 export const labelTail = /^(等|など|欄|様|[をはにもごの]|入力|記入|[\s:?。、!・])*$/;
