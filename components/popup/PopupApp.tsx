@@ -59,10 +59,11 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
         {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
-      {onForm && people}
+      {/* Who is chosen stands above what is done for them; the choice itself would push that away. */}
+      {(onForm || who) && people}
       <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => ask('walk/start', { tabId: id, walk: key }))} />
-      {!onForm && people}
+      {!onForm && !who && people}
       {official && page && <StructurePart tab={tab} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Who } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import type { Contact } from '../../utils/profiles/profile.ts';
@@ -61,7 +61,14 @@ function Choice({ tab }: { tab: Tab }) {
       ) : (
         <>
           <p class="soft">{words.whoLead}</p>
-          <People people={now.people} partial={now.partial} onPick={({ id }) => tab.change((tabId) => ask('grant/give', { tabId, profileId: id }))} />
+          <People
+            people={now.people}
+            partial={now.partial}
+            onPick={({ id }) => {
+              tab.chose.current = true;
+              tab.change((tabId) => ask('grant/give', { tabId, profileId: id }));
+            }}
+          />
         </>
       )}
       {now.damaged.length > 0 && (
@@ -79,9 +86,19 @@ function Choice({ tab }: { tab: Tab }) {
 /** Who the inquiry is for. */
 export function WhoPart({ who, tab }: { who: Who | null; tab: Tab }) {
   const words = useStore(popupWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A press on a person takes the list away: it goes on at the top, with the one who is chosen.
+    if (!who || !tab.chose.current) return;
+    tab.chose.current = false;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [who]);
   return (
     <section class="part">
-      <h2>{words.whoTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.whoTitle}
+      </h2>
       {who ? (
         <>
           <Chosen who={who} onStop={() => tab.change((tabId) => ask('grant/end', { tabId }))} onEnd={tab.reload} />

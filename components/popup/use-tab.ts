@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import { firstAbove, firstState, tabInFront } from './first-look.ts';
@@ -10,6 +10,8 @@ export interface Tab {
   state: TabState | null;
   fault: Fault | null;
   reload: () => void;
+  /** A press has just chosen somebody, and what follows from it is not shown yet. */
+  chose: { current: boolean };
   /** Does something that ends in a new state of the tab. */
   change: (work: (tabId: number) => Promise<Answer<TabState>>) => void;
   /** Does something else; `then` runs when it went well. */
@@ -21,6 +23,7 @@ export function useTab(): Tab {
   const [state, setState] = useState<TabState | null>(null);
   const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [] });
   const [fault, setFault] = useState<Fault | null>(null);
+  const chose = useRef(false);
 
   const act: Tab['act'] = (work, then) => {
     const done = async () => {
@@ -43,5 +46,5 @@ export function useTab(): Tab {
       change(() => firstState);
     });
   }, []);
-  return { first, state, fault, reload, change, act };
+  return { first, state, fault, reload, change, act, chose };
 }

@@ -3,24 +3,41 @@ import { put } from '../../utils/words/put.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { holds } from '../../utils/walks/engine.ts';
-import type { Action } from '../../utils/walks/walk.ts';
+import type { Action, WalkFact } from '../../utils/walks/walk.ts';
 import { Button } from '../Button.tsx';
-import { FactNote } from '../form/FactNote.tsx';
+import { SourceLine } from '../form/FactNote.tsx';
 import { parts } from './parts/index.ts';
 import { StoredId } from './StoredId.tsx';
 import type { StepProps } from './StepList.tsx';
 
+/** Statements from one source that stand together name it once. */
+function bySource(facts: readonly WalkFact[]): WalkFact[][] {
+  const groups: WalkFact[][] = [];
+  for (const one of facts) {
+    const [before] = groups.at(-1) ?? [];
+    if (before?.source === one.source && before.grade === one.grade) groups.at(-1)!.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
 function Facts({ step, texts, now }: StepProps) {
   const told = (step.facts ?? []).filter(({ when }) => holds(when, now.progress, now.about));
-  if (told.length === 0) return null;
-  return (
-    <ul class="facts">
-      {told.map(({ key, grade, source, values = {} }) => (
-        // What is not known for sure is no fact of a walk; a test holds the data to it.
-        <li key={key}>{grade !== 'unverified' && <FactNote grade={grade} source={source}>{put(texts[`${step.key}_${key}`] ?? '', values)}</FactNote>}</li>
-      ))}
-    </ul>
-  );
+  return bySource(told).map((together) => {
+    const { key: first, grade, source } = together[0]!;
+    // What is not known for sure is no fact of a walk; a test holds the data to it.
+    if (grade === 'unverified') return null;
+    return (
+      <div key={first}>
+        <ul class="facts">
+          {together.map(({ key, values = {} }) => (
+            <li key={key}>{put(texts[`${step.key}_${key}`] ?? '', values)}</li>
+          ))}
+        </ul>
+        <SourceLine grade={grade} source={source} />
+      </div>
+    );
+  });
 }
 
 function Deeds({ step, now, walk }: StepProps) {
@@ -37,7 +54,7 @@ function Deeds({ step, now, walk }: StepProps) {
       );
     }
     const { do: deed } = action;
-    if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} />;
+    if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} shown={false} />;
     return (
       <Button key={deed} look={look} large onPress={() => walk.deed(deed)}>
         {words[`do_${deed}`]}
@@ -53,20 +70,28 @@ function Ending({ step, texts, now, walk }: StepProps) {
   const finished = Object.hasOwn(now.progress.done, step.key);
   if ('choices' in step) {
     const given = now.progress.answers[step.key];
+    const deedOf = (choice: string) =>
+      step.deeds?.find((one) => one.choice === choice && holds(one.when, now.progress, now.about))?.do;
     return (
       <div class="answers" role="group" aria-label={texts[step.key]}>
-        {step.choices.map((choice) => (
-          <Button
-            key={choice}
-            look="secondary"
-            large
-            careful
-            {...(given === choice ? { label: words.answer({ answer: texts[`${step.key}_${choice}`] ?? '' }) } : {})}
-            onPress={() => walk.step({ what: 'choose', step: step.key, choice })}
-          >
-            {texts[`${step.key}_${choice}`]}
-          </Button>
-        ))}
+        {step.choices.map((choice) => {
+          const deed = deedOf(choice);
+          return (
+            <Button
+              key={choice}
+              look="secondary"
+              large
+              careful
+              {...(given === choice ? { label: words.answer({ answer: texts[`${step.key}_${choice}`] ?? '' }) } : {})}
+              onPress={() => walk.answer({ what: 'choose', step: step.key, choice }, deed)}
+            >
+              <span class="answer">
+                {texts[`${step.key}_${choice}`]}
+                {deed && <span class="soft">{words.andDo({ deed: words[`do_${deed}`] })}</span>}
+              </span>
+            </Button>
+          );
+        })}
       </div>
     );
   }

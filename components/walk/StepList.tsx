@@ -71,7 +71,7 @@ export function StepList({ data, ...rest }: Omit<StepProps, 'step'> & { data: Wa
             ) : how ? (
               <button type="button" class="look-again" onClick={() => walk.step({ what: 'look', step: step.key })}>
                 {texts[step.key]}
-                {answer && <span class="soft">{words.answer({ answer })}</span>}
+                {answer && <span class="soft">{(how === 'stored' ? words.answerStored : words.answer)({ answer })}</span>}
                 {how === 'skipped' && <span class="soft">{words.skipped}</span>}
               </button>
             ) : (

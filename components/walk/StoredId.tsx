@@ -5,10 +5,10 @@ import { watchProfile } from '../../utils/storage/profiles.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { Button } from '../Button.tsx';
 
-/** The whole ID of the one who is chosen, on a press: to be read out, or typed elsewhere. */
-export function StoredId({ profileId }: { profileId: string }) {
+/** The whole ID of the one who is chosen: to be read out, or typed elsewhere. */
+export function StoredId({ profileId, ...first }: { profileId: string; shown: boolean }) {
   const words = useStore(walkWords);
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(first.shown);
   const [profile, setProfile] = useState<Profile | null>(null);
   useEffect(() => (shown ? watchProfile(profileId, setProfile, () => setProfile(null)) : undefined), [shown, profileId]);
   if (!shown || !profile) {

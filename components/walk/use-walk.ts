@@ -4,7 +4,7 @@ import type { Answer, Fault } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
-import type { Deed, Step, WalkKey } from '../../utils/walks/walk.ts';
+import type { PageDeed, Step, WalkKey } from '../../utils/walks/walk.ts';
 
 export interface WalkOfTab {
   tabId: number;
@@ -15,8 +15,10 @@ export interface WalkOfTab {
   start: (walk: WalkKey) => void;
   resume: (run: string) => void;
   step: (event: StepEvent) => void;
+  /** A step, and then what its button says besides. */
+  answer: (event: StepEvent, deed: PageDeed | undefined) => void;
   later: () => void;
-  deed: (deed: Exclude<Deed, 'showId'>) => void;
+  deed: (deed: PageDeed) => void;
   /** Goes over into another walk. The step is finished by it, where the person may say so. */
   handOver: (step: Step, to: WalkKey) => void;
 }
@@ -34,6 +36,7 @@ export function useWalk(tabId: number): WalkOfTab {
       if (answer.ok) then(answer.value);
     });
   const reload = () => take(ask('walk/state', { tabId }), setState);
+  const deed = (what: PageDeed) => take(ask('walk/do', { tabId, deed: what }), reload);
   useEffect(() => {
     setState(undefined);
     reload();
@@ -52,7 +55,8 @@ export function useWalk(tabId: number): WalkOfTab {
     resume: (run) => take(ask('walk/resume', { tabId, run }), setState),
     step: (event) => take(ask('walk/step', { tabId, event }), setState),
     later: () => take(ask('walk/later', { tabId }), reload),
-    deed: (deed) => take(ask('walk/do', { tabId, deed }), reload),
+    answer: (event, also) => take(ask('walk/step', { tabId, event }), (now) => (also ? deed(also) : setState(now))),
+    deed,
     handOver: (step, to) => {
       const ended = 'own' in step ? ask('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
       take(ended.then(() => ask('walk/start', { tabId, walk: to })), setState);

@@ -19,6 +19,14 @@ export const worker = {
   phone: '090-0000-2222',
 } as const;
 
+/** Another 技能者, whose registered mail can be read. */
+export const reachable = {
+  name: '見本 三郎',
+  id: '98765432190821',
+  registeredEmail: 'saburo@mihon.example',
+  code: '8642',
+} as const;
+
 export const contact = {
   company: 'みほん建設株式会社',
   name: '基金 次郎',

@@ -118,11 +118,10 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await press(walk, 'ない');
     await isOpen(walk, 'だれの問い合わせかを選ぶ');
     await press(walk, 'この人の情報を使う');
-    await isOpen(walk, '問い合わせの文を作る');
+    await isOpen(walk, '問い合わせの文を確かめて、フォームを開く');
     await walk.side.waitForText('・セキュリティコードの控え：控えていない');
     await fits(walk.sidePage, 320);
     expect(await accessibilityFaults(walk.sidePage)).toEqual([]);
-    await press(walk, '文ができた');
     await press(walk, 'お問い合わせフォームを開く');
     await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
 
@@ -130,7 +129,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await panel(walk.site).click('この画面に入力');
     await panel(walk.site).waitForText('1つの欄に入力しました');
     await pressOnPage(walk, '次へ');
-    await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
+    await isOpen(walk, '内容を入れて読み、「確認」を押す');
     await toFront(walk.site);
     // The walk has said which case it is.
     await panel(walk.site).click('この画面に入力');
@@ -160,8 +159,6 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await (await choose(session, site, business.name)).close();
     const walk = await startWalk(session, site, 'IDがわからない');
     await isOpen(walk, '保存してあるIDを見る');
-    expect(await walk.side.text()).not.toContain(business.id);
-    await press(walk, 'IDを見る');
     await walk.side.waitForText(business.id);
     const popup = await session.openPopup(site);
     await seen(popup).click('やめる');

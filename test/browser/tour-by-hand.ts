@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { seen, type TourContext } from './harness/index.ts';
 import { startTally, type Effort } from './harness/tally.ts';
 import { idField, passwordField } from './login-pages.ts';
-import { business, contact, toFront } from './people.ts';
-import { confirmCode, paste } from './walk-pages.ts';
+import { business, contact, reachable, toFront } from './people.ts';
+import { confirmCode, mailed, paste } from './walk-pages.ts';
 
 /**
  * The same errands without the extension, by somebody who knows every way by
@@ -32,13 +32,11 @@ async function write(page: Page, selector: string, texts: readonly string[]): Pr
 }
 
 async function logIn(page: Page, password: string, isMailed: boolean): Promise<void> {
-  await write(page, idField, [business.id]);
+  await write(page, idField, [reachable.id]);
   if (isMailed) await paste(page, 0, password);
   else await write(page, passwordField, [password]);
   await seen(page).click('ログイン', { role: 'button' });
 }
-
-const mailedIn = ({ session }: TourContext): string => /パスワード：(\S+)/.exec(session.replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
 
 const findId: Errand = async (page, _t, effort) => {
   await seen(page).click('登録事業者検索', { nth: 0 });
@@ -54,10 +52,10 @@ const password: Errand = async (page, t) => {
   await seen(page).click('ログイン', { nth: 0 });
   await seen(page).click('パスワードを忘れた場合');
   await seen(page).waitForText('再発行する');
-  await write(page, 'form input', [business.id, business.registeredEmail]);
+  await write(page, 'form input', [reachable.id, reachable.registeredEmail]);
   await seen(page).click('再発行する');
   await seen(page).click('ログイン画面へ戻る');
-  const first = mailedIn(t);
+  const first = mailed(t.session);
   await logIn(page, first, true);
   await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 3, {}, passwordField);
   await paste(page, 0, first);
@@ -66,7 +64,7 @@ const password: Errand = async (page, t) => {
     await page.keyboard.type(fresh);
   }
   await seen(page).click('パスワード変更', { role: 'button' });
-  await confirmCode({ site: page }, '4821');
+  await confirmCode({ site: page }, reachable.code);
   await seen(page).click('はい');
   await logIn(page, fresh, false);
   await seen(page).waitForText('510_閲覧');

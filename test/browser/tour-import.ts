@@ -30,8 +30,9 @@ export const importSteps: TourStep[] = [
         for (const told of ['変わる', '新しい', 'まちがい', '先頭の0をおぎないました', 'Excelが番号をこわしました']) {
           if (!text.includes(told)) throw new Error(`見えませんでした：${told}`);
         }
-        // The whole table, which does not fit into the window together with what stands above it.
-        await t.page.$eval('.roster', (table) => table.scrollIntoView({ block: 'center' }));
+        // All of it, from the heading to the button below the table.
+        await t.page.setViewport({ width: 1280, height: 1200 });
+        await t.page.evaluate(() => scrollTo(0, 0));
         return '1行ずつ「新しい・変わる・まちがい」と、その理由。まだ何も保存していない';
       } finally {
         rmSync(folder, { recursive: true, force: true });

@@ -3,20 +3,20 @@ import { answerAll } from '../replica/answers.ts';
 import { panel, seen, waitFor, type TourContext, type TourStep } from './harness/index.ts';
 import { startTally, type Effort } from './harness/tally.ts';
 import { guard, passwordField } from './login-pages.ts';
-import { business, toFront } from './people.ts';
+import { business, reachable, save, toFront } from './people.ts';
 import { byHand } from './tour-by-hand.ts';
-import { confirmCode, isOpen, paste, press, pressOnPage, stepsShown, type Walked } from './walk-pages.ts';
+import { isOpen, mailed, press, typeCode, type Walked } from './walk-pages.ts';
 
 type Tally = ReturnType<typeof startTally>;
 
 /** Opens the popup (one press on the toolbar), chooses whom it is about, and begins a walk. */
-async function begin({ session }: TourContext, tally: Tally, trouble: string): Promise<Walked> {
+async function begin({ session }: TourContext, tally: Tally, trouble: string, { name }: { name: string } = business): Promise<Walked> {
   session.replica.reset();
   const site = tally.watch(await session.newPage('https://www.ccus.jp/'));
   const tab = await session.tabIdOf(site);
   const popup = tally.watch(await session.openPopup(site));
   tally.clicks += 1;
-  await seen(popup).click(new RegExp(`^${business.name}`));
+  await seen(popup).click(new RegExp(`^${name}`));
   await seen(popup).waitForText(/あと(30|29)分/);
   await seen(popup).click(trouble);
   const sidePage = tally.watch(await session.extPage(`sidepanel.html?tab=${tab}`));
@@ -44,107 +44,134 @@ async function fill(site: Page, fields: number): Promise<void> {
 const share = (ours: number, theirs: number): string => `${Math.round((100 * ours) / theirs)}%`;
 
 /** Said as it is, also where the aim (a fifth of the key strokes, half of the clicks) is missed. */
-function told(ours: Effort, hand: Effort): string {
+function told(ours: Effort, hand: Effort, own: number): string {
   const reached = (is: boolean): string => (is ? '目標内' : '目標に届かない');
+  const theirs = own > 0 ? `うち、本人しか押せない「送信」など${own}、` : '';
   return `キー ${ours.keys}（手では${hand.keys}、${share(ours.keys, hand.keys)}：${reached(ours.keys * 5 <= hand.keys)}）、` +
-    `クリック ${ours.clicks}（手では${hand.clicks}、${share(ours.clicks, hand.clicks)}：${reached(ours.clicks * 2 <= hand.clicks)}）`;
+    `クリック ${ours.clicks}（${theirs}手では${hand.clicks}、${share(ours.clicks, hand.clicks)}：${reached(ours.clicks * 2 <= hand.clicks)}）`;
 }
 
-const mailed = ({ session }: TourContext): string => /パスワード：(\S+)/.exec(session.replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
+/** What a person does in a walk that was begun. */
+interface Errand {
+  t: TourContext;
+  walk: Walked;
+  tally: Tally;
+  /** A press that no tool may make for the person: it sends, logs in or goes on. */
+  decide: (name: string) => Promise<void>;
+}
+
+/** A walk beside the same errand by hand, each counted on the same replica. */
+const errand = (
+  name: string,
+  title: string,
+  { hand, trouble, who }: { hand: (t: TourContext) => Promise<Effort>; trouble: string; who?: { name: string } },
+  go: (errand: Errand) => Promise<void>,
+): TourStep => ({
+  name,
+  title,
+  async run(t) {
+    const theirs = await hand(t);
+    const tally = startTally();
+    const walk = await begin(t, tally, trouble, who);
+    let own = 0;
+    const decide = async (button: string): Promise<void> => {
+      await toFront(walk.site);
+      await seen(walk.site).click(button, { role: 'button' });
+      own += 1;
+    };
+    await go({ t, walk, tally, decide });
+    const ours = tally.stop();
+    t.page = walk.sidePage;
+    return told(ours, theirs, own);
+  },
+});
 
 export const walkSteps: TourStep[] = [
+  errand('walk-find-id', '困りごと：IDがわからない（事業者）', { hand: byHand.findId, trouble: 'IDがわからない' }, async ({ walk }) => {
+    await walk.side.waitForText(business.id.slice(0, -2));
+  }),
   {
-    name: 'walk-find-id',
-    title: '困りごと：IDがわからない（事業者）',
+    name: 'reachable',
+    title: '登録メールを読める人を登録する',
     async run(t) {
-      const hand = await byHand.findId(t);
-      const tally = startTally();
-      const walk = await begin(t, tally, 'IDがわからない');
-      await press(walk, 'IDを見る');
-      await walk.side.waitForText(business.id.slice(0, -2));
-      const ours = tally.stop();
-      t.page = walk.sidePage;
-      return told(ours, hand);
+      await storeReachable(t);
+      return `${reachable.name}（ID …${reachable.id.slice(-4)}）`;
     },
   },
-  {
-    name: 'walk-password',
-    title: '困りごと：パスワードがわからない',
-    async run(t) {
-      const hand = await byHand.password(t);
-      const tally = startTally();
-      const walk = await begin(t, tally, 'パスワードがわからない');
-      const { site } = walk;
-      await press(walk, '思い出せない。新しくする');
-      await press(walk, 'わかる。読める');
-      await press(walk, 'ログイン画面を開く');
-      await pressOnPage(walk, 'パスワードを忘れた場合');
-      await isOpen(walk, 'IDと登録メールアドレスを入れる');
-      await shots(t, walk, 'walk-password-reissue');
-      await fill(site, 2);
-      await pressOnPage(walk, '再発行する');
-      await isOpen(walk, '新しいパスワードのメールを待つ');
-      await press(walk, '新しいパスワードが届いた');
-      await press(walk, 'ログイン画面を開く');
-      await isOpen(walk, 'IDと、届いたパスワードでログインする');
-      const first = mailed(t);
-      await guardedLogin(walk, first);
-      await isOpen(walk, '自分のパスワードに変える');
-      await paste(site, 0, first);
-      const beside = panel(site, 'ccus-assist-secret');
-      await beside.click('新しいパスワードを作って入れる');
-      await beside.waitForText('2つの欄に入れました');
-      await shots(t, walk, 'walk-password-change');
-      const fresh = await site.$$eval(passwordField, (all) => (all[1] as HTMLInputElement).value);
-      await seen(site).click('パスワード変更', { role: 'button' });
-      await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
-      await confirmCode(walk, '4821');
-      await isOpen(walk, '新しいパスワードで、もう一度ログインする');
-      await pressOnPage(walk, 'はい');
-      await guardedLogin(walk, fresh);
-      await isOpen(walk, 'ID・登録メールアドレス・セキュリティコードを、わかる場所に残す');
-      const ours = tally.stop();
-      t.page = walk.sidePage;
-      return told(ours, hand);
-    },
-  },
-  {
-    name: 'walk-mail',
-    title: '困りごと：登録メールアドレスが使えない（ログインできない）',
-    async run(t) {
-      const hand = await byHand.mail(t);
-      const tally = startTally();
-      const walk = await begin(t, tally, 'メールアドレスがわからない');
-      await press(walk, 'できない');
-      await isOpen(walk, '書くものをそろえる');
-      t.page = walk.sidePage;
-      await t.shot('walk-mail-items');
-      await press(walk, 'そろえた');
-      await press(walk, '文ができた');
-      await press(walk, 'お問い合わせフォームを開く');
-      await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
-      await fill(walk.site, 1);
-      await seen(walk.site).click('次へ', { role: 'button' });
-      await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
-      await fill(walk.site, 6);
-      await shots(t, walk, 'walk-mail-form');
-      await seen(walk.site).click('確認', { role: 'button' });
-      await isOpen(walk, '確認の画面を読んで、「送信」を押す');
-      await pressOnPage(walk, '送信');
-      await isOpen(walk, '受付のメールを待つ');
-      const ours = tally.stop();
-      if (answerAll(t.session.replica.state) !== 1) throw new Error('問い合わせが届いていません');
-      t.page = walk.sidePage;
-      return `${told(ours, hand)}。チェックのついた手順 ${(await stepsShown(walk.sidePage)).filter((one) => one.startsWith('+')).length}`;
-    },
-  },
+  errand('walk-password', '困りごと：パスワードがわからない', { hand: byHand.password, trouble: 'パスワードがわからない', who: reachable }, async ({ t, walk, tally, decide }) => {
+    const { site } = walk;
+    t.page = walk.sidePage;
+    await t.shot('walk-password-recall');
+    await press(walk, /^思い出せない。新しくする/);
+    await isOpen(walk, 'IDと登録メールアドレスを入れる');
+    await shots(t, walk, 'walk-password-reissue');
+    await fill(site, 2);
+    await decide('再発行する');
+    await isOpen(walk, '新しいパスワードのメールを待って、ログインの画面を開く');
+    await press(walk, 'ログイン画面を開く');
+    await isOpen(walk, 'IDと、届いたパスワードでログインする');
+    const first = mailed(t.session);
+    await putIn(site, first);
+    await decide('ログイン');
+    await isOpen(walk, '自分のパスワードに変える');
+    const beside = panel(site, 'ccus-assist-secret');
+    await beside.click('新しいパスワードを作って入れる');
+    await beside.waitForText('2つの欄に入れました');
+    await pasteHere(site, first);
+    await shots(t, walk, 'walk-password-change');
+    const fresh = await site.$$eval(passwordField, (all) => (all[1] as HTMLInputElement).value);
+    // One press selects the new password where it is shown, and two keys copy it.
+    tally.clicks += 1;
+    tally.keys += 2;
+    await decide('パスワード変更');
+    await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
+    await typeCode(walk, reachable.code);
+    await decide('確認');
+    await isOpen(walk, '新しいパスワードで、もう一度ログインする');
+    await decide('はい');
+    await putIn(site, fresh);
+    await decide('ログイン');
+    await isOpen(walk, 'ID・登録メールアドレス・セキュリティコードを、わかる場所に残す');
+  }),
+  errand('walk-mail', '困りごと：登録メールアドレスが使えない（ログインできない）', { hand: byHand.mail, trouble: 'メールアドレスがわからない' }, async ({ t, walk, decide }) => {
+    await isOpen(walk, '書くものをそろえて、フォームを開く');
+    t.page = walk.sidePage;
+    await t.shot('walk-mail-items');
+    await press(walk, 'お問い合わせフォームを開く');
+    await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+    await fill(walk.site, 1);
+    await decide('次へ');
+    await isOpen(walk, '内容を入れて読み、「確認」を押す');
+    await fill(walk.site, 6);
+    await shots(t, walk, 'walk-mail-form');
+    await decide('確認');
+    await isOpen(walk, '確認の画面を読んで、「送信」を押す');
+    await decide('送信');
+    await isOpen(walk, '受付のメールを待つ');
+    if (answerAll(t.session.replica.state) !== 1) throw new Error('問い合わせが届いていません');
+  }),
 ];
 
-/** The ID by a press on the guard's button; the password pasted from the mail. */
-async function guardedLogin({ site }: Walked, password: string): Promise<void> {
+/** Somebody whose mail can be read, as one must be who is sent a new password. */
+async function storeReachable({ session }: TourContext): Promise<void> {
+  const form = seen(await session.openOptions('#/worker/new'));
+  await form.type(/^技能者氏名(必須|任意)/, reachable.name);
+  await form.type(/^技能者ID(必須|任意)/, reachable.id);
+  await form.type(/^登録済メールアドレス(必須|任意)/, reachable.registeredEmail);
+  await save(form);
+}
+
+/** Pastes into the box that has the focus by now: no press is needed. */
+async function pasteHere(site: Page, text: string): Promise<void> {
+  await toFront(site);
+  await waitFor(() => site.evaluate(() => (document.activeElement as HTMLInputElement).type === 'password'), 'the password box to have the focus');
+  await site.keyboard.sendCharacter(text);
+}
+
+/** The ID by a press on the guard's button; the password pasted. */
+async function putIn(site: Page, password: string): Promise<void> {
   await toFront(site);
   await waitFor(() => guard(site).mounted(), 'the guard');
   await guard(site).click(/保存したIDを入れる/);
-  await paste(site, 0, password);
-  await seen(site).click('ログイン', { role: 'button' });
+  await pasteHere(site, password);
 }

@@ -90,6 +90,9 @@ export async function changePassword({ site }: Walked, old: string, fresh: strin
   await seen(site).click('パスワード変更', { role: 'button' });
 }
 
+/** The password that the last mail brought. */
+export const mailed = ({ replica }: Session): string => /パスワード：(\S+)/.exec(replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
+
 /** What stands in a mail is pasted: a press into the box, and no key. */
 export async function paste(site: Page, at: number, text: string): Promise<void> {
   await site.waitForSelector(passwordField);
@@ -97,10 +100,14 @@ export async function paste(site: Page, at: number, text: string): Promise<void>
   await site.keyboard.sendCharacter(text);
 }
 
-/** The security code, and はい in the popup that tells of the success. */
-export async function confirmCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
+export async function typeCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
   await toFront(site);
   await typeInto(site, 'app-code-box input', [code]);
+}
+
+/** The security code, up to the popup that tells of the success. */
+export async function confirmCode({ site }: Pick<Walked, 'site'>, code: string): Promise<void> {
+  await typeCode({ site }, code);
   await seen(site).click('確認', { role: 'button' });
   await seen(site).waitForText('パスワードの変更に成功しました');
 }
@@ -134,7 +141,7 @@ export async function inquire(walk: Walked): Promise<void> {
   await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
   await fill(walk, 1);
   await seen(site).click('次へ', { role: 'button' });
-  await isOpen(walk, '内容を入力して、読みなおし、「確認」を押す');
+  await isOpen(walk, '内容を入れて読み、「確認」を押す');
   await fill(walk, 6);
   await seen(site).click('確認', { role: 'button' });
   await isOpen(walk, '確認の画面を読んで、「送信」を押す');
@@ -146,12 +153,11 @@ export async function inquire(walk: Walked): Promise<void> {
 /** With the password of the last mail: log in, change it, the code, log in again. */
 export async function renew(session: Session, walk: Walked, id: string): Promise<void> {
   const fresh = 'Atarashii-1';
-  const mailed = /パスワード：(\S+)/.exec(session.replica.state.login.mailbox.at(-1)?.body ?? '')?.[1] ?? '';
   await press(walk, 'ログイン画面を開く');
   await isOpen(walk, 'IDと、届いたパスワードでログインする');
-  await logIn(walk, id, mailed);
+  await logIn(walk, id, mailed(session));
   await isOpen(walk, '自分のパスワードに変える');
-  await changePassword(walk, mailed, fresh);
+  await changePassword(walk, mailed(session), fresh);
   await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
   await confirmCode(walk, '4821');
   await isOpen(walk, '新しいパスワードで、もう一度ログインする');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screenKeys } from '../../utils/ccus/screens.ts';
-import { advance, begin, holds, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../utils/walks/engine.ts';
+import { advance, answerStored, begin, holds, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../utils/walks/engine.ts';
 import { walk, type About, type Have, type Sight, type Step, type Walk } from '../../utils/walks/walk.ts';
 
 const nobody: About = { kind: null, has: [] };
@@ -62,6 +62,38 @@ describe('a walk', () => {
     expect(openKey(begin(sample), { kind: 'business', has: ['person'] })).toBe('open');
   });
 
+  it('answers what is stored, which the person may answer otherwise', () => {
+    const asked = walk({
+      key: 'mail',
+      steps: [
+        { key: 'in', choices: ['yes', 'no'], storedAs: [{ choice: 'yes', has: 'canLogin' }, { choice: 'no', has: 'cannotLogin' }] },
+        { key: 'form', when: { answers: { in: ['no'] } }, own: true },
+        { key: 'login', when: { answers: { in: ['yes'] } }, own: true },
+      ],
+    });
+    const about: About = { kind: 'business', has: ['cannotLogin'] };
+    const known = answerStored(asked, begin(asked), about);
+    expect([known.done, openStep(asked, known, about)?.key]).toEqual([{ in: 'stored' }, 'form']);
+    expect(answerStored(asked, begin(asked), nobody)).toEqual(begin(asked));
+    const back = advance(asked, known, about, { what: 'look', step: 'in' });
+    expect(answerStored(asked, back, about)).toBe(back);
+    const other = answerStored(asked, advance(asked, back, about, { what: 'choose', step: 'in', choice: 'yes' }), about);
+    expect([other.done, openStep(asked, other, about)?.key]).toEqual([{ in: 'answered' }, 'login']);
+  });
+
+  it('sends nobody back for what is wanted only since the choice of the person is over', () => {
+    const asked = walk({ key: 'mail', steps: [
+      { key: 'who', when: { lacks: ['person'] }, own: true },
+      { key: 'form', seenBy: [{ screen: 'inquiryForm' }] },
+      { key: 'answer', own: true },
+    ] });
+    const chosen: About = { kind: 'business', has: ['person'] };
+    expect(openStep(asked, begin(asked), nobody)?.key).toBe('who');
+    const sent = advance(asked, begin(asked), chosen, see('inquiryForm'));
+    expect(openStep(asked, sent, nobody)?.key).toBe('answer');
+    expect(stepsNow(asked, sent, nobody).map(({ key }) => key)).toEqual(['form', 'answer']);
+  });
+
   it('walks anew what comes after another answer', () => {
     const back: Happening[] = [business, see('reissue'), { what: 'look', step: 'kind' }];
     expect(openKey(run(back))).toBe('kind');
@@ -77,7 +109,7 @@ describe('a walk', () => {
   });
 });
 
-const haves: Have[] = ['person', 'id', 'mail', 'address', 'contact', 'people'];
+const haves: Have[] = ['person', 'id', 'mailInUse', 'canLogin', 'cannotLogin', 'contact'];
 const keys = ['kind', 'a', 'b', 'c', 'd', 'e'] as const;
 const condition = fc.record(
   {

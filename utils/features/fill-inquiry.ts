@@ -13,6 +13,7 @@ import { readTopicMark } from '../reader/topic.ts';
 import type { Assist } from './assist.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { watchFilled } from './watch-filled.ts';
+import { watchPage } from './watch-page.ts';
 
 type Fault = keyof InquiryStart['faults'];
 
@@ -46,11 +47,12 @@ class InquiryPanel {
 
   constructor(context: FeatureContext) {
     this.#context = context;
+    const { signal } = context;
+    const again = () => this.#view?.is === 'preview' && !this.#waits && void this.#preview();
     // What the person types meanwhile changes the plan, not what we do about it.
-    document.addEventListener('change', (event) => event.isTrusted && this.#view?.is === 'preview' && !this.#waits && void this.#preview(), {
-      capture: true,
-      signal: context.signal,
-    });
+    document.addEventListener('change', (event) => event.isTrusted && again(), { capture: true, signal });
+    // A choice may put other fields in place, a moment later.
+    watchPage((page) => [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(), again, signal);
     addEventListener('resize', () => {
       if (!this.#view) return;
       this.#free = this.#page && besideFields(this.#page.editable);

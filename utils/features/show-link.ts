@@ -15,7 +15,7 @@ export const showLink: Feature = {
       shown?.abort();
       shown = new AbortController();
       pointAt(element, words, style, AbortSignal.any([signal, shown.signal]));
-      return { shown: true };
+      return { shown: true, href: (element as Partial<HTMLAnchorElement>).href };
     });
   },
 };

@@ -31,7 +31,7 @@ export const walksFromPopupSchemas = {
   'walk/do': z.strictObject({
     tabId,
     deed: z.enum([
-      'openTop', 'openLogin', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
+      'openTop', 'openLogin', 'openReissue', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
       'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems',
     ]),
   }),

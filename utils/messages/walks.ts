@@ -1,6 +1,6 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Progress, StepEvent } from '../walks/engine.ts';
-import type { About, Deed, WalkKey } from '../walks/walk.ts';
+import type { About, PageDeed, WalkKey } from '../walks/walk.ts';
 
 /** The walk of one tab, for the side panel. */
 export interface TabWalk {
@@ -45,7 +45,7 @@ export interface WalksFromPopup {
   /** 「あとで続ける」: the tab is free, the walk is kept. */
   'walk/later': { send: { tabId: number }; get: null };
   'walk/forget': { send: { run: string }; get: null };
-  'walk/do': { send: { tabId: number; deed: Exclude<Deed, 'showId'> }; get: null };
+  'walk/do': { send: { tabId: number; deed: PageDeed }; get: null };
 }
 
 /** Background → content script. */

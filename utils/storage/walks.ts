@@ -22,7 +22,7 @@ export const walkRunSchema = z.object({
   progress: z.object({
     walk: z.enum(walkKeys),
     answers: z.record(word, word),
-    done: z.record(word, z.enum(['seen', 'answered', 'own', 'skipped'])),
+    done: z.record(word, z.enum(['seen', 'answered', 'stored', 'own', 'skipped'])),
     at: z.nullable(word),
   }),
   /** Milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { askFor, askWrite, fiveQuestions, inquire } from './shared.ts';
+import { fiveQuestions, inquire } from './shared.ts';
 import { walk, type Condition } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -33,8 +33,6 @@ export const code = walk({
       facts: [{ key: 'back', grade: 'third-party', source: 'codeColumn' }],
     },
     ...fiveQuestions(lost),
-    askFor(asking),
-    askWrite(asking),
     ...inquire(asking),
     { key: 'keep', when: { answers: { need: ['yes'] } }, own: true, actions: [{ do: 'openPeople' }] },
   ],

@@ -1,8 +1,8 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import type { About, Condition, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
 
-/** How a step was finished. `skipped`: passed over, by a press or because a later screen came. */
-export type Finish = 'seen' | 'answered' | 'own' | 'skipped';
+/** How a step was finished. `stored`: what is stored answered it. `skipped`: passed over, by a press or because a later screen came. */
+export type Finish = 'seen' | 'answered' | 'stored' | 'own' | 'skipped';
 
 /** How far a walk has come. */
 export interface Progress {
@@ -44,11 +44,18 @@ function meets(when: Condition, progress: Progress, about: About): boolean {
   return Object.entries(when.answers ?? {}).every(([question, answers]) => answers.includes(progress.answers[question] ?? ''));
 }
 
-/** The steps that are shown, in order. The question `kind` is left out when a chosen person answers it. */
-export const stepsNow = (walk: Walk, progress: Progress, about: About): Step[] =>
-  walk.steps.filter((step) => holds(step.when, progress, about) && !(step.key === 'kind' && about.kind !== null));
-
 const finished = (step: Step, { done }: Progress): boolean => Object.hasOwn(done, step.key);
+
+/**
+ * The steps that are shown, in order. The question `kind` is left out when a
+ * chosen person answers it, and so is what would be wanted only now, behind
+ * what is finished: nobody is sent back because the time of a choice is over.
+ */
+export function stepsNow(walk: Walk, progress: Progress, about: About): Step[] {
+  const fitting = walk.steps.filter((step) => holds(step.when, progress, about) && !(step.key === 'kind' && about.kind !== null));
+  const last = fitting.findLastIndex((step) => finished(step, progress));
+  return fitting.filter((step, index) => index > last || finished(step, progress));
+}
 
 /** The step that is open, or `null` when the walk has come to its end. */
 export function openStep(walk: Walk, progress: Progress, about: About): Step | null {
@@ -66,12 +73,20 @@ const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>)
   Object.fromEntries(Object.entries(all).filter(([key]) => !keys.has(key)));
 
 /** Another answer than before: what comes after it is walked anew. */
-function choose(walk: Walk, progress: Progress, step: Step, choice: string): Progress {
+function choose(walk: Walk, progress: Progress, step: Step, choice: string, how: Finish = 'answered'): Progress {
   const { answers, done } = progress;
   const changed = Object.hasOwn(answers, step.key) && answers[step.key] !== choice;
   const after = new Set(changed ? walk.steps.slice(walk.steps.indexOf(step) + 1).map(({ key }) => key) : []);
   const kept: Progress = { ...progress, answers: without(answers, after), done: without(done, after) };
-  return finish({ ...kept, answers: { ...kept.answers, [step.key]: choice } }, step, 'answered');
+  return finish({ ...kept, answers: { ...kept.answers, [step.key]: choice } }, step, how);
+}
+
+/** Answers the open questions whose answer is stored, one after the other. None is answered while the person looks back. */
+export function answerStored(walk: Walk, progress: Progress, about: About): Progress {
+  const open = progress.at === null ? openStep(walk, progress, about) : null;
+  if (!open || !('choices' in open)) return progress;
+  const known = open.storedAs?.find(({ has }) => about.has.includes(has));
+  return known ? answerStored(walk, choose(walk, progress, open, known.choice, 'stored'), about) : progress;
 }
 
 function shows(sign: Sign, sight: Sight): boolean {

@@ -1,5 +1,5 @@
 import { idEndings, idLength } from '../ccus/ids.ts';
-import { askFor, askWrite, fiveQuestions, inquire } from './shared.ts';
+import { fiveQuestions, inquire } from './shared.ts';
 import { fact, walk, type Condition } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -24,7 +24,7 @@ export const findId = walk({
   key: 'findId',
   steps: [
     { key: 'kind', choices: ['business', 'worker'] },
-    { key: 'stored', when: { has: ['id'] }, choices: ['right', 'other'], actions: [{ do: 'showId' }] },
+    { key: 'stored', when: { has: ['id'] }, choices: ['right', 'other'], part: 'storedId' },
 
     { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], facts: [{ key: 'only', ...column }] },
     {
@@ -63,8 +63,6 @@ export const findId = walk({
 
     ...fiveQuestions(nowhere),
     { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply' }] },
-    askFor(asking),
-    askWrite(asking),
     ...inquire(asking),
     { key: 'keep', when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }], own: true, actions: [{ do: 'openPeople' }], facts: [{ key: 'why', ...column }] },
   ],

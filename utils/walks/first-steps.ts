@@ -55,7 +55,13 @@ export const firstSteps = walk({
     {
       key: 'proxy',
       own: true,
-      facts: [fact('where', menuPlaces, { place: menuPlaces.value.proxy }), { key: 'consent', ...guide }],
+      facts: [
+        fact('where', menuPlaces, { place: menuPlaces.value.proxy }),
+        { key: 'consent', ...guide },
+        { key: 'papers', ...guide },
+        { key: 'enter', ...guide },
+        { key: 'told', ...guide },
+      ],
     },
     {
       key: 'menu',

@@ -30,6 +30,7 @@ export const login = walk({
         fact('ending', idEndings, { ending: idEndings.value.worker }),
         { key: 'card', grade: 'third-party', source: 'column2024' },
         { key: 'application', grade: 'official', source: 'guidance' },
+        { key: 'linked', ...column },
       ],
       actions: ready,
     },

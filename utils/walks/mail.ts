@@ -1,5 +1,5 @@
 import { menuPlaces } from '../ccus/portal.ts';
-import { askFor, askWrite, changeWait, inquire, renew } from './shared.ts';
+import { ask, askWho, askWrite, changeWait, renew, renewOpen, toForm } from './shared.ts';
 import { fact, walk } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -12,7 +12,11 @@ export const mail = walk({
   key: 'mail',
   steps: [
     { key: 'kind', choices: ['business', 'worker'] },
-    { key: 'canLogin', choices: ['yes', 'no'] },
+    {
+      key: 'canLogin',
+      choices: ['yes', 'no'],
+      storedAs: [{ choice: 'yes', has: 'canLogin' }, { choice: 'no', has: 'cannotLogin' }],
+    },
 
     { key: 'inOpen', when: inside, seenBy: [{ screen: 'login' }, { screen: 'portal' }], actions: [{ do: 'openLogin' }] },
     { key: 'inPortal', when: inside, seenBy: [{ screen: 'portal', leaps: true }], part: 'tries' },
@@ -30,22 +34,23 @@ export const mail = walk({
     },
     { key: 'askChange', when: notChanged, own: true, inquiry: { topic: '1', branch: 'b' } },
 
-    askFor([outside, notChanged]),
+    ...askWho([outside, notChanged]),
     {
       key: 'items',
       when: outside,
-      own: true,
       part: 'items',
-      actions: [{ do: 'openPeople' }],
+      seenBy: toForm.seenBy,
+      actions: [...toForm.actions, { do: 'openPeople' }],
       facts: [
         { key: 'must', ...column },
         { key: 'papers', grade: 'official', source: 'siteScreens', when: { kind: 'business' } },
       ],
       inquiry: { topic: '1', branch: 'c' },
     },
-    askWrite([outside, notChanged]),
-    ...inquire([outside, notChanged]),
+    ...askWrite([notChanged]),
+    ...ask([outside, notChanged]),
     { key: 'set', when: outside, own: true, facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }] },
+    renewOpen([outside]),
     ...renew([outside]),
     { key: 'watch', own: true, facts: [{ key: 'missed', ...column }] },
   ],

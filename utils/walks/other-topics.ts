@@ -1,5 +1,5 @@
 import type { TopicKey } from '../ccus/inquiry.ts';
-import { askFor, inquire } from './shared.ts';
+import { ask, askWho, toForm } from './shared.ts';
 import { walk } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -11,8 +11,8 @@ const about = <const T extends (typeof topics)[number]>(topic: T) =>
   ({
     key: `t${topic}`,
     when: { answers: { topic: [topic] } },
-    own: true,
     part: 'writing',
+    ...toForm,
     inquiry: { topic },
   }) as const;
 
@@ -25,7 +25,7 @@ export const otherTopics = walk({
       choices: topics,
       facts: [{ key: 'faq', grade: 'official', source: 'siteScreens' }, { key: 'elsewhere', grade: 'official', source: 'siteScreens' }, { key: 'phone', ...column }],
     },
-    askFor(asking),
+    ...askWho(asking),
     about('2'),
     about('3'),
     about('4'),
@@ -34,6 +34,6 @@ export const otherTopics = walk({
     about('7'),
     about('8'),
     about('9'),
-    ...inquire(asking),
+    ...ask(asking),
   ],
 });

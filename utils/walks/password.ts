@@ -1,9 +1,10 @@
 import { loginTries, lockMinutes } from '../ccus/login.ts';
 import { passwordRule } from '../ccus/portal.ts';
-import { renew } from './shared.ts';
+import { renew, renewOpen, toLogin } from './shared.ts';
 import { fact, walk } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
+const never = [{ answers: { recall: ['never'] } }];
 const reissuing = [
   { answers: { recall: ['lost'], mailKnown: ['yes'] } },
   { answers: { worked: ['no'], mailKnown: ['yes'] } },
@@ -16,6 +17,7 @@ export const password = walk({
     {
       key: 'recall',
       choices: ['try', 'never', 'lost'],
+      deeds: [{ choice: 'lost', do: 'openReissue', when: { has: ['mailInUse'] } }],
       facts: [
         fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
         fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),
@@ -53,6 +55,8 @@ export const password = walk({
       key: 'mailKnown',
       when: [{ answers: { recall: ['lost'] } }, { answers: { worked: ['no'] } }],
       choices: ['yes', 'no'],
+      storedAs: [{ choice: 'yes', has: 'mailInUse' }],
+      deeds: [{ choice: 'yes', do: 'openReissue' }],
       facts: [{ key: 'both', ...column }],
     },
     { key: 'toMail', when: { answers: { mailKnown: ['no'] } }, own: true, actions: [{ walk: 'mail' }] },
@@ -60,18 +64,19 @@ export const password = walk({
       key: 'open',
       when: reissuing,
       seenBy: [{ screen: 'reissue', leaps: true }],
-      actions: [{ do: 'openLogin' }, { do: 'pointReissue' }],
+      actions: [{ do: 'openReissue' }, { do: 'pointReissue' }],
       facts: [{ key: 'where', ...column }],
     },
     {
       key: 'fill',
       when: reissuing,
       seenBy: [{ event: 'filled' }],
-      actions: [{ do: 'fill' }, { walk: 'findId' }],
+      actions: [{ do: 'fill' }, { walk: 'findId' }, { walk: 'mail' }],
       part: 'person',
     },
     { key: 'sent', when: reissuing, seenBy: [{ screen: 'reissueSent', leaps: true }] },
-    { key: 'arrived', when: reissuing, own: true, facts: [{ key: 'mail', ...column }] },
-    ...renew([...reissuing, { answers: { recall: ['never'] } }]),
+    { key: 'arrived', when: reissuing, ...toLogin, facts: [{ key: 'mail', ...column }] },
+    renewOpen(never),
+    ...renew([...reissuing, ...never]),
   ],
 });

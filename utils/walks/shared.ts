@@ -13,28 +13,34 @@ const times = (at: number) => {
   return fact('', answerTimes[at]!, { from: value.from, to: value.to });
 };
 
-/** Whom the inquiry is for, where nobody is chosen yet. */
-export const askFor = (when: Cases) => ({ key: 'askFor', when: also(when, { lacks: ['person'] }), own: true, part: 'person' }) as const satisfies Step;
+/** For a step from which the person goes on to the inquiry form: the form in sight ends it. */
+export const toForm = {
+  seenBy: [{ screen: 'inquiryTopic', leaps: true }, { screen: 'inquiryForm', leaps: true }],
+  actions: [{ do: 'openInquiry' }, { do: 'pointInquiry' }],
+} as const satisfies Partial<Step>;
 
-/** The text, with room for what only the person can say. It goes into the form from here. */
-export const askWrite = (when: Cases) => ({ key: 'askWrite', when: also(when, { has: ['person'] }), own: true, part: 'writing' }) as const satisfies Step;
+/** Whom the inquiry is for, and who makes it, where that is not known yet. */
+export const askWho = (when: Cases) =>
+  [
+    { key: 'askFor', when: also(when, { lacks: ['person'] }), own: true, part: 'person' },
+    { key: 'askFrom', when: also(when, { lacks: ['contact'] }), own: true, actions: [{ do: 'openContact' }] },
+  ] as const satisfies readonly Step[];
+
+/** The text, with room for what only the person can say, and the form that it goes into. */
+export const askWrite = (when: Cases) =>
+  [
+    { key: 'askWrite', when: also(when, { has: ['person'] }), part: 'writing', ...toForm, facts: [{ key: 'footer', ...column }] },
+    { key: 'askOpen', when: also(when, { lacks: ['person'] }), ...toForm, facts: [{ key: 'footer', ...column }] },
+  ] as const satisfies readonly Step[];
 
 /**
- * From the text to the answer. What is asked is said by an earlier step of the
- * walk, in its `inquiry`.
+ * From the open form to the answer. What is asked is said by an earlier step of
+ * the walk, in its `inquiry`.
  *
  * @param when the cases in which the walk comes here.
  */
-export const inquire = (when: Cases) =>
+export const ask = (when: Cases) =>
   [
-    { key: 'askFrom', when: also(when, { lacks: ['contact'] }), own: true, actions: [{ do: 'openContact' }] },
-    {
-      key: 'askOpen',
-      when,
-      seenBy: [{ screen: 'inquiryTopic', leaps: true }, { screen: 'inquiryForm', leaps: true }],
-      actions: [{ do: 'openInquiry' }, { do: 'pointInquiry' }],
-      facts: [{ key: 'footer', ...column }],
-    },
     { key: 'askTopic', when, seenBy: [{ screen: 'inquiryForm', leaps: true }], actions: [{ do: 'fill' }] },
     {
       key: 'askText',
@@ -51,6 +57,7 @@ export const inquire = (when: Cases) =>
       facts: [
         fact('hour', receiptMinutes, { minutes: receiptMinutes.value }),
         { key: 'sender', ...screens },
+        { key: 'allow', ...screens },
         { key: 'again', ...screens },
       ],
     },
@@ -67,6 +74,9 @@ export const inquire = (when: Cases) =>
     },
   ] as const satisfies readonly Step[];
 
+/** All of it, where no step of the walk's own leads to the form. */
+export const inquire = (when: Cases) => [...askWho(when), ...askWrite(when), ...ask(when)] as const satisfies readonly Step[];
+
 /** The five questions that the form's case d asks, asked here first; the answers go into the text. */
 export const fiveQuestions = (when: Cases) =>
   [
@@ -80,15 +90,17 @@ export const fiveQuestions = (when: Cases) =>
 /** Their keys, and the place of each answer among those that the text of the inquiry knows. */
 export const fiveAnswers = new Map(fiveQuestions([]).map(({ key, choices }) => [key, choices as readonly string[]]));
 
+/** For a step that ends at the login screen. */
+export const toLogin = {
+  seenBy: [{ screen: 'login' }, { screen: 'passwordChange', leaps: true }],
+  actions: [{ do: 'openLogin' }, { do: 'pointLogin' }],
+} as const satisfies Partial<Step>;
+
+export const renewOpen = (when: Cases) => ({ key: 'newOpen', when, ...toLogin }) as const satisfies Step;
+
 /** Logging in with a password that came by mail: change it, confirm it with the code, log in again. Each is recognised on the page. */
 export const renew = (when: Cases) =>
   [
-    {
-      key: 'newOpen',
-      when,
-      seenBy: [{ screen: 'login' }, { screen: 'passwordChange', leaps: true }],
-      actions: [{ do: 'openLogin' }, { do: 'pointLogin' }],
-    },
     { key: 'newLogin', when, seenBy: [{ screen: 'passwordChange', leaps: true }], part: 'tries', facts: [{ key: 'mistype', ...manual }] },
     {
       key: 'newPassword',

@@ -1,6 +1,6 @@
 import { lockMinutes, loginTries, maintenanceHours } from '../ccus/login.ts';
 import { idEndings } from '../ccus/ids.ts';
-import { askFor, askWrite, inquire } from './shared.ts';
+import { inquire } from './shared.ts';
 import { fact, walk } from './walk.ts';
 
 const error = { answers: { what: ['error'] } };
@@ -53,8 +53,6 @@ export const trouble = walk({
     },
     { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'], actions: [{ walk: 'password' }] },
     { key: 'message', when: asking, own: true, inquiry: { topic: '1', branch: 'e' } },
-    askFor([asking]),
-    askWrite([asking]),
     ...inquire([asking]),
   ],
 });

@@ -26,11 +26,12 @@ export type WalkKey = (typeof walkKeys)[number];
 
 /**
  * What is there to work with.
- * - `person`: somebody is chosen for the tab; `id`, `mail`, `address`: that one's ID,
- *   registered mail address, registered address is stored.
- * - `contact`: お問い合わせ担当者 is stored. `people`: anybody is stored.
+ * - `person`: somebody is chosen for the tab; `id`: that one's ID is stored.
+ * - `mailInUse`: the registered mail address is stored, and no other one to change it to;
+ *   `canLogin`, `cannotLogin`: what is stored says so. All of the one whom the walk is about.
+ * - `contact`: お問い合わせ担当者 is stored.
  */
-export type Have = 'person' | 'id' | 'mail' | 'address' | 'contact' | 'people';
+export type Have = 'person' | 'id' | 'mailInUse' | 'canLogin' | 'cannotLogin' | 'contact';
 
 /** What the engine knows besides the progress. */
 export interface About {
@@ -82,6 +83,8 @@ export type Deed =
   | 'openSearch'
   /** Opens the inquiry form by its link, or the top page where that link is. */
   | 'openInquiry'
+  /** パスワードを忘れた場合, by its link on the login screen, which is opened before where need be. */
+  | 'openReissue'
   /** Points at something on the page without pressing it. */
   | 'pointLogin'
   | 'pointReissue'
@@ -96,6 +99,9 @@ export type Deed =
   | 'openFees'
   /** The list that a business hands to its workers. */
   | 'openItems';
+
+/** What the background does for the panel. */
+export type PageDeed = Exclude<Deed, 'showId'>;
 
 /** A press: a deed, or the way over into another walk, which ends this step. */
 export type Action = { when?: When } & ({ do: Deed } | { walk: WalkKey });
@@ -113,9 +119,11 @@ export interface WalkFact {
 export type PartKey =
   /** Tries left, and the countdown of a lock. */
   | 'tries'
+  /** The whole ID of the person chosen. */
+  | 'storedId'
   /** Whom the walk is about, to be chosen or changed. */
   | 'person'
-  /** Which of the eight or nine items of an inquiry are stored, and where each is found. */
+  /** Which of the eight or nine items of an inquiry are stored, where each is found, and the text made of them. */
   | 'items'
   /** The text of the inquiry, to be completed. */
   | 'writing';
@@ -136,6 +144,10 @@ export interface Question extends AnyStep {
   choices: readonly string[];
   /** Sights that answer it while it is open. */
   knownBy?: readonly { choice: string; sign: Sign }[];
+  /** What is stored answers it; the person may answer otherwise. */
+  storedAs?: readonly { choice: string; has: Have }[];
+  /** What the press on an answer does besides. Its button says so. */
+  deeds?: readonly { choice: string; do: PageDeed; when?: When }[];
 }
 /** Ends when the page shows it. */
 export interface SeenStep extends AnyStep {

@@ -5,6 +5,7 @@ import type { Profile } from '../../../utils/profiles/profile.ts';
 import { watchProfile } from '../../../utils/storage/profiles.ts';
 import { itemWords } from '../../../utils/words/ja/walks/items.ts';
 import type { PartProps } from './index.ts';
+import { Writing } from './Writing.tsx';
 
 /** Items as CCUS lists them, and the field of a profile that holds each. */
 const business = ['name', 'ccusId', 'address', 'phone', 'registeredEmail', 'desiredEmail', 'reason', 'canLogin'] as const;
@@ -15,8 +16,9 @@ const isStored = (profile: Profile | null, field: (typeof worker)[number]): bool
   return typeof value === 'string' && value !== '' && value !== 'unknown';
 };
 
-/** The eight (business) or nine (worker) items: which of them are stored, and where each is found. Those registered stand apart from those wished for. */
-export function Items({ now }: PartProps) {
+/** The eight (business) or nine (worker) items: which of them are stored, and where each is found. Those registered stand apart from those wished for. Then the text. */
+export function Items(props: PartProps) {
+  const { now } = props;
   const words = useStore(itemWords);
   const [profile, setProfile] = useState<Profile | null>(null);
   const { chosen } = now;
@@ -37,13 +39,18 @@ export function Items({ now }: PartProps) {
       ))}
     </ul>
   );
+  const missing = rows.filter(({ has }) => !has).length;
   return (
-    <div class="item-parts">
-      <h3>{words.registeredTitle}</h3>
+    <>
       <p>{words.registeredLead}</p>
-      {list(rows.filter(({ field }) => !wished(field)))}
-      <h3>{words.wishedTitle}</h3>
-      {list(rows.filter(({ field }) => wished(field)))}
-    </div>
+      <details class="item-parts" open={missing > 0}>
+        <summary>{missing > 0 ? words.lacking({ count: missing }) : words.complete({ count: rows.length })}</summary>
+        <h3>{words.registeredTitle}</h3>
+        {list(rows.filter(({ field }) => !wished(field)))}
+        <h3>{words.wishedTitle}</h3>
+        {list(rows.filter(({ field }) => wished(field)))}
+      </details>
+      <Writing {...props} />
+    </>
   );
 }

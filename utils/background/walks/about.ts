@@ -1,6 +1,6 @@
 import { faultOf } from '../../messages/receive.ts';
 import { readContact } from '../../storage/contact.ts';
-import { countProfiles, getProfile } from '../../storage/profiles.ts';
+import { getProfile } from '../../storage/profiles.ts';
 import type { About, Have } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
 
@@ -10,7 +10,7 @@ const nothing: About = { kind: null, has: [] };
  * What a walk in this tab has to work with. Nothing, while the vault is locked:
  * nobody's data can be told then.
  *
- * @param whose the profile that the walk is about: its kind is known also after the choice for the tab has ended.
+ * @param whose the profile that the walk is about: what it answers is known also after the choice for the tab has ended.
  */
 export async function aboutTab(tabId: number, whose: string | null): Promise<About> {
   try {
@@ -20,10 +20,10 @@ export async function aboutTab(tabId: number, whose: string | null): Promise<Abo
     const has: Have[] = [];
     if (chosen) has.push('person');
     if (chosen?.ccusId) has.push('id');
-    if (chosen?.registeredEmail) has.push('mail');
-    if (chosen?.address) has.push('address');
+    if (owner?.registeredEmail && !owner.desiredEmail) has.push('mailInUse');
+    if (owner?.canLogin === 'yes') has.push('canLogin');
+    if (owner?.canLogin === 'no') has.push('cannotLogin');
     if ((await readContact()).name !== '') has.push('contact');
-    if ((await countProfiles()) > 0) has.push('people');
     return { kind: owner?.kind ?? null, has };
   } catch (error) {
     if (faultOf(error) === 'storeLocked') return nothing;

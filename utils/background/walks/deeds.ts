@@ -3,16 +3,14 @@ import { addresses } from '../../ccus/hosts.ts';
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { Refusal } from '../../messages/receive.ts';
-import type { WalksFromPopup } from '../../messages/walks.ts';
+import type { PageDeed } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
-import { tell } from '../pages.ts';
+import { addressOf, tell } from '../pages.ts';
 import { showLink } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
-import { changeWalk, readWalk } from './tabs.ts';
+import { changeWalk, readWalk, type WalkRecord } from './tabs.ts';
 import { followPage } from './runs.ts';
-
-type PageDeed = WalksFromPopup['walk/do']['send']['deed'];
 
 /** Screens that hold nothing half written: the tab may go elsewhere. */
 const free: readonly (ScreenKey | undefined)[] = ['top', 'faq', 'login', 'portal', 'inquiryDone', 'unknown'];
@@ -38,12 +36,50 @@ async function open(tabId: number, url: string): Promise<void> {
   if (made.id !== undefined) await moveWalk(tabId, made.id);
 }
 
-async function point(tabId: number, at: ToPage['page/showLink']['send']['at']): Promise<void> {
+async function point(tabId: number, at: ToPage['page/showLink']['send']['at']): Promise<string | undefined> {
   const { trust, page } = await tabState(tabId);
   if (trust === 'no') throw new Refusal('notOfficial');
   const done = page && (await showLink(tabId, at));
   if (!done) throw new Refusal('pageSilent');
   if (!done.shown) throw new Refusal('noLink');
+  return done.href;
+}
+
+/** Follows the link to パスワードを忘れた場合 where it leads on within the site; else the person sees where it is, and presses it. */
+async function followReissue(tabId: number): Promise<void> {
+  const url = URL.parse((await point(tabId, 'reissue')) ?? '');
+  const here = URL.parse(await addressOf(tabId));
+  if (url && url.origin === here?.origin && !url.href.endsWith('#')) await browser.tabs.update(tabId, { url: url.href });
+}
+
+/** So long after the press a page on the way is still one that the person waits for. Milliseconds. */
+const patience = 20_000;
+
+const head = (tabId: number, page: NonNullable<WalkRecord['toward']>['page'] | null) =>
+  changeWalk(tabId, async (record) => record && { ...record, toward: page && { page, until: Date.now() + patience } });
+
+/** The link to パスワードを忘れた場合 stands on the login screen; nobody knows its address otherwise. */
+async function openReissue(tabId: number): Promise<void> {
+  if ((await tabState(tabId)).page?.screen === 'login') return followReissue(tabId);
+  await head(tabId, 'reissue');
+  return open(tabId, addresses.login.value);
+}
+
+/** Opens the form, or the top page where its link is; then it goes on from there by itself. */
+async function toInquiry(tabId: number): Promise<void> {
+  const { opened, tab = tabId } = await openInquiry({ tabId });
+  if (tab !== tabId) await moveWalk(tabId, tab);
+  await head(tab, opened === 'top' ? 'inquiry' : null);
+}
+
+/** A screen has come: when the person is on the way to another by a link on it, goes on there. */
+export async function goOn(tabId: number, screen: ScreenKey): Promise<void> {
+  const toward = (await readWalk(tabId))?.toward;
+  if (!toward || screen !== (toward.page === 'reissue' ? 'login' : 'top')) return;
+  await head(tabId, null);
+  if (Date.now() > toward.until) return;
+  if (toward.page === 'reissue') await followReissue(tabId);
+  else if ((await tabState(tabId)).page?.link) await openInquiry({ tabId });
 }
 
 const ownPage = async (route: string): Promise<void> => {
@@ -59,17 +95,16 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
       return open(tabId, addresses.login.value);
     case 'openSearch':
       return open(tabId, addresses.search.value);
-    case 'openInquiry': {
-      const { tab } = await openInquiry({ tabId });
-      if (tab !== undefined && tab !== tabId) await moveWalk(tabId, tab);
-      return;
-    }
+    case 'openInquiry':
+      return toInquiry(tabId);
+    case 'openReissue':
+      return openReissue(tabId);
     case 'pointLogin':
-      return point(tabId, 'login');
+      return void (await point(tabId, 'login'));
     case 'pointReissue':
-      return point(tabId, 'reissue');
+      return void (await point(tabId, 'reissue'));
     case 'pointInquiry':
-      return point(tabId, 'inquiry');
+      return void (await point(tabId, 'inquiry'));
     case 'fill': {
       const { trust } = await tabState(tabId);
       if (trust === 'no') throw new Refusal('notOfficial');

@@ -3,7 +3,7 @@ import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/r
 import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { judge } from '../trust.ts';
-import { doDeed } from './deeds.ts';
+import { doDeed, goOn } from './deeds.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
 import { readWalk } from './tabs.ts';
 
@@ -17,6 +17,7 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
     const [says = '', text = ''] = words.split('\f');
     await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
+    await goOn(from.tabId, screen);
     return null;
   },
   'walk/filled': async (_data, from) => {

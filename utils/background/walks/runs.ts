@@ -3,7 +3,7 @@ import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
 import { lastFour } from '../../ccus/ids.ts';
 import { getProfile } from '../../storage/profiles.ts';
 import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
-import { advance, begin, inquiryOf, openStep, type Happening } from '../../walks/engine.ts';
+import { advance, answerStored, begin, inquiryOf, openStep, type Happening } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
 import type { Step, WalkKey } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
@@ -36,9 +36,11 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
   const walk = walkOf(record.run.progress.walk);
   const about = await aboutTab(tabId, record.run.profileId);
   const before = record.run.progress;
-  let progress = event ? advance(walk, before, about, event) : before;
+  let progress = answerStored(walk, event ? advance(walk, before, about, event) : before, about);
   // Going back is looking again: what the tab shows is old news then.
-  if (record.sight && progress.at === null) progress = advance(walk, progress, about, { what: 'seen', sight: record.sight });
+  if (record.sight && progress.at === null) {
+    progress = answerStored(walk, advance(walk, progress, about, { what: 'seen', sight: record.sight }), about);
+  }
   // Whoever is chosen on the way is the one it is about from then on.
   const profileId = record.run.profileId ?? (await chosenIn(tabId));
   if (progress === before && profileId === record.run.profileId) {
@@ -60,7 +62,7 @@ export async function followPage(tabId: number): Promise<void> {
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
   const old = await readWalk(tabId);
-  await changeWalk(tabId, () => step(tabId, { run, kept, sight: old?.sight ?? null }, null));
+  await changeWalk(tabId, () => step(tabId, { run, kept, sight: old?.sight ?? null, toward: null }, null));
   await followPage(tabId);
   return mustState(tabId);
 }

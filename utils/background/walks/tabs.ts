@@ -12,6 +12,8 @@ const recordSchema = z.object({
   run: walkRunSchema,
   /** What the tab showed last. */
   sight: z.nullable(z.object({ screen: z.enum([...screenKeys, ...appScreenKeys]), says: z.string() })),
+  /** The person has pressed for a page that is reached by a link on another, which is on its way. `until`: milliseconds since 1970. */
+  toward: z.nullable(z.object({ page: z.enum(['reissue', 'inquiry']), until: z.number() })),
   /** The run as it stands is in the store. */
   kept: z.boolean(),
 });

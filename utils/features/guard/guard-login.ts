@@ -5,7 +5,7 @@ import type { Seen } from '../../guard/verdict.ts';
 import type { GuardKit, GuardTell, GuardView } from '../../messages/guard.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { findDoor, findLoginForm, isBlank, typedId } from '../../reader/login-form.ts';
+import { findDoor, findLoginForm, isBlank, isEmpty, typedId } from '../../reader/login-form.ts';
 import type { Feature, FeatureContext } from '../feature.ts';
 import { openBrake } from './brake.ts';
 import { endHold } from './early.ts';
@@ -125,8 +125,12 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   };
 
   const fillId = async (value: string | undefined) => {
-    const field = findLoginForm(document)?.id;
-    if (field && value) await write(field, value);
+    const form = findLoginForm(document);
+    if (form?.id && value) {
+      await write(form.id, value);
+      // What comes next is the password, which is the person's to type.
+      if (isEmpty(form.password)) form.password.focus();
+    }
     return look(null);
   };
 

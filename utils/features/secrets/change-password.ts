@@ -5,6 +5,7 @@ import { judgePassword, type PasswordCheck } from '../../passwords/judge.ts';
 import { makePassword } from '../../passwords/make.ts';
 import { gatherFacts } from '../../reader/page.ts';
 import { holdsSame, passwordBoxes, typedNew, type PasswordBoxes } from '../../reader/new-passwords.ts';
+import { isEmpty } from '../../reader/login-form.ts';
 import type { Feature } from '../feature.ts';
 import { secretPanel } from './panel.ts';
 
@@ -49,6 +50,8 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
     made(done ? text : '');
     check();
     panel.say(done ? kit.filled : kit.refused, true);
+    // The old one is the person's to type, and is what comes next.
+    if (done && current && isEmpty(current)) current.focus();
   };
   const act = async (what: string) => {
     if (!panel.isClear()) return panel.say(kit.hidden, true);

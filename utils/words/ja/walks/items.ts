@@ -1,10 +1,12 @@
-import { i18n } from '../../i18n.ts';
+import { i18n, say } from '../../i18n.ts';
 
 /** The items of an inquiry about the registered mail address, and where each is found. Our own advice. */
 export const itemWords = i18n('walkItems', {
   registeredTitle: '登録したときの内容',
   registeredLead: 'いまの住所や電話番号ではなく、CCUSに登録したときのものを書きます。',
   wishedTitle: 'これから変えたい内容・いまの様子',
+  complete: say('{count}つとも、保存してあります'),
+  lacking: say('まだない項目が{count}つあります'),
   stored: '保存ずみ',
   missing: 'まだありません',
   name: '登録した名前',

@@ -1,7 +1,7 @@
 import type { mail } from '../../../walks/mail.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
-import { inquireTexts, renewTexts } from './shared.ts';
+import { inquireTexts, renewOpenTexts, renewTexts } from './shared.ts';
 
 export const mailWalkWords = i18n('walkMail', {
   title: 'メールアドレスがわからない・使えない',
@@ -36,11 +36,10 @@ export const mailWalkWords = i18n('walkMail', {
   askChange_text: 'フォームの「b. ログインできて、登録メールアドレスを確認・変更したい場合」にあたります。',
   askChange_own: '問い合わせに進む',
 
-  items: '書くものをそろえる',
+  items: '書くものをそろえて、フォームを開く',
   items_text: 'フォームの「c. ログインできない。登録メールアドレスを変更したい場合」にあたります。わからない項目は「不明」と書けますが、そろっているほど早くすみます。',
   items_must: '登録した内容と合わないと、メールアドレスを変えられません。本人だと確かめるメールのやりとりがふえます。',
   items_papers: '登録のときに付けた書類（全部事項証明書＝登記簿など）で確かめられます。',
-  items_own: 'そろえた',
 
   ...inquireTexts,
 
@@ -50,6 +49,7 @@ export const mailWalkWords = i18n('walkMail', {
   set_password: '変更が終わると、新しいパスワードも届きます。',
   set_own: 'メールが届いて、日にちがたった',
 
+  ...renewOpenTexts,
   ...renewTexts,
 
   watch: 'これからは、届いたメールを見る',

@@ -3,7 +3,7 @@ import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { inquireTexts } from './shared.ts';
 
-const { askWrite: _title, askWrite_text: text, askWrite_own: own, ...asking } = inquireTexts;
+const { askWrite_text: text, ...asking } = inquireTexts;
 
 export const otherTopicsWords = i18n('walkOtherTopics', {
   title: 'ほかのことを問い合わせたい',
@@ -23,30 +23,22 @@ export const otherTopicsWords = i18n('walkOtherTopics', {
   topic_8: '⑧ API連携（ほかのシステムとのつなぎ）のこと',
   topic_9: '⑨ そのほか',
 
-  t2: '②（はじめてのパスワード）の文を作る',
+  t2: '②（はじめてのパスワード）の文を確かめて、フォームを開く',
   t2_text: text,
-  t2_own: own,
-  t3: '③（申請の状況）の文を作る',
+  t3: '③（申請の状況）の文を確かめて、フォームを開く',
   t3_text: text,
-  t3_own: own,
-  t4: '④（申請の不備）の文を作る',
+  t4: '④（申請の不備）の文を確かめて、フォームを開く',
   t4_text: text,
-  t4_own: own,
-  t5: '⑤（申請の方法）の文を作る',
+  t5: '⑤（申請の方法）の文を確かめて、フォームを開く',
   t5_text: text,
-  t5_own: own,
-  t6: '⑥（エラーの文）の文を作る',
+  t6: '⑥（エラーの文）の文を確かめて、フォームを開く',
   t6_text: '画面に出ているメッセージは、ボタン1つで取りこめます。この文が、フォームに入ります。',
-  t6_own: own,
-  t7: '⑦（支払い）の文を作る',
+  t7: '⑦（支払い）の文を確かめて、フォームを開く',
   t7_text: text,
-  t7_own: own,
-  t8: '⑧（API連携）の文を作る',
+  t8: '⑧（API連携）の文を確かめて、フォームを開く',
   t8_text: text,
-  t8_own: own,
-  t9: '⑨（そのほか）の文を作る',
+  t9: '⑨（そのほか）の文を確かめて、フォームを開く',
   t9_text: text,
-  t9_own: own,
 
   ...asking,
 } satisfies WalkTexts<typeof otherTopics>);

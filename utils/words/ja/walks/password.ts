@@ -1,7 +1,7 @@
 import type { password } from '../../../walks/password.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
-import { renewTexts } from './shared.ts';
+import { renewOpenTexts, renewTexts } from './shared.ts';
 
 export const passwordWalkWords = i18n('walkPassword', {
   title: 'パスワードがわからない',
@@ -44,19 +44,19 @@ export const passwordWalkWords = i18n('walkPassword', {
   toMail_own: 'ここで終わる',
 
   open: '「パスワードを忘れた場合」を開く',
-  open_text: 'ログインの画面にあるリンクです。下のボタンで場所がわかります。リンクは、あなたが押します。',
+  open_text: 'ログインの画面にあるリンクです。下のボタンで開けます。開かないときは、場所を見て、あなたが押します。',
   open_where: 'ログインボタンの右下にあります。',
 
   fill: 'IDと登録メールアドレスを入れる',
-  fill_text: '「この画面に入力」で、選んだ人のIDと登録メールアドレスを入れられます。手で入れたときは「この手順をとばす」を押してください。',
+  fill_text: '「この画面に入力」で、選んだ人のIDと登録メールアドレスを入れられます。新しいパスワードは、そのメールアドレスに届きます。読めないアドレスのときは、先に変えてもらいます。手で入れたときは「この手順をとばす」を押してください。',
 
   sent: '再発行のボタンを押す',
   sent_text: 'IDとメールアドレスを読みなおしてから、ボタンは、あなたが押します。',
 
-  arrived: '新しいパスワードのメールを待つ',
-  arrived_text: '届かないときは、迷惑メールのフォルダーを見ます。IDかメールアドレスがちがうと、届きません。',
+  arrived: '新しいパスワードのメールを待って、ログインの画面を開く',
+  arrived_text: 'メールが届いたら、ログインの画面を開きます。届かないときは、迷惑メールのフォルダーを見ます。IDかメールアドレスがちがうと、届きません。',
   arrived_mail: '再発行されたパスワードが、登録メールアドレスに届きます。',
-  arrived_own: '新しいパスワードが届いた',
 
+  ...renewOpenTexts,
   ...renewTexts,
 } satisfies WalkTexts<typeof password>);

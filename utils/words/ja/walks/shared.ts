@@ -1,4 +1,4 @@
-import type { askFor, askWrite, fiveQuestions, inquire, renew } from '../../../walks/shared.ts';
+import type { fiveQuestions, inquire, renew, renewOpen } from '../../../walks/shared.ts';
 import type { StepTexts } from '../../../walks/walk.ts';
 
 /** The way through the inquiry form, the same in every walk that leads there. */
@@ -7,22 +7,22 @@ export const inquireTexts = {
   askFor_text: '選ぶと、名前やIDの入った文ができます。',
   askFor_own: '選ばずに、自分で書く',
 
-  askWrite: '問い合わせの文を作る',
+  askWrite: '問い合わせの文を確かめて、フォームを開く',
   askWrite_text: '保存した情報と、答えたことから、文を作りました。足りないことを書き足せます。この文が、フォームに入ります。',
-  askWrite_own: '文ができた',
+  askWrite_footer: 'フォームへのリンクは、公式サイトのトップページの一番下、一番右の列の下のほうに、小さな字であります。',
 
   askFrom: '連絡先（あなた）を入れておく',
   askFrom_text: 'フォームには、問い合わせる人の会社名・氏名・メールアドレス・電話番号を書く欄があります。一度入れておくと、自動で入力できます。',
   askFrom_own: '入れずに、自分で書く',
 
   askOpen: 'お問い合わせフォームを開く',
-  askOpen_text: '下のボタンで開けます。トップページが開いたときは、もう一度「お問い合わせフォームを開く」を押すか、リンクの場所を見てください。',
+  askOpen_text: '下のボタンで開けます。トップページで止まったときは、もう一度「お問い合わせフォームを開く」を押すか、リンクの場所を見てください。',
   askOpen_footer: 'リンクは、公式サイトのトップページの一番下、一番右の列の下のほうに、小さな字であります。',
 
   askTopic: '「お問い合わせの項目」を選んで「次へ」を押す',
   askTopic_text: '「この画面に入力」を押すと、項目を選びます。「次へ」は、あなたが押します。',
 
-  askText: '内容を入力して、読みなおし、「確認」を押す',
+  askText: '内容を入れて読み、「確認」を押す',
   askText_text: '「この画面に入力」を押すと、入力する前に中身が出ます。画面に入れたあとでも、元に戻せます。「確認」は、あなたが押します。\n項目のa〜eは、この手順に合わせて選んであります。',
   askText_proof: '本人と確かめられないときは、対応できないことがあります。登録したときの内容を書きます。',
 
@@ -33,6 +33,7 @@ export const inquireTexts = {
   askMail_text: '入力したあなたのメールアドレスに、受付のメールが届きます。届いたら、受付番号（C-…）を控えておきましょう。',
   askMail_hour: '{minutes}分（1時間）たっても届かないときは、入力したメールアドレスのまちがいと、迷惑メールのフォルダーを確かめます。',
   askMail_sender: '差出人は「建設キャリアアップシステムお問い合わせセンター」、題名は「お問い合わせ受付：C-…」です。',
+  askMail_allow: '迷惑メールを止める設定をしているときは、フォームに書いてある差出人からのメールを受け取れるようにします。',
   askMail_again: 'メールアドレスをまちがえたときは、もう一度問い合わせます。',
   askMail_own: '受付のメールが届いた',
 
@@ -43,7 +44,7 @@ export const inquireTexts = {
   askAnswer_week: 'IDの回答は、早くても1週間くらい。その日のうちには届きません。',
   askAnswer_phone: '電話の窓口はありません。やりとりはメールです。',
   askAnswer_own: '回答が届いた',
-} as const satisfies StepTexts<[ReturnType<typeof askFor>, ReturnType<typeof askWrite>, ...ReturnType<typeof inquire>]>;
+} as const satisfies StepTexts<ReturnType<typeof inquire>>;
 
 export const fiveTexts = {
   registered: '新規の登録は、終わっていますか',
@@ -76,10 +77,12 @@ export const fiveTexts = {
   codeKept_unknown: 'わからない',
 } as const satisfies StepTexts<ReturnType<typeof fiveQuestions>>;
 
-export const renewTexts = {
+export const renewOpenTexts = {
   newOpen: 'ログインの画面を開く',
   newOpen_text: 'メールで届いたパスワードで、ログインします。',
+} as const satisfies StepTexts<[ReturnType<typeof renewOpen>]>;
 
+export const renewTexts = {
   newLogin: 'IDと、届いたパスワードでログインする',
   newLogin_text: 'ログインすると、パスワードを変える画面になります。「ログイン」は、あなたが押します。',
   newLogin_mistype: '届いたパスワードを入れまちがえないようにします。',

@@ -1,0 +1,5 @@
+import { StoredId } from '../StoredId.tsx';
+import type { PartProps } from './index.ts';
+
+/** The ID at once, where the walk is about nothing else. */
+export const Shown = ({ now: { chosen } }: PartProps) => chosen !== null && <StoredId key={chosen} profileId={chosen} shown />;

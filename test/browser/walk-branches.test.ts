@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchWithPeople, business, choose, worker } from './people.ts';
+import { panel, seen, type Session } from './harness/index.ts';
+import { openLogin } from './login-pages.ts';
+import { fill, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk, stepsShown, type Walked } from './walk-pages.ts';
+
+const top = 'https://www.ccus.jp/';
+
+/**
+ * The other ways through walks that are walked from end to end in both browsers
+ * elsewhere. Which way a walk goes is data, the same in both: one browser is enough.
+ */
+describe('chromium: the other ways through a walk', () => {
+  let session: Session;
+  let walk: Walked;
+  beforeAll(async () => {
+    session = await launchWithPeople('chromium');
+  });
+  afterAll(() => session?.close());
+  beforeEach(() => forgetWalks(session));
+  afterEach(async () => {
+    await walk.site.close();
+    await walk.sidePage.close();
+  });
+
+  /** Begins for the stored business, or for nobody. */
+  const begin = async (trouble: string, who: string | null = business.name, over?: Page): Promise<void> => {
+    const site = over ?? (await session.newPage(top));
+    if (who !== null) await (await choose(session, site, who)).close();
+    walk = await startWalk(session, site, trouble);
+  };
+
+  it('1. logs in as a 技能者', async () => {
+    await begin('ログインしたい', null);
+    await pressAll(walk, ['技能者（働く人）', 'IDがある', 'パスワードがある', 'ログイン画面を開く']);
+    await logIn(walk, worker.id, 'Taro-2026');
+    expect(await notTicked(walk)).toEqual([]);
+  });
+
+  it('2. finds the ID of a 技能者 in the mail, where there is no card', async () => {
+    await begin('IDがわからない', null);
+    await pressAll(walk, ['技能者ID（働く人）', 'ない', 'あった。わかった', '確かめた', '残した']);
+    expect(await notTicked(walk)).toEqual([]);
+  });
+
+  it('4. shows the registered mail to one who can log in after all, and asks how to change it', async () => {
+    await begin('メールアドレスがわからない');
+    await isOpen(walk, '書くものをそろえて、フォームを開く');
+    await press(walk, /^今、ログインできますか/);
+    await pressAll(walk, ['できる', 'ログイン画面を開く']);
+    await logIn(walk, business.id, 'Mihon-2026');
+    await isOpen(walk, '登録した内容を開いて、メールアドレスを見る');
+    await pressOnPage(walk, '510_閲覧');
+    await pressOnPage(walk, '10_自社情報');
+    await isOpen(walk, '使えるメールアドレスに変える。できましたか');
+    await pressAll(walk, ['できない。問い合わせたい', '問い合わせに進む']);
+    // The registered data that are in sight stay there: the form comes in another tab.
+    await press(walk, 'お問い合わせフォームを開く');
+    const form = await (await session.browser.waitForTarget((target) => target.url().includes('/inquiry'))).page();
+    await walk.sidePage.close();
+    await walk.site.close();
+    walk = { site: form!, ...(await besideOf(session, form!)) };
+    await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+    await fill(walk, 1);
+    await seen(walk.site).click('次へ', { role: 'button' });
+    await isOpen(walk, '内容を入れて読み、「確認」を押す');
+    await fill(walk, 6);
+    expect(await walk.site.$eval('textarea', (area) => area.value)).toContain(`②事業者ID：${business.id}`);
+  });
+
+  it('6. knows of a lock by itself, and goes on when it has ended', async () => {
+    session.replica.state.login.tries.set(business.id, 4);
+    await begin('エラーが出る・ロックされた', null, await openLogin(session));
+    await logIn(walk, business.id, 'machigai');
+    await isOpen(walk, 'ロックがとけるまで待つ');
+    expect(await stepsShown(walk.sidePage)).toContain('+ 何が出ましたか');
+    await walk.side.waitForText('早ければ');
+    session.replica.reset();
+    await press(walk, '待った');
+    await isOpen(walk, 'もう一度ログインする。できましたか');
+    await logIn(walk, business.id, 'Mihon-2026');
+    expect(await notTicked(walk)).toEqual([]);
+  });
+
+  it('6. asks about an error that stays, as case e', async () => {
+    await begin('エラーが出る・ロックされた');
+    await pressAll(walk, ['エラーの文が出る', '見なおした', 'ログイン画面を開く', 'できない', 'まちがいない。問い合わせる', '控えた']);
+    await walk.side.type('画面に出たメッセージ', 'ログインエラー SYSA0001E');
+    await walk.side.waitForText('保存しました');
+    await press(walk, 'お問い合わせフォームを開く');
+    // From a page without the link it is two pages away, which one press opens.
+    const form = await (await session.browser.waitForTarget((target) => target.url().includes('/inquiry'))).page();
+    await walk.sidePage.close();
+    await walk.site.close();
+    walk = { site: form!, ...(await besideOf(session, form!)) };
+    await fill(walk, 1);
+    await seen(walk.site).click('次へ', { role: 'button' });
+    await isOpen(walk, '内容を入れて読み、「確認」を押す');
+    await fill(walk, 6);
+    expect(await walk.site.$eval('textarea', (area) => area.value)).toContain('SYSA0001E');
+  });
+
+  it('7. reaches the form by the footer, and by our button', async () => {
+    await begin('フォームが見つからない', null);
+    await press(walk, 'ページの一番下のリンクをさがす');
+    await press(walk, 'リンクの場所を見せる');
+    await walk.site.waitForSelector('ccus-assist-pointer');
+    await seen(walk.site).click('お問い合わせフォーム', { role: 'link' });
+    expect(await notTicked(walk)).toEqual([]);
+    await walk.site.goto(top);
+    await press(walk, '終わる');
+    await press(walk, 'フォームが見つからない');
+    await pressAll(walk, ['ボタンで開く', 'お問い合わせフォームを開く']);
+    expect(await notTicked(walk)).toEqual([]);
+  });
+
+  it('8. chooses each topic on the form, and takes over the message of ⑥', async () => {
+    await begin('ほかのことを問い合わせたい');
+    for (const mark of ['②', '③', '④', '⑤', '⑦', '⑧', '⑥']) {
+      await press(walk, new RegExp(`^${mark}`));
+      await walk.side.waitForText(`${mark}（`);
+      if (mark === '⑥') {
+        await walk.side.type('画面に出たメッセージ', 'SYSA0001E');
+        await walk.side.waitForText('保存しました');
+      }
+      await press(walk, 'お問い合わせフォームを開く');
+      await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+      await fill(walk, 1);
+      expect(await walk.site.$eval('select', (select) => select.selectedOptions[0]!.text)).toMatch(new RegExp(`^${mark}`));
+      if (mark === '⑥') break;
+      await panel(walk.site).click('元に戻す');
+      await walk.site.goto(top);
+      await press(walk, /^何についての問い合わせですか/);
+    }
+    await seen(walk.site).click('次へ', { role: 'button' });
+    await isOpen(walk, '内容を入れて読み、「確認」を押す');
+    await fill(walk, 6);
+    expect(await walk.site.$eval('textarea', (area) => area.value)).toMatch(/エラーメッセージが表示されました[^]*SYSA0001E/);
+  });
+
+  it('11. tells a business what it costs, when to renew and who sees what', async () => {
+    await begin('料金・更新・退会を知りたい');
+    const told: Record<string, RegExp> = {
+      料金: /6,000円[^]*11,400円/,
+      更新の時期: /5年後[^]*資料によって書いてあることがちがいます|資料によって書いてあることがちがいます[^]*5年後/,
+      '技能者の情報を、だれが見られるか': /全部の項目が、ほかの会社には見えない/,
+    };
+    for (const [answer, text] of Object.entries(told)) {
+      await press(walk, answer);
+      expect(await walk.side.waitForText('わかった')).toMatch(text);
+      await press(walk, 'わかった');
+      expect(await notTicked(walk)).toEqual([]);
+      await press(walk, /^何を知りたいですか/);
+    }
+  });
+});
+
+/** The side panel beside another tab. */
+async function besideOf(session: Session, site: Page): Promise<Omit<Walked, 'site'>> {
+  const sidePage = await session.extPage(`sidepanel.html?tab=${await session.tabIdOf(site)}`);
+  await sidePage.waitForSelector('.steps');
+  return { sidePage, side: seen(sidePage) };
+}
