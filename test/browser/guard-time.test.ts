@@ -29,7 +29,7 @@ const desktop = `
   const told = window.ccusTestAlerts = [];
   const service = {
     QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
-    showAlert(alert, listener) { told.push(alert.title); listener?.observe(null, 'alertshow', alert.cookie); },
+    showAlert(alert, listener) { told.push([alert.title, alert.text, alert.imageURL.replace(/.*\\//, '')].join(' ')); listener?.observe(null, 'alertshow', alert.cookie); },
     closeAlert() {},
   };
   const factory = { QueryInterface: ChromeUtils.generateQI(['nsIFactory']), createInstance: (iid) => service.QueryInterface(iid) };
@@ -49,7 +49,7 @@ const answer = (which: 'button' | 'secondaryButton') => (session: Session) =>
   );
 const [allow, deny] = [answer('button'), answer('secondaryButton')];
 
-/** How many notifications the desktop was given; in Firefox their titles. */
+/** How many notifications the desktop was given; in Firefox what they say and their picture. */
 async function notifications(session: Session): Promise<string[]> {
   if (session.browserName === 'firefox') return String(await inFirefox(session, 'return window.ccusTestAlerts.join()')).split(',').filter(Boolean);
   const own = await session.behind();
@@ -112,7 +112,7 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
       return all.length === before.length + 1 ? all : null;
     }, 'the notification of the late end');
     // Of Chromium's no more can be asked than that it is there.
-    expect(told.at(-1)).toMatch(browserName === 'firefox' ? /^ロックの時間が終わりました$/ : /./);
+    expect(told.at(-1)).toMatch(browserName === 'firefox' ? /^ロックの時間が終わりました 遅いほうの時間（60分）になりました。ログインできるはずです。 128.png$/ : /./);
     await setClock(session, 0, page);
     await options.close();
     await page.close();
