@@ -3,6 +3,9 @@ import { findBrowsers } from '../../scripts/browsers.mjs';
 
 const address = 'https://www.ccus.jp/read';
 
+/** Milliseconds that a page has until its text is there; nothing of it comes from a network. */
+const patience = 10_000;
+
 /** A bare Chromium that reaches nothing. `features` go to `--enable-features`. */
 export async function openChromium(features: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowsers().chromium;
@@ -42,7 +45,7 @@ export async function openTab(browser: Browser | BrowserContext): Promise<{ show
       html = text;
       count += 1;
       wanted = `${address}/${count}`;
-      await page.goto(wanted, { waitUntil: 'domcontentloaded' });
+      await page.goto(wanted, { waitUntil: 'domcontentloaded', timeout: patience });
     },
   };
 }

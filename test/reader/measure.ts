@@ -42,7 +42,7 @@ const unread: PageReading = { fields: {}, unsure: [], link: null, screen: 'unkno
 export async function measureFolder(browser: Browser, folder: string): Promise<Measured> {
   const script = await bundleReader('test/reader/in-page.ts');
   const labels = labelsIn(folder);
-  const tab = await openTab(browser);
+  let tab = await openTab(browser);
   const readOne = async (file: string) => {
     await tab.show(textIn(join(folder, file)));
     const page = await evaluateApart<PageReading>(tab.cdp, script, 'ccusReader.read()');
@@ -56,8 +56,11 @@ export async function measureFolder(browser: Browser, folder: string): Promise<M
   };
   const measured: Measured = { pages: {}, judged: [] };
   for (const file of pagesIn(folder)) {
-    const { page: reading, judged } = await readOne(file).catch((error: unknown) => {
+    const { page: reading, judged } = await readOne(file).catch(async (error: unknown) => {
       process.stderr.write(`${file}: 読めませんでした / could not be read: ${String(error)}\n`);
+      // A page whose own script never ends holds its tab for good, and answers not even to being closed.
+      void tab.page.close().catch(() => undefined);
+      tab = await openTab(browser);
       return { page: unread, judged: [] };
     });
     measured.pages[file] = reading;
