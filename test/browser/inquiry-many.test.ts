@@ -48,7 +48,7 @@ describe.each(browserNames)('%s: an office with a thousand inquiries', (browserN
     await place.type('このバックアップの合言葉', passphrase);
     await place.click('中身を見る');
     await place.waitForText(`お問い合わせの記録${count}件を足します`);
-    await place.click(/^選んだ0件を戻す|^戻す/);
+    await place.click('足す');
     await place.click('お問い合わせの記録', { role: 'link' });
     await place.waitForText(`${count}件（期限がすぎたもの ${count / 2}件）`);
     expect(await page.$$eval('tbody tr[data-index]', (rows) => rows.length)).toBeLessThan(60);

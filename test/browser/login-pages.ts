@@ -48,7 +48,8 @@ export async function type(page: Page, id: string, password = 'mac'): Promise<vo
 /** One try with a wrong password, by a click on the button. */
 export async function tryWrong(page: Page, id: string): Promise<void> {
   await type(page, id);
-  await page.click(loginButton);
+  // What the last try was told may move the button only now.
+  await seen(page).click('ログイン', { role: 'button' });
 }
 
 /** Holds the guard's number and the server's own count to the same. */

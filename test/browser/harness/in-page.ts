@@ -30,7 +30,7 @@ export interface Control {
 }
 
 /** Where a click went that was aimed at a control. */
-type Aimed = { ccusTestClick?: { down: boolean; up: boolean; whole: boolean } };
+type Aimed = { ccusTestClick?: { down: boolean; up: boolean; whole: boolean; elsewhere: boolean } };
 
 /** The one visible control of that accessible name, or a sentence that says what is there instead. */
 export async function describeControl(root: Document | ShadowRoot | null, wanted: Wanted): Promise<Control | string> {
@@ -96,13 +96,14 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
     const now = one.el.isConnected ? pointOf(one.el) : 'it was drawn anew';
     if (typeof now === 'string') return now;
     if (now.x !== point.x || now.y !== point.y) return 'it moves';
-    const click: NonNullable<Aimed['ccusTestClick']> = { down: false, up: false, whole: false };
+    const click: NonNullable<Aimed['ccusTestClick']> = { down: false, up: false, whole: false, elsewhere: false };
     (root as Aimed).ccusTestClick = click;
     const parts = [['down', 'mousedown'], ['up', 'mouseup'], ['whole', 'click']] as const;
     for (const [part, event] of parts) {
       root.addEventListener(event, (happened) => {
         const met = (happened as MouseEvent).composedPath();
         click[part] = met.includes(one.el) || labelsOf(one.el).some((label) => met.includes(label));
+        click.elsewhere ||= !click[part] && met.some((el) => el instanceof Element && el.matches('button, a[href], input, select, textarea, summary, label'));
       }, { capture: true, once: true });
     }
   }
@@ -121,12 +122,13 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
 }
 
 /**
- * Whether the click that was aimed at a control reached it; who takes it away afterwards does not matter.
- * A document that has come since then says yes.
+ * What became of the click that was aimed at a control: whether it reached it (who takes it away afterwards does not
+ * matter), met another control, or none. A document that has come since then says that it was reached.
  */
-export function gotClick(root: Document | ShadowRoot | null): boolean {
+export function whereClicked(root: Document | ShadowRoot | null): 'there' | 'elsewhere' | 'nowhere' {
   const click = (root as Aimed | null)?.ccusTestClick;
-  return click === undefined || click.whole || (click.down && click.up);
+  if (click === undefined || click.whole || (click.down && click.up)) return 'there';
+  return click.elsewhere ? 'elsewhere' : 'nowhere';
 }
 
 /** All text a person can see. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describeControl, gotClick, visibleText, type Control } from './in-page.ts';
+import { describeControl, visibleText, whereClicked, type Control } from './in-page.ts';
 import { documentScope, shadowScope, type Scope } from './scope.ts';
 import { waitFor, within, type WaitOptions } from './wait.ts';
 
@@ -81,17 +81,20 @@ function surface(page: Page, scope: Scope, where: string): Surface {
           return point;
         }, `「${name}」 in ${where}, free to be clicked`, which);
       // A page that goes away, or waits for an answer in a box, got the click.
-      const got = () => within(scope.ask(gotClick).catch(() => true), 1000);
+      const landed = () => within(scope.ask(whereClicked).catch(() => 'there' as const), 1000);
       const place = async () => {
         const now = await within(look(name, which).catch(() => ''), 1000);
         return typeof now === 'object' && !now.disabled && typeof now.point === 'object' ? now.point : undefined;
       };
       let { x, y } = await aim();
       await page.mouse.click(x, y);
-      // What is drawn late moves a control away between the look and the press.
-      for (let again = 0; again < 3 && (await got()) === false; again += 1) {
+      // What is drawn late, or Firefox's own scrolling, moves a control away between the look and the press.
+      for (let again = 0; again < 3; again += 1) {
+        const hit = await landed();
+        if (hit !== 'elsewhere' && hit !== 'nowhere') return;
         const now = await place();
-        if (now === undefined || (now.x === x && now.y === y)) return;
+        // Another control at the same place is this one, drawn anew.
+        if (now === undefined || (hit === 'elsewhere' && now.x === x && now.y === y)) return;
         ({ x, y } = await aim());
         await page.mouse.click(x, y);
       }
