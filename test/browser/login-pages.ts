@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
-import { panel, waitFor, type Panel, type Session } from './harness/index.ts';
+import { panel, seen, waitFor, type Panel, type Session } from './harness/index.ts';
 
 export const guardElement = 'ccus-assist-guard';
 export const guard = (page: Page): Panel => panel(page, guardElement);
