@@ -37,8 +37,8 @@ export default defineConfig({
           include: inBrowsers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser under test waits most of the time, so two cores carry three.
-          maxWorkers: Math.max(3, availableParallelism()),
+          // A browser under test waits now and then, so two cores carry three.
+          maxWorkers: availableParallelism() + 1,
           // What a worker loaded, and the Firefox it started, serve its next file as well.
           isolate: false,
           // On a busy computer a driver's press now and then meets a tab that is still moving; what is broken fails twice.

@@ -131,6 +131,12 @@ export function whereClicked(root: Document | ShadowRoot | null): 'there' | 'els
   return click.elsewhere ? 'elsewhere' : 'nowhere';
 }
 
+/** Puts a text in the place of what stands in the field that has the focus, all at once and as input of the person's. */
+export function pasteText(root: Document | ShadowRoot | null, text: string): boolean {
+  (root?.activeElement as HTMLInputElement | null)?.select();
+  return document.execCommand('insertText', false, text);
+}
+
 /** All text a person can see. */
 export function visibleText(root: Document | ShadowRoot | null): string {
   if (root === null) return '';
