@@ -159,12 +159,14 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
     await toFront(page);
     await to(12.5 * hour + minute, page);
     await guard(page).waitForNoText('メンテナンス');
+    await setClock(session, 0);
     await popup.close();
     await page.close();
   });
 
   // What is overdue is judged in the background, by the same code in both; how Firefox notifies was seen above.
   it.runIf(browserName === 'chromium')('reminds once of an inquiry without a receipt, and of a renewal', async () => {
+    await setClock(session, 0);
     const form = await session.openOptions('#/business/new');
     await seen(form).type(/^事業者名(必須|任意)/, business.name);
     for (const [part, text] of [['年', '2020'], ['月', '4'], ['日', '15']] as const) await seen(form).type(part, text);
