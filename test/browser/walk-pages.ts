@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { panel, seen, waitFor, type Session, type Surface } from './harness/index.ts';
 import { idField, passwordField } from './login-pages.ts';
 import { emptyTables } from './own-storage.ts';
-import { toFront } from './people.ts';
+import { choose, toFront } from './people.ts';
 
 /** A walk that goes on in a tab, and the side panel beside it, which in a test is a tab of its own. */
 export interface Walked {
@@ -30,6 +30,14 @@ export async function startWalk(session: Session, site: Page, trouble: string): 
   await sidePage.waitForSelector('.steps', { timeout: 10_000 });
   if (!popup.isClosed()) await popup.close().catch(() => undefined);
   return { site, side: seen(sidePage), sidePage };
+}
+
+/** Begins a walk on the site's top page, for somebody who is chosen there before. */
+export async function startWalkFor(session: Session, name: string, trouble: string): Promise<Walked> {
+  const site = await session.newPage('https://www.ccus.jp/');
+  const popup = await choose(session, site, name);
+  if (!popup.isClosed()) await popup.close();
+  return startWalk(session, site, trouble);
 }
 
 /** Every step as the panel shows it: `+` ticked, `-` passed over, `>` open. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerAll } from '../replica/answers.ts';
 import { browserNames, type Session } from './harness/index.ts';
-import { business, choose, launchWithPeople } from './people.ts';
-import { forgetWalks, inquire, notTicked, press, pressAll, renew, startWalk, type Walked } from './walk-pages.ts';
+import { business, launchWithPeople } from './people.ts';
+import { forgetWalks, inquire, notTicked, press, pressAll, renew, startWalkFor, type Walked } from './walk-pages.ts';
 
 /** The walks of somebody who is stored, that lead to an inquiry. */
 describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
@@ -19,11 +19,9 @@ describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
   });
 
   const begin = async (trouble: string): Promise<void> => {
-    const site = await session.newPage('https://www.ccus.jp/');
-    const popup = await choose(session, site, business.name);
-    if (!popup.isClosed()) await popup.close();
-    walk = await startWalk(session, site, trouble);
+    walk = await startWalkFor(session, business.name, trouble);
   };
+
   it('4. has the registered mail address changed', async () => {
     await begin('メールアドレスがわからない');
     await inquire(walk);

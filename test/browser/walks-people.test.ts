@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, type Session } from './harness/index.ts';
-import { business, choose, launchWithPeople, toFront } from './people.ts';
-import { fill, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, renew, startWalk, type Walked } from './walk-pages.ts';
+import { business, launchWithPeople, toFront } from './people.ts';
+import { fill, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, renew, startWalkFor, type Walked } from './walk-pages.ts';
 
 /** The walks of somebody who is stored, but for those that lead to an inquiry. */
 describe.each(browserNames)('%s: a walk for a stored business', (browserName) => {
@@ -18,11 +18,9 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
   });
 
   const begin = async (trouble: string): Promise<void> => {
-    const site = await session.newPage('https://www.ccus.jp/');
-    const popup = await choose(session, site, business.name);
-    if (!popup.isClosed()) await popup.close();
-    walk = await startWalk(session, site, trouble);
+    walk = await startWalkFor(session, business.name, trouble);
   };
+
   it('2. finds an ID in the search for businesses', async () => {
     await begin('IDがわからない');
     await pressAll(walk, ['ちがう・ほかの人のID', '法人', '登録事業者検索を開く']);
