@@ -1,7 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import type { StoreFault } from '../utils/storage/fault.ts';
 import type { People } from '../utils/storage/people.ts';
-import { watchLater } from './later.ts';
+import { watchLater } from './store-later.ts';
 
 /** What the store holds, once it has answered. */
 export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & People);

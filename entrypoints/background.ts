@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm } from '../utils/background/guard/badge.ts';
-import { keepGuard } from '../utils/background/guard/near.ts';
+import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tabs.ts';
 import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/hosts.ts';

@@ -7,7 +7,7 @@ import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
-import { watchLater } from '../later.ts';
+import { watchLater } from '../store-later.ts';
 import { Notice } from '../Notice.tsx';
 import { People } from '../People.tsx';
 import { stored } from '../stored.ts';

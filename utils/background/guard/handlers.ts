@@ -22,7 +22,7 @@ import { happen } from '../walks/runs.ts';
 import { lockSource } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
-import { isNear, keepGuard } from './near.ts';
+import { isNear, keepGuard } from './last-try.ts';
 import { correct, forgetTexts, rows } from './own-pages.ts';
 import { guardPlace, guardSettings, saveGuardSettings, savePlace } from './settings.ts';
 import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
