@@ -6,6 +6,9 @@ const address = 'https://www.ccus.jp/read';
 /** Milliseconds that a page has until its text is there; nothing of it comes from a network. */
 const patience = 10_000;
 
+/** Milliseconds after that for its pictures and frames to be given up. */
+const settling = 2_000;
+
 /** A bare Chromium that reaches nothing. `features` go to `--enable-features`. */
 export async function openChromium(features: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowsers().chromium;
@@ -46,6 +49,8 @@ export async function openTab(browser: Browser | BrowserContext): Promise<{ show
       count += 1;
       wanted = `${address}/${count}`;
       await page.goto(wanted, { waitUntil: 'domcontentloaded', timeout: patience });
+      // What is refused settles at once, and a button that is a picture has its size only then. Not every page gets that far.
+      await page.waitForFunction(() => document.readyState === 'complete', { timeout: settling }).catch(() => undefined);
     },
   };
 }

@@ -43,11 +43,13 @@ export function eyes(): (element: Element) => boolean {
   };
   return (element) => {
     const box = element.getBoundingClientRect();
-    if (box.width < 5 || box.height < 5 || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+    // A button that is a picture has no size until the picture came, which may be never.
+    const isComing = (element as HTMLInputElement).type === 'image' && box.width + box.height === 0;
+    if ((!isComing && (box.width < 5 || box.height < 5)) || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
     return (
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !element.closest('[aria-hidden=true], [inert]') &&
-      !hides(element)
+      !hides(isComing ? element.parentElement : element)
     );
   };
 }
