@@ -227,10 +227,8 @@ class InquiryPanel {
     this.#wait();
     const results = await this.#context.ledger.undo();
     if (this.#context.signal.aborted) return;
-    const { undone, undonePartly } = this.#start.words;
-    const said = results.every(({ done }) => done) ? undone : undonePartly;
     await this.#preview();
-    this.#host?.say(said, true);
+    this.#host?.say(this.#start.words[results.every(({ done }) => done) ? 'undone' : 'undonePartly'], true);
   }
 
   /** The field that a row stands for is not of its kind: what was filled in is taken back, it is kept as a lesson, and the kind is asked about. */
