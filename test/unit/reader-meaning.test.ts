@@ -12,12 +12,13 @@ describe('what a label means', () => {
     ['2. 情報記入欄 ※必須', 'inquiry'], ['お問合せ内容', 'inquiry'], ['1. 【問い合わせ内容】', 'inquiry'], ['お問い合わせの項目を1つ選択してください', 'inquiryCategory'],
     ['ログインID 【必須】', 'loginId'], ['事業者ID', 'businessId'], ['技能者ID', 'workerId'], ['セキュリティコード', 'securityCode'],
     ['company name', 'companyName'], ['Message *', 'inquiry'], ['市区町村・番地', 'city'], ['E-mail', 'email'],
+    ['町名・番地以降', 'building'], ['市区町村番地', 'city'], ['市区郡以下', 'city'], ['NAME 必須', 'personName'], ['電話番号(市外局番から)', 'phone'], ['性', 'lastName'],
   ])('%s → %s', (text, topic) => expect(meaningOf(text)?.topic).toBe(topic));
 
   // Each of these holds a word of one of our kinds and is none.
   it.each([
     'メールマガジン', '電話連絡の希望時間帯', '建物名', '件名', '商品名', '部署名', 'ニックネーム', '代表者名', '会社名フリガナ', 'FAX番号', '携帯メールアドレス',
-    'パスワードを忘れた時のヒント', '会社の規模', 'お子様のお名前', '秘密の質問', '興味のある職種', '住所検索', '年齢', 'ファイル名',
+    'パスワードを忘れた時のヒント', '会社の規模', 'お子様のお名前', '秘密の質問', '興味のある職種', '住所検索', '主催者名', '性別', '年齢', 'ファイル名',
   ])('%s is none of a person’s data', (text) => {
     expect(['companyName', 'personName', 'firstName', 'email', 'phone', 'address', 'kana', 'inquiry', 'password']).not.toContain(meaningOf(text)?.topic);
   });

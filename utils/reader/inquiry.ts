@@ -19,13 +19,14 @@ export function readInquiry(
   const fits = inquiryContext.test(around);
   const only = areas.length === 1 && fits;
   return places.flatMap((at): Claim[] => {
-    const { topic, score } = readings[at]!;
+    const { topic, score, strange, lead } = readings[at]!;
     const { control } = facts[at]!;
     const isArea = control === 'textarea';
     const body = (points: number): Claim[] => [{ kind: 'inquiryBody', at, score: points }];
     if (isArea && topic === 'inquiry') return body(only ? Math.max(7, score + 2) : score);
     // The one text area of an inquiry form is its body, unless it says that it is something else.
-    if (isArea && (topic === null || /note|subject|Category/.test(topic))) return body(only ? Math.max(7, score - 1) : Math.min(6, score));
+    const saysNothing = topic === null || (topic === 'other' && strange && lead === score);
+    if (isArea && (saysNothing || /note|subject|Category/.test(topic))) return body(only ? Math.max(7, score - 1) : Math.min(6, strange ? 0 : score));
     if (control === 'line' && topic === 'inquiry' && areas.length === 0) return body(score - 1);
     if (!/select|radio/.test(control) || !topic || !/inquiry|subject/.test(topic)) return [];
     return [{ kind: 'inquiryCategory', at, score: topic === 'inquiryCategory' ? score + 2 : fits ? score : 5 }];

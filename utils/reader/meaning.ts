@@ -26,7 +26,8 @@ function read(text: string): Meaning | null {
       return ' ';
     }),
   ));
-  if (!isJapanese(text)) {
+  // NAME 必須 is an English label, whatever marks it.
+  if (!isJapanese(bare(text))) {
     const topic = codeOf(bare(text).toLowerCase());
     return topic ? { topic, sure: 1 } : null;
   }
@@ -79,8 +80,8 @@ function headOf(text: string): Meaning | null {
   // 現場住所 and 購入店電話番号 are not the sender's.
   if (somewhereElse.test(rest)) return { topic: 'other', sure: 1 };
   const first = rest.replace(/\s*([・/,、&と及]|または|又は|もしくは|あるいは)\s*$/, '');
-  const other = first === rest ? null : headOf(first);
-  // 市区町村・番地 is the beginning of an address, and 番地・ビル名 the rest of one.
+  // 市区町村・番地 and 市区町村番地 are the beginning of an address, and 番地・ビル名 the rest of one.
+  const other = first === rest && topic !== 'building' ? null : headOf(first);
   if (topic === 'building' && other?.topic === 'city') topic = 'city';
   return { topic, sure: other && !related(other.topic, topic) ? 0.5 : 1 };
 }

@@ -1,5 +1,5 @@
 import type { Topic } from '../ccus/labels/kinds.ts';
-import { againWords, firstWords, hintWords, kanaWords, lastWords, otherPersonWords, trapWords } from '../ccus/labels/words.ts';
+import { againWords, firstWords, hintWords, kanaWords, lastWords, latinWords, otherPersonWords, trapWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from './facts.ts';
 import { codeOf, families, isJapanese, meaningOf, related } from './meaning.ts';
 import { bare, remembered } from './text.ts';
@@ -16,6 +16,8 @@ export interface Reading {
   first: boolean;
   /** Has no words of its own and stands right behind the control before it. */
   continues: boolean;
+  /** Has a label, but one that we do not know. */
+  strange: boolean;
   /** Words around it speak of an address. */
   inAddress?: boolean;
   /** The words on the page that name it. */
@@ -35,10 +37,12 @@ const unknownLabel = 6;
 const ofItself = 14;
 
 /** Text that stands between the parts of one value, or says how to write them. */
-const noLabel = /^[\s\-‐-―ー~.@/()年月日〒+]*$|[市内外]局番|^半角(数字|英数字?)?$|^(ハイフン|例)/;
+const noLabel = /^[\s\-‐-―ー~.@/()年月日西暦〒+]*$|^[(※ ]*[市内外]局番|^半角(数字|英数字?)?$|^(ハイフン|例)/;
 
 const isLabel = remembered((text) => bare(text) !== '' && (text === '〒' || !noLabel.test(text)));
 const isHint = remembered((text) => hintWords.test(text));
+/** Country in a label is a label; in the text around a box it may be anything. */
+const isWord = (text: string) => /^[A-Z][a-z ]+$/.test(bare(text));
 
 /**
  * Whether the labels of this form stand behind its fields. In running text
@@ -77,13 +81,17 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   ];
   let main: Topic | undefined;
   let mainText = '';
+  let strange = false;
   for (const [text, weight] of places) {
     if (text === '' || text === mainText) continue;
     const meaning = meaningOf(text);
     if (!main) {
       if (meaning) add((main = meaning.topic), weight * meaning.sure);
       // A label that we do not know is a label all the same.
-      else if (weight > heading && !isHint(text)) add((main = 'other'), unknownLabel);
+      else if (weight > heading && (!isHint(text) || (text === own && isWord(text)))) {
+        add((main = 'other'), unknownLabel);
+        strange = true;
+      }
       else continue;
       mainText = text;
     } else if (!meaning) continue;
@@ -114,7 +122,8 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   const near = bare(`${own} ${mainText} ${before[0] ?? ''} ${placeholder}`);
   const all = `${near} ${over[0] ?? ''} ${code}`;
   return {
-    ...decide(scores, trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
+    ...decide(scores, latinWords.test(near), trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
+    strange,
     kana: kanaWords.test(all),
     again: againWords.test(`${mainText || over[0]} ${placeholder}`),
     last: lastWords.test(`${near} ${code}`),
@@ -136,7 +145,7 @@ const examples: readonly (readonly [Topic, RegExp])[] = [
   ['companyName', /株式会社|\(株\)/],
 ];
 
-function decide(scores: Map<Topic, number>, trapped: boolean): Pick<Reading, 'topic' | 'score' | 'lead'> {
+function decide(scores: Map<Topic, number>, latin: boolean, trapped: boolean): Pick<Reading, 'topic' | 'score' | 'lead'> {
   // What speaks for 住所 speaks for 市区町村, too, once something says 市区町村.
   for (const [wide, ...narrower] of families) {
     for (const narrow of narrower) {
@@ -147,5 +156,6 @@ function decide(scores: Map<Topic, number>, trapped: boolean): Pick<Reading, 'to
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [topic, score] = ranked[0] ?? [null, 0];
   const next = ranked.find(([other]) => topic && !related(topic, other))?.[1] ?? 0;
-  return { topic: trapped ? 'other' : topic, score, lead: score - Math.max(0, next) };
+  const unfit = trapped || (latin && /ame$|ana$|^(address|city|building)$/.test(topic ?? ''));
+  return { topic: unfit ? 'other' : topic, score, lead: score - Math.max(0, next) };
 }

@@ -15,7 +15,7 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
   [
     ['companyName', '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$'],
     ['personName', '氏名|名前|なまえ|姓名|お客様名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$|^ご?担当$'],
-    ['lastName', '(姓|苗字|名字|^氏)$'],
+    ['lastName', '(姓|苗字|名字|^氏|^性)$'],
     ['firstName', '(^|[\\s・])名$'],
     ['lastNameKana', '^(セイ|せい)$'],
     ['firstNameKana', '^(メイ|めい)$'],
@@ -41,7 +41,7 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['inquiryCategory', `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`],
     ['subject', '件名|題名|表題|タイトル'],
     ['confirm', '確認(用|欄|のため)?|再(度|入力|登録)|もう[一1]度|もういちど|念のため|2回目'],
-    ['other', '(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*|動機|自己PR|[学職経]歴'],
+    ['other', '主催者の?(氏?名|名前|名称)|(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*|動機|自己PR|[学職経]歴'],
   ] as const
 ).map(([topic, words]) => [topic, new RegExp(words, 'gi')]);
 
@@ -53,11 +53,11 @@ export const matterWords = new RegExp(`${matter}|内容|サービス|希望`);
 export const somewhereElse = /(勤[務め]先|(?<!本)店舗?|現場|元請|学校|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催)/;
 
 /** What may follow a label's head without changing it. */
-export const labelTail = /^(等|など|欄|様|[をはにもごの]|入力|記入|[\s:?。、!・])*$/;
+export const labelTail = /^(等|など|以[下降]|欄|様|[をはにもごの]|入力|記入|[\s:?。、!・])*$/;
 /** What joins two labels over one box. */
 export const joiner = /^\s*[・/,、&と及]/;
 /** A text of this sort explains a field and does not name it. */
-export const hintWords = /例|※|[半全]角|文字|桁|入力|記入|下?さい|ません|ます|ハイフン|数字?|カタカナ|ひらがな|エラー|不正|^\W*[\w.@-]*\W*$/;
+export const hintWords = /例|※|[半全]角|文字|桁|入力|記入|下?さい|ません|ます|ハイフン|数字?|カタカナ|ひらがな|エラー|不正|^[^\wぁ-ヿ一-龠]*[\w.@-]*[^\wぁ-ヿ一-龠]*$/;
 
 /** Words that ask for the same once more, wherever they stand in a label. */
 export const againWords = /確認|再(度|入力|登録)|もう[一1い]|念のため|2[回度]|confirm|re-?(enter|type)|again/i;
@@ -68,6 +68,8 @@ export const firstWords = /(^|[^ァ-ヶ一-龠])名($|[^前字])|メイ|めい|\
 
 /** A box that must stay empty says so to people who can see it. */
 export const trapWords = /[入記]力?入?(し|さ)(ない|れない)|空[白欄]のまま|(leave|ignore) .*(blank|empty|field)|do not fill/i;
+/** A name or an address in letters that our profiles do not hold. */
+export const latinWords = /ローマ字|英文|英語表記|アルファベット|\broma(n|ji)/i;
 /** Somebody else's name and address, or a card's. */
 export const otherPersonWords = /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|同[伴行]者|カード|口座|請求先/;
 /** Around a single mail box, these say that it subscribes to something. */
