@@ -53,8 +53,12 @@ export function lookAround(
     return count > most;
   };
 
-  /** A row of labels over a row of fields, or a column beside a column: the label with the same number is meant. */
-  const aligned = (control: Element, index: number): string => {
+  /**
+   * A row of labels over a row of fields, or a column beside a column: the label
+   * with the same number is meant. `cell` is what that label stands for, which
+   * may hold more fields than this one.
+   */
+  const aligned = (control: Element, index: number): { text: string; cell: Element } | null => {
     for (let inside = control, level = 0; level < 4; level += 1) {
       const row = inside.parentElement;
       if (!row || isCrowded(inside, index, 3)) break;
@@ -62,15 +66,18 @@ export function lookAround(
       const count = row.childElementCount;
       if (count > 1 && beside?.childElementCount === count && !holds(beside) && [...row.children].every(holds)) {
         const texts = [...beside.children].map(textOf);
-        if (texts.every((text) => bare(text) !== '')) return texts[[...row.children].indexOf(inside)]!;
+        if (texts.every((text) => bare(text) !== '')) return { text: texts[[...row.children].indexOf(inside)]!, cell: inside };
       }
       inside = row;
     }
-    return '';
+    return null;
   };
 
   return (control, index) => {
-    const exact = aligned(control, index);
+    const beside = aligned(control, index);
+    // Over several fields it is a heading, and what stands between them says more.
+    const shared = beside && isCrowded(beside.cell, index, 1) ? beside : null;
+    const exact = shared ? '' : (beside?.text ?? '');
     const before = exact === '' ? [] : [exact];
     const heading: string[] = [];
     let gap: string | null = null;
@@ -93,11 +100,12 @@ export function lookAround(
         if (before.length < 3 && exact === '') before.push(text);
       }
       const parent: Element | null = node.parentElement;
-      if (!parent || parent.localName === 'body' || isCrowded(parent, index, mostShared)) break;
+      if (!parent || parent.localName === 'body' || parent === shared?.cell || isCrowded(parent, index, mostShared)) break;
       // What heads the whole container says less than what stands in it.
       if (before.some((text) => bare(text) !== '')) crossed = true;
       node = parent;
     }
+    if (shared) heading.push(shared.text);
     for (const tag of ['tr', 'dd', 'fieldset'] as const) {
       const box = control.closest(tag);
       if (box && !heads.has(box)) heads.set(box, headOf(box, tag));
