@@ -46,6 +46,52 @@ describe('reading fields', () => {
     expect(kinds(facts({ control: 'select', own: 'お問い合わせ内容' }), facts({ control: 'textarea', own: 'メッセージ' }))).toEqual(['inquiryCategory@0', 'inquiryBody@1']);
   });
 
+  it('takes the words behind the boxes of one row for their labels, where every box has a part of the heading there', () => {
+    const row = (title: string, ...parts: string[]) =>
+      parts.map((after, i) => facts({ before: [i === 0 ? title : parts[i - 1]!], heading: i === 0 ? [] : [title], after, gap: i === 0 ? null : `${parts[i - 1]} ` }));
+    expect(kinds(...row('氏名', '姓', '名'), facts({ before: ['電話番号'] }))).toEqual(['lastName@0', 'firstName@1', 'phone@2']);
+    expect(kinds(...row('お住まいの住所', '都道府県', '市区町村', '番地'), facts({ before: ['電話番号'] }))).toEqual(['prefecture@0', 'address@1', 'phone@3']);
+    // Without a word behind the last one, the words stand before their boxes.
+    expect(kinds(...row('ご住所', '市区町村', ''), facts({ before: ['電話番号'] }))).toEqual(['address@1', 'phone@2']);
+  });
+
+  it('does not let a name for machines or a heading decide over a label that it does not know', () => {
+    expect(kinds(facts({ own: '担当部署', code: 'company', heading: ['会社名'] }), facts({ own: '会社名' }))).toEqual(['companyName@1']);
+    expect(kinds(facts({ own: 'Arrival', before: ['Arrival', 'DETAILS'] }), facts({ own: 'Email' }))).toEqual(['email@1']);
+    // But a login's own word for its ID may be any, and so may that over the one text area of an inquiry.
+    const [id, password] = [facts({ own: '契約番号' }), facts({ control: 'password', type: 'password', own: 'パスワード' })];
+    expect(kinds(id, password)).toEqual(['loginId@0', 'password@1']);
+    expect(kinds(facts({ own: 'メールアドレス' }), facts({ control: 'textarea', own: 'くわしく' }))).toEqual(['email@0', 'inquiryBody@1']);
+  });
+
+  it('tells a postal code from an address under one label 住所 by their names', () => {
+    const boxes = (code: string) => [facts({ before: ['住所'], code }), facts({ gap: '', code: 'addr' })];
+    expect(kinds(...boxes('zip'))).toEqual(['postalCode@0', 'address@1']);
+    expect(kinds(...boxes('addr1'))).toEqual(['address@0']);
+  });
+
+  it('puts no address into a box for three digits', () => {
+    const boxes = [facts({ before: ['郵便番号 市区町村・番地'], maxLength: 3 }), facts({ heading: ['郵便番号 市区町村・番地'], gap: '-', maxLength: 4 }), facts({ heading: ['郵便番号 市区町村・番地'], gap: '' })];
+    expect(kinds(...boxes)).toEqual(['address@2']);
+  });
+
+  it('hears a sentence between two mail boxes', () => {
+    const again = facts({ before: ['▼確認のため、もう一度メールアドレスをご入力ください。'], heading: ['メールアドレス'], gap: '▼確認のため、もう一度メールアドレスをご入力ください。' });
+    expect(kinds(facts({ before: ['メールアドレス'] }), again)).toEqual(['email@0', 'emailConfirm@1']);
+  });
+
+  it('writes no Japanese name where another alphabet is asked for', () => {
+    expect(kinds(facts({ own: '氏名(ローマ字)' }), facts({ placeholder: '住所(英文)' }), facts({ own: '氏名' }))).toEqual(['personName@2']);
+  });
+
+  it('finds the button of a form that broken markup cut off from it, and looks for no search in 住所検索', () => {
+    const button = (text: string, form: number, after: number) => ({ text, form, after, worth: 2 });
+    const found = (...buttons: ReturnType<typeof button>[]) => readFields({ controls: [facts({ own: '氏名' }), facts({ own: '〒' })], buttons, title: '' }).sure.map(({ kind, at }) => `${kind}@${at}`);
+    expect(found(button('確認画面へ', 0, 2))).toEqual(['personName@0', 'postalCode@1', 'submitButton@2']);
+    expect(found(button('住所検索', 1, 2), button('確認画面へ', 0, 2))).toEqual(['personName@0', 'postalCode@1']);
+    expect(found(button('確認画面へ', 0, 1))).toEqual(['personName@0', 'postalCode@1']);
+  });
+
   it('leaves a box alone that asks to stay empty, and a box of somebody else', () => {
     expect(kinds(facts({ own: 'お名前(この欄には入力しないでください)' }))).toEqual([]);
     expect(kinds(facts({ own: 'お名前', section: 'お届け先' }))).toEqual([]);

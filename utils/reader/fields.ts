@@ -1,9 +1,9 @@
 import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels/kinds.ts';
-import { newsletterWords } from '../ccus/labels/words.ts';
+import { againWords, newsletterWords } from '../ccus/labels/words.ts';
 import type { ButtonFacts, ControlFacts, PageFacts } from './facts.ts';
-import { partsOf, readRun, type Claim } from './groups.ts';
+import { namedBehind, partsOf, readRun, type Claim } from './groups.ts';
 import { readInquiry } from './inquiry.ts';
-import { related } from './meaning.ts';
+import { codeOf, related } from './meaning.ts';
 import { readPasswords } from './passwords.ts';
 import { labelsFollow, readControl, type Reading } from './score.ts';
 import { readSubmit } from './submit.ts';
@@ -52,7 +52,8 @@ function readForm(
 ): FieldReading {
   const follow = labelsFollow(places.map((at) => facts[at]!).filter(({ control }) => control !== 'radio'));
   const readings: Reading[] = [];
-  places.forEach((at, i) => (readings[at] = readControl(facts[at]!, follow, facts[places[i + 1]!])));
+  const turned = follow ? new Map<number, ControlFacts>() : namedBehind(places, facts);
+  places.forEach((at, i) => (readings[at] = readControl(turned.get(at) ?? facts[at]!, follow || turned.has(at), facts[places[i + 1]!])));
   inheritMeaning(places, facts, readings);
 
   const said = buttons.filter((button) => button.form === form).map(({ text }) => text).join(' ');
@@ -66,7 +67,7 @@ function readForm(
   const login = secrets.length === 1 && secrets[0]!.kind === 'password';
   if (login) {
     // In a form that signs somebody in, the box before the password is the login ID, whatever it is called.
-    const at = places.findLast((place) => place < boxes[0]! && facts[place]!.control === 'line' && readings[place]!.topic !== 'other');
+    const at = places.findLast((place) => place < boxes[0]! && facts[place]!.control === 'line' && (readings[place]!.topic !== 'other' || readings[place]!.strange));
     // A box that repeats another one belongs to a change, confirmed with the password.
     const signsIn = at !== undefined && !readings[at]!.again;
     claims = claims.filter((claim) => claim.kind !== 'loginId' && !(signsIn && claim.at === at));
@@ -82,7 +83,8 @@ function readForm(
   // A form for searching or for a newsletter asks for nothing of ours.
   const last = places.at(-1)!;
   const submit = readSubmit(buttons, form, last, login);
-  const isSearch = /検索|search|探す|絞り?込/i.test(said) && submit < 0;
+  // 住所検索 looks up a postal code for the one who fills in.
+  const isSearch = /検索|search|探す|絞り?込/i.test(said.replace(/(郵便番号|住所|〒)\S{0,3}検索/g, '')) && submit < 0;
   const isLetter =
     sure.every(({ kind }) => /^(email|personName)/.test(kind)) &&
     newsletterWords.test(`${around} ${facts[last]!.own} ${facts[last]!.placeholder}`);
@@ -100,9 +102,17 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
     const { control, before: words, heading, maxLength } = facts[at]!;
     // 住所 〒[ ] [東京都] [ ]: what has no words of its own goes on with the address.
     const goesOn = before?.topic === 'prefecture' || (before?.topic === 'postalCode' && before.inAddress);
+    // One label 住所 over two boxes: which is the postal code, their names say.
+    const then = readings[at + 1];
+    if (reading.topic === 'address' && control === 'line' && then?.continues && then.topic === 'address' && codeOf(facts[at]!.code) === 'postalCode') {
+      Object.assign(reading, { topic: 'postalCode', score: sureFrom, lead: sureFrom });
+      Object.assign(then, { score: sureFrom, lead: sureFrom });
+    }
     if (!reading.topic && reading.continues && control === 'line' && goesOn && (maxLength < 0 || maxLength > 4)) {
       Object.assign(reading, { topic: 'address', score: sureFrom, lead: sureFrom });
     }
+    // メールアドレス [ ] もう一度入力してください [ ]: a sentence between two mail boxes is no label, and says it all the same.
+    if (reading.topic === 'email' && before?.topic === 'email' && againWords.test(facts[at]!.gap ?? '')) reading.again = true;
     reading.inAddress = [...words, ...heading].some((text) => /住\s?所|所在地/.test(text));
     if (reading.topic === 'kana') {
       if (before?.topic === 'companyName') reading.topic = 'other';

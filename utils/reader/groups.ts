@@ -1,6 +1,7 @@
 import type { ReadKind, Topic } from '../ccus/labels/kinds.ts';
-import { kanaWords } from '../ccus/labels/words.ts';
+import { hintWords, kanaWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from './facts.ts';
+import { meaningOf, related } from './meaning.ts';
 import type { Reading } from './score.ts';
 
 /** A control with a meaning among its neighbours. `at` is its place in the list. */
@@ -43,7 +44,8 @@ export function readRun(run: readonly number[], facts: readonly ControlFacts[], 
   if (whole === 'address') {
     // 住所フリガナ is not the address.
     if (kanaWords.test(label)) return [];
-    const line = run.find((at) => facts[at]!.control !== 'select');
+    // No address fits into the three or four signs of a postal code.
+    const line = run.find((at) => facts[at]!.control !== 'select' && (run.length < 2 || !/^[1-4]$/.test(`${facts[at]!.maxLength}`)));
     return line === undefined ? [] : claim(['address'], [line]);
   }
   if (whole === 'prefecture') return claim([whole], run.slice(0, 1));
@@ -64,4 +66,35 @@ export function readRun(run: readonly number[], facts: readonly ControlFacts[], 
   }
   const own = parts || /^(companyName|desiredEmail|businessId|workerId|securityCode|loginId|reason)$/.test(whole);
   return own && !(whole === 'companyName' && kana) ? claim([whole as ReadKind], places) : [];
+}
+
+/**
+ * Rows like 住所 [ ]都道府県 [ ]市区町村 [ ]番地, in which one heading stands before
+ * and the parts are named behind their boxes, though the form names its others
+ * before. Only where every box of the row has a part of the heading behind it:
+ * then the words between two boxes belong to the first of them.
+ * @returns place → its facts with the words before the row as a heading
+ */
+export function namedBehind(places: readonly number[], facts: readonly ControlFacts[]): Map<number, ControlFacts> {
+  const turned = new Map<number, ControlFacts>();
+  const isPart = (whole: Topic, text: string) => {
+    const part = hintWords.test(text) ? null : meaningOf(text);
+    return part !== null && part.topic !== whole && related(part.topic, whole);
+  };
+  places.forEach((first, i) => {
+    const { own, before: [title = ''] } = facts[first]!;
+    const whole = meaningOf(title)?.topic;
+    if (own !== '' || !whole || !/^(personName|kana|address)$/.test(whole) || turned.has(first)) return;
+    const row = [first];
+    for (const at of places.slice(i + 1)) {
+      const { after } = facts[row.at(-1)!]!;
+      if (facts[at]!.before[0] !== after || facts[at]!.gap?.trim() !== after || !isPart(whole, after)) break;
+      row.push(at);
+    }
+    const last = facts[row.at(-1)!]!;
+    const beyond = facts[places[i + row.length]!];
+    if (row.length < 2 || !isPart(whole, last.after) || beyond?.before.includes(last.after) || beyond?.own === last.after) return;
+    for (const at of row) turned.set(at, { ...facts[at]!, before: [], heading: [...new Set([title, ...facts[at]!.heading])] });
+  });
+  return turned;
 }
