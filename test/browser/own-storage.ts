@@ -8,6 +8,7 @@ interface Area {
 export interface ExtensionApi {
   storage: { session: Area; local: Area };
   runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  action: { getBadgeText(of: object): Promise<string> };
   alarms: { create(name: string, when: object): Promise<void> };
   scripting: { getRegisteredContentScripts(): Promise<object[]> };
 }

@@ -5,7 +5,7 @@ import { startTally, type Effort } from './harness/tally.ts';
 import { guard, passwordField } from './login-pages.ts';
 import { business, reachable, save, toFront } from './people.ts';
 import { byHand } from './tour-by-hand.ts';
-import { isOpen, mailed, press, typeCode, type Walked } from './walk-pages.ts';
+import { isOpen, mailed, press, type Walked } from './walk-pages.ts';
 
 type Tally = ReturnType<typeof startTally>;
 
@@ -41,48 +41,72 @@ async function fill(site: Page, fields: number): Promise<void> {
   await panel(site).waitForText(`${fields}つの欄に入力しました`);
 }
 
+/** Why a press is left to the person. */
+const reasons = {
+  own: '本人しか押せない',
+  who: 'だれの何かを、本人が決める',
+  fill: '入力してよいと、本人が決める',
+  open: '道具や画面を開く',
+  keep: '控える',
+} as const;
+type Presses = Partial<Record<keyof typeof reasons, string[]>>;
+
 const share = (ours: number, theirs: number): string => `${Math.round((100 * ours) / theirs)}%`;
+const reached = (is: boolean): string => (is ? '目標内' : '目標に届かない');
+const clicked = (ours: Effort, hand: Effort): string => `手では${hand.clicks}、${share(ours.clicks, hand.clicks)}：${reached(ours.clicks * 2 <= hand.clicks)}`;
 
 /** Said as it is, also where the aim (a fifth of the key strokes, half of the clicks) is missed. */
-function told(ours: Effort, hand: Effort, own: number): string {
-  const reached = (is: boolean): string => (is ? '目標内' : '目標に届かない');
-  const theirs = own > 0 ? `うち、本人しか押せない「送信」など${own}、` : '';
+function told(ours: Effort, hand: Effort, stranger: Effort | null, presses: Presses): string {
+  const left = (Object.keys(reasons) as (keyof Presses)[]).flatMap((why) => {
+    const names = presses[why] ?? [];
+    return names.length > 0 ? [`${reasons[why]}${names.length}（${names.join('、')}）`] : [];
+  });
   return `キー ${ours.keys}（手では${hand.keys}、${share(ours.keys, hand.keys)}：${reached(ours.keys * 5 <= hand.keys)}）、` +
-    `クリック ${ours.clicks}（${theirs}手では${hand.clicks}、${share(ours.clicks, hand.clicks)}：${reached(ours.clicks * 2 <= hand.clicks)}）`;
+    `クリック ${ours.clicks}（道を知っている人の${clicked(ours, hand)}${stranger ? `。知らない人がチャットボットから行くと、${clicked(ours, stranger)}` : ''}）。` +
+    `押すもの：${left.join('、')}`;
 }
 
-/** What a person does in a walk that was begun. */
+/** What a person does in a walk that was begun. Each press is told with the reason why it is left. */
 interface Errand {
   t: TourContext;
   walk: Walked;
   tally: Tally;
   /** A press that no tool may make for the person: it sends, logs in or goes on. */
   decide: (name: string) => Promise<void>;
+  /** Any other press. */
+  by: <T>(why: keyof Presses, name: string, press: Promise<T>) => Promise<T>;
+}
+
+interface Beside {
+  hand: (t: TourContext) => Promise<Effort>;
+  /** By somebody who does not know the way. */
+  stranger?: (t: TourContext) => Promise<Effort>;
+  trouble: string;
+  who?: { name: string };
 }
 
 /** A walk beside the same errand by hand, each counted on the same replica. */
-const errand = (
-  name: string,
-  title: string,
-  { hand, trouble, who }: { hand: (t: TourContext) => Promise<Effort>; trouble: string; who?: { name: string } },
-  go: (errand: Errand) => Promise<void>,
-): TourStep => ({
+const errand = (name: string, title: string, { hand, stranger, trouble, who }: Beside, go: (errand: Errand) => Promise<void>): TourStep => ({
   name,
   title,
   async run(t) {
     const theirs = await hand(t);
+    const strangers = stranger ? await stranger(t) : null;
     const tally = startTally();
     const walk = await begin(t, tally, trouble, who);
-    let own = 0;
+    const presses: Presses = { who: ['人', '困りごと'], open: ['ツールバー'] };
+    const by: Errand['by'] = async (why, what, done) => {
+      (presses[why] ??= []).push(what);
+      return done;
+    };
     const decide = async (button: string): Promise<void> => {
       await toFront(walk.site);
-      await seen(walk.site).click(button, { role: 'button' });
-      own += 1;
+      await by('own', button, seen(walk.site).click(button, { role: 'button' }));
     };
-    await go({ t, walk, tally, decide });
+    await go({ t, walk, tally, decide, by });
     const ours = tally.stop();
     t.page = walk.sidePage;
-    return told(ours, theirs, own);
+    return told(ours, theirs, strangers, presses);
   },
 });
 
@@ -98,24 +122,24 @@ export const walkSteps: TourStep[] = [
       return `${reachable.name}（ID …${reachable.id.slice(-4)}）`;
     },
   },
-  errand('walk-password', '困りごと：パスワードがわからない', { hand: byHand.password, trouble: 'パスワードがわからない', who: reachable }, async ({ t, walk, tally, decide }) => {
+  errand('walk-password', '困りごと：パスワードがわからない', { hand: byHand.password, trouble: 'パスワードがわからない', who: reachable }, async ({ t, walk, tally, decide, by }) => {
     const { site } = walk;
     t.page = walk.sidePage;
     await t.shot('walk-password-recall');
-    await press(walk, /^思い出せない。新しくする/);
+    await by('who', '思い出せない', press(walk, /^思い出せない。新しくする/));
     await isOpen(walk, 'IDと登録メールアドレスを入れる');
     await shots(t, walk, 'walk-password-reissue');
-    await fill(site, 2);
+    await by('fill', 'この画面に入力', fill(site, 2));
     await decide('再発行する');
     await isOpen(walk, '新しいパスワードのメールを待って、ログインの画面を開く');
-    await press(walk, 'ログイン画面を開く');
+    await by('open', 'ログイン画面', press(walk, 'ログイン画面を開く'));
     await isOpen(walk, 'IDと、届いたパスワードでログインする');
     const first = mailed(t.session);
-    await putIn(site, first);
+    await by('fill', 'IDを入れる', putIn(site, first));
     await decide('ログイン');
     await isOpen(walk, '自分のパスワードに変える');
     const beside = panel(site, 'ccus-assist-secret');
-    await beside.click('新しいパスワードを作って入れる');
+    await by('fill', '新しいパスワードを作る', beside.click('新しいパスワードを作って入れる'));
     await beside.waitForText('2つの欄に入れました');
     await pasteHere(site, first);
     await shots(t, walk, 'walk-password-change');
@@ -123,26 +147,25 @@ export const walkSteps: TourStep[] = [
     // One press selects the new password where it is shown, and two keys copy it.
     tally.clicks += 1;
     tally.keys += 2;
+    await by('keep', '新しいパスワードを写す', Promise.resolve());
     await decide('パスワード変更');
     await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
-    await typeCode(walk, reachable.code);
+    await codeHere(site);
     await decide('確認');
     await isOpen(walk, '新しいパスワードで、もう一度ログインする');
     await decide('はい');
-    await putIn(site, fresh);
+    await by('fill', 'IDを入れる', putIn(site, fresh));
     await decide('ログイン');
     await isOpen(walk, 'ID・登録メールアドレス・セキュリティコードを、わかる場所に残す');
   }),
-  errand('walk-mail', '困りごと：登録メールアドレスが使えない（ログインできない）', { hand: byHand.mail, trouble: 'メールアドレスがわからない' }, async ({ t, walk, decide }) => {
-    await isOpen(walk, '書くものをそろえて、フォームを開く');
-    t.page = walk.sidePage;
-    await t.shot('walk-mail-items');
-    await press(walk, 'お問い合わせフォームを開く');
+  errand('walk-mail', '困りごと：登録メールアドレスが使えない（ログインできない）', { hand: byHand.mail, stranger: byHand.mailByChatbot, trouble: 'メールアドレスがわからない' }, async ({ t, walk, decide, by }) => {
+    // Everything is stored that the inquiry needs, so the form has come with the walk.
     await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
-    await fill(walk.site, 1);
+    await shots(t, walk, 'walk-mail-topic');
+    await by('fill', '項目を入力', fill(walk.site, 1));
     await decide('次へ');
     await isOpen(walk, '内容を入れて読み、「確認」を押す');
-    await fill(walk.site, 6);
+    await by('fill', '内容を入力', fill(walk.site, 6));
     await shots(t, walk, 'walk-mail-form');
     await decide('確認');
     await isOpen(walk, '確認の画面を読んで、「送信」を押す');
@@ -174,4 +197,11 @@ async function putIn(site: Page, password: string): Promise<void> {
   await waitFor(() => guard(site).mounted(), 'the guard');
   await guard(site).click(/保存したIDを入れる/);
   await pasteHere(site, password);
+}
+
+/** The security code, into the box that has the focus as the screen comes. */
+async function codeHere(site: Page): Promise<void> {
+  await toFront(site);
+  await waitFor(() => site.evaluate(() => document.activeElement?.closest('app-code-box') !== null), 'the box of the code to have the focus');
+  await site.keyboard.type(reachable.code);
 }

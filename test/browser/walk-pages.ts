@@ -142,16 +142,20 @@ export async function fill(walk: Walked, fields: number): Promise<void> {
   await panel(walk.site).waitForText(`${fields}つの欄に入力しました`);
 }
 
-/** From the text of an inquiry to its answer: the form is opened and filled by us, and advanced and sent by the person. */
+/** From the text of an inquiry to its answer. */
 export async function inquire(walk: Walked): Promise<void> {
-  const { site } = walk;
   await press(walk, 'お問い合わせフォームを開く');
+  await throughForm(walk);
+}
+
+/** From the open form to the answer: it is filled by us, and advanced and sent by the person. */
+export async function throughForm(walk: Walked): Promise<void> {
   await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
   await fill(walk, 1);
-  await seen(site).click('次へ', { role: 'button' });
+  await seen(walk.site).click('次へ', { role: 'button' });
   await isOpen(walk, '内容を入れて読み、「確認」を押す');
   await fill(walk, 6);
-  await seen(site).click('確認', { role: 'button' });
+  await seen(walk.site).click('確認', { role: 'button' });
   await isOpen(walk, '確認の画面を読んで、「送信」を押す');
   await pressOnPage(walk, '送信');
   await isOpen(walk, '受付のメールを待つ');

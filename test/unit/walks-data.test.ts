@@ -29,7 +29,7 @@ describe('the data of the walks', () => {
     const wrong = walks.flatMap(({ key, steps }: Walk) => {
       const known = new Map<string, readonly string[]>();
       return steps.flatMap((step) => {
-        const asked = [step, ...(step.facts ?? []), ...(step.actions ?? [])].flatMap(conditions).flatMap(({ answers }) => Object.entries(answers ?? {}));
+        const asked = [step, ...(step.facts ?? []), ...(step.actions ?? []), step.atStart ?? {}].flatMap(conditions).flatMap(({ answers }) => Object.entries(answers ?? {}));
         const faults = asked.filter(([question, answers]) => !answers.every((answer) => known.get(question)?.includes(answer))).map(([question]) => `${key}.${step.key}: ${question}`);
         if (known.has(step.key)) faults.push(`${key}.${step.key} twice`);
         known.set(step.key, 'choices' in step ? step.choices : []);

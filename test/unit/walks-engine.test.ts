@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screenKeys } from '../../utils/ccus/screens.ts';
-import { advance, answerStored, begin, holds, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../utils/walks/engine.ts';
+import { advance, answerStored, begin, firstDeed, holds, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../utils/walks/engine.ts';
+import { walkOf } from '../../utils/walks/registry.ts';
 import { walk, type About, type Have, type Sight, type Step, type Walk } from '../../utils/walks/walk.ts';
 
 const nobody: About = { kind: null, has: [] };
@@ -103,13 +104,28 @@ describe('a walk', () => {
     expect(openKey(other)).toBe('card');
   });
 
+  it('opens the next page with the press that begins it, only where nothing has to be asked and nothing was done', () => {
+    const mail = walkOf('mail');
+    const all: About = { kind: 'business', has: ['person', 'id', 'items', 'contact', 'cannotLogin'] };
+    const fresh = answerStored(mail, begin(mail), all);
+    expect(firstDeed(mail, fresh, all)).toBe('openInquiry');
+    for (const missing of all.has.filter((has) => has !== 'id')) {
+      const some: About = { ...all, has: all.has.filter((has) => has !== missing) };
+      expect(firstDeed(mail, answerStored(mail, begin(mail), some), some), missing).toBeNull();
+    }
+    const looked = advance(mail, fresh, all, { what: 'look', step: 'canLogin' });
+    const answered = advance(mail, looked, all, { what: 'choose', step: 'canLogin', choice: 'no' });
+    expect(openStep(mail, answered, all)?.key).toBe('items');
+    expect(firstDeed(mail, answered, all)).toBeNull();
+  });
+
   it('knows what the inquiry is about from the step that says so', () => {
     expect(inquiryOf(sample, run([business]), nobody)).toBeNull();
     expect(inquiryOf(sample, run([business, see('passwordChange')]), nobody)).toEqual({ topic: '1', branch: 'c' });
   });
 });
 
-const haves: Have[] = ['person', 'id', 'mailInUse', 'canLogin', 'cannotLogin', 'contact'];
+const haves: Have[] = ['person', 'id', 'items', 'mailInUse', 'canLogin', 'cannotLogin', 'contact'];
 const keys = ['kind', 'a', 'b', 'c', 'd', 'e'] as const;
 const condition = fc.record(
   {

@@ -39,7 +39,7 @@ export interface WalksFromPopup {
   'walk/open': { send: Record<never, never>; get: OpenWalk[] };
   'walk/state': { send: { tabId: number }; get: TabWalk | null };
   /** Begins a walk in a tab, or goes on with the unfinished one of the same kind and person. */
-  'walk/start': { send: { tabId: number; walk: WalkKey }; get: TabWalk };
+  'walk/start': { send: { tabId: number; walk: WalkKey }; get: TabWalk | null };
   'walk/resume': { send: { tabId: number; run: string }; get: TabWalk };
   'walk/step': { send: { tabId: number; event: StepEvent }; get: TabWalk | null };
   /** 「あとで続ける」: the tab is free, the walk is kept. */

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import type { About, Condition, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
+import type { About, Condition, PageDeed, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
 
 /** How a step was finished. `stored`: what is stored answered it. `skipped`: passed over, by a press or because a later screen came. */
 export type Finish = 'seen' | 'answered' | 'stored' | 'own' | 'skipped';
@@ -87,6 +87,13 @@ export function answerStored(walk: Walk, progress: Progress, about: About): Prog
   if (!open || !('choices' in open)) return progress;
   const known = open.storedAs?.find(({ has }) => about.has.includes(has));
   return known ? answerStored(walk, choose(walk, progress, open, known.choice, 'stored'), about) : progress;
+}
+
+/** What the press that begins a walk does besides, or `null`: only while nobody has done anything in it. */
+export function firstDeed(walk: Walk, progress: Progress, about: About): PageDeed | null {
+  const isFresh = Object.values(progress.done).every((how) => how === 'stored');
+  const { atStart } = (isFresh && openStep(walk, progress, about)) || {};
+  return atStart && holds(atStart.when, progress, about) ? atStart.do : null;
 }
 
 function shows(sign: Sign, sight: Sight): boolean {

@@ -41,6 +41,7 @@ export const mail = walk({
       part: 'items',
       seenBy: toForm.seenBy,
       actions: [...toForm.actions, { do: 'openPeople' }],
+      atStart: { do: 'openInquiry', when: { has: ['person', 'items', 'contact'] } },
       facts: [
         { key: 'must', ...column },
         { key: 'papers', grade: 'official', source: 'siteScreens', when: { kind: 'business' } },

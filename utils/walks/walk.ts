@@ -27,11 +27,12 @@ export type WalkKey = (typeof walkKeys)[number];
 /**
  * What is there to work with.
  * - `person`: somebody is chosen for the tab; `id`: that one's ID is stored.
+ * - `items`: so is all that the inquiry for another mail address needs.
  * - `mailInUse`: the registered mail address is stored, and no other one to change it to;
  *   `canLogin`, `cannotLogin`: what is stored says so. All of the one whom the walk is about.
  * - `contact`: お問い合わせ担当者 is stored.
  */
-export type Have = 'person' | 'id' | 'mailInUse' | 'canLogin' | 'cannotLogin' | 'contact';
+export type Have = 'person' | 'id' | 'items' | 'mailInUse' | 'canLogin' | 'cannotLogin' | 'contact';
 
 /** What the engine knows besides the progress. */
 export interface About {
@@ -135,6 +136,8 @@ interface AnyStep {
   facts?: readonly WalkFact[];
   actions?: readonly Action[];
   part?: PartKey;
+  /** Where a walk begins here because nothing has to be asked, the press that begins it does this too. */
+  atStart?: { do: PageDeed; when: When };
   /** From here on, this is what the inquiry form is filled with. */
   inquiry?: { topic: TopicKey; branch?: BranchKey };
 }

@@ -1,10 +1,15 @@
+import { checkInquiry } from '../../inquiries/check.ts';
 import { faultOf } from '../../messages/receive.ts';
 import { readContact } from '../../storage/contact.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { getProfile } from '../../storage/profiles.ts';
 import type { About, Have } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
 
 const nothing: About = { kind: null, has: [] };
+
+/** Nothing that the inquiry for another mail address needs is missing. Whether the address is the registered one is asked always. */
+const isComplete = (profile: Profile): boolean => checkInquiry(profile, '1', 'c', {}).every((key) => key === 'registeredNotCurrent');
 
 /**
  * What a walk in this tab has to work with. Nothing, while the vault is locked:
@@ -20,6 +25,7 @@ export async function aboutTab(tabId: number, whose: string | null): Promise<Abo
     const has: Have[] = [];
     if (chosen) has.push('person');
     if (chosen?.ccusId) has.push('id');
+    if (chosen && isComplete(chosen)) has.push('items');
     if (owner?.registeredEmail && !owner.desiredEmail) has.push('mailInUse');
     if (owner?.canLogin === 'yes') has.push('canLogin');
     if (owner?.canLogin === 'no') has.push('cannotLogin');

@@ -3,6 +3,9 @@ import { addresses } from '../../ccus/hosts.ts';
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { Refusal } from '../../messages/receive.ts';
+import type { TabWalk } from '../../messages/walks.ts';
+import { firstDeed } from '../../walks/engine.ts';
+import { walkOf } from '../../walks/registry.ts';
 import type { PageDeed } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
@@ -121,5 +124,16 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
       return ownPage('#/fees');
     case 'openItems':
       return ownPage('#/items');
+  }
+}
+
+/** What the press that began a walk does besides. Where it cannot be done, its button still stands in the step. */
+export async function doFirst(tabId: number, { progress, about }: TabWalk): Promise<void> {
+  const deed = firstDeed(walkOf(progress.walk), progress, about);
+  if (deed === null) return;
+  try {
+    await doDeed(tabId, deed);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
 }

@@ -3,7 +3,7 @@ import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/r
 import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { judge } from '../trust.ts';
-import { doDeed, goOn } from './deeds.ts';
+import { doDeed, doFirst, goOn } from './deeds.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
 import { readWalk } from './tabs.ts';
 
@@ -30,7 +30,11 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
 export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
   'walk/open': openWalks,
   'walk/state': ({ tabId }) => walkState(tabId),
-  'walk/start': ({ tabId, walk }) => startWalk(tabId, walk),
+  'walk/start': async ({ tabId, walk }) => {
+    await doFirst(tabId, await startWalk(tabId, walk));
+    // By now it may go on in another tab.
+    return walkState(tabId);
+  },
   'walk/resume': ({ tabId, run }) => resumeWalk(tabId, run),
   'walk/step': async ({ tabId, event }) => {
     await happen(tabId, event);

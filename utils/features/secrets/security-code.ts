@@ -49,5 +49,7 @@ export const securityCode: Feature = {
     };
     const panel = secretPanel(view.value, field, act, signal);
     on('page/refresh', refresh);
+    // The code is all that this screen asks for; where it comes as a dialog, the hands are still on the form behind it.
+    if (isEmpty(field)) field.focus();
   },
 };
