@@ -93,8 +93,6 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
               <Button look="secondary" onPress={() => print()}>
                 {words.print}
               </Button>
-            </div>
-            <div class="screen-only">
               <CsvPart lines={seen} />
             </div>
           </>
