@@ -1,4 +1,5 @@
 /** @jsxImportSource . */
+import type { FieldKind } from '../../utils/ccus/labels.ts';
 import type { Who } from '../../utils/messages/protocol.ts';
 import type { Tree } from '../../utils/messages/guard.ts';
 import type { InquiryDone } from '../../utils/messages/inquiry.ts';
@@ -18,8 +19,8 @@ interface PressProps {
   do: string;
   label: string;
   class?: 'main' | 'aside' | undefined;
-  /** Known by this when the panel is redrawn; by what it does, unless there are several. */
-  key?: string;
+  /** Known by this when the panel is redrawn; by what it does, unless there are several. (`key` is JSX's own and never arrives.) */
+  known?: string;
   kind?: string;
   at?: number;
   says?: string;
@@ -27,12 +28,12 @@ interface PressProps {
   wait?: boolean;
 }
 
-export const Press = ({ do: what, label, class: looks, key, kind, at, says, rest = false, wait = false }: PressProps): Tree | null => (
+export const Press = ({ do: what, label, class: looks, known, kind, at, says, rest = false, wait = false }: PressProps): Tree | null => (
   <button
     type="button"
     class={looks ?? 'plain'}
     data-do={what}
-    data-key={key ?? what}
+    data-key={known ?? what}
     data-kind={kind}
     data-at={at === undefined ? undefined : String(at)}
     aria-label={says}
@@ -41,6 +42,19 @@ export const Press = ({ do: what, label, class: looks, key, kind, at, says, rest
   >
     {label}
   </button>
+);
+
+interface RowPressProps {
+  kind: FieldKind;
+  words: PanelWords;
+}
+
+export const NotPress = ({ kind, at, name, words: t }: RowPressProps & { at: number; name: string }): Tree | null => (
+  <Press do="not" kind={kind} at={at} known={`not-${kind}`} label={t.notThis} says={put(t.notThisOf, { field: name })} class="aside" wait />
+);
+
+export const TeachPress = ({ kind, words: t, ...own }: RowPressProps & { known: string }): Tree | null => (
+  <Press do="teach" kind={kind} label={t.teach} says={put(t.teachOf, { kind: t[`kinds_${kind}`] })} wait {...own} />
 );
 
 /** For whom: name, kind in words and the last four digits. Never the whole ID. */
@@ -65,12 +79,18 @@ export const Box = ({ title, text, children }: { title?: string; text: string; c
   </div>
 );
 
-const marks = { filled: '✓', refused: '！', left: '－' } as const;
+const marks = { filled: '✓', refused: '！', left: '－', not: '－' } as const;
+
+/** How many fields hold what was filled in. */
+export function doneTitle({ rows }: InquiryDone, t: PanelWords): string {
+  const count = rows.filter(({ outcome }) => outcome === 'filled').length;
+  return count > 0 ? put(t.doneTitle, { count }) : t.doneNone;
+}
 
 /** What was filled, what was left and why, and the way back. Short, so that the form can be read beside it. */
 export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: PanelWords): Part => [
   <div class="scroll">
-    <h2 tabindex="-1">{put(t.doneTitle, { count: rows.filter(({ outcome }) => outcome === 'filled').length })}</h2>
+    <h2 tabindex="-1">{doneTitle({ rows, wiped }, t)}</h2>
     <p>{t.doneNext}</p>
     {who && <WhoLine who={who} words={t} />}
     {wiped.length > 0 && (
@@ -80,11 +100,14 @@ export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: Pane
       </div>
     )}
     <ul class="brief">
-      {rows.map(({ name, outcome }) => (
+      {rows.map(({ kind, at, name, outcome }) => (
         <li>
-          <span aria-hidden="true">{`${marks[outcome]} `}</span>
-          <span class="label">{name}</span>
-          <span class={outcome === 'filled' ? 'unseen' : 'why'}>{`：${t[outcome]}`}</span>
+          <span>
+            <span aria-hidden="true">{`${marks[outcome]} `}</span>
+            <span class="label">{name}</span>
+            <span class={outcome === 'filled' ? 'unseen' : 'why'}>{`：${t[outcome]}`}</span>
+          </span>
+          {outcome === 'not' ? <TeachPress kind={kind} known={`not-${kind}`} words={t} /> : <NotPress kind={kind} at={at} name={name} words={t} />}
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import type { Picked } from '../../utils/messages/inquiry.ts';
 import type { Who } from '../../utils/messages/protocol.ts';
 import type { PanelWords } from '../../utils/words/ja/panel.ts';
 import { put } from '../../utils/words/put.ts';
-import { Press, WhoLine } from './InquiryPanel.tsx';
+import { NotPress, Press, TeachPress, WhoLine } from './InquiryPanel.tsx';
 
 /** What the preview is made of. */
 export interface PreviewProps {
@@ -21,6 +21,8 @@ export interface PreviewProps {
   replace: ReadonlySet<FieldKind>;
   /** How many fields would be written. */
   count: number;
+  /** Something that we filled in stands on the page, and can be taken back. */
+  filled: boolean;
   warnings: readonly string[];
   /** The site's own choices. */
   topics: readonly { key: string; label: string }[];
@@ -89,7 +91,7 @@ function Row({ row, ...props }: PreviewProps & { row: PlanRow }): Tree | null {
           {t.replace}
         </label>,
       ]}
-      <Press do="not" kind={row.kind} at={row.at} key={`not-${row.kind}`} label={t.notThis} says={put(t.notThisOf, { field: name })} class="aside" wait />
+      <NotPress kind={row.kind} at={row.at} name={name} words={t} />
     </li>
   );
 }
@@ -105,7 +107,7 @@ function Asked({ reading: { unsure, lost }, words: t }: PreviewProps): Tree | nu
           <li class="row">
             <span class="label">{t[`kinds_${kind}`]}</span>
             {lost.includes(kind) && <span class="why">{t.lost}</span>}
-            <Press do="teach" kind={kind} key={`teach-${kind}`} label={t.teach} says={put(t.teachOf, { kind: t[`kinds_${kind}`] })} wait />
+            <TeachPress kind={kind} known={`teach-${kind}`} words={t} />
           </li>
         ))}
       </ul>
@@ -133,7 +135,7 @@ export function Ways({ rows, reading: { unsure, lost }, kinds, words: t }: Previ
 
 /** The plan itself, field by field, before anything is written. */
 export function preview(props: PreviewProps) {
-  const { words: t, who, rows, picked, count, warnings, topics, branches } = props;
+  const { words: t, who, rows, picked, count, filled, warnings, topics, branches } = props;
   const has = (kind: FieldKind) => rows.some((row) => row.kind === kind);
   return [
     <div class="scroll">
@@ -160,6 +162,7 @@ export function preview(props: PreviewProps) {
     </div>,
     <footer>
       {count > 0 ? <Press do="fill" label={t.fillButton} class="main" rest wait /> : <Press do="refresh" label={t.readAgain} />}
+      {filled && <Press do="undo" label={t.undo} wait />}
       <p class="quiet">{count > 0 ? t.neverSends : t.nothingToFill}</p>
     </footer>,
   ];

@@ -137,6 +137,37 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     expect(await valueIn(page, '電話番号')).toBe('');
   });
 
+  it('takes back what went into a wrong field, and asks for the right one', async () => {
+    const typed = await page.$eval('textarea', (area) => area.value);
+    if (byMouse) await panel(page).click('この欄ではない：ご所属');
+    else {
+      await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=not][data-kind=companyName]')!.focus());
+      await page.keyboard.press('Enter');
+    }
+    await panel(page).waitForText('この欄には「会社名」を入れません');
+    await panel(page).waitForText('4つの欄に入力しました');
+    expect(await valueIn(page, 'ご所属')).toBe('');
+    expect(await page.$eval('textarea', (area) => area.value)).toBe(typed);
+    expect(await faultsOfOurs(page)).toEqual([]);
+    // The next step of the keyboard is there without a search for it.
+    expect(await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.activeElement?.ariaLabel)).toBe('「会社名」の欄を教える');
+    await page.keyboard.press('Enter');
+    await pointing(page).waitForText('「会社名」は、どの欄ですか');
+    await page.keyboard.press('Escape');
+    await panel(page).waitForText('どの欄かわからないため');
+    await panel(page).click('元に戻す');
+    await panel(page).waitForText('元に戻しました。');
+    expect(await valueIn(page, '氏名')).toBe('');
+    expect(await panel(page).has('元に戻す')).toBe(false);
+    await panel(page).click('「会社名」の欄を教える');
+    await pointing(page).waitForText('「会社名」は、どの欄ですか');
+    await press(page, 'table.form tr:first-of-type input');
+    await panel(page).waitForText('次からも「会社名」はこの欄です');
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('5つの欄に入力しました');
+    expect(await valueIn(page, 'ご所属')).toBe(contact.company);
+  });
+
   it('asks again on a screen that changed, and fills nothing by guess', async () => {
     const other = await readyToFill(session, 'company=受付のかた');
     await panel(other).waitForText('前に教えた欄がわかりません');

@@ -28,12 +28,13 @@ async function fingerprint(): Promise<string> {
 
 async function make(app: App): Promise<string> {
   // Loaded on need: most runs find the bundle on disk and are spared the bundler.
-  const { build } = await import('vite');
+  const [{ build }, { angularAhead }] = await Promise.all([import('vite'), import('./angular-ahead.ts')]);
   const result = await build({
     configFile: false,
     root: HERE,
     publicDir: false,
     logLevel: 'error',
+    plugins: [angularAhead],
     // A test runner sets NODE_ENV=test, which would pick the development builds of the frameworks.
     define: {
       'process.env.NODE_ENV': '"production"',

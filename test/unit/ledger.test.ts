@@ -48,6 +48,18 @@ describe('the ledger of what was filled', () => {
     );
   });
 
+  it('takes one field back and leaves the others to be taken back later', async () => {
+    const [one, other] = [field('mine'), field('yours')];
+    const ledger = createLedger();
+    await ledger.fill('phone', one, '03');
+    await ledger.fill('address', other, '東京都');
+    expect(await ledger.undo(one)).toEqual([{ kind: 'phone', done: true }]);
+    expect([one.value, other.value]).toEqual(['mine', '東京都']);
+    expect(ledger.wiped()).toEqual([]);
+    expect(await ledger.undo()).toEqual([{ kind: 'address', done: true }]);
+    expect(other.value).toBe('yours');
+  });
+
   it('never changes what the person edited after it', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, text, async (before, ours, theirs) => {

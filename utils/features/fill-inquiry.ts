@@ -160,6 +160,7 @@ class InquiryPanel {
       replace: [...this.#replace],
       accepted: this.#accepted,
       shown,
+      filled: this.#context.ledger.size > 0,
       taught,
     });
     if (this.#context.signal.aborted) return null;
@@ -199,7 +200,7 @@ class InquiryPanel {
       const control = seen.page.elements[at] as FormControl;
       const accepted = next !== null && (await this.#context.ledger.fill(kind, control, next));
       if (this.#context.signal.aborted) return;
-      outcomes.push({ name, outcome: accepted ? 'filled' : next === null ? 'left' : 'refused' });
+      outcomes.push({ kind, at, name, outcome: accepted ? 'filled' : next === null ? 'left' : 'refused' });
       if (!accepted) continue;
       watchFilled(control, this.#context, () => this.#tellWiped());
       if (kind === 'inquiryBody') void ask('inquiry/filled', seen.view.picked);
@@ -226,19 +227,23 @@ class InquiryPanel {
     this.#wait();
     const results = await this.#context.ledger.undo();
     if (this.#context.signal.aborted) return;
-    const { undone, undonePartly } = this.#start.words;
-    const said = results.every(({ done }) => done) ? undone : undonePartly;
     await this.#preview();
-    this.#host?.say(said, true);
+    this.#host?.say(this.#start.words[results.every(({ done }) => done) ? 'undone' : 'undonePartly'], true);
   }
 
-  /** The field that a row stands for is not of its kind: kept as a lesson, and the kind is asked about. */
+  /** The field that a row stands for is not of its kind: what was filled in is taken back, it is kept as a lesson, and the kind is asked about. */
   async #forget(kind: FieldKind, at: number): Promise<void> {
+    const row = this.#view!.is === 'done' && this.#done.rows.find((one) => one.at === at);
     this.#wait();
     const answer = await ask('lesson/teach', { screen: this.#context.screen, kind, is: false, facts: this.#page!.facts, at });
+    // Only now, so that what stands in the field could be masked wherever the page repeats it.
+    if (row) await this.#context.ledger.undo(this.#page!.elements[at] as FormControl);
     if (this.#context.signal.aborted) return;
     if (!answer.ok) return this.#fail(answer.fault);
-    await this.#preview(answer.value);
+    if (!row) return this.#preview(answer.value);
+    row.outcome = 'not';
+    await this.#tellDone(this.#done.rows, this.#context.ledger.wiped());
+    this.#host?.say(answer.value, true);
   }
 
   #pick({ dataset: { pick, kind }, value, checked }: HTMLSelectElement & { checked?: boolean }): void {
@@ -285,10 +290,7 @@ export const fillInquiry: Feature = {
   screens: ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'],
   start(context) {
     const panel = new InquiryPanel(context);
-    const after = async (done: Promise<void>): Promise<true> => {
-      await done;
-      return true;
-    };
+    const after = (done: Promise<void>) => done.then(() => true as const);
     context.on('page/refresh', () => after(panel.refresh()));
     context.on('page/fill', () => after(panel.fill()));
     context.on('page/undo', () => after(panel.undo()));

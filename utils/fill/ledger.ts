@@ -23,8 +23,8 @@ export interface Ledger<Kind extends ReadKind = FieldKind> {
   wiped(): Kind[];
   /** The person changed a field by hand: from now on it is theirs. */
   release(control: FormControl): void;
-  /** Restores what stood there before, newest first; leaves what the person changed since. */
-  undo(): Promise<UndoResult<Kind>[]>;
+  /** Restores what stood there before, newest first, or in one field only; leaves what the person changed since. */
+  undo(only?: FormControl): Promise<UndoResult<Kind>[]>;
 }
 
 const holds = (control: FormControl, value: string) =>
@@ -58,13 +58,14 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
     release(control) {
       for (const entry of entries) if (entry.control === control) entry.theirs = true;
     },
-    async undo() {
+    async undo(only) {
       const results: UndoResult<Kind>[] = [];
-      for (const { kind, control, before, after, theirs } of entries.reverse()) {
+      const isMeant = ({ control }: Entry<Kind>) => !only || control === only;
+      for (const { kind, control, before, after, theirs } of entries.filter(isMeant).reverse()) {
         const ours = !theirs && control.isConnected && holds(control, after);
         results.push({ kind, done: ours && (await write(control, before, secret)) });
       }
-      entries = [];
+      entries = entries.filter((entry) => !isMeant(entry));
       return results;
     },
   };

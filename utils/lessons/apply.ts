@@ -45,13 +45,18 @@ export function applyLessons(
   const taught: ReadField[] = [];
   const not = new Set<string>();
   const missed = new Set<FieldKind>();
+  /** Kinds of which the person said where they do not belong. */
+  const denied = new Set<FieldKind>();
   for (const { id, kind, is, evidence } of lessons.toSorted((a, b) => b.taughtAt - a.taughtAt)) {
     const at = findControl(evidence, controls);
     if (at !== null) fitting.add(id);
     // The newest lesson about a control, or about a kind, is the one that counts.
     const isOver = taught.some((one) => one.at === at || (is && one.kind === kind));
     if (at === null || (is && neverAt(reading, controls, at, kind) !== null)) missed.add(kind);
-    else if (!is && !isOver) not.add(`${kind} ${at}`);
+    else if (!is && !isOver) {
+      not.add(`${kind} ${at}`);
+      denied.add(kind);
+    }
     else if (is && !isOver && !not.has(`${kind} ${at}`)) taught.push({ kind, at, score: 0, label: labelOf(controls[at]!) });
   }
   const shown = new Set<string>(taught.map(({ kind }) => kind));
@@ -73,6 +78,10 @@ export function applyLessons(
     if (here.length === parts.length) continue;
     for (const { kind } of kept) if (parts.includes(kind) && isFieldKind(kind)) asked.add(kind);
     kept = kept.filter(({ kind }) => !parts.includes(kind));
+  }
+  // So the question where it does belong is open, also where the reader has no guess.
+  for (const kind of denied) {
+    if (!kept.some((field) => field.kind === kind || family(kind).includes(field.kind))) asked.add(kind);
   }
   const unsure = [...new Set([...reading.unsure, ...asked])].filter((kind) => !shown.has(kind) && !replaced.has(kind));
   return {

@@ -3,7 +3,7 @@ import { receiptNumber } from '../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../ccus/inquiry.ts';
 import { fieldKinds } from '../ccus/labels.ts';
 import { screenKeys } from '../ccus/screens.ts';
-import { factsSchema, seen, text } from './facts-schemas.ts';
+import { count, factsSchema, seen, text } from './facts-schemas.ts';
 import { place } from './guard-schemas.ts';
 
 const nothing = z.strictObject({});
@@ -32,10 +32,13 @@ export const inquiryFromPageSchemas = {
     replace: kinds,
     accepted: z.array(text).check(z.maxLength(40)),
     shown: z.nullable(z.string().check(z.maxLength(longestPlan))),
+    filled: z.boolean(),
     taught: z.nullable(z.enum(fieldKinds)),
   }),
   'inquiry/outcome': z.strictObject({
-    rows: z.array(z.strictObject({ name: text, outcome: z.enum(['filled', 'refused', 'left']) })).check(z.maxLength(fieldKinds.length)),
+    rows: z.array(
+      z.strictObject({ kind: z.enum(fieldKinds), at: count, name: text, outcome: z.enum(['filled', 'refused', 'left', 'not']) }),
+    ).check(z.maxLength(fieldKinds.length)),
     wiped: kinds,
   }),
   'inquiry/place': place,

@@ -29,6 +29,8 @@ export interface InquiryLook {
   accepted: string[];
   /** What was shown to be written and is to be written now, or `null`. */
   shown: string | null;
+  /** Something that we filled in stands on the page. */
+  filled: boolean;
   /** The kind whose field the person has just shown. */
   taught: FieldKind | null;
 }
@@ -75,7 +77,14 @@ export interface InquiryStart {
 
 /** What was written, and what became of it. */
 export interface InquiryDone {
-  rows: { name: string; outcome: 'filled' | 'refused' | 'left' }[];
+  rows: {
+    kind: FieldKind;
+    /** Its place among the controls of the facts. */
+    at: number;
+    name: string;
+    /** `not`: the person said that the field is not of this kind, and what we filled in is gone. */
+    outcome: 'filled' | 'refused' | 'left' | 'not';
+  }[];
   /** Kinds whose value the site took away again. */
   wiped: FieldKind[];
 }

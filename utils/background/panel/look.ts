@@ -73,7 +73,7 @@ export async function lookAt(tabId: number, host: string, look: InquiryLook): Pr
     const { who, values, conflict, warnings } = await valuesFor(tabId, { wanted, ...picked, seen: look.seen });
     if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, picked);
     const rows = makePlan(fields, values);
-    const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), warnings, ...choices, kinds: kindsFor(who) });
+    const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), filled: look.filled, warnings, ...choices, kinds: kindsFor(who) });
     const t = panelWords.get();
     const kind = look.taught;
     if (look.shown !== null && look.shown !== view.signature) return { ...view, say: t.changed };

@@ -1,5 +1,5 @@
 /** @jsxImportSource ../../../components/composed */
-import { Box, InquiryPanel, outcomeOf, Press } from '../../../components/composed/InquiryPanel.tsx';
+import { Box, doneTitle, InquiryPanel, outcomeOf, Press } from '../../../components/composed/InquiryPanel.tsx';
 import { nameOf, preview, Ways, type PreviewProps } from '../../../components/composed/Preview.tsx';
 import { rowsToWrite } from '../../fill/plan.ts';
 import type { Tree } from '../../messages/guard.ts';
@@ -54,7 +54,7 @@ export function waitingView(who: Who | null, trust: HostTrust, host: string, has
     <Box title={t.confirmTitle} text={t.confirmText}>
       {address}
       <Press do="confirmHost" label={t.confirmYes} class="main" rest />
-      <Press do="toggle" key="no" label={t.confirmNo} />
+      <Press do="toggle" known="no" label={t.confirmNo} />
     </Box>,
   ));
 }
@@ -68,7 +68,7 @@ export function conflictView(conflict: Conflict, picked: Picked): InquiryView {
   const { what, shown } = conflict;
   const tree = panel(
     <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown })}>
-      <Press do="toggle" key="stop" label={t.conflictStop} class="main" />
+      <Press do="toggle" known="stop" label={t.conflictStop} class="main" />
       <Press do="goOn" label={t.conflictGo} rest />
     </Box>,
   );
@@ -93,6 +93,5 @@ export function previewView(given: Omit<PreviewProps, 'words' | 'count'>): Inqui
 
 export function doneView(done: InquiryDone, who: Who | null): InquiryView {
   const t = panelWords.get();
-  const count = done.rows.filter(({ outcome }) => outcome === 'filled').length;
-  return { ...blank, is: 'done', tree: panel(outcomeOf(done, who, t)), say: put(t.doneTitle, { count }) };
+  return { ...blank, is: 'done', tree: panel(outcomeOf(done, who, t)), say: doneTitle(done, t) };
 }

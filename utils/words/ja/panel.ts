@@ -66,9 +66,11 @@ export const panelWords = i18n('panel', {
   changed: '画面が変わりました。内容をもう一度たしかめてください。',
 
   doneTitle: '{count}つの欄に入力しました',
+  doneNone: '入力した欄はありません',
   doneNext: '内容をよく読んでください。まちがいがなければ、ご自分で次のボタンを押してください。',
   filled: '入力しました',
   left: '変えていません',
+  not: 'この欄には入れません',
   refused: 'サイトが受けつけませんでした。手で入力してください。',
   undo: '元に戻す',
   undone: '元に戻しました。',

@@ -1,8 +1,6 @@
 // The form as an Angular team might build it: reactive forms, change detection without zones.
-// Components are made by calling the decorators, because the bundler knows no decorator syntax,
-// and are compiled in the browser, which is why the compiler comes first.
+// Components are made by calling the decorators, because the bundler knows no decorator syntax.
 
-import '@angular/compiler';
 import { Component } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { start } from '../shared/flow.ts';

@@ -1,7 +1,6 @@
 // The application behind the login: hash routes, one component a route. In the real one an
 // <ng-component> is a direct child of <body>, so each screen is put there.
 
-import '@angular/compiler';
 import { createComponent, type ComponentRef } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { LOGIN_ROUTE, SLOW_MS, readSwitches } from '../../addresses.ts';
