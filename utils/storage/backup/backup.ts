@@ -40,10 +40,10 @@ export async function makeBackup(passphrase: string, now: number): Promise<{ tex
 /** Opens a backup and says what restoring it would do. @throws {BackupRefused} @throws {StorageFault} */
 export async function planRestore(file: BackupFile, passphrase: string): Promise<RestorePlan> {
   const content = readContent(await openBackupFile(file, passphrase));
-  const [{ profiles }, contact, inquiries, walks, lessons] = await Promise.all([
-    listProfiles(), readContact(), inquiryIds(), runIds(), listLessons(),
+  const [{ profiles }, contact, vault, codes, inquiries, walks, lessons] = await Promise.all([
+    listProfiles(), readContact(), vaultRow(), readCodes(), inquiryIds(), runIds(), listLessons(),
   ]);
-  return compare(content, { profiles, contact, inquiries, walks, lessons });
+  return compare(content, { profiles, contact, codes: vault ? codes : null, inquiries, walks, lessons });
 }
 
 export interface Restored {
