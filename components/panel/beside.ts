@@ -35,7 +35,7 @@ const [width, margin] = [384, 16];
 export interface Beside {
   /** `null` where both sides of the window cover one. */
   at: Point | null;
-  /** How much of a field's width the panel covers in the corner, at most: 0–1. */
+  /** How much of a field's width the panel covers in the corner, at most: 1 = all of it. */
   covered: number;
 }
 
@@ -55,5 +55,5 @@ export function besideFields(fields: readonly Element[]): Beside {
   const middle = { ...column, left: width + 2 * margin, right: innerWidth - width - 2 * margin };
   const at = freePlace({ width, height: innerHeight - 2 * margin }, [column], middle, { width: innerWidth, height: innerHeight });
   const edge = innerWidth - width - margin;
-  return { at, covered: at ? 0 : Math.max(...boxes.map((box) => Math.min(1, (box.right - edge) / box.width))) };
+  return { at, covered: at ? 0 : Math.max(...boxes.map((box) => (box.right - edge) / box.width)) };
 }

@@ -1,4 +1,5 @@
 import { besideFields } from '../../components/panel/beside.ts';
+import { foldTo } from '../../components/panel/fold.ts';
 import { follow } from '../../components/panel/move.ts';
 import { isFree, within, type Point } from '../../components/panel/place.ts';
 import { ask } from '../messages/send.ts';
@@ -52,15 +53,18 @@ export class Standing {
   take(section: Element): void {
     this.#section = section;
     section.append(this.#style);
-    section.querySelector('header')!.addEventListener('pointerdown', (event) => this.#move(event));
-    section.querySelector('[data-do=move]')!.addEventListener('keydown', (event) => this.#move(event as KeyboardEvent));
+    follow(section, this.#box, (to, done) => {
+      this.at = to;
+      // Put there on purpose, whatever is below.
+      this.#focused = null;
+      this.#stand();
+      if (done) void ask('inquiry/place', to);
+    });
   }
 
   fold(folded: boolean): void {
     this.folded = folded;
-    const section = this.#section!;
-    section.classList.toggle('folded', folded);
-    for (const button of section.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
+    foldTo(this.#section!, folded);
     this.#stand();
   }
 
@@ -88,12 +92,4 @@ export class Standing {
 
   #host = () => (this.#section!.getRootNode() as ShadowRoot).host;
   #box = () => this.#host().getBoundingClientRect();
-
-  #move(event: PointerEvent | KeyboardEvent): void {
-    follow(event, this.#box(), (to, done) => {
-      this.at = to;
-      this.#stand();
-      if (done) void ask('inquiry/place', to);
-    });
-  }
 }

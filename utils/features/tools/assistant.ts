@@ -1,4 +1,5 @@
 import { besideFields, placeBeside } from '../../../components/panel/beside.ts';
+import { foldTo } from '../../../components/panel/fold.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost } from '../../../components/panel/host.ts';
 import { follow } from '../../../components/panel/move.ts';
@@ -8,4 +9,4 @@ import { write } from '../../fill/write.ts';
 import { bare, plain, remembered, wordsOf } from '../../reader/text.ts';
 
 /** What several features need, once for all of them; see `scripts/shared-tools.ts`. */
-export const tools = { besideFields, follow, grow, isFree, openHost, placeBeside, within, createLedger, write, bare, plain, remembered, wordsOf };
+export const tools = { besideFields, foldTo, follow, grow, isFree, openHost, placeBeside, within, createLedger, write, bare, plain, remembered, wordsOf };
