@@ -82,6 +82,7 @@ class InquiryPanel {
   }
 
   #fail(fault: string): void {
+    this.#standing.open();
     if (this.#start) this.#show(this.#start.faults[fault as Fault] ?? this.#start.faults.refused);
   }
 
@@ -244,7 +245,6 @@ class InquiryPanel {
     }
     const answer = await (what === 'teach' ? ask('lesson/begin', { kind: this.#teaching! }) : what === 'structure' ? ask('structure/open', {}) : null);
     if (!answer || answer.ok) return;
-    this.#standing.open();
     this.#fail(answer.fault);
   }
 }
