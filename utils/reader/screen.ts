@@ -1,5 +1,6 @@
 import { loginHost } from '../ccus/login.ts';
 import { screenRules, type ScreenEvidence, type ScreenKey } from '../ccus/screens.ts';
+import { isPassword } from './secret.ts';
 
 /** Enough headings and buttons to know a screen by; a page with more is not read further. */
 const enough = 40;
@@ -21,7 +22,7 @@ function evidence(page: Document, headings: string): ScreenEvidence {
   let textInputs = 0;
   let passwords = 0;
   for (const input of page.getElementsByTagName('input')) {
-    if (input.type === 'password') passwords += 1;
+    if (isPassword(input)) passwords += 1;
     else if (/^(text|email|tel|number|)$/.test(input.type) && input.checkVisibility()) textInputs += 1;
   }
   return {
