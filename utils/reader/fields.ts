@@ -70,7 +70,11 @@ function readForm(
     // A box that repeats another one belongs to a change, confirmed with the password.
     const signsIn = at !== undefined && !readings[at]!.again;
     claims = claims.filter((claim) => claim.kind !== 'loginId' && !(signsIn && claim.at === at));
-    if (signsIn) claims.push({ kind: 'loginId', at, score: 10 });
+    if (signsIn) {
+      // メールアドレス/ユーザー名 is one box for either.
+      readings[at]!.lead = sureFrom;
+      claims.push({ kind: 'loginId', at, score: 10 });
+    }
   } else if (boxes.length === 0) {
     claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
   }
