@@ -45,10 +45,9 @@ function Deeds({ step, now, walk }: StepProps) {
   const menu = useStore(menuWords);
   const offered = (step.actions ?? []).filter(({ when }) => holds(when, now.progress, now.about));
   const button = (action: Action, index: number) => {
-    const look = index === 0 ? 'primary' : 'secondary';
     if ('walk' in action) {
       return (
-        <Button key={action.walk} look={look} large careful onPress={() => walk.handOver(step, action.walk)}>
+        <Button key={action.walk} look={action.main ? 'primary' : 'secondary'} large careful onPress={() => walk.handOver(step, action.walk)}>
           {words.goTo({ walk: menu[action.walk] })}
         </Button>
       );
@@ -56,7 +55,7 @@ function Deeds({ step, now, walk }: StepProps) {
     const { do: deed } = action;
     if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} shown={false} />;
     return (
-      <Button key={deed} look={look} large onPress={() => walk.deed(deed)}>
+      <Button key={deed} look={index === 0 ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
         {words[`do_${deed}`]}
       </Button>
     );

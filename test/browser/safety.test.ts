@@ -184,10 +184,16 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     await place.click('中身を見る');
     await place.waitForText('新しい：2件　変わる：0件　同じ：0件');
     await place.waitForText('教えた欄1件を足します');
+    await place.waitForText('セキュリティコード1件は戻せません');
     expect(await accessibilityFaults(page)).toEqual([]);
     await place.click('選んだ3件を戻す');
     await place.waitForText('3件を戻しました');
     await place.waitForText('セキュリティコード1件は戻していません');
+    await chooseBackup(page, backup.path);
+    await place.type('このバックアップの合言葉', backupPassphrase);
+    await place.click('中身を見る');
+    await place.waitForText('すべて同じです。戻すものはありません');
+    await place.click('やめる');
     await place.click('事業者と技能者', { role: 'link' });
     await place.waitForText(business.name);
     await place.waitForText(worker.name);

@@ -30,6 +30,8 @@ export function lookAround(
   const words = new Map<Node, string>();
   const holding = new Map<Node, boolean>();
   const heads = new Map<Element, Element | null>();
+  const counts = new Map<Element, number>();
+  const columns = new Map<Element, string[] | null>();
   const textOf = (node: Node): string => {
     let text = words.get(node);
     if (text === undefined) words.set(node, (text = wordsOf(node)));
@@ -46,11 +48,24 @@ export function lookAround(
   };
   /** Whether a node around a control holds more than `most` of them; the controls are in the order of the page. */
   const isCrowded = (node: Element, index: number, most: number) => {
-    let count = 1;
-    for (const step of [-1, 1]) {
-      for (let at = index + step; count <= most && controls[at] && node.contains(controls[at]!); at += step) count += 1;
+    let count = counts.get(node);
+    if (count === undefined) {
+      count = 1;
+      for (const step of [-1, 1]) {
+        for (let at = index + step; count <= mostShared && controls[at] && node.contains(controls[at]!); at += step) count += 1;
+      }
+      counts.set(node, count);
     }
     return count > most;
+  };
+
+  /** The texts over or beside the fields of a row, when each has one. */
+  const headsOver = (row: Element): string[] | null => {
+    const beside = row.previousElementSibling;
+    const count = beside?.childElementCount ?? 0;
+    if (count < 2 || row.childElementCount !== count || holds(beside!) || ![...row.children].every(holds)) return null;
+    const texts = [...beside!.children].map(textOf);
+    return texts.every((text) => bare(text) !== '') ? texts : null;
   };
 
   /** A row of labels over a row of fields, or a column beside a column: the label with the same number is meant. */
@@ -58,12 +73,9 @@ export function lookAround(
     for (let inside = control, level = 0; level < 4; level += 1) {
       const row = inside.parentElement;
       if (!row || isCrowded(inside, index, 3)) break;
-      const beside = row.previousElementSibling;
-      const count = row.childElementCount;
-      if (count > 1 && beside?.childElementCount === count && !holds(beside) && [...row.children].every(holds)) {
-        const texts = [...beside.children].map(textOf);
-        if (texts.every((text) => bare(text) !== '')) return texts[[...row.children].indexOf(inside)]!;
-      }
+      let texts = columns.get(row);
+      if (texts === undefined) columns.set(row, (texts = headsOver(row)));
+      if (texts) return texts[[...row.children].indexOf(inside)]!;
       inside = row;
     }
     return '';

@@ -51,7 +51,8 @@ export function eyes(): (element: Element) => boolean {
     return (
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !element.closest('[aria-hidden=true], [inert]') &&
-      !hides(isComing ? element.parentElement : element)
+      // What stands there in full height is cut by what holds it, if at all.
+      !hides(isComing || box.height > 20 ? element.parentElement : element)
     );
   };
 }

@@ -8,7 +8,7 @@ const older = { grade: 'third-party', source: 'column2024' } as const;
 /** The stored ID is not the one wanted, or there is none. */
 const unstored = (kind: 'business' | 'worker'): Condition[] => [
   { kind, lacks: ['id'] },
-  { kind, answers: { stored: ['other'] } },
+  { kind, answers: { stored: ['wrong'] } },
 ];
 const nowhere = [{ answers: { notice: ['no'] } }, { answers: { mail: ['no'] } }];
 const asking: Condition[] = [{ answers: { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } }];
@@ -24,9 +24,10 @@ export const findId = walk({
   key: 'findId',
   steps: [
     { key: 'kind', choices: ['business', 'worker'] },
-    { key: 'stored', when: { has: ['id'] }, choices: ['right', 'other'], part: 'storedId' },
+    { key: 'stored', when: { has: ['id'] }, choices: ['right', 'wrong', 'another'], part: 'storedId' },
+    { key: 'another', when: { answers: { stored: ['another'] } }, own: true },
 
-    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], facts: [{ key: 'only', ...column }] },
+    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], deeds: [{ choice: 'yes', do: 'openSearch' }], facts: [{ key: 'only', ...column }] },
     {
       key: 'search',
       when: { answers: { corporate: ['yes'] } },
@@ -62,7 +63,7 @@ export const findId = walk({
     },
 
     ...fiveQuestions(nowhere),
-    { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply' }] },
+    { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply', main: true }] },
     ...inquire(asking),
     { key: 'keep', when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }], own: true, actions: [{ do: 'openPeople' }], facts: [{ key: 'why', ...column }] },
   ],

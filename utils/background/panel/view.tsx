@@ -1,6 +1,6 @@
 /** @jsxImportSource ../../../components/composed */
 import { Box, doneTitle, InquiryPanel, outcomeOf, Press } from '../../../components/composed/InquiryPanel.tsx';
-import { nameOf, preview, Ways, type PreviewProps } from '../../../components/composed/Preview.tsx';
+import { nameOf, preview, unturned, Ways, type PreviewProps } from '../../../components/composed/Preview.tsx';
 import { rowsToWrite } from '../../fill/plan.ts';
 import type { Tree } from '../../messages/guard.ts';
 import type { InquiryDone, InquiryView, Picked } from '../../messages/inquiry.ts';
@@ -67,7 +67,7 @@ export function conflictView(conflict: Conflict, picked: Picked): InquiryView {
   const t = panelWords.get();
   const { what, shown } = conflict;
   const tree = panel(
-    <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown })}>
+    <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown: unturned(shown) })}>
       <Press do="toggle" known="stop" label={t.conflictStop} class="main" />
       <Press do="goOn" label={t.conflictGo} rest />
     </Box>,

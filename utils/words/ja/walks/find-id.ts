@@ -15,7 +15,12 @@ export const findIdWords = i18n('walkFindId', {
   stored: '保存してあるIDを見る',
   stored_text: '選んだ人のIDは、CCUSアシストに保存してあります。さがしているIDですか。',
   stored_right: 'これだった',
-  stored_other: 'ちがう・ほかの人のID',
+  stored_wrong: 'この番号は、ちがう',
+  stored_another: 'ほかの人のIDを知りたい',
+
+  another: 'その人を選びなおす',
+  another_text: 'この手順は、いま選んでいる人のものです。ほかの人の名前やIDとまざらないように、はじめからやりなおします。\nCCUSアシストのボタンを押して「やめる」を押します。その人を選び、もう一度「IDがわからない」を押してください。',
+  another_own: 'わかった',
 
   corporate: '会社は、法人ですか',
   corporate_text: '株式会社や有限会社などは法人です。',
