@@ -42,6 +42,12 @@ describe('reading fields', () => {
     expect(kinds(box('現在のパスワード'), box('新しいパスワード'), box('新しいパスワード確認'))).toEqual(['password@0', 'newPassword@1', 'newPasswordConfirm@2']);
   });
 
+  it('knows a password that a page asks for in plain text', () => {
+    expect(kinds(facts({ own: 'ユーザー名' }), facts({ own: 'パスワード' }))).toEqual(['loginId@0', 'password@1']);
+    expect(kinds(...['現在のパスワード', '新しいパスワード', '新しいパスワードの確認'].map((own) => facts({ own })))).toEqual(['password@0', 'newPassword@1', 'newPasswordConfirm@2']);
+    expect(kinds(facts({ own: 'パスワードを忘れた時のヒント' }))).toEqual([]);
+  });
+
   it('takes the box before the password for the ID, though it may be either of two', () => {
     const box = facts({ type: 'email', placeholder: 'ユーザー名またはメールアドレス' });
     expect(kinds(box, facts({ control: 'password', type: 'password', placeholder: 'パスワード' }))).toEqual(['loginId@0', 'password@1']);
@@ -79,8 +85,10 @@ describe('reading fields', () => {
       expect(new Set(sure.map(({ at }) => at)).size).toBe(sure.length);
       expect(new Set(sure.map(({ kind }) => kind)).size).toBe(sure.length);
       expect(sure.filter(({ kind }) => (unsure as string[]).includes(kind))).toEqual([]);
-      const passwords = (control: boolean) => sure.filter(({ kind, at }) => (control ? controls[at]!.control === 'password' : /assword/.test(kind)));
-      expect(passwords(true)).toEqual(passwords(false));
+      // What is in dots is a password and nothing else, and in plain text only what is called one.
+      const secret = sure.filter(({ kind }) => /assword/.test(kind));
+      expect(sure.filter(({ at }) => controls[at]!.control === 'password').every((field) => secret.includes(field))).toBe(true);
+      expect(secret.filter(({ at, label }) => controls[at]!.control !== 'password' && label !== 'パスワード')).toEqual([]);
     }));
   });
 });

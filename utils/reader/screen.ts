@@ -19,16 +19,17 @@ export const headingsOf = (page: Document): string => `${page.title}\n${texts(pa
 const buttonsOf = (page: Document) => texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC');
 
 function evidence(page: Document, headings: string): ScreenEvidence {
+  const all = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => page.getElementsByTagName(tag);
   let textInputs = 0;
   let passwords = 0;
-  for (const input of page.getElementsByTagName('input')) {
+  for (const input of all('input')) {
     if (isPassword(input)) passwords += 1;
     else if (/^(text|email|tel|number|)$/.test(input.type) && input.checkVisibility()) textInputs += 1;
   }
   return {
     headings,
-    selects: page.getElementsByTagName('select').length,
-    textareas: page.getElementsByTagName('textarea').length,
+    selects: all('select').length,
+    textareas: all('textarea').length,
     textInputs,
     passwords,
     buttons: buttonsOf(page),
