@@ -1,5 +1,5 @@
 import { standingOf } from '../ccus/hosts.ts';
-import { formService, inquirySpelling, linkAgainst, linkCode, linkWords } from '../ccus/labels/links.ts';
+import { inquirySpelling, linkAgainst, linkCode, linkWords } from '../ccus/labels/links.ts';
 import { rootsOf } from './controls.ts';
 import { plain } from './text.ts';
 
@@ -44,7 +44,7 @@ function scoreOf(link: HTMLAnchorElement, text: string): number {
   // A page of its own for the whole site lies near the root; one for a part of it lies below that part.
   const depth = address.replace(/^https?:..[^/]+|[?#].*$|\/$/g, '').split('/').length;
   const said = linkWords.find(([, pattern]) => pattern.test(short))?.[0] ?? 0;
-  return said + (formService.test(address) ? 5 : (linkCode.test(address) ? 5 : 0) - Math.max(0, depth - 2) * 1.5);
+  return said + (linkCode.test(address) ? 5 : 0) - Math.max(0, depth - 2) * 1.5;
 }
 
 /**

@@ -48,7 +48,7 @@ export const isBlank = (form: LoginForm | null): boolean =>
 
 /** Whether a press on this element is a press on the login button. */
 export function isLoginButton(target: EventTarget | null): boolean {
-  const button = target instanceof Element ? target.closest('button, [role=button], input[type=submit], input[type=image]') : null;
+  const button = target instanceof Element ? target.closest('button, [role=button], [type=submit], [type=image]') : null;
   if (!button) return false;
   const words = button instanceof HTMLInputElement ? button.alt || button.getAttribute('value') || '' : button.textContent;
   return loginWords.test(plain(words)) && !reissueLink.value.test(words);

@@ -16,7 +16,7 @@ const texts = (root: ParentNode, selector: string): string => {
 
 /** Title and headings, a line each. */
 export const headingsOf = (page: Document): string => `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC');
-const buttonsOf = (page: Document) => texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC');
+const buttonsOf = (page: Document) => texts(page, 'button, [type=submit], [type=button]').normalize('NFKC');
 
 function evidence(page: Document, headings: string): ScreenEvidence {
   const all = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => page.getElementsByTagName(tag);
