@@ -16,6 +16,8 @@ export interface LaunchOptions {
   prefs?: Record<string, unknown>;
   /** Further settings in the surroundings of Firefox. */
   env?: Record<string, string>;
+  /** With tabs and toolbar, as on a person's screen: for what is measured. */
+  drawn?: boolean;
 }
 
 /** One browser with the extension in it, which reaches the replica on the official addresses and nothing else. */
@@ -108,10 +110,10 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 }
 
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const { build = 'e2e', headless = true, profile, prefs, env } = options;
+  const { build = 'e2e', headless = true, profile, prefs, env, drawn } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = headless && profile === undefined && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env }));
+  const again = headless && profile === undefined && prefs === undefined && env === undefined && !drawn && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env, drawn }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
