@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, killBackground, launch, seen, type Session } from './harness/index.ts';
+import { browserNames, launch, seen, type Session } from './harness/index.ts';
 
 interface Example {
   version: number;
@@ -74,8 +74,6 @@ describe.each(browserNames)('%s: data of earlier editions', (browserName) => {
 
   it.each(examples)('%s opens with everything in it', async (_name, example) => {
     const own = await session.extPage('manifest.json');
-    // What an earlier edition left was there before any background of ours.
-    await killBackground(session);
     await layOut(own, example);
     await own.close();
     const page = await session.openOptions();
