@@ -10,12 +10,12 @@ export interface Host {
   say(text: string, shown: boolean): void;
   /** Brings the focus to the beginning of the content. */
   focus(): void;
-  /** Nothing of the page lies over it, so that a click means what the person saw. */
+  /** Nothing of the page lies over it, so that a click means what the person saw. If something does, it comes to the top. */
   isClear(): boolean;
 }
 
 /** Places of ours lie over each other as we want it; the page cannot add one of its own to them. */
-const ours = new WeakSet<Element>();
+const ours = new Set<Element>();
 
 /**
  * Puts a closed shadow root into the page's top layer. The page can neither
@@ -40,7 +40,15 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   root.append(style, shell);
   document.documentElement.append(element);
   element.showPopover();
-  signal.addEventListener('abort', () => element.remove());
+  // Chromium alone tells, a moment later, whether anything is painted over ours, however it is done.
+  let isCovered = false;
+  const watch = new IntersectionObserver((all) => (isCovered = (all.at(-1) as { isVisible?: boolean }).isVisible === false), { trackVisibility: true, delay: 100 } as IntersectionObserverInit);
+  watch.observe(element);
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    ours.delete(element);
+    element.remove();
+  });
   return {
     draw(child, rest) {
       const focused = root.activeElement;
@@ -57,7 +65,16 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
       status.textContent = text;
     },
     focus: () => content.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
-    isClear: () => isClear(element),
+    isClear() {
+      // Two places of ours may lie over each other.
+      const clear = isClear(element) && !(isCovered && ours.size < 2);
+      // What is said about it must be seen, and the next press may count.
+      if (!clear && element.isConnected) {
+        element.hidePopover();
+        element.showPopover();
+      }
+      return clear;
+    },
   };
 }
 
@@ -73,7 +90,8 @@ function letRest(content: HTMLElement): void {
 }
 
 function isClear(host: HTMLElement): boolean {
-  if (!host.isConnected || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // A page can take ours out of the top layer, where it still shows, and lay anything over it.
+  if (!host.isConnected || !host.matches(':popover-open') || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   if (getComputedStyle(document.documentElement).filter !== 'none') return false;
   const mine = host.getBoundingClientRect();
   // A popover opened after ours covers it, and no hit test of the page's document tells.
