@@ -4,7 +4,7 @@ import { foldDigits } from '../ccus/ids.ts';
 const foldLine = (text: string) => text.trim();
 
 /** Half-width, without blanks. */
-const foldMail = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
+const foldMail = (text: string) => /^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, '');
 
 /** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
 const foldPhone = (text: string) =>

@@ -10,7 +10,7 @@ import { calibrate } from '../kdf.ts';
 import { listLessons } from '../lessons.ts';
 import { changePeople } from '../people-list.ts';
 import { listProfiles } from '../profiles.ts';
-import { sealProfile } from '../sealed-profiles.ts';
+import { sealProfile } from '../seal-profile.ts';
 import { listRuns, mostRuns, runIds, sealRun } from '../walks.ts';
 import { compare, type RestorePlan } from './compare.ts';
 import { readContent, type WrittenContent } from './content.ts';
