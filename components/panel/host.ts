@@ -10,12 +10,12 @@ export interface Host {
   say(text: string, shown: boolean): void;
   /** Brings the focus to the beginning of the content. */
   focus(): void;
-  /** Nothing of the page lies over it, so that a click means what the person saw. If something does, it comes to the top. */
+  /** Nothing of the page lies over it, so that a click means what the person saw. */
   isClear(): boolean;
 }
 
 /** Places of ours lie over each other as we want it; the page cannot add one of its own to them. */
-const ours = new Set<Element>();
+const ours = new WeakSet<Element>();
 
 /**
  * Puts a closed shadow root into the page's top layer. The page can neither
@@ -41,15 +41,7 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   shell.className = 'shell';
   shell.append(content, status);
   root.append(style, shell);
-  // Chromium alone tells, a moment later, whether anything is painted over ours, however it is done.
-  let isCovered = false;
-  const watch = new IntersectionObserver((all) => (isCovered = (all.at(-1) as { isVisible?: boolean }).isVisible === false), { trackVisibility: true, delay: 100 } as IntersectionObserverInit);
-  watch.observe(element);
-  signal.addEventListener('abort', () => {
-    watch.disconnect();
-    ours.delete(element);
-    element.remove();
-  });
+  signal.addEventListener('abort', () => element.remove());
   return {
     draw(child, rest) {
       const focused = root.activeElement;
@@ -66,16 +58,7 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
       status.textContent = text;
     },
     focus: () => content.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
-    isClear() {
-      // Two places of ours may lie over each other.
-      const clear = isClear(element) && !(isCovered && ours.size < 2);
-      // What is said about it must be seen, and the next press may count.
-      if (!clear && element.isConnected) {
-        element.hidePopover();
-        element.showPopover();
-      }
-      return clear;
-    },
+    isClear: () => isClear(element),
   };
 }
 
@@ -92,16 +75,13 @@ function letRest(content: HTMLElement): void {
 
 function isClear(host: HTMLElement): boolean {
   // A page can take ours out of the top layer, where it still shows, and lay anything over it.
-  if (!host.isConnected || !host.matches(':popover-open') || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!host.matches(':popover-open') || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   if (getComputedStyle(document.documentElement).filter !== 'none') return false;
   const mine = host.getBoundingClientRect();
   // A popover opened after ours covers it, and no hit test of the page's document tells.
-  for (const other of document.querySelectorAll(':popover-open, :modal')) {
-    if (ours.has(other)) continue;
-    const box = other.getBoundingClientRect();
-    const apart =
-      box.right <= mine.left || box.left >= mine.right || box.bottom <= mine.top || box.top >= mine.bottom;
-    if (!apart && box.width > 0 && box.height > 0) return false;
-  }
-  return true;
+  return [...document.querySelectorAll(':popover-open, :modal')].every((other) => {
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    const apart = right <= mine.left || left >= mine.right || bottom <= mine.top || top >= mine.bottom;
+    return ours.has(other) || apart || left === right || top === bottom;
+  });
 }
