@@ -114,7 +114,9 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
   const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
-  const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
+  // Firefox's driver gives up a new tab when another one closes at the same moment.
+  const blankPage = (): Promise<Page> => browser.newPage().catch(() => browser.newPage());
+  const extPage = async (path: string): Promise<Page> => openOwnPage(await blankPage(), `${baseUrl}${path}`);
   let helper: Promise<Page> | undefined;
   const behind = async (): Promise<Page> => {
     const page = await helper?.catch(() => undefined);
@@ -134,13 +136,13 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     baseUrl,
     profileFolder: profileFolder(browser),
     async newPage(url) {
-      const page = await browser.newPage();
+      const page = await blankPage();
       if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async openPopup(tabPage) {
       const id = await tabIdOf(tabPage);
-      const page = await browser.newPage();
+      const page = await blankPage();
       if (headless) await page.setViewport(popupSize);
       return openOwnPage(page, `${baseUrl}popup.html?tab=${id}`);
     },
