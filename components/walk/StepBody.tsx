@@ -3,7 +3,7 @@ import { put } from '../../utils/words/put.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { holds } from '../../utils/walks/engine.ts';
-import type { Action, WalkFact } from '../../utils/walks/walk.ts';
+import type { Action, Deed, WalkFact } from '../../utils/walks/walk.ts';
 import { Button } from '../Button.tsx';
 import { SourceLine } from '../form/FactNote.tsx';
 import { parts } from './parts/index.ts';
@@ -40,6 +40,9 @@ function Facts({ step, texts, now }: StepProps) {
   });
 }
 
+/** Worth a look, and never what comes next. */
+const aside: readonly Deed[] = ['openRecord', 'openGuard'];
+
 function Deeds({ step, now, walk }: StepProps) {
   const words = useStore(walkWords);
   const menu = useStore(menuWords);
@@ -55,7 +58,7 @@ function Deeds({ step, now, walk }: StepProps) {
     const { do: deed } = action;
     if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} shown={false} />;
     return (
-      <Button key={deed} look={index === 0 ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
+      <Button key={deed} look={index === 0 && !aside.includes(deed) ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
         {words[`do_${deed}`]}
       </Button>
     );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lesson } from '../../utils/lessons/lesson.ts';
-import { downloadFolder, downloaded, savingTo, saveTo } from './downloads.ts';
+import { downloadFolder, downloaded, saveTo } from './downloads.ts';
 import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { guard, newId, openLogin, tryWrong } from './login-pages.ts';
 import { addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
@@ -35,7 +35,8 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
   let session: Session;
   let backup = { path: '', text: '' };
   beforeAll(async () => {
-    session = await launch(browserName, { prefs: savingTo(folder) });
+    // Its own browser: its whole disk is searched, and other tests leave what they typed into the site.
+    session = await launch(browserName, { prefs: {} });
     await saveTo(session, folder);
     await addBusiness(session);
     await addWorker(session);

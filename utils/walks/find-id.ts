@@ -11,7 +11,10 @@ const unstored = (kind: 'business' | 'worker'): Condition[] => [
   { kind, answers: { stored: ['wrong'] } },
 ];
 const nowhere = [{ answers: { notice: ['no'] } }, { answers: { mail: ['no'] } }];
-const asking: Condition[] = [{ answers: { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } }];
+const told = { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } as const;
+const asking: Condition[] = [{ answers: told }];
+/** The text of the inquiry would name the number that the person has just called wrong. */
+const wrong: Condition = { answers: { ...told, stored: ['wrong'] } };
 const somewhere = [
   { answers: { found: ['yes'] } },
   { answers: { notice: ['yes'] } },
@@ -64,6 +67,7 @@ export const findId = walk({
 
     ...fiveQuestions(nowhere),
     { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply', main: true }] },
+    { key: 'emptied', when: wrong, own: true, actions: [{ do: 'openPeople' }] },
     ...inquire(asking),
     { key: 'keep', when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }], own: true, actions: [{ do: 'openPeople' }], facts: [{ key: 'why', ...column }] },
   ],

@@ -43,6 +43,7 @@ export const firstSteps = walk({
       key: 'check',
       seenBy: [{ screen: 'registered' }],
       facts: [fact('where', menuPlaces, { place: menuPlaces.value.registered }), { key: 'wrong', ...guide }],
+      actions: [{ walk: 'otherTopics' }],
     },
     {
       key: 'items',

@@ -69,6 +69,10 @@ export const findIdWords = i18n('walkFindId', {
   notYet_text: '新規の登録が終わるまで、事業者ID・技能者IDはありません。申請の番号は、現場では使えません。申請を続けるときは、下の手順へ進みます。',
   notYet_own: 'わかった',
 
+  emptied: 'まちがったIDを、保存した情報から消す',
+  emptied_text: '「人・会社の情報を入れる」で、この人のIDの欄を空にして保存します。そのままにすると、問い合わせの文に、まちがったIDが入ります。',
+  emptied_own: '消した',
+
   ...inquireTexts,
 
   keep: 'わかったIDを残す',
