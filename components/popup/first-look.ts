@@ -13,10 +13,11 @@ export interface FirstLook {
 }
 
 declare global {
-  var ccusFirstLook: FirstLook | undefined;
+  var ccusFirstLook: FirstLook;
 }
 
-function look(): FirstLook {
+/** Asks for all of it; done once, by a script of its own while the rest of the popup is still being loaded. Nothing heavy may be imported here. */
+export function look(): FirstLook {
   const tabInFront = findTab();
   const askOfTab = async <N extends 'tab/state' | 'guard/tab'>(name: N): Promise<Answer<Get<N>>> => {
     const tabId = await tabInFront;
@@ -33,8 +34,5 @@ function look(): FirstLook {
   };
 }
 
-/**
- * What was asked when the popup began, by a script of its own while the rest
- * was still being loaded. Nothing heavy may be imported here.
- */
-export const firstLook = (): FirstLook => (globalThis.ccusFirstLook ??= look());
+/** What was asked when the popup began. */
+export const firstLook = (): FirstLook => globalThis.ccusFirstLook;
