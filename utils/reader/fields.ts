@@ -57,8 +57,12 @@ function readForm(
 
   const said = buttons.filter((button) => button.form === form).map(({ text }) => text).join(' ');
   const around = `${title} ${facts[places[0]!]!.section} ${said}`;
-  // A security code is asked for in dots as well, and is no password.
-  const boxes = places.filter((at) => facts[at]!.control === 'password' && readings[at]!.topic !== 'securityCode');
+  // A security code is asked for in dots as well, and is no password; some pages ask for a password in plain text.
+  const isSecret = (at: number) => {
+    const { topic, score } = readings[at]!;
+    return facts[at]!.control === 'password' ? topic !== 'securityCode' : facts[at]!.control === 'line' && topic === 'password' && score >= sureFrom;
+  };
+  const boxes = places.filter(isSecret);
   let claims = runsOf(places, facts, readings).flatMap((run) => readRun(run, facts, readings));
   claims.push(...readInquiry(places, facts, readings, around));
   const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|login)/.test(kind));
@@ -70,7 +74,11 @@ function readForm(
     // A box that repeats another one belongs to a change, confirmed with the password.
     const signsIn = at !== undefined && !readings[at]!.again;
     claims = claims.filter((claim) => claim.kind !== 'loginId' && !(signsIn && claim.at === at));
-    if (signsIn) claims.push({ kind: 'loginId', at, score: 10 });
+    if (signsIn) {
+      // メールアドレス/ユーザー名 is one box for either.
+      readings[at]!.lead = sureFrom;
+      claims.push({ kind: 'loginId', at, score: 10 });
+    }
   } else if (boxes.length === 0) {
     claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
   }
