@@ -27,54 +27,34 @@ export function lookAround(
 ): (control: HTMLElement, index: number) => Around {
   // `control.labels` walks the whole page for every control; this walks it once for all.
   const labels = Map.groupBy(root.querySelectorAll<HTMLLabelElement>('label[for]'), (label) => label.htmlFor);
-  const words = new Map<Node, string>();
-  const holding = new Map<Node, boolean>();
-  const heads = new Map<Element, Element | null>();
-  const counts = new Map<Element, number>();
-  const columns = new Map<Element, string[] | null>();
-  const textOf = (node: Node): string => {
-    let text = words.get(node);
-    if (text === undefined) words.set(node, (text = wordsOf(node)));
-    return text;
-  };
-  const holds = (node: Node): boolean => {
-    if (node.nodeType !== 1) return false;
-    let held = holding.get(node);
-    if (held === undefined) {
-      const element = node as Element;
-      holding.set(node, (held = element.matches(controlTags) || element.querySelector(controlTags) !== null));
+  const textOf = once(wordsOf);
+  const heads = once(headOf);
+  const holds = once((node: Node) => node.nodeType === 1 && ((node as Element).matches(controlTags) || (node as Element).querySelector(controlTags) !== null));
+  /** How many controls a node around one holds, up to one too many; they are in the order of the page. */
+  const countIn = once((node: Element, index) => {
+    let count = 1;
+    for (const step of [-1, 1]) {
+      for (let at = index + step; count <= mostShared && controls[at] && node.contains(controls[at]!); at += step) count += 1;
     }
-    return held;
-  };
-  /** Whether a node around a control holds more than `most` of them; the controls are in the order of the page. */
-  const isCrowded = (node: Element, index: number, most: number) => {
-    let count = counts.get(node);
-    if (count === undefined) {
-      count = 1;
-      for (const step of [-1, 1]) {
-        for (let at = index + step; count <= mostShared && controls[at] && node.contains(controls[at]!); at += step) count += 1;
-      }
-      counts.set(node, count);
-    }
-    return count > most;
-  };
+    return count;
+  });
+  const isCrowded = (node: Element, index: number, most: number) => countIn(node, index) > most;
 
   /** The texts over or beside the fields of a row, when each has one. */
-  const headsOver = (row: Element): string[] | null => {
+  const headsOver = once((row: Element): string[] | null => {
     const beside = row.previousElementSibling;
     const count = beside?.childElementCount ?? 0;
-    if (count < 2 || row.childElementCount !== count || holds(beside!) || ![...row.children].every(holds)) return null;
-    const texts = [...beside!.children].map(textOf);
+    if (count < 2 || row.childElementCount !== count || holds(beside!) || ![...row.children].every((cell) => holds(cell))) return null;
+    const texts = [...beside!.children].map((cell) => textOf(cell));
     return texts.every((text) => bare(text) !== '') ? texts : null;
-  };
+  });
 
   /** A row of labels over a row of fields, or a column beside a column: the label with the same number is meant. */
   const aligned = (control: Element, index: number): string => {
     for (let inside = control, level = 0; level < 4; level += 1) {
       const row = inside.parentElement;
       if (!row || isCrowded(inside, index, 3)) break;
-      let texts = columns.get(row);
-      if (texts === undefined) columns.set(row, (texts = headsOver(row)));
+      const texts = headsOver(row);
       if (texts) return texts[[...row.children].indexOf(inside)]!;
       inside = row;
     }
@@ -112,8 +92,7 @@ export function lookAround(
     }
     for (const tag of ['tr', 'dd', 'fieldset'] as const) {
       const box = control.closest(tag);
-      if (box && !heads.has(box)) heads.set(box, headOf(box, tag));
-      const head = box && heads.get(box);
+      const head = box && heads(box);
       const text = head && !head.contains(control) ? textOf(head) : '';
       if (text !== '' && !before.includes(text) && !heading.includes(text)) heading.push(text);
     }
@@ -122,8 +101,19 @@ export function lookAround(
   };
 }
 
+/** Works out once for each node what is asked of it often. */
+function once<N extends Node, T>(work: (node: N, index: number) => T): (node: N, index?: number) => T {
+  const known = new Map<N, T>();
+  return (node, index = 0) => {
+    let found = known.get(node);
+    if (found === undefined) known.set(node, (found = work(node, index)));
+    return found;
+  };
+}
+
 /** The th, dt or legend of a row, or `null` when it has none or several. */
-function headOf(box: Element, tag: 'tr' | 'dd' | 'fieldset'): Element | null {
+function headOf(box: Element): Element | null {
+  const tag = box.localName;
   if (tag === 'fieldset') return box.querySelector('legend');
   if (tag === 'tr') {
     const heads = box.querySelectorAll('th');
@@ -144,8 +134,7 @@ function ownLabel(
   const labels = [...tied];
   const wrapping = control.closest('label');
   // A label whose `for` leads nowhere labels nothing by the standard, but people see it.
-  if (wrapping && !wrapping.htmlFor) labels.push(wrapping);
-  else if (wrapping && labels.length === 0 && !root.getElementById(wrapping.htmlFor)) labels.push(wrapping);
+  if (wrapping && (!wrapping.htmlFor || (labels.length === 0 && !root.getElementById(wrapping.htmlFor)))) labels.push(wrapping);
   // Two labels for one id is a slip of the pen: the one that stands beside the control is meant.
   const near = labels.filter(({ parentElement: row }) => row?.contains(control) || row?.parentElement?.contains(control));
   const meant = labels.length > 1 && near.length > 0 ? near.slice(0, 1) : labels;

@@ -98,10 +98,13 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   if (hint) agree(hint.topic, own ? name : placeholderAlone * hint.sure);
   agree(codeOf(code), name);
   // Without any label, a name for machines and an example that agree are enough.
-  const example = main ? undefined : exampleOf(placeholder);
+  const example = exampleOf(placeholder);
   const coded = codeOf(code);
-  if (example && coded && related(example, coded)) add(coded, name);
+  if (!main && example && coded && related(example, coded) && (example === 'kana') === (coded === 'kana')) add(coded, name);
   if (isJapanese(code)) agree(meaningOf(code.split(' ')[0]!)?.topic, japaneseName);
+  // Seven digits hold no address, and a box that is called so in a row for it is the postal code.
+  if (facts.maxLength > 0 && facts.maxLength < 9) for (const topic of ['address', 'city'] as const) scores.delete(topic);
+  if (main === 'address') add('postalCode', example === 'postalCode' ? ofItself : coded === 'postalCode' ? name + 1 : 0);
   // What stands before the next control as well belongs to that one.
   if (next?.own !== after && !next?.before.includes(after)) {
     agree(meaningOf(after)?.topic, places.some(([text]) => text) ? agreeing : textAfter);
@@ -131,9 +134,11 @@ const namesAsWell = (text: string, topic: Topic) => text.split(/[・/,、&と]/)
 const exampleOf = remembered((text): Topic | undefined => examples.find(([, pattern]) => pattern.test(text))?.[0]);
 const examples: readonly (readonly [Topic, RegExp])[] = [
   ['email', /[\w.+-]@[\w-]+\.\w/],
-  ['phone', /0\d{1,4}-?\d{1,4}-?\d{3,4}$/],
+  ['phone', /(^|\D)0\d{1,4}-?\d{1,4}-?\d{3,4}$/],
   ['postalCode', /(^|\D)\d{3}-?\d{4}$/],
   ['companyName', /株式会社|\(株\)/],
+  ['kana', /^(例[): ]*)?[ァ-ヶー]+ ?[ァ-ヶー]*$/],
+  ['personName', /山田|鈴木|佐藤|田中|高橋|太郎|花子|一郎/],
 ];
 
 function decide(scores: Map<Topic, number>, trapped: boolean): Pick<Reading, 'topic' | 'score' | 'lead'> {
