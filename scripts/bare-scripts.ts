@@ -21,12 +21,12 @@ export function bareScripts(): Plugin {
     name: 'bare-scripts',
     enforce: 'pre',
     resolveId: (source) => (source === definer ? `\0${definer}` : null),
-    load: (id) => (id === `\0${definer}` ? 'export const defineUnlistedScript = (main) => ({ main });' : null),
+    load: (id) => (id === `\0${definer}` ? 'export const defineUnlistedScript = (main) => main();' : null),
     transform(code, id) {
       if (!isPageScript.test(id)) return null;
       const definition = /^import definition from .*$/m.exec(code)?.[0];
       if (!definition) throw new Error('the framework starts scripts in another way now');
-      return `${definition}\nexport default void definition.main();`;
+      return `${definition}\nexport default void definition;`;
     },
     generateBundle: {
       order: 'post',

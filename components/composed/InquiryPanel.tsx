@@ -8,9 +8,16 @@ import { put } from '../../utils/words/put.ts';
 import { Frame } from './Frame.tsx';
 import type { Part } from './jsx-runtime.ts';
 
+interface InquiryPanelProps {
+  words: PanelWords;
+  /** What it says while it is folded. */
+  short: string;
+  children: Part;
+}
+
 /** The panel beside the inquiry form, with what it shows now. */
-export const InquiryPanel = ({ words: t, children }: { words: PanelWords; children: Part }): Tree | null => (
-  <Frame words={t} short={t.title} move={t.move}>
+export const InquiryPanel = ({ words: t, short, children }: InquiryPanelProps): Tree | null => (
+  <Frame words={t} short={short} move={t.move}>
     <div class="body open">{children}</div>
   </Frame>
 );
@@ -87,6 +94,8 @@ export function doneTitle({ rows }: InquiryDone, t: PanelWords): string {
   return count > 0 ? put(t.doneTitle, { count }) : t.doneNone;
 }
 
+export const wipedText = ({ wiped }: InquiryDone, t: PanelWords): string => put(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') });
+
 /** What was filled, what was left and why, and the way back. Short, so that the form can be read beside it. */
 export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: PanelWords): Part => [
   <div class="scroll">
@@ -95,7 +104,7 @@ export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: Pane
     {who && <WhoLine who={who} words={t} />}
     {wiped.length > 0 && (
       <div class="box warn">
-        <p>{put(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') })}</p>
+        <p>{wipedText({ rows, wiped }, t)}</p>
         <Press do="fill" label={t.fillAgain} class="main" wait />
       </div>
     )}

@@ -31,10 +31,14 @@ export interface PreviewProps {
   kinds: readonly FieldKind[];
 }
 
+/** A text of the page without the marks that would turn round what stands beside it. */
+export const unturned = (text: string): string => text.replace(/\p{Cf}/gu, '').trim();
+
 /** The page's own words for a field; ours where the page has none or says the same twice. */
 export function nameOf(row: PlanRow, { rows, words }: Pick<PreviewProps, 'rows' | 'words'>): string {
   const first = rows.find(({ label }) => label === row.label);
-  return row.label !== '' && first === row ? row.label : words[`kinds_${row.kind}`];
+  const seen = unturned(row.label);
+  return seen !== '' && first === row ? seen : words[`kinds_${row.kind}`];
 }
 
 interface PickProps {

@@ -91,12 +91,14 @@ export interface ComposerProps {
   profile: Profile;
   topic: TopicKey;
   branch: BranchKey | null;
+  /** What was asked and answered before, and is not asked again. */
+  asked?: readonly PromptKey[];
   /** What can be done with the text once it is written. */
   children?: (composing: Composing) => ComponentChildren;
 }
 
 /** Helps with the text of one inquiry: what to have at hand, what to tell, what may be wrong. */
-export function Composer({ profile, topic, branch, children }: ComposerProps) {
+export function Composer({ profile, topic, branch, asked = [], children }: ComposerProps) {
   const words = useStore(aidWords);
   const hands = useStore(handWords);
   const cases = useStore(branchHands);
@@ -118,7 +120,7 @@ export function Composer({ profile, topic, branch, children }: ComposerProps) {
       <section class="section form">
         <h2>{words.answersTitle}</h2>
         <p class="soft">{words.answersLead}</p>
-        {aid.prompts.map((name) => (
+        {aid.prompts.filter((name) => !asked.includes(name)).map((name) => (
           <Prompt key={name} name={name} composing={composing} />
         ))}
         <div role="status">

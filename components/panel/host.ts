@@ -27,6 +27,9 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   const element = document.createElement(name);
   element.popover = 'manual';
   ours.add(element);
+  document.documentElement.append(element);
+  // Before there is anything in it: the browser works out at once how it looks, and again when the rest has come.
+  element.showPopover();
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -38,8 +41,6 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   shell.className = 'shell';
   shell.append(content, status);
   root.append(style, shell);
-  document.documentElement.append(element);
-  element.showPopover();
   signal.addEventListener('abort', () => element.remove());
   return {
     draw(child, rest) {

@@ -10,12 +10,18 @@ const arrows: Record<string, [number, number]> = {
 };
 
 /**
- * Follows a drag by the mouse or a finger, or one press of an arrow key.
+ * Follows drags of a panel's header by the mouse or a finger, and presses of arrow keys on its grip.
  *
- * @param from where the thing is now.
+ * @param from where the panel is now.
  * @param to called with each new place; `done` with the last one.
  */
-export function follow(event: PointerEvent | KeyboardEvent, from: Point, to: (at: Point, done: boolean) => void): void {
+export function follow(panel: Element, from: () => Point, to: (at: Point, done: boolean) => void): void {
+  const begin = (event: Event) => move(event as PointerEvent | KeyboardEvent, from(), to);
+  panel.querySelector('header')?.addEventListener('pointerdown', begin);
+  panel.querySelector('[data-do=move]')?.addEventListener('keydown', begin);
+}
+
+function move(event: PointerEvent | KeyboardEvent, from: Point, to: (at: Point, done: boolean) => void): void {
   if (!event.isTrusted) return;
   if (event instanceof KeyboardEvent) {
     const arrow = arrows[event.key];

@@ -3,7 +3,7 @@ import { put } from '../../utils/words/put.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { holds } from '../../utils/walks/engine.ts';
-import type { Action, WalkFact } from '../../utils/walks/walk.ts';
+import type { Action, Deed, WalkFact } from '../../utils/walks/walk.ts';
 import { Button } from '../Button.tsx';
 import { SourceLine } from '../form/FactNote.tsx';
 import { parts } from './parts/index.ts';
@@ -40,15 +40,17 @@ function Facts({ step, texts, now }: StepProps) {
   });
 }
 
+/** Worth a look, and never what comes next. */
+const aside: readonly Deed[] = ['openRecord', 'openGuard'];
+
 function Deeds({ step, now, walk }: StepProps) {
   const words = useStore(walkWords);
   const menu = useStore(menuWords);
   const offered = (step.actions ?? []).filter(({ when }) => holds(when, now.progress, now.about));
   const button = (action: Action, index: number) => {
-    const look = index === 0 ? 'primary' : 'secondary';
     if ('walk' in action) {
       return (
-        <Button key={action.walk} look={look} large careful onPress={() => walk.handOver(step, action.walk)}>
+        <Button key={action.walk} look={action.main ? 'primary' : 'secondary'} large careful onPress={() => walk.handOver(step, action.walk)}>
           {words.goTo({ walk: menu[action.walk] })}
         </Button>
       );
@@ -56,7 +58,7 @@ function Deeds({ step, now, walk }: StepProps) {
     const { do: deed } = action;
     if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} shown={false} />;
     return (
-      <Button key={deed} look={look} large onPress={() => walk.deed(deed)}>
+      <Button key={deed} look={index === 0 && !aside.includes(deed) ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
         {words[`do_${deed}`]}
       </Button>
     );

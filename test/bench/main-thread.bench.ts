@@ -5,12 +5,12 @@ import { INQUIRY_PATH, TOP_URL } from '../replica/addresses.ts';
 import { TOPIC, TOPICS } from '../replica/words.ts';
 import { addBusiness, addContact, business } from '../browser/people.ts';
 import { median, type Bench, type Measure } from './bench.ts';
-import { scriptTimeOf } from './trace.ts';
+import { traceLoad, type Load } from './trace.ts';
 
-const loads = 10;
+const loads = 20;
 const warmUps = 2;
-/** Long enough for the panel to be shown, with a background that has to wake up first. */
-const settle = 1_500;
+/** Long enough for the panel to be shown by a background that is awake. Milliseconds. */
+const settle = 1_000;
 
 const extensions = {
   none: null,
@@ -56,20 +56,20 @@ async function chooseSomebody(session: Session, page: Page): Promise<void> {
   await page.bringToFront();
 }
 
-async function load(page: Page, name: Name, { url, what, panelSays }: Place): Promise<number> {
+async function load(page: Page, name: Name, { url, what, panelSays }: Place): Promise<Load> {
   await page.goto('about:blank');
-  const time = await scriptTimeOf(page, url, settle);
+  const cost = await traceLoad(page, url, settle);
   if (page.url() !== url) throw new Error(`${what}: landed on ${page.url()}`);
   if (name === 'ours') {
     const said = (await panel(page).mounted()) ? await panel(page).text() : null;
     const good = panelSays === null ? said === null : said?.includes(panelSays);
     if (!good) throw new Error(`${what}: the panel says ${JSON.stringify(said)}, so the figure would mean nothing`);
   }
-  return time;
+  return cost;
 }
 
 async function measure(sessions: Record<Name, Session>, place: Place): Promise<Measure[]> {
-  const times: Record<Name, number[]> = { none: [], bare: [], ours: [] };
+  const costs: Record<Name, Load[]> = { none: [], bare: [], ours: [] };
   const pages = {} as Record<Name, Page>;
   for (const name of names) {
     const page = await sessions[name].newPage(TOP_URL);
@@ -80,17 +80,24 @@ async function measure(sessions: Record<Name, Session>, place: Place): Promise<M
   // Interleaved, so that whatever else the computer does falls on all alike.
   for (let round = 0; round < warmUps + loads; round += 1) {
     for (const name of names) {
-      const time = await load(pages[name], name, place);
-      if (round >= warmUps) times[name].push(time);
+      const cost = await load(pages[name], name, place);
+      if (round >= warmUps) costs[name].push(cost);
     }
   }
   await Promise.all(names.map((name) => pages[name].close()));
-  const [none, bare, ours] = names.map((name) => median(times[name])) as [number, number, number];
+  // Each load as it would have been at the computer's usual speed.
+  const usual = median(names.flatMap((name) => costs[name].map(({ layout }) => layout)));
+  const times = (name: Name) => costs[name].map(({ script, layout }) => (script * usual) / layout);
+  const [none, bare, ours] = names.map((name) => median(times(name))) as [number, number, number];
+  const ratio = (time: number) => (time - none) / (bare - none);
+  const sorted = times('ours').map(ratio).toSorted((a, b) => a - b);
   return [
     { what: `${place.what}: page alone`, value: none, unit: 'ms' },
     { what: `${place.what}: with the bare extension`, value: bare, unit: 'ms' },
     { what: `${place.what}: with ours`, value: ours, unit: 'ms' },
-    { what: `${place.what}: ours / bare, page alone taken off`, value: (ours - none) / (bare - none), unit: '×', target: place.target },
+    { what: `${place.what}: ours / bare, page alone taken off`, value: ratio(ours), unit: '×', target: place.target },
+    { what: `${place.what}: the same, of the loads the lower quarter`, value: sorted[Math.floor(loads / 4)]!, unit: '×' },
+    { what: `${place.what}: the same, the upper quarter`, value: sorted[Math.floor((loads * 3) / 4)]!, unit: '×' },
   ];
 }
 

@@ -36,8 +36,18 @@ function union(intervals: readonly (readonly [number, number])[]): number {
   return covered;
 }
 
-/** Milliseconds of script work on the page's main thread while it is loaded and for `settle` ms after. */
-export async function scriptTimeOf(page: Page, url: string, settle: number): Promise<number> {
+/** What one load of a page cost its main thread, in milliseconds. */
+export interface Load {
+  /** Script work while it is loaded and for `settle` ms after. */
+  script: number;
+  /**
+   * The page's own first layout: the same work at every load, so that it tells how fast the
+   * computer was just then. Others on it change that by half from load to load.
+   */
+  layout: number;
+}
+
+export async function traceLoad(page: Page, url: string, settle: number): Promise<Load> {
   await page.tracing.start({ categories });
   await page.goto(url, { waitUntil: 'load' });
   // Asking the page whether it is done would be script work, too.
@@ -47,6 +57,9 @@ export async function scriptTimeOf(page: Page, url: string, settle: number): Pro
   const { traceEvents: events } = JSON.parse(Buffer.from(trace).toString('utf8')) as { traceEvents: TraceEvent[] };
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url && args.data.isOutermostMainFrame);
   if (commit === undefined) throw new Error(`the trace does not hold the load of ${url}`);
-  const work = events.filter(({ pid, tid, ph, name }) => pid === commit.pid && tid === commit.tid && ph === 'X' && scriptWork.has(name));
-  return union(work.map(({ tts = 0, tdur = 0 }) => [tts, tts + tdur])) / 1000;
+  const work = events.filter(({ pid, tid, ph }) => pid === commit.pid && tid === commit.tid && ph === 'X');
+  return {
+    script: union(work.filter(({ name }) => scriptWork.has(name)).map(({ tts = 0, tdur = 0 }) => [tts, tts + tdur])) / 1000,
+    layout: Math.max(...work.filter(({ name }) => name === 'Layout').map(({ tdur = 0 }) => tdur)) / 1000,
+  };
 }

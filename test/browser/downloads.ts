@@ -1,22 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { waitFor, type Session } from './harness/index.ts';
+import { inFirefox, waitFor, type Session } from './harness/index.ts';
 
 export const downloadFolder = (): string => mkdtempSync(join(tmpdir(), 'ccus-downloads-'));
 
-/** Preferences that make Firefox save without asking. */
-export const savingTo = (folder: string) => ({
-  'browser.download.folderList': 2,
-  'browser.download.dir': folder,
-  'browser.download.useDownloadDir': true,
-  'browser.download.always_ask_before_handling_new_types': false,
-  'browser.download.alwaysOpenPanel': false,
-});
-
-/** Makes Chromium save without asking. */
+/** Makes the browser save there without asking. */
 export async function saveTo(session: Session, folder: string): Promise<void> {
-  if (session.browserName !== 'chromium') return;
+  if (session.browserName === 'firefox') {
+    await inFirefox(session, `
+      const { prefs } = Services;
+      prefs.setIntPref('browser.download.folderList', 2);
+      prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+      prefs.setBoolPref('browser.download.useDownloadDir', true);
+      for (const name of ['always_ask_before_handling_new_types', 'alwaysOpenPanel']) prefs.setBoolPref('browser.download.' + name, false);`);
+    return;
+  }
   // It holds for as long as this connection stands, which is as long as the browser.
   const cdp = await session.browser.target().createCDPSession();
   await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, accessibilityFaults, launch, seen, waitFor, type Session } from './harness/index.ts';
-import { downloaded, downloadFolder, saveTo, savingTo } from './downloads.ts';
+import { downloaded, downloadFolder, saveTo } from './downloads.ts';
 import { addBusiness, business } from './people.ts';
 
 describe.each(browserNames)('%s: fees and renewal', (browserName) => {
   let session: Session;
   const folder = downloadFolder();
   beforeAll(async () => {
-    session = await launch(browserName, { prefs: savingTo(folder) });
+    session = await launch(browserName);
     await saveTo(session, folder);
     await addBusiness(session);
   });

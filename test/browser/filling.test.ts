@@ -37,6 +37,8 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await page.click('tr:last-of-type input');
     await page.keyboard.press('End');
     await page.keyboard.type('9');
+    // It lay over the field, and made way.
+    await panel(page).click('開く');
     await panel(page).click('元に戻す');
     await panel(page).waitForText('そのままです');
     expect(await fieldsOf(page)).toEqual({ ...empty, phone: `${contact.phone}9` });
@@ -123,6 +125,36 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     });
     await waitFor(async () => (await sides()).left === 16, 'the panel to stand at the left');
     expect((await sides()).apart).toBe(true);
+    await page.close();
+  });
+
+  it('makes way for the field that has the focus, and begins as a bar where it would hide much of the fields', async () => {
+    const page = await readyToFill(session);
+    const apart = () => page.evaluate(() => {
+      const ours = document.querySelector('ccus-assist-panel')!.getBoundingClientRect();
+      const field = document.activeElement!.getBoundingClientRect();
+      return ours.right <= field.left || ours.left >= field.right || ours.bottom <= field.top || ours.top >= field.bottom;
+    });
+    await page.click('main textarea');
+    await waitFor(apart, 'the panel to make way');
+    expect(await panel(page).text()).toContain('6つの欄に入力できます');
+    expect(await panel(page).text()).not.toContain('この画面に入力');
+    // Also the bar does, where the field is scrolled to the bar's own corner.
+    await page.evaluate(() => document.querySelector('main textarea')!.scrollIntoView({ block: 'start' }));
+    await page.keyboard.press('Tab');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await waitFor(apart, 'the bar to make way');
+    await panel(page).click('開く');
+    await panel(page).waitForText('この画面に入力');
+
+    await page.setViewport({ width: 1024, height: 768 });
+    await page.reload();
+    await panel(page).waitForText('つの欄に入力できます');
+    expect(await panel(page).text()).not.toContain('この画面に入力');
+    await panel(page).click('開く');
+    await panel(page).waitForText('この画面に入力');
     await page.close();
   });
 

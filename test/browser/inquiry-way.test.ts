@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { downloaded, downloadFolder, saveTo, savingTo } from './downloads.ts';
+import { downloaded, downloadFolder, saveTo } from './downloads.ts';
 import { readyToFill } from './inquiry-pages.ts';
 import { idle, passphrase, setPassphrase } from './vault-pages.ts';
 import { business, launchWithPeople, toFront } from './people.ts';
@@ -38,7 +38,7 @@ describe.each(browserNames)('%s: an inquiry from the text to the answer', (brows
   const folder = downloadFolder();
   let session: Session;
   beforeAll(async () => {
-    session = await launchWithPeople(browserName, { prefs: savingTo(folder) });
+    session = await launchWithPeople(browserName);
     await saveTo(session, folder);
   });
   afterAll(() => session?.close());

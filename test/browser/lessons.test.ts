@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/structure/page-file.ts';
-import { downloadFolder, downloaded, saveTo, savingTo } from './downloads.ts';
+import { downloadFolder, downloaded, saveTo } from './downloads.ts';
 import { accessibilityFaults, browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { readyToFill } from './inquiry-pages.ts';
 import { contact, launchWithPeople, toFront } from './people.ts';
@@ -48,7 +48,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await launchWithPeople(browserName, { prefs: savingTo(downloads) });
+    session = await launchWithPeople(browserName);
     await saveTo(session, downloads);
     page = await readyToFill(session, 'honeypot=1&company=ご所属');
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lesson } from '../../utils/lessons/lesson.ts';
-import { downloadFolder, downloaded, savingTo, saveTo } from './downloads.ts';
+import { downloadFolder, downloaded, saveTo } from './downloads.ts';
 import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { guard, newId, openLogin, tryWrong } from './login-pages.ts';
 import { addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
@@ -35,7 +35,7 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
   let session: Session;
   let backup = { path: '', text: '' };
   beforeAll(async () => {
-    session = await launch(browserName, { prefs: savingTo(folder) });
+    session = await launch(browserName);
     await saveTo(session, folder);
     await addBusiness(session);
     await addWorker(session);
@@ -184,10 +184,16 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     await place.click('中身を見る');
     await place.waitForText('新しい：2件　変わる：0件　同じ：0件');
     await place.waitForText('教えた欄1件を足します');
+    await place.waitForText('セキュリティコード1件は戻せません');
     expect(await accessibilityFaults(page)).toEqual([]);
     await place.click('選んだ3件を戻す');
     await place.waitForText('3件を戻しました');
     await place.waitForText('セキュリティコード1件は戻していません');
+    await chooseBackup(page, backup.path);
+    await place.type('このバックアップの合言葉', backupPassphrase);
+    await place.click('中身を見る');
+    await place.waitForText('すべて同じです。戻すものはありません');
+    await place.click('やめる');
     await place.click('事業者と技能者', { role: 'link' });
     await place.waitForText(business.name);
     await place.waitForText(worker.name);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerAll } from '../replica/answers.ts';
-import { browserNames, type Session } from './harness/index.ts';
-import { business, launchWithPeople } from './people.ts';
+import { browserNames, seen, type Session } from './harness/index.ts';
+import { business, launchWithPeople, toFront } from './people.ts';
 import { forgetWalks, inquire, notTicked, press, pressAll, renew, startWalkFor, throughForm, type Walked } from './walk-pages.ts';
 
 /** The walks of somebody who is stored, that lead to an inquiry. */
@@ -22,13 +22,24 @@ describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
     walk = await startWalkFor(session, business.name, trouble);
   };
 
+  /** What a walk was told of its inquiry stands in the record too. */
+  const recorded = async (text: string): Promise<void> => {
+    const record = await session.openOptions('#/inquiries');
+    await seen(record).choose('見るもの', 'すべて');
+    await seen(record).waitForText(text);
+    await record.close();
+    await toFront(walk.site);
+  };
+
   it('4. has the registered mail address changed', async () => {
     await begin('メールアドレスがわからない');
     // Nothing is missing, so the press that began it opens the form as well.
     await throughForm(walk);
     expect(session.replica.state.inquiries[0]?.body).toContain(`⑥変更希望メールアドレス：${business.desiredEmail}`);
     expect(answerAll(session.replica.state)).toBe(1);
+    await recorded('変更が終わるのを待つ');
     await pressAll(walk, ['メールが届いて、日にちがたった']);
+    await recorded('解決');
     await renew(session, walk, business.id);
     await press(walk, 'わかった');
     expect(await notTicked(walk)).toEqual([]);

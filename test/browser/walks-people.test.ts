@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, type Session } from './harness/index.ts';
-import { business, launchWithPeople, toFront } from './people.ts';
+import { business, launchWithPeople } from './people.ts';
 import { fill, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, renew, startWalkFor, type Walked } from './walk-pages.ts';
 
 /** The walks of somebody who is stored, but for those that lead to an inquiry. */
@@ -23,8 +23,8 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
 
   it('2. finds an ID in the search for businesses', async () => {
     await begin('IDがわからない');
-    await pressAll(walk, ['ちがう・ほかの人のID', '法人', '登録事業者検索を開く']);
-    await toFront(walk.site);
+    await pressAll(walk, ['この番号は、ちがう', /^法人/]);
+    await isOpen(walk, '会社の名前でさがす。見つかりましたか');
     await seen(walk.site).click(/所在地・事業者名/);
     // The other way to search has other boxes, which the panel reads by itself and does not fill.
     await panel(walk.site).waitForText(/入力する内容\s*事業者名/);

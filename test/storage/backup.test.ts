@@ -17,7 +17,7 @@ const example = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const refused = (fault: BackupFault) => expect.objectContaining({ name: 'BackupRefused', fault });
 const content: BackupContent = { profileVersion, profiles: [], contact: emptyContact, codes: {}, inquiries: [], walks: [], lessons: [] };
 const written: WrittenContent = { ...content, lessons: lessonsContent([]) };
-const nothing: Here = { profiles: [], contact: emptyContact, inquiries: new Set(), walks: new Set(), lessons: [] };
+const nothing: Here = { profiles: [], contact: emptyContact, codes: null, inquiries: new Set(), walks: new Set(), lessons: [] };
 
 const taught = (own: string, kind: Taught['kind'] = 'companyName'): Taught => ({
   host: 'www.ccus.jp', screen: 'inquiryForm', kind, is: true,
@@ -175,6 +175,12 @@ describe('what restoring would do', () => {
     expect(of([taught('山田太郎様')])[0]!.evidence.own).not.toContain('山田');
     expect(() => of([{ ...taught('x'), host: 'x' }])).toThrow('damaged');
     expect(() => readContent({ ...written, lessons: { ...lessonsContent([]), version: 2 } })).toThrow('newer');
+  });
+
+  it('tells of the codes that are not here already, and whether they may be kept', () => {
+    const read = readContent({ ...written, codes: { [one]: '1234', [two]: '5678' } });
+    expect(compare(read, nothing)).toMatchObject({ codes: { [one]: '1234', [two]: '5678' }, mayKeepCodes: false });
+    expect(compare(read, { ...nothing, codes: { [one]: '1234', [two]: '0000' } })).toMatchObject({ codes: { [two]: '5678' }, mayKeepCodes: true });
   });
 
   it('never empties the contact by a backup that has none', () => {

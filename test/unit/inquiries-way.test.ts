@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOverdue, waitingFor } from '../../utils/inquiries/expect.ts';
 import { inquirySchema, moved, sentAt, stateKeys, stateOf, withReceipt, type Inquiry } from '../../utils/inquiries/inquiry.ts';
-import { fitsFilter, linesOf } from '../../utils/inquiries/rows.ts';
+import { fitsFilter, linesOf, type LineOrder } from '../../utils/inquiries/rows.ts';
 
 const minute = 60_000;
 /** Noon in Japan, on a Friday before a long weekend. */
@@ -71,6 +71,9 @@ describe('the table', () => {
       ['2', false],
       ['4', false],
     ]);
+    const ids = (order: LineOrder) => linesOf(all.map((one) => ({ ...one, name: one.profileId === 'a' ? '見本 10号' : '見本 9号' })), friday, order).map(({ inquiry: { id } }) => id);
+    expect(ids('name')).toEqual(['2', '4', '3', '1']);
+    expect(ids('moved')).toEqual(['1', '2', '3', '4']);
     expect(lines.filter((line) => fitsFilter(line, 'over'))).toHaveLength(1);
     expect(lines.filter((line) => fitsFilter(line, 'draft')).map(({ inquiry }) => inquiry.id)).toEqual(['4']);
   });

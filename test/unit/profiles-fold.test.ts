@@ -81,6 +81,11 @@ describe('other entries, however they are written', () => {
     ['birthMonth', '７月', '7'],
     ['birthDay', '１', '1'],
     ['name', '　山田　太郎 ', '山田　太郎'],
+    ['name', '\u202a山田\u200b　太\u202e郎\u202c', '山田　太郎'],
+    ['name', '\ufeff葛\u{e0100}飾\t工業\u0000', '葛\u{e0100}飾 工業'],
+    ['phone', '\u202d090-1234-5678\u202c', '090-1234-5678'],
+    ['email', 'taro@example.co.jp\u200b', 'taro@example.co.jp'],
+    ['address', '東京都\n港区', '東京都\n港区'],
     ['canLogin', 'no', 'no'],
   ])('%s: %s', (field, typed, folded) => {
     expect(foldField(field, typed)).toBe(folded);

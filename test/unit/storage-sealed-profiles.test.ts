@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessProfile } from '../../utils/profiles/profile.ts';
 import { makeKey, seal } from '../../utils/storage/box.ts';
-import { openProfile, openProfiles, sealProfile } from '../../utils/storage/sealed-profiles.ts';
+import { sealProfile } from '../../utils/storage/seal-profile.ts';
+import { openProfile, openProfiles } from '../../utils/storage/sealed-profiles.ts';
 
 const profile = (id: number, updatedAt: number): BusinessProfile => ({
   kind: 'business',

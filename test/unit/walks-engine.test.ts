@@ -119,6 +119,19 @@ describe('a walk', () => {
     expect(firstDeed(mail, answered, all)).toBeNull();
   });
 
+  it('has a wrong ID taken away before an inquiry would name it', () => {
+    const chosen: About = { kind: 'business', has: ['person', 'id', 'contact'] };
+    const said = { stored: 'wrong', corporate: 'no', notice: 'no', registered: 'yes', wantedId: 'business', noticeMail: 'no', mailSame: 'unknown', codeKept: 'no' };
+    const asked = Object.entries(said).reduce(
+      (now, [step, choice]) => advance(walkOf('findId'), now, chosen, { what: 'choose', step, choice }),
+      begin(walkOf('findId')),
+    );
+    expect(openStep(walkOf('findId'), asked, chosen)?.key).toBe('emptied');
+    const gone: About = { ...chosen, has: ['person', 'contact'] };
+    const emptied = advance(walkOf('findId'), asked, gone, { what: 'own', step: 'emptied' });
+    expect(openStep(walkOf('findId'), emptied, gone)?.key).toBe('askWrite');
+  });
+
   it('knows what the inquiry is about from the step that says so', () => {
     expect(inquiryOf(sample, run([business]), nobody)).toBeNull();
     expect(inquiryOf(sample, run([business, see('passwordChange')]), nobody)).toEqual({ topic: '1', branch: 'c' });

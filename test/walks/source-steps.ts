@@ -140,7 +140,7 @@ const guide: SourceDocument = {
   title: '事業者用ご利用ガイド 第2版（建設業振興基金）',
   date: '2019年ごろ',
   steps: [
-    ['登録完了のお知らせ：2通のメールと圧着はがき', 'firstSteps.notice.twoMails', 'firstSteps.notice.postcard', 'password.initial.guide', 'code.postcard.where'],
+    ['登録完了のお知らせ：2通のメールと圧着はがき。なければ問い合わせる', 'firstSteps.codeKept', 'firstSteps.notice.twoMails', 'firstSteps.notice.postcard', 'password.initial.guide', 'code.postcard.where'],
     ['最初に：ログインする', 'firstSteps.open', 'firstSteps.enter'],
     ['最初に：初期パスワードの変更（自動でその画面になる）', 'firstSteps.enter.forced', 'firstSteps.change'],
     ['セキュリティコード4けたを入れて「確認」', 'firstSteps.code.digits', 'firstSteps.code.where', 'code.need.popup'],
@@ -154,7 +154,8 @@ const guide: SourceDocument = {
     ['開示・非開示の設定（はじめは非開示）', 'fees.disclose.where', 'fees.disclose.hidden'],
     ['料金（古い表は今の表と分ける）', 'fees.cost', 'firstSteps.changed.fees'],
     ['現場利用料', 'fees.cost.siteUse'],
-    ['カードの有効期間', 'fees.renewWorker'],
+    ['カードの有効期間。60歳以上、本人確認書類を出していないとき', 'fees.renewWorker.years'],
+    ['カードをなくしたとき・こわれたときの再発行', 'fees.costWorker.again'],
     ['事業者登録の更新（5年）', 'fees.renew.years'],
     ['退会：メニューの「事業者退会」→「削除申請」→申請番号', 'fees.leave.where', 'fees.delete.button', 'fees.delete.number'],
     ['電話番号とメールの窓口（2020年10月より前のもの）', 'firstSteps.changed.phone', 'firstSteps.changed.noPhone'],

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
-import { movedAt, stateOf, withReceipt, type Inquiry, type Step } from '../inquiries/inquiry.ts';
+import { filledAt, isOpen, moved, movedAt, stateOf, withReceipt, type Inquiry, type Step } from '../inquiries/inquiry.ts';
 import type { Answers } from '../inquiries/prompts.ts';
 import { composeInquiry } from '../inquiries/text.ts';
 import { faultOf } from '../messages/receive.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { changeInquiry, listInquiries } from '../storage/inquiries.ts';
+import type { Told } from '../walks/walk.ts';
 
 /** What was filled in a tab, until the tab closes: the screens after it come with a new page. */
 const filledSchema = z.object({
@@ -70,6 +71,21 @@ export async function noteFilled(tabId: number, profile: Profile, topic: TopicKe
     steps: [...(now?.steps ?? []).filter(({ what, by }) => what !== filled.what || by !== filled.by), filled],
   }));
   await keepFilled(nameOf(tabId), { id, seen: null });
+}
+
+/** What the person told of an inquiry takes it on, never back. */
+function toldOf(now: Inquiry, told: Told, at: number): Inquiry {
+  if (told === 'solved') return moved(now, 'solved', 'person', at);
+  const received = withReceipt(now, '', 'received', 'person', at);
+  return told === 'received' ? received : moved(moved(received, 'waiting', 'person', at), 'answered', 'person', at);
+}
+
+/** Notes what the person told, in a walk, of the inquiry that was made last for somebody. */
+export async function noteTold(profileId: string, topic: TopicKey, branch: BranchKey | null, told: Told): Promise<void> {
+  const { inquiries } = await listInquiries();
+  const wasSent = (one: Inquiry) => stateOf(one) !== 'draft' || filledAt(one) !== null;
+  const last = inquiries.find((one) => one.profileId === profileId && one.topic === topic && one.branch === branch && isOpen(one) && wasSent(one));
+  if (last) await changeInquiry(last.id, (now) => now && toldOf(now, told, Date.now()));
 }
 
 /** A number that contradicts the one already known is somebody else's. */

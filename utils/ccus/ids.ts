@@ -30,12 +30,16 @@ export type IdProblem =
 
 export type IdReading = { ok: true; id: string; kind: PersonKind } | ({ ok: false } & IdProblem);
 
+const plain = /^[0-9A-Za-z]*$/;
+
 /**
  * Full-width digits become half-width; blanks, hyphens and their many
  * look-alikes between digits go. Anything else stays, so that the caller can
  * see that the text was no number.
  */
 export function foldDigits(text: string): string {
+  // Most are written so already, and a roster has tens of thousands.
+  if (plain.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')

@@ -1,8 +1,5 @@
-import { besideFields } from '../../components/panel/beside.ts';
 import { grow } from '../../components/panel/grow.ts';
 import { openHost, type Host } from '../../components/panel/host.ts';
-import { follow } from '../../components/panel/move.ts';
-import { within, type Point } from '../../components/panel/place.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { InquiryDone, InquiryStart, InquiryView, Picked } from '../messages/inquiry.ts';
 import { ask } from '../messages/send.ts';
@@ -12,12 +9,11 @@ import { readSeen } from '../reader/seen.ts';
 import { readTopicMark } from '../reader/topic.ts';
 import type { Assist } from './assist.ts';
 import type { Feature, FeatureContext } from './feature.ts';
+import { Standing } from './standing.ts';
 import { watchFilled } from './watch-filled.ts';
 import { watchPage } from './watch-page.ts';
 
 type Fault = keyof InquiryStart['faults'];
-
-const windowSize = () => ({ width: innerWidth, height: innerHeight });
 
 /** The panel of one screen: tells the background what the screen is like, shows what it makes of it, writes on a click. */
 class InquiryPanel {
@@ -31,16 +27,12 @@ class InquiryPanel {
   #looks = 0;
   /** An answer is awaited: what is shown cannot be filled in. */
   #waits = false;
-  #folded = false;
   #picked: Picked | null = null;
   /** The kind whose field the person is pointing at. */
   #teaching: FieldKind | null = null;
   #replace = new Set<FieldKind>();
   readonly #accepted: string[] = [];
-  /** Where it covers no field; `null`: nowhere, so it stays in the window's corner. */
-  #free: Point | null = null;
-  /** In a style of our own, because the host's look stands against the page's, and so against its attributes. */
-  readonly #place = document.createElement('style');
+  readonly #standing: Standing;
   #done: InquiryDone = { rows: [], wiped: [] };
 
   readonly #context: FeatureContext;
@@ -53,11 +45,7 @@ class InquiryPanel {
     document.addEventListener('change', (event) => event.isTrusted && again(), { capture: true, signal });
     // A choice may put other fields in place, a moment later.
     watchPage((page) => [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(), again, signal);
-    addEventListener('resize', () => {
-      if (!this.#view) return;
-      this.#free = this.#page && besideFields(this.#page.editable);
-      this.#stand();
-    }, { signal: context.signal });
+    this.#standing = new Standing(signal);
   }
 
   #show(view: InquiryView, said = view.say): void {
@@ -70,41 +58,15 @@ class InquiryPanel {
       this.#drawn = drawn;
       this.#host ??= openHost('ccus-assist-panel', this.#start!.style, this.#context.signal);
       this.#section = grow(view.tree) as Element;
-      this.#section.append(this.#place);
-      this.#section.querySelector('header')!.addEventListener('pointerdown', (event) => this.#move(event));
-      this.#section.querySelector('[data-do=move]')!.addEventListener('keydown', (event) => this.#move(event as KeyboardEvent));
+      this.#standing.take(this.#section);
       this.#section.addEventListener('click', (event) => event.isTrusted && this.#press(event.target as Element));
       this.#section.addEventListener('change', (event) => event.isTrusted && this.#pick(event.target as HTMLSelectElement));
       this.#host.draw(this.#section, turned);
     } else this.#mark();
-    if (turned && (view.is === 'conflict' || view.is === 'done')) this.#folded = false;
+    if (turned && view.is === 'conflict') this.#standing.open();
     this.#view = view;
-    this.#fold(this.#folded);
+    this.#standing.fold(this.#standing.folded && !(turned && view.is === 'done'));
     this.#host!.say(said, view.is !== 'done' || !turned);
-  }
-
-  #stand(): void {
-    const wanted = this.#start!.at;
-    // Measured only where it was moved, so that the browser may lay it out when it likes.
-    const at = wanted ? within(wanted, this.#box(), windowSize()) : this.#free;
-    this.#place.textContent = at ? `:host{inset:${at.y}px auto auto ${at.x}px!important}` : '';
-  }
-
-  #box = () => (this.#section.getRootNode() as ShadowRoot).host.getBoundingClientRect();
-
-  #move(event: PointerEvent | KeyboardEvent): void {
-    follow(event, this.#box(), (to, done) => {
-      this.#start!.at = to;
-      this.#stand();
-      if (done) void ask('inquiry/place', to);
-    });
-  }
-
-  #fold(folded: boolean): void {
-    this.#folded = folded;
-    this.#section.classList.toggle('folded', folded);
-    for (const button of this.#section.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
-    this.#stand();
   }
 
   /** What hangs on an answer can be seen, and keeps the focus, but takes no press until it is there. */
@@ -120,6 +82,7 @@ class InquiryPanel {
   }
 
   #fail(fault: string): void {
+    this.#standing.open();
     if (this.#start) this.#show(this.#start.faults[fault as Fault] ?? this.#start.faults.refused);
   }
 
@@ -137,10 +100,11 @@ class InquiryPanel {
 
   async #begin(start: InquiryStart): Promise<void> {
     this.#start = start;
+    this.#standing.at = start.at;
     this.#drawn = '';
     const taught = this.#teaching;
     this.#teaching = null;
-    if (taught) this.#folded = false;
+    if (taught) this.#standing.open();
     if (start.view) this.#show(start.view);
     else await this.#preview(undefined, taught);
     if (taught) this.#host?.focus();
@@ -175,7 +139,7 @@ class InquiryPanel {
     // An arrow key walks over several cases: only the last one's preview counts.
     if (!seen || mine !== this.#looks) return;
     this.#page = seen.page;
-    this.#free = besideFields(seen.page.editable);
+    this.#standing.beside(seen.page.editable);
     this.#show(seen.view, said);
   }
 
@@ -183,7 +147,7 @@ class InquiryPanel {
   async fill(): Promise<void> {
     const view = this.#view;
     if (this.#waits || !view || !this.#host || !this.#start) return;
-    if (view.is !== 'preview' && view.is !== 'done') return this.#fold(false);
+    if (view.is !== 'preview' && view.is !== 'done') return this.#standing.fold(false);
     const { hidden, filling } = this.#start.words;
     if (!this.#host.isClear()) return this.#host.say(hidden, true);
     this.#wait();
@@ -258,7 +222,7 @@ class InquiryPanel {
     const pressed = target.closest<HTMLElement>('[data-do]');
     if (!pressed || (this.#waits && pressed.hasAttribute('data-wait'))) return;
     const { do: what, kind, at } = pressed.dataset;
-    if (what === 'toggle') return this.#fold(!this.#folded);
+    if (what === 'toggle') return this.#standing.fold(!this.#standing.folded);
     if (what === 'fill') return this.fill();
     if (what === 'undo') return this.undo();
     if (what === 'refresh') return this.refresh();
@@ -277,11 +241,10 @@ class InquiryPanel {
       const missing = this.#section.querySelector<HTMLSelectElement>('[data-key=missing]');
       this.#teaching = (kind ?? missing?.value) as FieldKind;
       // The page is what is looked at now.
-      this.#fold(true);
+      this.#standing.fold(true);
     }
     const answer = await (what === 'teach' ? ask('lesson/begin', { kind: this.#teaching! }) : what === 'structure' ? ask('structure/open', {}) : null);
     if (!answer || answer.ok) return;
-    this.#folded = false;
     this.#fail(answer.fault);
   }
 }

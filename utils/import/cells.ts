@@ -15,7 +15,7 @@ export interface ReadCell {
 
 /** What Excel makes of a number of more than eleven digits. */
 const exponent = /^\d([.,]\d+)?E\+?\d+$/i;
-const brokenByExcel = (cell: string) => exponent.test(cell.normalize('NFKC').trim());
+const brokenByExcel = (cell: string) => !/^\d*$/.test(cell) && exponent.test(cell.normalize('NFKC').trim());
 
 /** An ID, or the number on a card. */
 export function readIdCell(cell: string): ReadCell {
@@ -57,7 +57,7 @@ export function splitAddress(cell: string): { postalCode: string; address: strin
 }
 
 /** A cell may be broken into lines where our items are one line. */
-export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+export const oneLine = (text: string): string => (/[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text).trim();
 
 const yes = /^(可|可能|できる|はい|yes|y|○|〇|◯|1|true)$/i;
 const no = /^(不可|不可能|できない|いいえ|no|n|×|✕|✗|0|false)$/i;

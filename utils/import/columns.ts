@@ -22,11 +22,13 @@ export function readColumns(headings: readonly string[], explained: ReadonlyMap<
 /** The cells of a row by what they are. */
 export function toTexts(cells: readonly string[], columns: Columns): RowTexts {
   const texts: RowTexts = {};
-  for (const [index, item] of columns.entries()) {
+  columns.forEach((item, index) => {
+    if (item === null || item === 'ignore' || item === 'secret') return;
     const cell = cells[index] ?? '';
-    if (item === null || item === 'ignore' || item === 'secret' || cell.trim() === '') continue;
-    texts[item] = texts[item] === undefined ? cell : `${texts[item]} ${cell}`;
-  }
+    if (cell.trim() === '') return;
+    const before = texts[item];
+    texts[item] = before === undefined ? cell : `${before} ${cell}`;
+  });
   return texts;
 }
 

@@ -51,39 +51,42 @@ function kindOf(row: RowTexts, otherwise: PersonKind | null): PersonKind | null 
   return otherwise;
 }
 
-/** Cells by field, for somebody of this kind. A worker's row names the business it belongs to. */
-function fieldsOf(row: RowTexts, kind: PersonKind): Partial<Record<ProfileField, string>> {
-  const shared = {
-    applicationId: row.applicationId,
-    phone: row.phone,
-    mobile: row.mobile,
-    registeredEmail: row.registeredEmail,
-    desiredEmail: row.desiredEmail,
-    reason: row.reason,
-    canLogin: row.canLogin,
-    registeredOn: row.registeredOn,
-  };
-  const own =
-    kind === 'business'
-      ? {
-          name: row.businessName || row.name || row.workerName,
-          kana: row.businessKana || (row.workerName ? '' : row.kana),
-          ccusId: row.businessId || row.ccusId,
-        }
-      : {
-          name: row.workerName || row.name,
-          kana: row.kana,
-          ccusId: row.workerId || row.ccusId,
-          birthDate: row.birthDate,
-          employerId: row.employerId || row.businessId,
-          employerName: row.employerName || row.businessName,
-        };
-  const split = splitAddress(row.address ?? '');
+type Source = readonly [field: ProfileField, cellIn: (row: RowTexts) => string | undefined];
+
+const shared: readonly Source[] = (
+  ['applicationId', 'phone', 'mobile', 'registeredEmail', 'desiredEmail', 'reason', 'canLogin', 'registeredOn'] as const
+).map((field) => [field, (row) => row[field]]);
+
+/**
+ * Where each field of somebody of this kind is found, but for the address. A
+ * worker's row names the business it belongs to. Made once and not for each
+ * row: a roster has ten thousand.
+ */
+const sources: Readonly<Record<PersonKind, readonly Source[]>> = {
+  business: [
+    ['name', (row) => row.businessName || row.name || row.workerName],
+    ['kana', (row) => row.businessKana || (row.workerName ? '' : row.kana)],
+    ['ccusId', (row) => row.businessId || row.ccusId],
+    ...shared,
+  ],
+  worker: [
+    ['name', (row) => row.workerName || row.name],
+    ['kana', (row) => row.kana],
+    ['ccusId', (row) => row.workerId || row.ccusId],
+    ['birthDate', (row) => row.birthDate],
+    ['employerId', (row) => row.employerId || row.businessId],
+    ['employerName', (row) => row.employerName || row.businessName],
+    ...shared,
+  ],
+};
+
+/** Postal code and address; the second may carry the first in front. */
+function placeIn(row: RowTexts): { postalCode: string | undefined; address: string | undefined } {
+  if (!row.address) return { postalCode: row.postalCode, address: undefined };
+  const split = splitAddress(row.address);
   // A column of its own decides, and digits in front of the address that say something else are part of it.
-  const same = !row.postalCode || foldField('postalCode', row.postalCode) === split.postalCode;
-  const address = same ? split.address : row.address;
-  const all = { ...own, ...shared, postalCode: row.postalCode || split.postalCode, address };
-  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined && text.trim() !== ''));
+  const same = !row.postalCode || (split.postalCode !== '' && foldField('postalCode', row.postalCode) === split.postalCode);
+  return { postalCode: row.postalCode || split.postalCode, address: same ? split.address : row.address };
 }
 
 function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCell {
@@ -108,21 +111,29 @@ function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCel
   }
 }
 
+function readInto(entry: Entry, field: ProfileField, cell: string | undefined, addZeros: boolean): void {
+  if (cell === undefined || cell.trim() === '') return;
+  const { draft } = entry;
+  const { text, problem, note } = readCell(field, cell, addZeros);
+  if (field === 'canLogin') {
+    if (text === 'unknown') return;
+    draft.canLogin = text as ProfileDraft['canLogin'];
+  } else if (!isDateItem(field)) draft[field] = text;
+  else if (!problem) Object.assign(draft, boxesOf(field, text));
+  else draft[dateBoxes[field][0]] = text;
+  entry.given.push(field);
+  if (problem) entry.problems[field] = problem;
+  if (note) entry.notes[field] = note;
+}
+
 /** Reads one row of a roster. Nothing is refused here: what is wrong comes with its reason. */
 export function readEntry(row: RowTexts, line: number, { addZeros, otherwise }: ReadOptions): Entry {
   const kind = kindOf(row, otherwise);
   const entry: Entry = { line, kind, draft: emptyDraft(kind ?? 'worker'), given: [], problems: {}, notes: {} };
-  const fields = Object.entries(fieldsOf(row, kind ?? 'worker')) as [ProfileField, string][];
-  for (const [field, cell] of fields) {
-    const { text, problem, note } = readCell(field, cell, addZeros);
-    if (field === 'canLogin' && text === 'unknown') continue;
-    entry.given.push(field);
-    if (problem) entry.problems[field] = problem;
-    if (note) entry.notes[field] = note;
-    if (!isDateItem(field)) Object.assign(entry.draft, { [field]: text });
-    else if (!problem) Object.assign(entry.draft, boxesOf(field, text));
-    else entry.draft[dateBoxes[field][0]] = text;
-  }
+  for (const [field, cellIn] of sources[kind ?? 'worker']) readInto(entry, field, cellIn(row), addZeros);
+  const { postalCode, address } = placeIn(row);
+  readInto(entry, 'postalCode', postalCode, addZeros);
+  readInto(entry, 'address', address, addZeros);
   if (row.address && !row.postalCode && entry.draft.postalCode !== '') entry.notes.postalCode = 'postalFromAddress';
   return entry;
 }

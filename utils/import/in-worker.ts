@@ -3,6 +3,22 @@ import { limits } from './limits.ts';
 import type { RosterAnswer, RosterRequest } from './roster-worker.ts';
 import type { RosterTable } from './table.ts';
 
+const start = () => new Worker(new URL('./roster-worker.ts', import.meta.url), { type: 'module' });
+
+let ready: Worker | null = null;
+
+/** Starts the reader before there is a file, so that nobody waits for it. */
+export function readyReader(): void {
+  ready ??= start();
+}
+
+/** @returns a reader that nobody else has; each reads one file. */
+function takeReader(): Worker {
+  const reader = ready ?? start();
+  ready = null;
+  return reader;
+}
+
 /**
  * Reads a roster beside the page, so that the page stays answerable.
  *
@@ -13,7 +29,7 @@ import type { RosterTable } from './table.ts';
  */
 export function readRosterFile(file: File, explained: ReadonlyMap<string, string>, signal: AbortSignal): Promise<RosterTable> {
   if (file.size > limits.fileBytes) return Promise.reject(new ImportFault('tooBig'));
-  const worker = new Worker(new URL('./roster-worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeReader();
   const { promise, resolve, reject } = Promise.withResolvers<RosterTable>();
   signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   worker.addEventListener('message', ({ data }: MessageEvent<RosterAnswer>) => {

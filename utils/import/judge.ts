@@ -69,7 +69,8 @@ function judgeOne(entry: Entry, known: Known, now: number, newId: () => string):
 
   const before = stored && toDraft(stored);
   const wrong = Object.keys(problems) as ProfileField[];
-  const cells = [...new Set([...entry.given, ...wrong])].map((field): JudgedCell => {
+  const shown = wrong.length === 0 ? entry.given : [...new Set([...entry.given, ...wrong])];
+  const cells = shown.map((field): JudgedCell => {
     const cell: JudgedCell = { field, text: textOf(draft, field) };
     const { [field]: note } = entry.notes;
     const { [field]: problem } = problems;

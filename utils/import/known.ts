@@ -37,26 +37,29 @@ export class Known {
 
   /** An ID decides; without one, the name together with the birth date, where that fits one person only. */
   match(entry: Entry): Match {
-    const name = nameKey(entry.kind ?? '', entry.draft.name);
-    const found = this.#find(entry, name);
+    const found = this.#find(entry);
     if (found.what !== 'nobody' && found.what !== 'stored') return found;
-    const { draft } = entry;
+    const { draft, kind } = entry;
     if (draft.ccusId !== '') {
       if (this.#idsSeen.has(draft.ccusId)) return { what: 'idTwice' };
       this.#idsSeen.add(draft.ccusId);
     }
-    const person = found.what === 'stored' ? found.profile.id : `${name}|${draft.ccusId}|${birthIn(entry)}`;
+    // Who is not stored and has an ID cannot come twice without it.
+    if (found.what === 'nobody' && draft.ccusId !== '') return found;
+    const person = found.what === 'stored' ? found.profile.id : `${nameKey(kind ?? '', draft.name)}|${birthIn(entry)}`;
     if (draft.name !== '' && this.#peopleSeen.has(person)) return { what: 'personTwice' };
     this.#peopleSeen.add(person);
     return found;
   }
 
-  #find(entry: Entry, name: string): Match {
+  #find(entry: Entry): Match {
     const { draft, kind } = entry;
     const byId = draft.ccusId === '' ? undefined : this.#byId.get(draft.ccusId);
     if (byId) return byId.kind === kind ? { what: 'stored', profile: byId } : { what: 'nobody' };
+    // Folding a name takes long, and at first there is nobody to be found.
+    if (this.#byName.size === 0) return { what: 'nobody' };
     const born = birthIn(entry);
-    const candidates = (this.#byName.get(name) ?? []).filter((profile) => {
+    const candidates = (this.#byName.get(nameKey(kind ?? '', draft.name)) ?? []).filter((profile) => {
       // Two IDs are two people, and so are two birth dates.
       if (draft.ccusId !== '' && profile.ccusId !== '') return false;
       return born === '' || birthOf(profile) === '' || birthOf(profile) === born;

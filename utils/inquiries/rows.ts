@@ -1,5 +1,5 @@
 import { isOverdue, waitingFor, type Waiting } from './expect.ts';
-import { isOpen, sentAt, stateOf, type Inquiry, type InquiryState } from './inquiry.ts';
+import { isOpen, movedAt, sentAt, stateOf, type Inquiry, type InquiryState } from './inquiry.ts';
 
 /** An inquiry as one line of the table. */
 export interface InquiryLine {
@@ -22,12 +22,23 @@ export const lineOf = (inquiry: Inquiry, now: number): InquiryLine => ({
 
 const dueOf = ({ waiting }: InquiryLine): number => ('due' in waiting && waiting.due > 0 ? waiting.due : Number.POSITIVE_INFINITY);
 
+/** `due`: those first whose time comes first. `moved`: those first of which something happened last. */
+export const lineOrders = ['due', 'name', 'moved'] as const;
+export type LineOrder = (typeof lineOrders)[number];
+
+const byDue = (one: InquiryLine, other: InquiryLine): number => dueOf(one) - dueOf(other) || 0;
+const names = new Intl.Collator('ja', { numeric: true });
+
 /**
- * The lines of a table: by client, those first whose time comes first.
+ * The lines of a table: by client, in this order within a client as well. Only
+ * by what happened last, they stand one by one.
  *
  * @param now milliseconds since 1970, UTC.
  */
-export function linesOf(inquiries: readonly Inquiry[], now: number): InquiryLine[] {
+export function linesOf(inquiries: readonly Inquiry[], now: number, order: LineOrder = 'due'): InquiryLine[] {
+  if (order === 'moved') {
+    return inquiries.toSorted((one, other) => movedAt(other) - movedAt(one)).map((inquiry) => lineOf(inquiry, now));
+  }
   const clients = new Map<string, InquiryLine[]>();
   for (const inquiry of inquiries) {
     const line = lineOf(inquiry, now);
@@ -35,8 +46,8 @@ export function linesOf(inquiries: readonly Inquiry[], now: number): InquiryLine
     if (client) client.push(line);
     else clients.set(inquiry.profileId, [line]);
   }
-  const groups = [...clients.values()].map((lines) => lines.toSorted((one, other) => dueOf(one) - dueOf(other)));
-  groups.sort(([one], [other]) => dueOf(one!) - dueOf(other!));
+  const groups = [...clients.values()].map((lines) => lines.toSorted(byDue));
+  groups.sort(([one], [other]) => (order === 'name' && names.compare(one!.inquiry.name, other!.inquiry.name)) || byDue(one!, other!));
   return groups.flat();
 }
 

@@ -32,7 +32,7 @@ export const walksFromPopupSchemas = {
     tabId,
     deed: z.enum([
       'openTop', 'openLogin', 'openReissue', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
-      'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems',
+      'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems', 'openRecord',
     ]),
   }),
 };

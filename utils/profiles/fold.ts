@@ -4,7 +4,7 @@ import { foldDigits } from '../ccus/ids.ts';
 const foldLine = (text: string) => text.trim();
 
 /** Half-width, without blanks. */
-const foldMail = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
+const foldMail = (text: string) => /^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, '');
 
 /** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
 const foldPhone = (text: string) =>
@@ -39,6 +39,12 @@ function foldYear(text: string): string {
   return first === undefined ? folded : String(first + (year === '元' ? 1 : Number(year)) - 1);
 }
 
+/**
+ * Without what nobody sees: marks of direction that come along from Windows' own windows and
+ * would turn a name around, blanks of no width, control characters. Line ends stay, to be told of.
+ */
+const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/[^\P{Cc}\r\n]+/gu, ' ');
+
 const foldPart = (text: string) => foldDigits(text).replace(/[月日]$/, '');
 
 const folds = {
@@ -69,7 +75,7 @@ const folds = {
  * way of writing is never an error. Fields that are no free text stay as they are.
  */
 export const foldField = (field: string, text: string): string =>
-  Object.hasOwn(folds, field) ? folds[field as keyof typeof folds](text) : text;
+  Object.hasOwn(folds, field) ? folds[field as keyof typeof folds](visible(text)) : text;
 
 /** The same for every field of a form. */
 export const foldAll = <T extends object>(draft: T): T =>

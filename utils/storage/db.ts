@@ -13,7 +13,7 @@ import { version4 } from './migrations/version4.ts';
 import { version5 } from './migrations/version5.ts';
 import type { CodeRow } from './codes.ts';
 import type { PeopleRow } from './people-list.ts';
-import type { ProfileRow } from './profiles.ts';
+import type { ProfileRow } from './seal-profile.ts';
 import type { SiteTextRow } from './site-texts.ts';
 import type { UsageRow } from './usage.ts';
 import type { TriesRow, VaultRow } from './vault.ts';

@@ -4,7 +4,8 @@ import { keysOf, type Person } from '../search/find.ts';
 import { seal, unseal, type Box } from './box.ts';
 import { db } from './db.ts';
 import { guarded, Overtaken, StorageFault } from './fault.ts';
-import type { DamagedRecord, ProfileRow } from './sealed-profiles.ts';
+import type { ProfileRow } from './seal-profile.ts';
+import type { DamagedRecord } from './sealed-profiles.ts';
 
 /**
  * What is kept beside the profiles, so that a list of ten thousand opens at

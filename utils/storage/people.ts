@@ -5,7 +5,8 @@ import { guarded, type StorageFault } from './fault.ts';
 import {
   markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type Entry, type Listed, type PeopleRow,
 } from './people-list.ts';
-import { openProfiles, type DamagedRecord, type ProfileRow } from './sealed-profiles.ts';
+import type { ProfileRow } from './seal-profile.ts';
+import { openProfiles, type DamagedRecord } from './sealed-profiles.ts';
 import type { UsageRow } from './usage.ts';
 import { watch } from './watch.ts';
 

@@ -1,14 +1,14 @@
-import { Dexie } from 'dexie';
 import { profileSchema, type Profile } from '../profiles/profile.ts';
 import type { CodeRow } from './codes.ts';
 import { withKey } from './data-key.ts';
 import { db } from './db.ts';
 import { guarded, type StorageFault } from './fault.ts';
 import { changePeople, readRowsAndState } from './people-list.ts';
-import { openProfile, openProfiles, sealProfile, type OpenedProfiles, type ProfileRow } from './sealed-profiles.ts';
+import { sealProfile, type ProfileRow } from './seal-profile.ts';
+import { openProfile, openProfiles, type OpenedProfiles } from './sealed-profiles.ts';
 import { watch } from './watch.ts';
 
-export type { DamagedRecord, OpenedProfiles, ProfileRow } from './sealed-profiles.ts';
+export type { DamagedRecord, OpenedProfiles } from './sealed-profiles.ts';
 
 const readRows = () => guarded(() => db.profiles.toArray());
 
@@ -60,66 +60,10 @@ export async function getProfile(id: string): Promise<Profile | null> {
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
  */
 export async function saveProfile(profile: Profile): Promise<void> {
-  await saveProfiles([profileSchema.parse(profile)]);
-}
-
-/** Rows encrypted at a time, so that a page stays answerable in between. */
-const slice = 250;
-
-export interface SaveOptions {
-  /** What `listProfilesAndState` said when these were compared with the stored ones. */
-  state?: string;
-  /** Gets the number of profiles that are encrypted. */
-  progress?: (ready: number) => void;
-  /** May stop it until all are encrypted. */
-  signal?: AbortSignal;
-}
-
-/** Rows for the database, slice after slice; each is begun when the one before is ready. */
-function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signal }: SaveOptions): Promise<ProfileRow[]>[] {
-  let before: Promise<unknown> = Promise.resolve();
-  return Array.from({ length: Math.ceil(profiles.length / slice) }, (_none, index) => {
-    const part = profiles.slice(index * slice, (index + 1) * slice);
-    const sealed = before.then(async () => {
-      signal?.throwIfAborted();
-      const rows = await Promise.all(part.map((profile) => sealProfile(key, profile)));
-      // Whoever has stopped it meanwhile hears no more of it.
-      signal?.throwIfAborted();
-      progress?.(index * slice + rows.length);
-      return rows;
-    });
-    // Whoever waits for a slice hears of its failure; nobody waits for those after it.
-    sealed.catch(() => undefined);
-    before = sealed;
-    return sealed;
-  });
-}
-
-/**
- * Stores many profiles, all or none, each in place of what was there under its
- * id. While the database takes one part in, the next is encrypted.
- *
- * @param profiles have been checked against the schema: a second time would cost ten thousand a second of waiting.
- * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
- * @throws {Overtaken} when somebody else changed the profiles since `state`.
- * @throws the signal's reason.
- */
-export async function saveProfiles(profiles: readonly Profile[], options: SaveOptions = {}): Promise<void> {
-  const { state, signal } = options;
+  const checked = profileSchema.parse(profile);
   await withKey(async (key) => {
-    const sealed = sealAll(key, profiles, options);
-    const write = async () => {
-      for (const part of sealed) {
-        // The transaction would end while WebCrypto is awaited, but for this.
-        const rows = await Dexie.waitFor(part);
-        signal?.throwIfAborted();
-        await db.profiles.bulkPut(rows);
-      }
-    };
-    await guarded(() => changePeople(write, { state })).catch((error: unknown) => {
-      signal?.throwIfAborted();
-      throw error;
-    });
+    const row = await sealProfile(key, checked);
+    await guarded(() => changePeople(() => db.profiles.put(row)));
   });
 }
 

@@ -1,15 +1,8 @@
 import { profileSchema, type Profile } from '../profiles/profile.ts';
-import { profileVersion, upgradeProfile } from '../profiles/upgrade.ts';
-import { seal, unseal, type Box } from './box.ts';
+import { upgradeProfile } from '../profiles/upgrade.ts';
+import { unseal } from './box.ts';
 import { StorageFault } from './fault.ts';
-
-/** A profile as it lies in the database: nothing but its id can be read. */
-export interface ProfileRow {
-  id: string;
-  /** Version of the schema that the sealed profile was written with. */
-  schema: number;
-  box: Box;
-}
+import { placeOfProfile, type ProfileRow } from './seal-profile.ts';
 
 /**
  * Why a record cannot be read.
@@ -26,16 +19,8 @@ export interface OpenedProfiles {
   damaged: DamagedRecord[];
 }
 
-const placeOf = (row: Pick<ProfileRow, 'id' | 'schema'>) => ({ table: 'profiles', id: row.id, schema: row.schema });
-
-/** Encrypts a profile that has been checked. */
-export async function sealProfile(key: CryptoKey, profile: Profile): Promise<ProfileRow> {
-  const row = { id: profile.id, schema: profileVersion };
-  return { ...row, box: await seal(key, placeOf(row), profile) };
-}
-
 async function openOne(key: CryptoKey, row: ProfileRow): Promise<Profile | DamagedRecord> {
-  const value = await unseal(key, placeOf(row), row.box).catch(() => undefined);
+  const value = await unseal(key, placeOfProfile(row), row.box).catch(() => undefined);
   if (value === undefined) return { id: row.id, why: 'sealed' };
   const read = profileSchema.safeParse(upgradeProfile(value, row.schema));
   return read.success && read.data.id === row.id ? read.data : { id: row.id, why: 'shape' };

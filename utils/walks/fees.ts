@@ -1,4 +1,4 @@
-import { businessFees, managerIdFee, soleFee, workerFees } from '../ccus/fees.ts';
+import { businessFees, cardAgainFee, managerIdFee, soleFee, workerFees } from '../ccus/fees.ts';
 import { menuPlaces } from '../ccus/portal.ts';
 import { businessRenewal, businessYears, cardRenewal, cardYears } from '../ccus/renewal.ts';
 import { fact, walk } from './walk.ts';
@@ -31,7 +31,10 @@ export const feesWalk = walk({
       when: { kind: 'worker', answers: { whatWorker: ['cost'] } },
       own: true,
       actions: [{ do: 'openFees' }],
-      facts: [fact('types', workerFees, { simple: yen(simple), detailed: yen(detailed), move: yen(move) })],
+      facts: [
+        fact('types', workerFees, { simple: yen(simple), detailed: yen(detailed), move: yen(move) }),
+        fact('again', cardAgainFee, { amount: yen(cardAgainFee.value) }),
+      ],
     },
     {
       key: 'renew',

@@ -8,10 +8,13 @@ const older = { grade: 'third-party', source: 'column2024' } as const;
 /** The stored ID is not the one wanted, or there is none. */
 const unstored = (kind: 'business' | 'worker'): Condition[] => [
   { kind, lacks: ['id'] },
-  { kind, answers: { stored: ['other'] } },
+  { kind, answers: { stored: ['wrong'] } },
 ];
 const nowhere = [{ answers: { notice: ['no'] } }, { answers: { mail: ['no'] } }];
-const asking: Condition[] = [{ answers: { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } }];
+const told = { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } as const;
+const asking: Condition[] = [{ answers: told }];
+/** The text of the inquiry would name the number that the person has just called wrong. */
+const wrong: Condition = { answers: { ...told, stored: ['wrong'] } };
 const somewhere = [
   { answers: { found: ['yes'] } },
   { answers: { notice: ['yes'] } },
@@ -24,9 +27,10 @@ export const findId = walk({
   key: 'findId',
   steps: [
     { key: 'kind', choices: ['business', 'worker'] },
-    { key: 'stored', when: { has: ['id'] }, choices: ['right', 'other'], part: 'storedId' },
+    { key: 'stored', when: { has: ['id'] }, choices: ['right', 'wrong', 'another'], part: 'storedId' },
+    { key: 'another', when: { answers: { stored: ['another'] } }, own: true },
 
-    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], facts: [{ key: 'only', ...column }] },
+    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], deeds: [{ choice: 'yes', do: 'openSearch' }], facts: [{ key: 'only', ...column }] },
     {
       key: 'search',
       when: { answers: { corporate: ['yes'] } },
@@ -62,7 +66,8 @@ export const findId = walk({
     },
 
     ...fiveQuestions(nowhere),
-    { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply' }] },
+    { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply', main: true }] },
+    { key: 'emptied', when: wrong, own: true, actions: [{ do: 'openPeople' }] },
     ...inquire(asking),
     { key: 'keep', when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }], own: true, actions: [{ do: 'openPeople' }], facts: [{ key: 'why', ...column }] },
   ],

@@ -1,6 +1,8 @@
 import { itemsForWorkers, menuPlaces, passwordRule, usersMenu, viewMenu } from '../ccus/portal.ts';
+import { fiveQuestions, inquire } from './shared.ts';
 import { fact, walk } from './walk.ts';
 
+const lost = { answers: { notice: ['lost'] } };
 const guide = { grade: 'official', source: 'businessGuide' } as const;
 
 /** Walk 10: what a 事業者 does first, from the notice of completion to knowing its way around. */
@@ -10,15 +12,11 @@ export const firstSteps = walk({
     {
       key: 'notice',
       choices: ['have', 'lost'],
+      deeds: [{ choice: 'have', do: 'openLogin' }],
       facts: [{ key: 'twoMails', ...guide }, { key: 'postcard', ...guide }],
     },
-    {
-      key: 'ask',
-      when: { answers: { notice: ['lost'] } },
-      seenBy: [{ screen: 'inquiryDone' }],
-      actions: [{ do: 'openInquiry' }, { do: 'fill', when: { has: ['person'] } }, { do: 'openPeople', when: { lacks: ['person'] } }],
-      inquiry: { topic: '1', branch: 'd' },
-    },
+    ...fiveQuestions([lost]),
+    ...inquire([{ answers: { codeKept: ['yes', 'no', 'unknown'] } }]),
     { key: 'open', seenBy: [{ screen: 'login' }], actions: [{ do: 'openLogin' }, { do: 'pointLogin' }] },
     {
       key: 'enter',
@@ -45,6 +43,7 @@ export const firstSteps = walk({
       key: 'check',
       seenBy: [{ screen: 'registered' }],
       facts: [fact('where', menuPlaces, { place: menuPlaces.value.registered }), { key: 'wrong', ...guide }],
+      actions: [{ walk: 'otherTopics' }],
     },
     {
       key: 'items',

@@ -15,6 +15,7 @@ export const mail = walk({
     {
       key: 'canLogin',
       choices: ['yes', 'no'],
+      deeds: [{ choice: 'yes', do: 'openLogin' }],
       storedAs: [{ choice: 'yes', has: 'canLogin' }, { choice: 'no', has: 'cannotLogin' }],
     },
 
@@ -49,10 +50,10 @@ export const mail = walk({
       inquiry: { topic: '1', branch: 'c' },
     },
     ...askWrite([notChanged]),
-    ...ask([outside, notChanged]),
-    { key: 'set', when: outside, own: true, facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }] },
+    ...ask([outside, notChanged], 'answered'),
+    { key: 'set', when: outside, own: true, way: 'solved', facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }] },
     renewOpen([outside]),
     ...renew([outside]),
-    { key: 'watch', own: true, facts: [{ key: 'missed', ...column }] },
+    { key: 'watch', own: true, way: 'solved', facts: [{ key: 'missed', ...column }] },
   ],
 });

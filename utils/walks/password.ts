@@ -59,7 +59,7 @@ export const password = walk({
       deeds: [{ choice: 'yes', do: 'openReissue' }],
       facts: [{ key: 'both', ...column }],
     },
-    { key: 'toMail', when: { answers: { mailKnown: ['no'] } }, own: true, actions: [{ walk: 'mail' }] },
+    { key: 'toMail', when: { answers: { mailKnown: ['no'] } }, own: true, actions: [{ walk: 'mail', main: true }] },
     {
       key: 'open',
       when: reissuing,

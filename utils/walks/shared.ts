@@ -1,6 +1,6 @@
 import { answerTimes, changeTime, receiptMinutes } from '../ccus/answers.ts';
 import { passwordRule } from '../ccus/portal.ts';
-import { fact, type Condition, type Step } from './walk.ts';
+import { fact, type Condition, type Step, type Told } from './walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
 const screens = { grade: 'official', source: 'siteScreens' } as const;
@@ -38,8 +38,9 @@ export const askWrite = (when: Cases) =>
  * the walk, in its `inquiry`.
  *
  * @param when the cases in which the walk comes here.
+ * @param end what the answer means for the record of the inquiry.
  */
-export const ask = (when: Cases) =>
+export const ask = (when: Cases, end: Told = 'solved') =>
   [
     { key: 'askTopic', when, seenBy: [{ screen: 'inquiryForm', leaps: true }], actions: [{ do: 'fill' }] },
     {
@@ -54,6 +55,8 @@ export const ask = (when: Cases) =>
       key: 'askMail',
       when,
       own: true,
+      way: 'received',
+      actions: [{ do: 'openRecord' }],
       facts: [
         fact('hour', receiptMinutes, { minutes: receiptMinutes.value }),
         { key: 'sender', ...screens },
@@ -65,6 +68,8 @@ export const ask = (when: Cases) =>
       key: 'askAnswer',
       when,
       own: true,
+      way: end,
+      actions: [{ do: 'openRecord' }],
       facts: [
         { ...times(0), key: 'replies' },
         { ...times(1), key: 'manual' },

@@ -99,13 +99,15 @@ export type Deed =
   | 'openGuard'
   | 'openFees'
   /** The list that a business hands to its workers. */
-  | 'openItems';
+  | 'openItems'
+  /** The record of inquiries. */
+  | 'openRecord';
 
 /** What the background does for the panel. */
 export type PageDeed = Exclude<Deed, 'showId'>;
 
 /** A press: a deed, or the way over into another walk, which ends this step. */
-export type Action = { when?: When } & ({ do: Deed } | { walk: WalkKey });
+export type Action = { when?: When } & ({ do: Deed } | { walk: WalkKey; /** There is nothing else to do here. */ main?: true });
 
 /** A statement about CCUS inside a step. Its text has the key `<step>_<fact>`; `{places}` are filled from `values`. */
 export interface WalkFact {
@@ -128,6 +130,9 @@ export type PartKey =
   | 'items'
   /** The text of the inquiry, to be completed. */
   | 'writing';
+
+/** What the person can tell of an inquiry that was sent: the receipt mail came, CCUS wrote that the change is made, it is over. */
+export type Told = 'received' | 'answered' | 'solved';
 
 interface AnyStep {
   /** Unique in the walk. Its title is the text `<key>`, what is said in it `<key>_text`. */
@@ -159,6 +164,8 @@ export interface SeenStep extends AnyStep {
 /** No page can show that it is done, so the person says so: a button with the text `<step>_own`. */
 export interface OwnStep extends AnyStep {
   own: true;
+  /** Saying so moves the record of the inquiry on as well. */
+  way?: Told;
 }
 export type Step = Question | SeenStep | OwnStep;
 

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { readyReader } from '../../../utils/import/in-worker.ts';
 import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
@@ -47,6 +48,7 @@ function take(files: FileList | null | undefined): void {
 export function StartPart({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
   const [over, setOver] = useState(false);
+  useEffect(readyReader, []);
   const drag = (event: DragEvent, inside: boolean) => {
     event.preventDefault();
     setOver(inside);

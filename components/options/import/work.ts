@@ -10,7 +10,8 @@ import type { RosterTable } from '../../../utils/import/table.ts';
 import { mustBeOpen } from '../../../utils/storage/data-key.ts';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
 import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.ts';
-import { listProfilesAndState, saveProfiles } from '../../../utils/storage/profiles.ts';
+import { listProfilesAndState } from '../../../utils/storage/profiles.ts';
+import { saveProfiles } from '../../../utils/storage/save-many.ts';
 
 /** What the rows are made from. */
 export type Source =

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { fitsFilter, linesOf, type InquiryLine, type LineFilter } from '../../../utils/inquiries/rows.ts';
+import { fitsFilter, lineOrders, linesOf, type InquiryLine, type LineFilter, type LineOrder } from '../../../utils/inquiries/rows.ts';
 import { stateKeys, type Inquiry } from '../../../utils/inquiries/inquiry.ts';
 import { foldForSearch } from '../../../utils/search/fold.ts';
 import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
@@ -8,6 +8,7 @@ import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
+import { tellDate } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/stored.ts';
 import { useNow } from '../../inquiries/use-now.ts';
@@ -22,6 +23,7 @@ import { hrefs } from '../route.ts';
 import { CsvPart } from './CsvPart.tsx';
 import { InquiryTable } from './InquiryTable.tsx';
 import { ReceiptMail } from './ReceiptMail.tsx';
+import '../sheet/sheet.css';
 
 /** Most inquiries a list shows without a box to find one. */
 const atAGlance = 8;
@@ -34,7 +36,8 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
   const now = useNow(inquiries);
   const [sought, setSought] = useState('');
   const [filter, setFilter] = useState<LineFilter>('open');
-  const lines = useMemo(() => linesOf(inquiries, now), [inquiries, now]);
+  const [order, setOrder] = useState<LineOrder>('due');
+  const lines = useMemo(() => linesOf(inquiries, now, order), [inquiries, now, order]);
   const keys = useMemo(() => new Map(inquiries.map((one) => [one.id, keyOf(one)])), [inquiries]);
   const seen = useMemo(() => {
     const terms = sought.split(/\s+/u).map(foldForSearch).filter((term) => term !== '');
@@ -47,11 +50,15 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
     ...stateKeys.map((key): [LineFilter, string] => [key, states[key]]),
     ['all', words.filterAll],
   ];
+  const orders: Record<LineOrder, string> = { due: words.orderDue, name: words.orderName, moved: words.orderMoved };
   return (
     <>
-      <ReceiptMail inquiries={inquiries} />
+      <div class="screen-only">
+        <ReceiptMail inquiries={inquiries} />
+      </div>
       <section class="section" aria-label={words.title}>
-        <div class="inquiry-filters">
+        <p class="print-only">{words.printed({ date: tellDate(now), filter: filters.find(([key]) => key === filter)![1] })}</p>
+        <div class="inquiry-filters screen-only">
           {inquiries.length > atAGlance && <SearchBox id="search" label={words.search} hint={words.searchHint} onSearch={setSought} />}
           <div class="field">
             <label for="filter">{words.filter}</label>
@@ -63,12 +70,33 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
               ))}
             </select>
           </div>
+          {inquiries.length > 1 && (
+            <div class="field">
+              <label for="order">{words.order}</label>
+              <select id="order" class="input" value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value as LineOrder)}>
+                {lineOrders.map((key) => (
+                  <option key={key} value={key}>
+                    {orders[key]}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
         </div>
         <p class="soft" role="status">
           {seen.length === 0 ? words.none : words.count({ count: seen.length, over: seen.filter(({ over }) => over).length })}
         </p>
-        {seen.length > 0 && <InquiryTable key={`${filter} ${sought}`} lines={seen} />}
-        {seen.length > 0 && <CsvPart lines={seen} />}
+        {seen.length > 0 && (
+          <>
+            <InquiryTable key={`${filter} ${order} ${sought}`} lines={seen} />
+            <div class="row screen-only">
+              <Button look="secondary" onPress={() => print()}>
+                {words.print}
+              </Button>
+              <CsvPart lines={seen} />
+            </div>
+          </>
+        )}
       </section>
     </>
   );
@@ -95,8 +123,8 @@ export function InquiriesPage() {
   return (
     <Page title={words.title}>
       <FlashNotice />
-      <p>{words.lead}</p>
-      <div class="row">
+      <p class="screen-only">{words.lead}</p>
+      <div class="row screen-only">
         <ButtonLink look="primary" href={hrefs.write}>
           {words.write}
         </ButtonLink>
@@ -118,7 +146,9 @@ export function InquiriesPage() {
               <p>{words.empty}</p>
             </section>
           )}
-          <NotifyPart title={words.notifyTitle} text={words.notifyText} on={words.notifyOn} />
+          <div class="screen-only">
+            <NotifyPart title={words.notifyTitle} text={words.notifyText} on={words.notifyOn} />
+          </div>
         </>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
 import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
@@ -54,11 +55,30 @@ function Line({ line }: { line: InquiryLine }) {
   );
 }
 
-/** Inquiries as a table, of which only what is in sight is drawn. */
+/** Whether the page is just being printed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => setPrinting(true);
+    const end = () => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}
+
+/** Inquiries as a table, of which only what is in sight is drawn; on paper, all. */
 export function InquiryTable({ lines }: { lines: readonly InquiryLine[] }) {
   const words = useStore(inquiryWords);
-  const { box, rows, height, measure } = useVirtual({ count: lines.length, estimate: 96, keyOf: (index) => lines[index]?.inquiry.id ?? index });
-  const [first, last] = [rows[0], rows.at(-1)];
+  const keyOf = useCallback((index: number) => lines[index]?.inquiry.id ?? index, [lines]);
+  const { box, rows, height, measure } = useVirtual({ count: lines.length, estimate: 96, keyOf });
+  const printing = usePrinting();
+  const [first, last] = printing ? [] : [rows[0], rows.at(-1)];
+  const drawn = printing ? lines.map((_line, index) => ({ index, key: keyOf(index) })) : rows;
   return (
     <div class="inquiry-table" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
       <table aria-rowcount={lines.length + 1}>
@@ -73,8 +93,8 @@ export function InquiryTable({ lines }: { lines: readonly InquiryLine[] }) {
         </thead>
         <tbody>
           {first && first.start > 0 && <tr aria-hidden="true" style={{ blockSize: `${first.start}px` }} />}
-          {rows.map(({ index, key }) => (
-            <tr key={key} ref={measure} data-index={index} aria-rowindex={index + 2}>
+          {drawn.map(({ index, key }) => (
+            <tr key={key} ref={printing ? null : measure} data-index={index} aria-rowindex={index + 2}>
               <Line line={lines[index]!} />
             </tr>
           ))}

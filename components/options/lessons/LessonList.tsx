@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { Lesson } from '../../../utils/lessons/lesson.ts';
 import { lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { Button } from '../../Button.tsx';
+import { Notice } from '../../Notice.tsx';
 import { useTell } from './tell.ts';
 
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
@@ -22,7 +23,13 @@ export function LessonList({ lessons, forget }: { lessons: readonly Lesson[]; fo
                 <span>{place}</span>
                 <span>{words.taughtAt({ date: day.format(lesson.taughtAt) })}</span>
               </p>
-              <p>{lesson.fits ? words.fits : words.lost}</p>
+              {lesson.fits ? (
+                <p>{words.fits}</p>
+              ) : (
+                <Notice tone="care">
+                  <p>{words.lost}</p>
+                </Notice>
+              )}
             </div>
             <Button look="secondary" label={words.forgetOf({ what: sentence })} onPress={() => forget([lesson])}>
               {words.forget}

@@ -77,7 +77,7 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
   const total = chosen.size + Number(withContact);
   const codes = Object.keys(plan.codes).length;
   const added = { inquiries: plan.inquiries.length, walks: plan.walks.length, lessons: plan.lessons.length };
-  const nothing = changing.length === 0 && !contactChanges && codes + added.inquiries + added.walks + added.lessons === 0;
+  const nothing = changing.length === 0 && !contactChanges && (plan.mayKeepCodes ? codes : 0) + added.inquiries + added.walks + added.lessons === 0;
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -87,6 +87,7 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
       {added.inquiries > 0 && <p>{words.restoreInquiries({ count: added.inquiries })}</p>}
       {added.walks > 0 && <p>{words.restoreWalks({ count: added.walks })}</p>}
       {added.lessons > 0 && <p>{words.restoreLessons({ count: added.lessons })}</p>}
+      {codes > 0 && <p>{(plan.mayKeepCodes ? words.restoreCodes : words.restoreCodesNot)({ count: codes })}</p>}
       {nothing && <p>{words.restoreNothing}</p>}
       {changing.length > 1 && (
         <div class="row">

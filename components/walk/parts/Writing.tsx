@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 import { watchProfile } from '../../../utils/storage/profiles.ts';
+import type { PromptKey } from '../../../utils/inquiries/prompts.ts';
 import { inquiryOf } from '../../../utils/walks/engine.ts';
+import { fiveAnswers } from '../../../utils/walks/shared.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
 import { Composer } from '../../inquiries/Composer.tsx';
 import type { PartProps } from './index.ts';
@@ -13,9 +15,10 @@ export function Writing({ now: { progress, about, chosen } }: PartProps) {
   const asked = inquiryOf(walkOf(progress.walk), progress, about);
   if (!profile || !asked) return null;
   const { topic, branch = null } = asked;
+  const answered = [...fiveAnswers.keys()].filter((key) => Object.hasOwn(progress.answers, key)) as PromptKey[];
   return (
     <div class="writing">
-      <Composer key={`${profile.id} ${topic} ${branch}`} profile={profile} topic={topic} branch={branch} />
+      <Composer key={`${profile.id} ${topic} ${branch}`} profile={profile} topic={topic} branch={branch} asked={branch === 'd' ? answered : []} />
     </div>
   );
 }

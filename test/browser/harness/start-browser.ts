@@ -63,6 +63,8 @@ async function startChromium({ headless, proxyPort, extension, profile }: StartO
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       ...(unsandboxed ? ['--no-sandbox'] : []),
+      // Without a screen nobody sees tabs and toolbar, and drawing them takes a fifth of what a tab costs.
+      ...(headless ? ['--kiosk'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface WaitOptions {
-  /** Milliseconds; 10,000 unless told. */
+  /** Milliseconds; 20,000 unless told, for a busy computer. */
   timeout?: number;
 }
 
@@ -12,7 +12,7 @@ export interface WaitOptions {
 export async function waitFor<T>(
   ask: () => T | Promise<T>,
   what: string,
-  { timeout = 10_000 }: WaitOptions = {},
+  { timeout = 20_000 }: WaitOptions = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;

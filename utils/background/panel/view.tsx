@@ -1,6 +1,6 @@
 /** @jsxImportSource ../../../components/composed */
-import { Box, doneTitle, InquiryPanel, outcomeOf, Press } from '../../../components/composed/InquiryPanel.tsx';
-import { nameOf, preview, Ways, type PreviewProps } from '../../../components/composed/Preview.tsx';
+import { Box, doneTitle, InquiryPanel, outcomeOf, Press, wipedText } from '../../../components/composed/InquiryPanel.tsx';
+import { nameOf, preview, unturned, Ways, type PreviewProps } from '../../../components/composed/Preview.tsx';
 import { rowsToWrite } from '../../fill/plan.ts';
 import type { Tree } from '../../messages/guard.ts';
 import type { InquiryDone, InquiryView, Picked } from '../../messages/inquiry.ts';
@@ -13,8 +13,11 @@ const blank: Omit<InquiryView, 'is' | 'tree'> = {
   ways: '', say: '', rows: [], signature: '', conflict: '', picked: { topic: '1', branch: null },
 };
 
-const panel = (children: Parameters<typeof InquiryPanel>[0]['children']): Tree =>
-  (<InquiryPanel words={panelWords.get()}>{children}</InquiryPanel>) as Tree;
+/** @param short what it says while it is folded. */
+function panel(children: Parameters<typeof InquiryPanel>[0]['children'], short?: string): Tree {
+  const t = panelWords.get();
+  return (<InquiryPanel words={t} short={short ?? t.title}>{children}</InquiryPanel>) as Tree;
+}
 
 /** What went wrong, and the ways on. */
 export function faultView(fault: Fault): InquiryView {
@@ -67,10 +70,11 @@ export function conflictView(conflict: Conflict, picked: Picked): InquiryView {
   const t = panelWords.get();
   const { what, shown } = conflict;
   const tree = panel(
-    <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown })}>
+    <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown: unturned(shown) })}>
       <Press do="toggle" known="stop" label={t.conflictStop} class="main" />
       <Press do="goOn" label={t.conflictGo} rest />
     </Box>,
+    t.conflictTitle,
   );
   return { ...blank, is: 'conflict', tree, picked, conflict: conflictKey(conflict) };
 }
@@ -83,7 +87,7 @@ export function previewView(given: Omit<PreviewProps, 'words' | 'count'>): Inqui
   return {
     ...blank,
     is: 'preview',
-    tree: panel(preview(props)),
+    tree: panel(preview(props), writing.length > 0 ? put(props.words.offer, { count: writing.length }) : undefined),
     ways: (<Ways {...props} />) as Tree,
     rows,
     picked: given.picked,
@@ -93,5 +97,5 @@ export function previewView(given: Omit<PreviewProps, 'words' | 'count'>): Inqui
 
 export function doneView(done: InquiryDone, who: Who | null): InquiryView {
   const t = panelWords.get();
-  return { ...blank, is: 'done', tree: panel(outcomeOf(done, who, t)), say: doneTitle(done, t) };
+  return { ...blank, is: 'done', tree: panel(outcomeOf(done, who, t), done.wiped.length > 0 ? wipedText(done, t) : doneTitle(done, t)), say: doneTitle(done, t) };
 }

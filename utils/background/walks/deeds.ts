@@ -124,6 +124,8 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
       return ownPage('#/fees');
     case 'openItems':
       return ownPage('#/items');
+    case 'openRecord':
+      return ownPage('#/inquiries');
   }
 }
 

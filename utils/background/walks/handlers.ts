@@ -2,6 +2,8 @@ import { appScreenOf } from '../../ccus/app-screens.ts';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/receive.ts';
 import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
+import { showBadge } from '../guard/badge.ts';
+import { inquiriesChanged } from '../reminders.ts';
 import { judge } from '../trust.ts';
 import { doDeed, doFirst, goOn } from './deeds.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
@@ -38,6 +40,11 @@ export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
   'walk/resume': ({ tabId, run }) => resumeWalk(tabId, run),
   'walk/step': async ({ tabId, event }) => {
     await happen(tabId, event);
+    if (event.what === 'own') {
+      // It may have told of an inquiry.
+      inquiriesChanged();
+      await showBadge();
+    }
     return walkState(tabId);
   },
   'walk/later': async ({ tabId }) => {

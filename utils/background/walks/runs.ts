@@ -3,10 +3,11 @@ import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
 import { lastFour } from '../../ccus/ids.ts';
 import { getProfile } from '../../storage/profiles.ts';
 import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
-import { advance, answerStored, begin, inquiryOf, openStep, type Happening } from '../../walks/engine.ts';
+import { advance, answerStored, begin, inquiryOf, openStep, type Happening, type Progress } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
-import type { Step, WalkKey } from '../../walks/walk.ts';
+import type { About, Step, Walk, WalkKey } from '../../walks/walk.ts';
 import { grantOf } from '../grants.ts';
+import { noteTold } from '../inquiries.ts';
 import { addressOf, addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
 import { aboutTab } from './about.ts';
@@ -48,10 +49,19 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
   }
   const run = { ...record.run, profileId, progress, updatedAt: Date.now() };
   await unlessLocked(() => keepFive(before, progress, profileId, profileId !== record.run.profileId), undefined);
+  if (event && profileId !== null) await unlessLocked(() => noteWay(walk, before, about, event, profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
   // Nothing is left to go on with.
   await deleteRun(run.id);
   return { ...record, run, kept: true };
+}
+
+/** What the person says of an inquiry in a step goes into its record. */
+async function noteWay(walk: Walk, before: Progress, about: About, event: Happening, profileId: string): Promise<void> {
+  if (event.what !== 'own' || openStep(walk, before, about)?.key !== event.step) return;
+  const said = walk.steps.find(({ key }) => key === event.step);
+  const asked = inquiryOf(walk, before, about);
+  if (said && 'own' in said && said.way && asked) await noteTold(profileId, asked.topic, asked.branch ?? null, said.way);
 }
 
 /** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */

@@ -1,4 +1,5 @@
 import { placeBeside } from '../../../components/panel/beside.ts';
+import { foldTo } from '../../../components/panel/fold.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost, type Host } from '../../../components/panel/host.ts';
 import { follow } from '../../../components/panel/move.ts';
@@ -61,11 +62,7 @@ export function guardPanel(
     return place.free;
   };
 
-  const fold = (folded: boolean) => {
-    const { classList } = body.firstElementChild!;
-    classList.toggle('folded', folded);
-    for (const button of body.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
-  };
+  const fold = (folded: boolean) => foldTo(body.firstElementChild!, folded);
 
   const mark = () => {
     const { classList } = body.firstElementChild!;
@@ -121,8 +118,7 @@ export function guardPanel(
     body = document.createElement('div');
     body.append(grow(shown.tree), style);
     body.addEventListener('click', press);
-    body.querySelector('header')?.addEventListener('pointerdown', (event) => follow(event, at, move));
-    body.querySelector('[data-do=move]')?.addEventListener('keydown', (event) => follow(event as KeyboardEvent, at, move));
+    follow(body, () => at, move);
     drawTime(body, Date.now());
     host.draw(body, false);
     mark();

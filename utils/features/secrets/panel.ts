@@ -1,4 +1,5 @@
 import { placeBeside } from '../../../components/panel/beside.ts';
+import { foldTo } from '../../../components/panel/fold.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost, type Host } from '../../../components/panel/host.ts';
 import type { SecretView } from '../../messages/secrets.ts';
@@ -25,8 +26,7 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
   let chosen: boolean | null = null;
 
   const fold = (folded: boolean) => {
-    section.classList.toggle('folded', folded);
-    for (const button of section.querySelectorAll('[data-do=toggle]')) button.setAttribute('aria-expanded', String(!folded));
+    foldTo(section, folded);
     const { at, free } = placeBeside((body.getRootNode() as ShadowRoot).host, field, operable(document), null);
     style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important}`;
     return free;

@@ -10,7 +10,7 @@ import { calibrate } from '../kdf.ts';
 import { listLessons } from '../lessons.ts';
 import { changePeople } from '../people-list.ts';
 import { listProfiles } from '../profiles.ts';
-import { sealProfile } from '../sealed-profiles.ts';
+import { sealProfile } from '../seal-profile.ts';
 import { listRuns, mostRuns, runIds, sealRun } from '../walks.ts';
 import { compare, type RestorePlan } from './compare.ts';
 import { readContent, type WrittenContent } from './content.ts';
@@ -40,10 +40,10 @@ export async function makeBackup(passphrase: string, now: number): Promise<{ tex
 /** Opens a backup and says what restoring it would do. @throws {BackupRefused} @throws {StorageFault} */
 export async function planRestore(file: BackupFile, passphrase: string): Promise<RestorePlan> {
   const content = readContent(await openBackupFile(file, passphrase));
-  const [{ profiles }, contact, inquiries, walks, lessons] = await Promise.all([
-    listProfiles(), readContact(), inquiryIds(), runIds(), listLessons(),
+  const [{ profiles }, contact, vault, codes, inquiries, walks, lessons] = await Promise.all([
+    listProfiles(), readContact(), vaultRow(), readCodes(), inquiryIds(), runIds(), listLessons(),
   ]);
-  return compare(content, { profiles, contact, inquiries, walks, lessons });
+  return compare(content, { profiles, contact, codes: vault ? codes : null, inquiries, walks, lessons });
 }
 
 export interface Restored {

@@ -19,7 +19,10 @@ export interface RestorePlan {
   rows: RestoreRow[];
   /** The stored お問い合わせ担当者 against the one in the backup. */
   contact: { what: RestoreRow['what']; contact: Contact; stored: Contact };
+  /** Those that are not here, or are others. */
   codes: Record<string, string>;
+  /** A passphrase is set, without which none may be kept. */
+  mayKeepCodes: boolean;
   /** Those that are not here: one that is here knows more than its copy of some time ago. */
   inquiries: Inquiry[];
   /** Likewise. */
@@ -32,6 +35,8 @@ export interface RestorePlan {
 export interface Here {
   profiles: readonly Profile[];
   contact: Contact;
+  /** `null` without a passphrase. */
+  codes: Record<string, string> | null;
   /** Ids of the inquiries. */
   inquiries: ReadonlySet<string>;
   /** Ids of the walks. */
@@ -51,7 +56,7 @@ const against = (next: object, now: object | null): RestoreRow['what'] =>
   now === null ? 'new' : sameItems(next, now) ? 'same' : 'changed';
 
 /** Compares a backup with what is stored. New and changed rows come first. */
-export function compare(content: BackupContent, { profiles, contact, inquiries, walks, lessons }: Here): RestorePlan {
+export function compare(content: BackupContent, { profiles, contact, codes, inquiries, walks, lessons }: Here): RestorePlan {
   const stored = new Map(profiles.map((profile) => [profile.id, profile]));
   const rows = content.profiles.map((profile): RestoreRow => {
     const now = stored.get(profile.id) ?? null;
@@ -64,7 +69,8 @@ export function compare(content: BackupContent, { profiles, contact, inquiries, 
   return {
     rows,
     contact: { what: nobody ? 'same' : against(content.contact, now), contact: content.contact, stored: contact },
-    codes: content.codes,
+    codes: Object.fromEntries(Object.entries(content.codes).filter(([id, code]) => codes?.[id] !== code)),
+    mayKeepCodes: codes !== null,
     inquiries: content.inquiries.filter(({ id }) => !inquiries.has(id)),
     walks: content.walks.filter(({ id }) => !walks.has(id)),
     lessons: content.lessons.filter((lesson) => !lessons.some((one) => takesPlaceOf(lesson, one))),

@@ -74,7 +74,7 @@ export const aidWords = i18n('inquiryAid', {
   answersLead: '書かなくてもかまいません。書いたものだけが、文に入ります。',
   unanswered: '書かない',
   take: 'CCUSの画面から取りこむ',
-  takeHint: 'CCUSの画面でメッセージの文を選んでから、押してください。押したときだけ、その文を読みます。',
+  takeHint: '押したときだけ、CCUSの画面に出ているメッセージを読みます。読めないときは、画面でその文を選んでから、もう一度押してください。',
   taken: '取りこみました。',
   textTitle: 'できた文',
   saved: '保存しました',

@@ -35,6 +35,7 @@ export const panelWords = i18n('panel', {
 
   previewTitle: '入力する内容',
   fillButton: 'この画面に入力',
+  offer: 'CCUSアシスト：{count}つの欄に入力できます',
   filling: '入力しています…',
   neverSends: '「次へ」「確認」「送信」は押しません。ご自分で押してください。',
   replace: '置きかえる',

@@ -33,6 +33,8 @@ export const safetyWords = i18n('safety', {
   restoreInquiries: say('お問い合わせの記録{count}件を足します。'),
   restoreWalks: say('とちゅうの「困りごとナビ」{count}件を足します。'),
   restoreLessons: say('教えた欄{count}件を足します。このパソコンで教えたものは、そのままです。'),
+  restoreCodes: say('セキュリティコード{count}件も戻します（選んだ人と、同じ人の分）。今のコードとちがうときは、バックアップのコードになります。'),
+  restoreCodesNot: say('セキュリティコード{count}件は戻せません。合言葉を決めてから戻すと、コードも戻せます。'),
   restoreAll: 'すべて選ぶ',
   restoreNone: 'すべてはずす',
   restoreNew: '新しい',

@@ -18,6 +18,7 @@ const deeds = {
   do_openGuard: 'ログインの回数を見る',
   do_openFees: '「料金と更新」を開く',
   do_openItems: '一覧を作る',
+  do_openRecord: 'お問い合わせの記録を見る',
 } as const satisfies Record<`do_${Deed}`, string>;
 
 /** What every walk says in the same way. */
@@ -33,7 +34,7 @@ export const walkWords = i18n('walks', {
   skipped: 'とばしました',
   laterSteps: say('このあとの手順（あと{count}）'),
   waiting: '画面がそこまで進むと、自動でチェックがつきます。',
-  ownHint: '画面では確かめられないので、できたら押してください。',
+  ownHint: '押すと、次へ進みます。',
   answer: say('答え：{answer}'),
   answerStored: say('答え：{answer}（保存した情報から。押すと変えられます）'),
   andDo: say('押すと：{deed}'),

@@ -34,6 +34,7 @@ export const feesWalkWords = i18n('walkFees', {
   costWorker: '技能者の料金',
   costWorker_text: '申請のしかたで料金がちがいます。',
   costWorker_types: '簡略型は{simple}円、詳細型は{detailed}円、簡略型から詳細型へ変えるときは{move}円です（税込み）。',
+  costWorker_again: 'カードをなくしたときや、こわれたときの再発行は、{amount}円です。',
   costWorker_own: 'わかった',
 
   renew: '事業者の更新',

@@ -4,7 +4,7 @@ import { i18n } from '../../i18n.ts';
 
 export const findFormWords = i18n('walkFindForm', {
   title: 'お問い合わせフォームが見つからない',
-  done: 'フォームが開きました。画面の横の窓から、入力できます。',
+  done: 'フォームが開きました。そのページの中に出るCCUSアシストの窓で、入力できます。',
 
   how: 'どの行き方にしますか',
   how_text: '一番早いのは、このボタンで開く行き方です。',
@@ -15,7 +15,7 @@ export const findFormWords = i18n('walkFindForm', {
   how_chat: 'チャットボットから行く',
 
   button: 'ボタンでフォームを開く',
-  button_text: 'リンクのない画面では、まず公式サイトのトップページが開きます。そのときは、もう一度押してください。',
+  button_text: 'リンクのない画面では、公式サイトのトップページを通って開きます。トップページで止まったときは、もう一度押してください。',
 
   top: '公式サイトのトップページを開く',
   top_text: 'アドレスは https://www.ccus.jp/ です。',

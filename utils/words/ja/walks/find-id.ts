@@ -15,7 +15,12 @@ export const findIdWords = i18n('walkFindId', {
   stored: '保存してあるIDを見る',
   stored_text: '選んだ人のIDは、CCUSアシストに保存してあります。さがしているIDですか。',
   stored_right: 'これだった',
-  stored_other: 'ちがう・ほかの人のID',
+  stored_wrong: 'この番号は、ちがう',
+  stored_another: 'ほかの人のIDを知りたい',
+
+  another: 'その人を選びなおす',
+  another_text: 'この手順は、いま選んでいる人のものです。ほかの人の名前やIDとまざらないように、はじめからやりなおします。\nCCUSアシストのボタンを押して「やめる」を押します。その人を選び、もう一度「IDがわからない」を押してください。',
+  another_own: 'わかった',
 
   corporate: '会社は、法人ですか',
   corporate_text: '株式会社や有限会社などは法人です。',
@@ -63,6 +68,10 @@ export const findIdWords = i18n('walkFindId', {
   notYet: '登録が終わってから、IDが決まります',
   notYet_text: '新規の登録が終わるまで、事業者ID・技能者IDはありません。申請の番号は、現場では使えません。申請を続けるときは、下の手順へ進みます。',
   notYet_own: 'わかった',
+
+  emptied: 'まちがったIDを、保存した情報から消す',
+  emptied_text: '「人・会社の情報を入れる」で、この人のIDの欄を空にして保存します。そのままにすると、問い合わせの文に、まちがったIDが入ります。',
+  emptied_own: '消した',
 
   ...inquireTexts,
 

@@ -1,6 +1,7 @@
 import type { firstSteps } from '../../../walks/first-steps.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
+import { fiveTexts, inquireTexts } from './shared.ts';
 
 export const firstStepsWalkWords = i18n('walkFirstSteps', {
   title: '事業者として、はじめにすること',
@@ -13,8 +14,8 @@ export const firstStepsWalkWords = i18n('walkFirstSteps', {
   notice_twoMails: 'お知らせのメールは、2通に分かれて、登録したメールアドレスに届きます。',
   notice_postcard: '圧着はがきにも、同じことが書いてあります。',
 
-  ask: 'お問い合わせフォームで聞く',
-  ask_text: '①「ログイン情報を教えてほしい」のdに当たります。文はこちらで用意します。送信は、あなたが押します。',
+  ...fiveTexts,
+  ...inquireTexts,
 
   open: 'ログインの画面を開く',
   open_text: '下のボタンで、公式のログイン画面を開けます。',

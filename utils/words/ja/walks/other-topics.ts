@@ -41,4 +41,6 @@ export const otherTopicsWords = i18n('walkOtherTopics', {
   t9_text: text,
 
   ...asking,
+  // The cases a–e are of ① only.
+  askText_text: asking.askText_text.split('\n')[0]!,
 } satisfies WalkTexts<typeof otherTopics>);

@@ -40,13 +40,13 @@ export const troubleWords = i18n('walkTrouble', {
   again_no: 'できない',
 
   password: 'パスワードは、まちがいありませんか',
-  password_text: '自信がないときは、上のボタンでパスワードの手順に進めます。',
+  password_text: '自信がないときは、先にパスワードの手順に進みます。',
   password_unsure: '自信がない。ここで終わる',
   password_sure: 'まちがいない。問い合わせる',
 
-  message: '出ているエラーの文を、控える',
-  message_text: 'フォームの「e. ログインボタンを押すとエラーが出る場合」にあたります。エラーの文、出た日時、使っている機器とブラウザーを書くと、早くすみます。画面の文をうつすか、写真をとっておきます。',
-  message_own: '控えた',
+  message: 'エラーの文を、画面に出したままにする',
+  message_text: 'フォームの「e. ログインボタンを押すとエラーが出る場合」にあたります。次の手順で、画面に出ているエラーの文をボタンで取りこめます。すぐ消える文は、うつすか、写真をとっておきます。',
+  message_own: 'わかった',
 
   ...inquireTexts,
 } satisfies WalkTexts<typeof trouble>);
