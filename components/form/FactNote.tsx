@@ -13,16 +13,7 @@ export function SourceLine({ grade, source }: Cited) {
   const words = useStore(profileWords);
   const { title, date } = sources[source];
   const cited = { title: date === null ? title : words.dated({ title, date }) };
-  const text = grade === 'official' ? words.factOfficial(cited) : words.factThirdParty(cited);
-  const at = date === null ? -1 : text.lastIndexOf(date);
-  if (date === null || at < 0) return <span class="source">{text}</span>;
-  return (
-    <span class="source">
-      {text.slice(0, at)}
-      <span class="date">{date}</span>
-      {text.slice(at + date.length)}
-    </span>
-  );
+  return <span class="source">{grade === 'official' ? words.factOfficial(cited) : words.factThirdParty(cited)}</span>;
 }
 
 export interface FactNoteProps extends Cited {

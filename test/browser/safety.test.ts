@@ -35,7 +35,8 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
   let session: Session;
   let backup = { path: '', text: '' };
   beforeAll(async () => {
-    session = await launch(browserName);
+    // Its own browser: its whole disk is searched, and other tests leave what they typed into the site.
+    session = await launch(browserName, { prefs: {} });
     await saveTo(session, folder);
     await addBusiness(session);
     await addWorker(session);

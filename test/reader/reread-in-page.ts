@@ -1,4 +1,9 @@
+import { gatherHeld } from '../../utils/reader/held.ts';
+import { findLoginForm, typedId } from '../../utils/reader/login-form.ts';
 import { gatherFacts, placesIn } from '../../utils/reader/page.ts';
+import { readScreen } from '../../utils/reader/screen.ts';
+import { readSeen } from '../../utils/reader/seen.ts';
+import { readPage } from './read-page.ts';
 import { drawLots, type Lot } from './redesign/random.ts';
 
 const words = ['会社名', 'お名前', 'フリガナ', 'メールアドレス', '電話番号', 'お問い合わせ内容', '件名', '必須', ''];
@@ -107,4 +112,20 @@ export async function compareReadings(seed: number, steps: number): Promise<Stra
     if (lot.once(2)) await Promise.resolve();
   }
   return null;
+}
+
+const readAll = () => ({
+  fields: readPage(document).sure.map(({ kind, at }) => `${kind}@${at}`),
+  held: gatherHeld(document).held.map((one) => one?.value ?? null),
+  seen: readSeen(document).ids,
+  id: typedId(findLoginForm(document)),
+  screen: readScreen(document),
+});
+
+/** Runs inside the page: all that is read of it, before and after somebody typed into both boxes and had the password shown. */
+export function readShown(id: string, password: string): ReturnType<typeof readAll>[] {
+  const before = readAll();
+  document.querySelector<HTMLInputElement>('#member')!.value = id;
+  Object.assign(document.querySelector<HTMLInputElement>('#secret')!, { type: 'text', value: password });
+  return [before, readAll()];
 }

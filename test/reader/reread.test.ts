@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluateApart, openChromium, openTab } from './browser.ts';
 import { bundleReader } from './bundle.ts';
 import { redesign } from './redesign/page.ts';
-import type { Strayed } from './reread-in-page.ts';
+import type { readShown, Strayed } from './reread-in-page.ts';
 
 const pages = 20;
 const steps = 60;
@@ -28,5 +28,14 @@ describe('a page that is read again', () => {
       if (found) strayed.push({ seed, ...found });
     }
     expect(strayed).toEqual([]);
+  }, patience);
+
+  it('takes no password whose person has it shown for anything else, and reads it never', async () => {
+    const script = await bundleReader('test/reader/reread-in-page.ts');
+    const tab = await openTab(browser);
+    await tab.show(`<title>ログイン</title><h1>ログイン</h1><form><p>会員番号 <input type="text" id="member"><p>合言葉 <input type="password" id="secret"><p><button>ログイン</button></form>`);
+    const [before, after] = await evaluateApart<ReturnType<typeof readShown>>(tab.cdp, script, "ccusReader.readShown('member', '12345678901222')");
+    expect(before).toMatchObject({ fields: ['loginId@0', 'password@1', 'submitButton@2'], screen: 'login' });
+    expect(after).toEqual({ ...before, held: ['member', null], id: 'member' });
   }, patience);
 });

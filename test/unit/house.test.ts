@@ -41,7 +41,7 @@ describe('writing to a page', () => {
     expect(guards.length).toBeGreaterThan(5);
     const reading = /\.value\b|\[['"]value['"]\]|FormData|valueAsNumber|getSelection|setSelectionRange|\.data\b/;
     const found = lines(guards, reading).filter((line) => !/\b(reissueLink|answer|kit|loginAnswers|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line));
-    expect(found).toEqual(["utils/reader/login-form.ts: form?.id && form.id.type !== 'password' ? form.id.value.slice(0, longestId) : '';"]);
+    expect(found).toEqual(["utils/reader/login-form.ts: form?.id && !isPassword(form.id) ? form.id.value.slice(0, longestId) : '';"]);
   });
 
   it('reads of all password boxes only the new one, and that in one place', () => {

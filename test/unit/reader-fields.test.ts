@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ControlFacts } from '../../utils/reader/facts.ts';
+import type { ButtonFacts, ControlFacts } from '../../utils/reader/facts.ts';
 import { readFields } from '../../utils/reader/fields.ts';
 
 const facts = (some: Partial<ControlFacts> = {}): ControlFacts => ({
@@ -42,6 +42,29 @@ describe('reading fields', () => {
     expect(kinds(box('現在のパスワード'), box('新しいパスワード'), box('新しいパスワード確認'))).toEqual(['password@0', 'newPassword@1', 'newPasswordConfirm@2']);
   });
 
+  it('knows a password that a page asks for in plain text', () => {
+    expect(kinds(facts({ own: 'ユーザー名' }), facts({ own: 'パスワード' }))).toEqual(['loginId@0', 'password@1']);
+    expect(kinds(...['現在のパスワード', '新しいパスワード', '新しいパスワードの確認'].map((own) => facts({ own })))).toEqual(['password@0', 'newPassword@1', 'newPasswordConfirm@2']);
+    expect(kinds(facts({ own: 'パスワードを忘れた時のヒント' }))).toEqual([]);
+  });
+
+  it('takes the box before the password for the ID, though it may be either of two', () => {
+    const box = facts({ type: 'email', placeholder: 'ユーザー名またはメールアドレス' });
+    expect(kinds(box, facts({ control: 'password', type: 'password', placeholder: 'パスワード' }))).toEqual(['loginId@0', 'password@1']);
+  });
+
+  it('is not led astray by 「確認」 on a button, nor by a name that begins with re', () => {
+    expect(kinds(facts({ before: ['ご登録のメールアドレスを入力して「確認」を押してください'], code: 'box' }))).toEqual(['email@0']);
+    expect(kinds(facts({ own: 'メールアドレス', code: 'register email' }))).toEqual(['email@0']);
+    expect(kinds(facts({ own: 'メールアドレス', code: 'email' }), facts({ own: 'もう一度', code: 're email' }))).toEqual(['email@0', 'emailConfirm@1']);
+  });
+
+  it.each(['パスワードをリセット', 'Reset password', 'アップデートする', 'エントリー'])('goes on with 「%s」, and not with what empties the form', (text) => {
+    const button = (said: string): ButtonFacts => ({ text: said, worth: 2, form: 1, after: 1 });
+    const { sure } = readFields({ controls: [facts({ own: 'メールアドレス' })], buttons: [button('リセット'), button(text), button('Reset')], title: '' });
+    expect(sure.map(({ kind, at }) => `${kind}@${at}`)).toEqual(['email@0', 'submitButton@2']);
+  });
+
   it('takes お問い合わせ内容 for a pulldown or a text area, as it stands', () => {
     expect(kinds(facts({ control: 'select', own: 'お問い合わせ内容' }), facts({ control: 'textarea', own: 'メッセージ' }))).toEqual(['inquiryCategory@0', 'inquiryBody@1']);
   });
@@ -62,8 +85,10 @@ describe('reading fields', () => {
       expect(new Set(sure.map(({ at }) => at)).size).toBe(sure.length);
       expect(new Set(sure.map(({ kind }) => kind)).size).toBe(sure.length);
       expect(sure.filter(({ kind }) => (unsure as string[]).includes(kind))).toEqual([]);
-      const passwords = (control: boolean) => sure.filter(({ kind, at }) => (control ? controls[at]!.control === 'password' : /assword/.test(kind)));
-      expect(passwords(true)).toEqual(passwords(false));
+      // What is in dots is a password and nothing else, and in plain text only what is called one.
+      const secret = sure.filter(({ kind }) => /assword/.test(kind));
+      expect(sure.filter(({ at }) => controls[at]!.control === 'password').every((field) => secret.includes(field))).toBe(true);
+      expect(secret.filter(({ at, label }) => controls[at]!.control !== 'password' && label !== 'パスワード')).toEqual([]);
     }));
   });
 });

@@ -1,4 +1,5 @@
 import type { FormControl } from '../reader/controls.ts';
+import { isPassword } from '../reader/secret.ts';
 
 /**
  * The one place that writes to a page. The order of events is the one that
@@ -34,7 +35,7 @@ const settled = () =>
 /** Whether a control may be written at this moment; the page may have changed since it was read. */
 const writable = (control: FormControl, secret: boolean) =>
   control.isConnected &&
-  (secret || control.type !== 'password') &&
+  (secret || !isPassword(control)) &&
   control.type !== 'hidden' &&
   !control.disabled &&
   (control instanceof HTMLSelectElement || !control.readOnly);

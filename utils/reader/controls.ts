@@ -1,3 +1,5 @@
+import { isPassword } from './secret.ts';
+
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const lineTypes = /^(text|email|tel|url|number|search|date|month)$/;
@@ -23,7 +25,7 @@ export function isEditable(control: FormControl): boolean {
   if (control.disabled) return false;
   if (control.localName === 'select') return true;
   if ((control as HTMLTextAreaElement).readOnly) return false;
-  return control.localName === 'textarea' || lineTypes.test(control.type);
+  return control.localName === 'textarea' || (lineTypes.test(control.type) && !isPassword(control));
 }
 
 /**

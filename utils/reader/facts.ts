@@ -1,4 +1,5 @@
 import type { Around } from './around.ts';
+import { isPassword } from './secret.ts';
 import { plain } from './text.ts';
 
 /** One control and everything that decides its meaning, as plain data. */
@@ -59,9 +60,7 @@ export function factsOf(
     control:
       localName === 'select' || localName === 'textarea'
         ? localName
-        : type === 'radio' || type === 'password'
-          ? type
-          : 'line',
+        : type === 'radio' ? type : isPassword(element) ? 'password' : 'line',
     type,
     placeholder: plain(typed?.placeholder ?? '').slice(0, longest),
     code: wordsOfCode(`${element.name} ${element.id} ${element.autocomplete}`).slice(0, longest),

@@ -60,8 +60,12 @@ function readForm(
 
   const said = buttons.filter((button) => button.form === form).map(({ text }) => text).join(' ');
   const around = `${title} ${facts[places[0]!]!.section} ${said}`;
-  // A security code is asked for in dots as well, and is no password.
-  const boxes = places.filter((at) => facts[at]!.control === 'password' && readings[at]!.topic !== 'securityCode');
+  // A security code is asked for in dots as well, and is no password; some pages ask for a password in plain text.
+  const isSecret = (at: number) => {
+    const { topic, score } = readings[at]!;
+    return facts[at]!.control === 'password' ? topic !== 'securityCode' : facts[at]!.control === 'line' && topic === 'password' && score >= sureFrom;
+  };
+  const boxes = places.filter(isSecret);
   let claims = runsOf(places, facts, readings).flatMap((run) => readRun(run, facts, readings));
   claims.push(...readInquiry(places, facts, readings, around));
   const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|login)/.test(kind));
@@ -70,7 +74,8 @@ function readForm(
   const signIn = (at: number) => {
     claims = claims.filter((claim) => claim.kind !== 'loginId' && claim.at !== at);
     claims.push({ kind: 'loginId', at, score: 10 });
-    Object.assign(readings[at]!, { topic: 'loginId', lead: 10 });
+    // メールアドレス/ユーザー名 is one box for either.
+    Object.assign(readings[at]!, { topic: 'loginId', lead: sureFrom });
   };
   const lines = places.filter((at) => facts[at]!.control === 'line');
   if (login) {

@@ -1,4 +1,5 @@
 import { reissueLink } from '../ccus/login.ts';
+import { isPassword } from './secret.ts';
 import { plain } from './text.ts';
 
 export interface LoginForm {
@@ -20,7 +21,7 @@ export function findLoginForm(page: Document): LoginForm | null {
   let id: HTMLInputElement | null = null;
   for (const input of page.querySelectorAll('input')) {
     if (!visible(input)) continue;
-    if (input.type === 'password') return { id, password: input };
+    if (isPassword(input)) return { id, password: input };
     if (/^(text|email|tel|number)$/.test(input.type)) id = input;
   }
   return null;
@@ -28,7 +29,7 @@ export function findLoginForm(page: Document): LoginForm | null {
 
 /** What stands in the ID field. A password's value is never read, here or anywhere. */
 export const typedId = (form: LoginForm | null): string =>
-  form?.id && form.id.type !== 'password' ? form.id.value.slice(0, longestId) : '';
+  form?.id && !isPassword(form.id) ? form.id.value.slice(0, longestId) : '';
 
 /**
  * Whether a field is empty, without reading its value: a copy that nobody sees
@@ -47,7 +48,7 @@ export const isBlank = (form: LoginForm | null): boolean =>
 
 /** Whether a press on this element is a press on the login button. */
 export function isLoginButton(target: EventTarget | null): boolean {
-  const button = target instanceof Element ? target.closest('button, [role=button], input[type=submit], input[type=image]') : null;
+  const button = target instanceof Element ? target.closest('button, [role=button], [type=submit], [type=image]') : null;
   if (!button) return false;
   const words = button instanceof HTMLInputElement ? button.alt || button.getAttribute('value') || '' : button.textContent;
   return loginWords.test(plain(words)) && !reissueLink.value.test(words);

@@ -79,7 +79,7 @@ function headOf(text: string): Meaning | null {
   // 会員種別 and 物件種別 sort something else than what is asked.
   if (bareCategory.test(text.slice(from)) && rest.replace(/[ごお\s]+$/, '') !== '' && !matterWords.test(text)) return { topic: 'other', sure: 1 };
   // 現場住所 and 購入店電話番号 are not the sender's.
-  if (somewhereElse.test(rest)) return { topic: 'other', sure: 1 };
+  if (topic !== 'password' && somewhereElse.test(rest)) return { topic: 'other', sure: 1 };
   const first = rest.replace(/\s*([・/,、&と及]|または|又は|もしくは|あるいは)\s*$/, '');
   const other = first === rest ? null : headOf(first);
   // 市区町村・番地 is the beginning of an address, and 番地・ビル名 the rest of one.

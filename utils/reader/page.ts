@@ -2,6 +2,7 @@ import { lookAround } from './around.ts';
 import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
 import { factsOf, type ButtonFacts, type ControlFacts, type PageFacts } from './facts.ts';
 import { rememberRoots } from './known.ts';
+import { isPassword } from './secret.ts';
 import { plain } from './text.ts';
 
 /** The page as plain data, with the elements kept apart from it. */
@@ -89,7 +90,7 @@ export function gatherFacts(page: Document, placesOf = rememberedPlaces): PageGa
         const group = `${form} ${control.name}`;
         if (radios.has(group) || control.disabled || !control.checkVisibility()) continue;
         radios.add(group);
-      } else if (!(control.type === 'password' ? !control.disabled && !(control as HTMLInputElement).readOnly : isEditable(control)) || !isShown(control)) continue;
+      } else if (!(isPassword(control) ? !control.disabled && !(control as HTMLInputElement).readOnly : isEditable(control)) || !isShown(control)) continue;
       if (controls.length >= mostControls) {
         gaveUp = true;
         break;

@@ -1,6 +1,7 @@
 import { lookAround } from './around.ts';
 import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
 import type { PageGathering } from './page.ts';
+import { isPassword } from './secret.ts';
 import { bare } from './text.ts';
 
 /**
@@ -26,7 +27,7 @@ const fields = 'input:not([type=hidden], [type=submit], [type=button], [type=res
 function unfitOf(control: FormControl, isShown: (element: Element) => boolean): Unfit | null {
   if (!isShown(control)) return 'hidden';
   // A password is refused by what it means, not by its state.
-  if (control.type === 'password') return null;
+  if (isPassword(control)) return null;
   if (isEditable(control)) return null;
   return control.disabled || (control as HTMLInputElement).readOnly ? 'readonly' : 'choice';
 }

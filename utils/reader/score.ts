@@ -119,7 +119,8 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   return {
     ...decide(scores, trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
     kana: kanaWords.test(all),
-    again: againWords.test(`${mainText || over[0]} ${placeholder}`),
+    // 「確認」ボタン is not the box that repeats.
+    again: againWords.test(`${mainText || over[0]} ${placeholder}`.replace(/「[^」]*」/g, '')),
     last: lastWords.test(`${near} ${code}`),
     first: firstWords.test(`${near} ${code}`),
     continues: own === '' && !before[0] && facts.gap !== null && !(follow && isLabel(after)),

@@ -1,5 +1,6 @@
 import { loginHost } from '../ccus/login.ts';
 import { screenRules, type ScreenEvidence, type ScreenKey } from '../ccus/screens.ts';
+import { isPassword } from './secret.ts';
 
 /** Enough headings and buttons to know a screen by; a page with more is not read further. */
 const enough = 40;
@@ -15,19 +16,20 @@ const texts = (root: ParentNode, selector: string): string => {
 
 /** Title and headings, a line each. */
 export const headingsOf = (page: Document): string => `${page.title}\n${texts(page, 'h1, h2, h3, legend')}`.normalize('NFKC');
-const buttonsOf = (page: Document) => texts(page, 'button, input[type=submit], input[type=button]').normalize('NFKC');
+const buttonsOf = (page: Document) => texts(page, 'button, [type=submit], [type=button]').normalize('NFKC');
 
 function evidence(page: Document, headings: string): ScreenEvidence {
+  const all = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => page.getElementsByTagName(tag);
   let textInputs = 0;
   let passwords = 0;
-  for (const input of page.getElementsByTagName('input')) {
-    if (input.type === 'password') passwords += 1;
+  for (const input of all('input')) {
+    if (isPassword(input)) passwords += 1;
     else if (/^(text|email|tel|number|)$/.test(input.type) && input.checkVisibility()) textInputs += 1;
   }
   return {
     headings,
-    selects: page.getElementsByTagName('select').length,
-    textareas: page.getElementsByTagName('textarea').length,
+    selects: all('select').length,
+    textareas: all('textarea').length,
     textInputs,
     passwords,
     buttons: buttonsOf(page),

@@ -12,11 +12,11 @@ export const linkWords: readonly (readonly [points: number, RegExp])[] = [
   [20, /^(各種|総合|その他の?|一般の?)?Q(窓口|はこちら|する|・ご?(相談|要望|意見))?$/],
   [18, /Q(入力|専用)?フォーム/],
   [16, /^(contact( us)?|inquiry|feedback|Q.{0,3}contact.*|コンタクト)$/i],
-  [14, /^ご?(意見|要望|感想|質問|相談)([・、,とや]?ご?(意見|要望|感想|質問|相談|Q))*(はこちら|フォーム)?$/],
+  [14, /^(ご?(意見|要望|感想|質問|相談|Q)[・、,とや]?)+(はこちら|フォーム)?$/],
   [10, /Q(はこちら|窓口|ページ)?$/],
   [8, /^お(便|たよ)り$/],
 ];
 /** Words on a link to an inquiry of another sort, or to no form at all. */
 export const linkAgainst =
   /広告|媒体|採用|求人|取材|報道|広報|プレス|IR|投資|株主|資料|説明会|見学|加盟|出店|よくある|FAQ|Q&A|前に|先$|電話|TEL|一覧|登録|履歴|API|建レコ|レベル判定|個人情報|著作権|メールマガジン|紹介|物件|投稿|お知らせ|メンテナンス|不具合|障害|休業|忘れ物/i;
-export const linkCode = /contact|inquir|enquir|toiawase|otoi|feedback|postmail|mailform/i;
+export const linkCode = /contact|inquir|enquir|toiawase|otoi|feedback|postmail|mailform|forms\/d\//i;

@@ -14,14 +14,14 @@ const matter = '(問い?合わ?せ|相談|質問|意見|感想|要望|依頼|用
 export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
   [
     ['companyName', '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$'],
-    ['personName', '氏名|名前|なまえ|姓名|お客様名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$|^ご?担当$'],
+    ['personName', '氏名|名前|なまえ|姓名|お客様名|(会員|社員|職員)の?名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$|^ご?担当$'],
     ['lastName', '(姓|苗字|名字|^氏)$'],
     ['firstName', '(^|[\\s・])名$'],
     ['lastNameKana', '^(セイ|せい)$'],
     ['firstNameKana', '^(メイ|めい)$'],
     ['kana', '((フリ|ふり|ヨミ|よみ|読み)[ の]?)?(ガナ|がな|カナ|かな|仮名)|(フリ|ヨミ|よみ|読み)$'],
     ['email', '(e-?|電子)?(メール|mail)[ ・]?(アドレス)?|メアド|^アドレス$'],
-    ['desiredEmail', '変更(を|後の?)?希望(の|する)?メール(アドレス)?'],
+    ['desiredEmail', '(変更(を|後の?)?希望(の|する)?|新しい|新|変更後の?)メール(アドレス)?'],
     ['phone', '(電話|でんわ|TEL|連絡先)の?(番号)?|[市内外]局番'],
     ['mobile', '(携帯|ケータイ|スマホ)(電話|TEL)?の?(番号)?'],
     ['postalCode', '郵便番号|〒'],
@@ -35,7 +35,7 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['workerId', '技能者ID'],
     ['securityCode', 'セキュリティ・?コード|本人確認番号'],
     ['reason', '(使用|利用|ログイン)でき?ない理由|変更の?理由'],
-    ['password', 'パスワード|暗証番号'],
+    ['password', '(パスワード|暗証番号)(の?(確認|再入力)用?)?'],
     ['inquiry', `${matter}?(の|したい)?ご?(内容|詳細|事項|本文|概要)|情報記入欄|メッセージ|コメント|${matter}|自由記[入述]`],
     ['note', '備考|その他|特記事項|通信欄|ひとこと'],
     ['inquiryCategory', `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`],
@@ -49,11 +49,11 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
 export const bareCategory = /^の?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)/;
 /** What an inquiry's sorts are sorts of. */
 export const matterWords = new RegExp(`${matter}|内容|サービス|希望`);
-/** A place or a firm that is not the sender's own: 現場住所, 購入店電話番号, 勤務先TEL. */
-export const somewhereElse = /(勤[務め]先|(?<!本)店舗?|現場|元請|学校|医療|金融|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催|訪問)/;
+/** A place or a firm that is not the sender's own, or what is not registered: 現場住所, 購入店電話番号, 勤務先TEL, 新住所. */
+export const somewhereElse = /([新旧]の?$|新しい|変更後|(移転|転居|引っ?越し?)先|勤[務め]先|(?<!本)店舗?|現場|元請|学校|医療|金融|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催|訪問)/;
 
 /** What may follow a label's head without changing it. */
-export const labelTail = /^(等|など|欄|様|[をはにもごの]|入力|記入|[\s:?。、!・])*$/;
+export const labelTail = /^(等|など|欄|様|[をはにもごの]|入力|記入|西暦|[\s:?。、!・])*$/;
 /** What joins two labels over one box. */
 export const joiner = /^\s*[・/,、&と及]/;
 /** A text of this sort explains a field and does not name it. */

@@ -20,7 +20,7 @@ const names = {
 export const menuWords = i18n('walkMenu', {
   ...names,
   title: '何に困っていますか',
-  lead: '選ぶと、画面の横に、やることの順番が出ます。聞くことがないときは、すぐに次の画面を開きます。',
+  lead: '画面の横に手順が出ます。次の画面が開くこともあります。',
   more: 'そのほか…',
   goOn: '前の続き',
   goOnFor: say('{walk}（{name}）'),
