@@ -39,7 +39,8 @@ export async function openTab(browser: Browser | BrowserContext): Promise<{ show
     else if (request.isNavigationRequest() && request.frame() === page.mainFrame()) void request.respond({ status: 204 });
     else void request.abort();
   });
-  page.on('dialog', (dialog) => void dialog.dismiss());
+  // A page that asks whether it may really be left is left.
+  page.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()));
   let count = 0;
   return {
     page,
