@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
 
 /** Browser tests that take longest, from the longest on. Begun last, one of them would keep one worker busy alone at the end. */
-const longest = ['guard-answers', 'walks-people', 'vault', 'guard-words', 'walks', 'walks-inquiry', 'guard', 'guard-lock', 'side-panel', 'lessons', 'filling', 'import', 'safety', 'guard-time'];
+const longest = ['guard-words', 'guard-answers', 'guard', 'walks-inquiry', 'filling', 'walks', 'walk-branches', 'walks-people', 'vault', 'guard-time', 'import', 'lessons', 'side-panel', 'safety', 'guard-lock'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -74,16 +74,14 @@ function letRest(content: HTMLElement): void {
 }
 
 function isClear(host: HTMLElement): boolean {
-  if (!host.isConnected || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // A page can take ours out of the top layer, where it still shows, and lay anything over it.
+  if (!host.matches(':popover-open') || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   if (getComputedStyle(document.documentElement).filter !== 'none') return false;
   const mine = host.getBoundingClientRect();
   // A popover opened after ours covers it, and no hit test of the page's document tells.
-  for (const other of document.querySelectorAll(':popover-open, :modal')) {
-    if (ours.has(other)) continue;
-    const box = other.getBoundingClientRect();
-    const apart =
-      box.right <= mine.left || box.left >= mine.right || box.bottom <= mine.top || box.top >= mine.bottom;
-    if (!apart && box.width > 0 && box.height > 0) return false;
-  }
-  return true;
+  return [...document.querySelectorAll(':popover-open, :modal')].every((other) => {
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    const apart = right <= mine.left || left >= mine.right || bottom <= mine.top || top >= mine.bottom;
+    return ours.has(other) || apart || left === right || top === bottom;
+  });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Answer, Fault } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
@@ -30,12 +30,23 @@ const concerns = (tabId: number) => [`walk-${tabId}`, 'grants', 'dataKey'];
 export function useWalk(tabId: number): WalkOfTab {
   const [state, setState] = useState<TabWalk | null | undefined>(undefined);
   const [fault, setFault] = useState<Fault | null>(null);
-  const take = <T>(question: Promise<Answer<T>>, then: (value: T) => void) =>
+  /** How many questions were asked, and which of them the shown state answers. */
+  const turns = useRef({ asked: 0, shown: 0 });
+  const take = <T>(question: Promise<Answer<T>>, then: (value: T, turn: number) => void) => {
+    turns.current.asked += 1;
+    const turn = turns.current.asked;
     void question.then((answer) => {
       setFault(answer.ok ? null : answer.fault);
-      if (answer.ok) then(answer.value);
+      if (answer.ok) then(answer.value, turn);
     });
-  const reload = () => take(ask('walk/state', { tabId }), setState);
+  };
+  /** An answer that comes after the answer to a later question is an old one: a walk that was ended would stand there again. */
+  const show = (now: TabWalk | null, turn: number) => {
+    if (turn < turns.current.shown) return;
+    turns.current.shown = turn;
+    setState(now);
+  };
+  const reload = () => take(ask('walk/state', { tabId }), show);
   const deed = (what: PageDeed) => take(ask('walk/do', { tabId, deed: what }), reload);
   useEffect(() => {
     setState(undefined);
@@ -51,15 +62,15 @@ export function useWalk(tabId: number): WalkOfTab {
     state,
     fault,
     reload,
-    start: (walk) => take(ask('walk/start', { tabId, walk }), setState),
-    resume: (run) => take(ask('walk/resume', { tabId, run }), setState),
-    step: (event) => take(ask('walk/step', { tabId, event }), setState),
+    start: (walk) => take(ask('walk/start', { tabId, walk }), show),
+    resume: (run) => take(ask('walk/resume', { tabId, run }), show),
+    step: (event) => take(ask('walk/step', { tabId, event }), show),
     later: () => take(ask('walk/later', { tabId }), reload),
-    answer: (event, also) => take(ask('walk/step', { tabId, event }), (now) => (also ? deed(also) : setState(now))),
+    answer: (event, also) => take(ask('walk/step', { tabId, event }), (now, turn) => (also ? deed(also) : show(now, turn))),
     deed,
     handOver: (step, to) => {
       const ended = 'own' in step ? ask('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
-      take(ended.then(() => ask('walk/start', { tabId, walk: to })), setState);
+      take(ended.then(() => ask('walk/start', { tabId, walk: to })), show);
     },
   };
 }

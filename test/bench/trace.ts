@@ -45,6 +45,8 @@ export interface Load {
    * computer was just then. Others on it change that by half from load to load.
    */
   layout: number;
+  /** In which the page runs. */
+  process: number;
 }
 
 export async function traceLoad(page: Page, url: string, settle: number): Promise<Load> {
@@ -61,5 +63,6 @@ export async function traceLoad(page: Page, url: string, settle: number): Promis
   return {
     script: union(work.filter(({ name }) => scriptWork.has(name)).map(({ tts = 0, tdur = 0 }) => [tts, tts + tdur])) / 1000,
     layout: Math.max(...work.filter(({ name }) => name === 'Layout').map(({ tdur = 0 }) => tdur)) / 1000,
+    process: commit.pid,
   };
 }

@@ -5,7 +5,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workbookParts, xlsx, zipOf } from '../rosters/xlsx.ts';
 import { accessibilityFaults, browserNames, launch, seen, type Session } from './harness/index.ts';
-import { idle, setPassphrase, unlock } from './vault-pages.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
@@ -125,17 +124,5 @@ describe.each(browserNames)('%s: files that are no good', (browserName) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await seen(page).click('やめる');
     await seen(page).waitForText('何も保存していません');
-  });
-
-  it('are not even opened while the vault is locked, and the person is asked for the passphrase first', async () => {
-    await setPassphrase(session);
-    await idle(session);
-    await page.close();
-    page = await session.openOptions('#/import');
-    await seen(page).waitForText('カギがかかっています');
-    expect(await page.$('input[type=file]')).toBe(null);
-    await unlock(session);
-    await page.bringToFront();
-    await page.waitForSelector('input[type=file]', { timeout: 5_000 });
   });
 });

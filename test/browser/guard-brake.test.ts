@@ -7,7 +7,7 @@ import { triesOf } from '../replica/login/state.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { builtExtension } from './harness/paths.ts';
-import { brake, counted, guard, idField, loginButton, newId, openLogin, passwordField, tryWrong, type } from './login-pages.ts';
+import { brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, tryWrong, type } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 
 const serverCounts = (session: Session, id: string) => triesOf(session.replica.state.login, id, new Date());
@@ -172,7 +172,7 @@ describe('chromium: a page that stood there when the extension was renewed', () 
     await counted(session, page, tried, 4);
     const own = await session.extPage('manifest.json');
     await inside(own, (api) => api.runtime.reload()).catch(() => undefined);
-    await page.click(idField, { count: 3 });
+    await markAll(page, idField);
     await page.keyboard.type(id);
     await guard(page).waitForNoText('残り');
     await page.click(loginButton);

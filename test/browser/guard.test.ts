@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session,
 } from './harness/index.ts';
-import { brake, counted, guard, idField, loginButton, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
+import { brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
 import { addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
 
 /** Whether nothing of ours lies over what a person has to reach. */
@@ -194,7 +194,7 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await page.click(idField);
     await page.keyboard.type('12345678901322');
     await guard(page).waitForText('1けたちがいます');
-    await page.click(idField, { count: 3 });
+    await markAll(page, idField);
     await page.keyboard.type('９８７６-５４３２-１０９８-２１');
     await guard(page).waitForText('半角の数字だけに直す');
     await guard(page).click('半角の数字だけに直す');

@@ -41,17 +41,30 @@ describe('the production build in chromium', () => {
     expect(await box()).toBe(before);
     expect(await page.$eval('ccus-assist-panel', (host) => getComputedStyle(host).opacity)).toBe('1');
 
-    // A see-through popover over the button, as a page would place one to borrow a click.
-    await page.evaluate(() => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0;pointer-events:none';
-      document.body.append(cover);
-      cover.showPopover();
-    });
-    await panel(page).click('この画面に入力');
-    await panel(page).waitForText('ほかのものが重なっています');
-    expect(await page.$eval('select', (select) => select.value)).toBe('');
+    // What a page would do to borrow a click: something see-through over the button, or ours
+    // taken from the top, where it still shows but anything can lie over it.
+    const tricks = {
+      cover: 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0;pointer-events:none',
+      taken: 'display:none',
+    };
+    for (const [trick, style] of Object.entries(tricks)) {
+      await page.evaluate((how, look) => {
+        const [holder, cover] = [document.createElement('div'), document.createElement('div')];
+        holder.id = 'holder';
+        cover.popover = 'manual';
+        cover.style.cssText = look;
+        document.body.append(holder);
+        holder.append(cover);
+        if (how === 'taken') document.querySelector<HTMLElement>('ccus-assist-panel')!.hidePopover();
+        else cover.showPopover();
+      }, trick, style);
+      await panel(page).click('この画面に入力');
+      await panel(page).waitForText('ほかのものが重なっています');
+      expect(await page.$eval('select', (select) => select.value), trick).toBe('');
+      await page.$eval('#holder', (holder) => holder.remove());
+      await panel(page).click('たたむ');
+      await panel(page).click('開く');
+    }
     await page.close();
   });
 

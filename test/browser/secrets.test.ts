@@ -24,7 +24,8 @@ const boxes = (page: Page) => page.$$eval('input[type=password]', (all) => all.m
 
 async function typeInto(page: Page, at: number, text: string): Promise<void> {
   const box = (await page.$$(passwordField))[at]!;
-  await box.click({ count: 3 });
+  await box.click();
+  await box.evaluate((one) => (one as HTMLInputElement).select());
   await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
 }

@@ -5,7 +5,7 @@ import { dropKeyFiles } from './key-file.ts';
 import { dataKeyIds, deviceRow, makeDeviceKey, oldDeviceKeyId, openDeviceKey } from './keys.ts';
 import { policy } from './policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
-import { noteActivity, sessionKey } from './session-key.ts';
+import { noteActivity } from './session-key.ts';
 import type { VaultRow } from './vault.ts';
 
 const lockName = 'data-key';
@@ -47,9 +47,8 @@ async function keyInForce(): Promise<CryptoKey | null> {
   // All at once: a popup waits for each of these ways.
   const [vault, device, { passphraseRequired }] = await Promise.all([vaultRow(), deviceRow(), policy()]);
   if (vault) {
-    const raw = await sessionKey();
+    const raw = await noteActivity();
     if (!raw) throw new StorageFault('storeLocked');
-    await noteActivity();
     return importDataKey(raw);
   }
   if (passphraseRequired) throw new StorageFault('storeLocked');

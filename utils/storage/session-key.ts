@@ -40,21 +40,25 @@ export async function dropSessionKey(): Promise<void> {
   await browser.alarms.clear(autoLockAlarm);
 }
 
-/** The key's bytes, or `null` while the vault is locked. Asking locks a vault whose time is over. */
-export async function sessionKey(): Promise<Uint8Array<ArrayBuffer> | null> {
-  const held = heldSchema.safeParse(await browser.storage.session.get([keyName, useName]));
-  if (!held.success) return null;
-  if (!isIdle(held.data[useName], Date.now())) return fromBase64(held.data[keyName]);
+async function held(): Promise<{ raw: Uint8Array<ArrayBuffer>; lastUse: number } | null> {
+  const read = heldSchema.safeParse(await browser.storage.session.get([keyName, useName]));
+  if (!read.success) return null;
+  const { [keyName]: key, [useName]: lastUse } = read.data;
+  if (!isIdle(lastUse, Date.now())) return { raw: fromBase64(key), lastUse };
   await dropSessionKey();
   return null;
 }
 
-/** The person does something with the extension: the time until it locks begins anew. Does nothing while it is locked. */
-export async function noteActivity(): Promise<void> {
-  if ((await sessionKey()) === null) return;
-  const { [useName]: last } = await browser.storage.session.get(useName);
+/** The key's bytes, or `null` while the vault is locked. Asking locks a vault whose time is over. */
+export const sessionKey = async (): Promise<Uint8Array<ArrayBuffer> | null> => (await held())?.raw ?? null;
+
+/** The same when the person does something with the extension: the time until it locks begins anew. */
+export async function noteActivity(): Promise<Uint8Array<ArrayBuffer> | null> {
+  const found = await held();
+  if (!found) return null;
   const now = Date.now();
-  if (now - Number(last) >= noteEvery) await note(now);
+  if (now - found.lastUse >= noteEvery) await note(now);
+  return found.raw;
 }
 
 /** Calls `next` when the vault was opened or locked. @returns ends the watch. */

@@ -26,10 +26,16 @@ function Shown({ code, end }: { code: string; end: () => void }) {
     const until = Date.now() + shownFor * 1000;
     const clock = setInterval(() => {
       const seconds = Math.ceil((until - Date.now()) / 1000);
-      if (seconds > 0) setLeft(seconds);
+      // A clock that is set back must not show it for longer.
+      if (seconds > 0 && seconds <= shownFor) setLeft(seconds);
       else end();
     }, 250);
-    return () => clearInterval(clock);
+    // A page that the browser puts aside comes back as it was left.
+    addEventListener('pagehide', end);
+    return () => {
+      clearInterval(clock);
+      removeEventListener('pagehide', end);
+    };
   }, []);
   return (
     <div class="code-shown">

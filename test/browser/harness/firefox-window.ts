@@ -58,7 +58,7 @@ const keyboard = `
   const press = (one) => { keys.keydown(one); keys.keyup(one); };`;
 
 /** Presses Alt+Shift and a letter on the keyboard of the whole browser, as a shortcut of an extension. Firefox only. */
-export const pressShortcut = (session: Session, letter: string): Promise<unknown> =>
+export const pressInFirefox = (session: Session, letter: string): Promise<unknown> =>
   inFirefox(session, `gBrowser.selectedBrowser.focus(); ${keyboard}
     const held = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16)];
     for (const one of held) keys.keydown(one);

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   prefs?: Record<string, unknown>;
   /** Further settings in the surroundings of Firefox. */
   env?: Record<string, string>;
+  /** With tabs and toolbar, as on a person's screen: for what is measured. */
+  drawn?: boolean;
 }
 
 /** One browser with the extension in it, which reaches the replica on the official addresses and nothing else. */
@@ -108,13 +110,15 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 }
 
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const { build = 'e2e', headless = true, profile, prefs, env } = options;
+  const { build = 'e2e', headless = true, profile, prefs, env, drawn } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = headless && profile === undefined && prefs === undefined && env === undefined && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env }));
+  const again = headless && profile === undefined && prefs === undefined && env === undefined && !drawn && extension !== undefined && 'VITEST' in process.env;
+  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env, drawn }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
-  const extPage = async (path: string): Promise<Page> => openOwnPage(await browser.newPage(), `${baseUrl}${path}`);
+  // Firefox's driver gives up a new tab when another one closes at the same moment.
+  const blankPage = (): Promise<Page> => browser.newPage().catch(() => browser.newPage());
+  const extPage = async (path: string): Promise<Page> => openOwnPage(await blankPage(), `${baseUrl}${path}`);
   let helper: Promise<Page> | undefined;
   const behind = async (): Promise<Page> => {
     const page = await helper?.catch(() => undefined);
@@ -134,13 +138,13 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     baseUrl,
     profileFolder: profileFolder(browser),
     async newPage(url) {
-      const page = await browser.newPage();
+      const page = await blankPage();
       if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async openPopup(tabPage) {
       const id = await tabIdOf(tabPage);
-      const page = await browser.newPage();
+      const page = await blankPage();
       if (headless) await page.setViewport(popupSize);
       return openOwnPage(page, `${baseUrl}popup.html?tab=${id}`);
     },

@@ -14,6 +14,8 @@ export interface StartOptions {
   prefs?: Record<string, unknown> | undefined;
   /** Further settings in the surroundings of Firefox. */
   env?: Record<string, string> | undefined;
+  /** With tabs and toolbar, as on a person's screen, also where nobody sees them. */
+  drawn?: boolean | undefined;
 }
 
 export interface Started {
@@ -41,7 +43,7 @@ const executable = (name: BrowserName): string => {
   return path;
 };
 
-async function startChromium({ headless, proxyPort, extension, profile }: StartOptions): Promise<Started> {
+async function startChromium({ headless, proxyPort, extension, profile, drawn }: StartOptions): Promise<Started> {
   // The sandbox needs rights that root and most containers do not have.
   const unsandboxed = headless || process.getuid?.() === 0;
   const browser = await launch({
@@ -64,7 +66,7 @@ async function startChromium({ headless, proxyPort, extension, profile }: StartO
       '--enable-unsafe-extension-debugging',
       ...(unsandboxed ? ['--no-sandbox'] : []),
       // Without a screen nobody sees tabs and toolbar, and drawing them takes a fifth of what a tab costs.
-      ...(headless ? ['--kiosk'] : []),
+      ...(headless && !drawn ? ['--kiosk'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { besideContent, extensionOf, inFirefox } from './firefox-window.ts';
+import { besideContent, extensionOf, inFirefox, pressInFirefox } from './firefox-window.ts';
 import type { Session } from './session.ts';
 import { seen } from './surface.ts';
 import { waitFor } from './wait.ts';
@@ -35,6 +35,21 @@ export async function pressToolbarButton(session: Session, page: Page, wanted: s
     await (await session.browser.extensions()).get(session.extensionId)!.triggerAction(page);
   }
   return toolbarPopupText(session, wanted);
+}
+
+/**
+ * Presses Alt+Shift and a letter, as a shortcut of the extension over this tab. No driver of Chromium
+ * reaches the browser's own shortcuts, so there what the key does is done where the browser does it.
+ */
+export async function pressShortcut(session: Session, page: Page, letter: 'J' | 'K'): Promise<void> {
+  if (session.browserName === 'firefox') return void (await pressInFirefox(session, letter));
+  if (letter === 'J') return void (await (await session.browser.extensions()).get(session.extensionId)!.triggerAction(page));
+  const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl));
+  const background = await target.worker();
+  await background!.evaluate(() => {
+    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }).chrome;
+    commands.onCommand.dispatch('fill');
+  });
 }
 
 /** Closes the popup under the toolbar button. */
