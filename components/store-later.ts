@@ -2,11 +2,19 @@ import type * as Present from './store.ts';
 
 type Store = typeof Present;
 
+/** Fetching begins when what is being drawn has been drawn. */
+const fetchStore = async (): Promise<Store> => {
+  await new Promise((drawn) => setTimeout(drawn));
+  return import('./store.ts');
+};
+
+let fetched: Promise<Store> | null = null;
+
 /**
  * The store with its libraries, which are most of our code: a page that can
  * show something without them must not wait for them.
  */
-export const store = (): Promise<Store> => import('./store.ts');
+export const store = (): Promise<Store> => (fetched ??= fetchStore());
 
 /** Begins a watch as soon as the store is there. @returns ends it, also before it began. */
 export function watchLater(begin: (store: Store) => () => void): () => void {

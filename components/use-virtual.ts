@@ -1,5 +1,5 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import { defaultRangeExtractor, elementScroll, measureElement, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 
 export interface VirtualOptions {
   count: number;
@@ -11,6 +11,17 @@ export interface VirtualOptions {
    */
   keyOf: (index: number) => string | number;
 }
+
+/**
+ * Height of a row. The observer tells it after the page's own layout and before
+ * anything is seen; asking the row itself while the list is being made would
+ * have the page laid out once more.
+ */
+const heightOf: typeof measureElement<HTMLElement> = (row, told, list) => {
+  if (told) return measureElement(row, told, list);
+  const index = list.indexFromElement(row);
+  return list.itemSizeCache.get(list.options.getItemKey(index)) ?? list.options.estimateSize(index);
+};
 
 /** Of a box that has not been measured yet, in CSS pixels. */
 const firstHeight = 280;
@@ -31,6 +42,7 @@ export function useVirtual({ count, estimate, keyOf }: VirtualOptions) {
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
+    measureElement: heightOf,
     // Until the box has been measured. What it begins with is drawn at once and not only after that.
     initialRect: { width: 0, height: firstHeight },
     overscan: 4,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { standsOn, type PageScript } from '../utils/messages/page-scripts.ts';
+import { pageScripts, standsOn, type PageScript } from '../utils/messages/page-scripts.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 
@@ -30,9 +30,11 @@ export function sharedTools(): Plugin {
     name: 'shared-tools',
     enforce: 'pre',
     configResolved({ build }) {
-      const script = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
+      const entry = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
+      // The popup has one, too, and nobody hands over anything there.
+      const script = pageScripts.find((name) => name === entry);
       if (script === undefined) return;
-      found = new Map(standsOn(script as PageScript).flatMap((giver) => [...namesByModule(giver)]));
+      found = new Map(standsOn(script).flatMap((giver) => [...namesByModule(giver)]));
     },
     async resolveId(source, importer, options) {
       if (source === taker) return taker;

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-import { firstAbove, firstState, tabInFront } from './first-look.ts';
+import { firstLook, type FirstLook } from './first-look.ts';
 
 export interface Tab {
   /** What there was besides when the popup opened. */
-  first: Awaited<typeof firstAbove>;
+  first: Awaited<FirstLook['above']>;
   /** `null` while it is not known yet, or cannot be known. */
   state: TabState | null;
   fault: Fault | null;
@@ -20,6 +20,7 @@ export interface Tab {
 
 /** What is known about the tab, and the ways to act on it. */
 export function useTab(): Tab {
+  const asked = firstLook();
   const [state, setState] = useState<TabState | null>(null);
   const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [] });
   const [fault, setFault] = useState<Fault | null>(null);
@@ -27,7 +28,7 @@ export function useTab(): Tab {
 
   const act: Tab['act'] = (work, then) => {
     const done = async () => {
-      const tabId = await tabInFront;
+      const tabId = await asked.tabInFront;
       const answer = tabId === undefined ? ({ ok: false, fault: 'pageSilent' } as const) : await work(tabId);
       setFault(answer.ok ? null : answer.fault);
       if (answer.ok) return then(answer.value);
@@ -41,9 +42,9 @@ export function useTab(): Tab {
   const reload = () => change((tabId) => ask('tab/state', { tabId }));
   // Before the page is drawn: the answers are often there by then, and nothing has to be drawn twice.
   useLayoutEffect(() => {
-    void firstAbove.then((above) => {
+    void asked.above.then((above) => {
       setFirst(above);
-      change(() => firstState);
+      change(() => asked.state);
     });
   }, []);
   return { first, state, fault, reload, change, act, chose };

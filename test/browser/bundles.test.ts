@@ -31,7 +31,7 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   /** Scripts that run inside a page: named by the manifest, or injected by the background. */
-  const pageScripts = () => namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => name !== 'background.js');
+  const pageScripts = () => namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => !['background.js', 'popup-first.js'].includes(name));
 
   /** The background with all it imports. */
   const background = () => {
@@ -91,9 +91,13 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('makes the popup wait for few files, and for neither the database nor the checks', () => {
     const waitedFor = (kind: 'js' | 'css') => [...text('popup.html').matchAll(new RegExp(`(?:src|href)="/([^"]+\\.${kind})"`, 'g'))].map(([, name]) => name!);
-    const modules = waitedFor('js');
+    const [asks, ...modules] = waitedFor('js');
     expect(modules.length).toBeGreaterThan(1);
     expect(modules.length).toBeLessThanOrEqual(3);
+    // The first asks what the popup will show, while what draws it is still being loaded.
+    expect(asks).toBe('popup-first.js');
+    expect(text('popup.html')).toMatch(/charset="utf-8">\s*<script +src="\/popup-first\.js">/);
+    expect(files.get('popup-first.js')!.length).toBeLessThanOrEqual(1_000);
     expect(waitedFor('css').length).toBeLessThanOrEqual(2);
     for (const fingerprint of ['DexieError', 'ZodError']) expect(having(modules, fingerprint)).toEqual([]);
     // Whatever else they name they would wait for, too.

@@ -53,11 +53,11 @@ function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signa
     if (!rows) return fail(new StorageFault('storeUnavailable'));
     // Whoever has stopped it meanwhile hears no more of it.
     if (signal.aborted) return;
-    ask();
     waiting[answered]!.resolve(rows);
     answered += 1;
     ready += rows.length;
     progress(ready);
+    ask();
   });
   for (let count = 0; count < underWay; count += 1) ask();
   return { slices: waiting.map(({ promise }) => promise), end: () => worker.terminate() };
