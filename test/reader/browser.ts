@@ -3,9 +3,6 @@ import { findBrowsers } from '../../scripts/browsers.mjs';
 
 const address = 'https://www.ccus.jp/read';
 
-/** Milliseconds that a page has until its text is there; nothing of it comes from a network. */
-const patience = 10_000;
-
 /** Milliseconds after that for its pictures and frames to be given up. */
 const settling = 2_000;
 
@@ -26,8 +23,11 @@ export async function openChromium(features: readonly string[] = []): Promise<Br
   });
 }
 
-/** A tab in which one HTML text after the other stands on an official address; whatever else is asked for is refused. */
-export async function openTab(browser: Browser | BrowserContext): Promise<{ show(html: string): Promise<void>; page: Page; cdp: CDPSession }> {
+/**
+ * A tab in which one HTML text after the other stands on an official address; whatever else is asked for is refused.
+ * `patience` are the milliseconds that a page has until its text is there: nothing of it comes from a network.
+ */
+export async function openTab(browser: Browser | BrowserContext): Promise<{ show(html: string, patience?: number): Promise<void>; page: Page; cdp: CDPSession }> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   let html = '';
@@ -39,12 +39,13 @@ export async function openTab(browser: Browser | BrowserContext): Promise<{ show
     else if (request.isNavigationRequest() && request.frame() === page.mainFrame()) void request.respond({ status: 204 });
     else void request.abort();
   });
-  page.on('dialog', (dialog) => void dialog.dismiss());
+  // A page that asks whether it may really be left is left.
+  page.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()));
   let count = 0;
   return {
     page,
     cdp,
-    async show(text) {
+    async show(text, patience = 10_000) {
       html = text;
       count += 1;
       wanted = `${address}/${count}`;

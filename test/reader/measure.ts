@@ -39,12 +39,12 @@ export function textIn(path: string): string {
 const unread: PageReading = { fields: {}, unsure: [], link: null, screen: 'unknown', ms: 0 };
 
 /** Lets the shipped reader read every page of a folder, on an official address in real Chromium. */
-export async function measureFolder(browser: Browser, folder: string): Promise<Measured> {
+export async function measureFolder(browser: Browser, folder: string, patience?: number): Promise<Measured> {
   const script = await bundleReader('test/reader/in-page.ts');
   const labels = labelsIn(folder);
   let tab = await openTab(browser);
   const readOne = async (file: string) => {
-    await tab.show(textIn(join(folder, file)));
+    await tab.show(textIn(join(folder, file)), patience);
     const page = await evaluateApart<PageReading>(tab.cdp, script, 'ccusReader.read()');
     const truth = labels?.[file];
     if (truth === undefined) return { page, judged: [] };

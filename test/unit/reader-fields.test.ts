@@ -93,11 +93,6 @@ describe('reading fields', () => {
     expect(kinds(...boxes('addr1'))).toEqual(['address@0']);
   });
 
-  it('puts no address into a box for three digits', () => {
-    const boxes = [facts({ before: ['郵便番号 市区町村・番地'], maxLength: 3 }), facts({ heading: ['郵便番号 市区町村・番地'], gap: '-', maxLength: 4 }), facts({ heading: ['郵便番号 市区町村・番地'], gap: '' })];
-    expect(kinds(...boxes)).toEqual(['address@2']);
-  });
-
   it('hears a sentence between two mail boxes', () => {
     const again = facts({ before: ['▼確認のため、もう一度メールアドレスをご入力ください。'], heading: ['メールアドレス'], gap: '▼確認のため、もう一度メールアドレスをご入力ください。' });
     expect(kinds(facts({ before: ['メールアドレス'] }), again)).toEqual(['email@0', 'emailConfirm@1']);

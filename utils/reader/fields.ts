@@ -1,5 +1,6 @@
+import { enterWords } from '../ccus/labels/buttons.ts';
 import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels/kinds.ts';
-import { againWords, newsletterWords } from '../ccus/labels/words.ts';
+import { accountWords, newsletterWords, twiceWords } from '../ccus/labels/words.ts';
 import type { ButtonFacts, ControlFacts, PageFacts } from './facts.ts';
 import { namedBehind, partsOf, readRun, type Claim } from './groups.ts';
 import { readInquiry } from './inquiry.ts';
@@ -24,6 +25,8 @@ export interface FieldReading {
 /** Below this it is asked about, and below `worthAsking` not even that. */
 const sureFrom = 7;
 const worthAsking = 4;
+/** What a name for machines is worth alone: less is no meaning of its own. */
+const hardlySaid = 4;
 /** How far the best must be ahead of the next. */
 const clearBy = 2;
 
@@ -69,19 +72,24 @@ function readForm(
   const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|login)/.test(kind));
   const secrets = readPasswords(boxes, facts, readings, personal.length > 1, around);
   const login = secrets.length === 1 && secrets[0]!.kind === 'password';
+  const signIn = (at: number) => {
+    claims = claims.filter((claim) => claim.kind !== 'loginId' && claim.at !== at);
+    claims.push({ kind: 'loginId', at, score: 10 });
+    // メールアドレス/ユーザー名 is one box for either.
+    Object.assign(readings[at]!, { topic: 'loginId', lead: sureFrom });
+  };
+  const lines = places.filter((at) => facts[at]!.control === 'line');
   if (login) {
     // In a form that signs somebody in, the box before the password is the login ID, whatever it is called.
-    const at = places.findLast((place) => place < boxes[0]! && facts[place]!.control === 'line' && (readings[place]!.topic !== 'other' || readings[place]!.strange));
+    const before = lines.filter((at) => at < boxes[0]!);
+    const at = before.findLast((one) => readings[one]!.topic !== 'other' || readings[one]!.strange || (one === before.at(-1) && accountWords.test(readings[one]!.label)));
     // A box that repeats another one belongs to a change, confirmed with the password.
-    const signsIn = at !== undefined && !readings[at]!.again;
-    claims = claims.filter((claim) => claim.kind !== 'loginId' && !(signsIn && claim.at === at));
-    if (signsIn) {
-      // メールアドレス/ユーザー名 is one box for either.
-      readings[at]!.lead = sureFrom;
-      claims.push({ kind: 'loginId', at, score: 10 });
-    }
+    if (at !== undefined && !readings[at]!.again) signIn(at);
+    else claims = claims.filter(({ kind }) => kind !== 'loginId');
   } else if (boxes.length === 0) {
-    claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
+    // The password is asked for on the next screen.
+    if (lines.length === 1 && /username/.test(facts[lines[0]!]!.code) && enterWords.test(around)) signIn(lines[0]!);
+    else claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
   }
   // A mobile number is asked for beside the telephone, or instead of it.
   const isPhone = ({ kind, at, score }: Claim) => kind.startsWith('phone') && readings[at]!.topic === 'phone' && score >= sureFrom;
@@ -119,13 +127,13 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
     if (!reading.topic && reading.continues && control === 'line' && goesOn && (maxLength < 0 || maxLength > 4)) {
       Object.assign(reading, { topic: 'address', score: sureFrom, lead: sureFrom });
     }
-    // メールアドレス [ ] もう一度入力してください [ ]: a sentence between two mail boxes is no label, and says it all the same.
-    if (reading.topic === 'email' && before?.topic === 'email' && againWords.test(facts[at]!.gap ?? '')) reading.again = true;
     reading.inAddress = [...words, ...heading].some((text) => /住\s?所|所在地/.test(text));
     if (reading.topic === 'kana') {
       if (before?.topic === 'companyName') reading.topic = 'other';
       continue;
     }
+    // メールアドレス [ ] もう一度入力してください [ ]
+    if (reading.topic === 'email' && before?.topic === 'email' && twiceWords.test(words[0] ?? '')) reading.again = true;
     if (reading.topic === 'confirm' && (!before?.topic || !related(before.topic, 'email'))) reading.topic = 'other';
     if (facts[at]!.control !== 'radio') before = reading;
   }
@@ -146,7 +154,9 @@ function runsOf(places: readonly number[], facts: readonly ControlFacts[], readi
     const joins =
       head && head !== 'prefecture' && continues && run.at(-1) === at - 1 &&
       (dashed || head !== 'postalCode' || topic === head || between(facts[at]!.maxLength, 1, 4)) &&
-      (dashed || !topic || topic === head || score < sureFrom || (related(head, topic) && !related(head, 'address'))) &&
+      (dashed || !topic || topic === head || score < hardlySaid || (related(head, topic) && !related(head, 'address'))) &&
+      // お名前 [漢字] [カナ] are two things.
+      (topic !== 'kana' || !readings[at]!.kana || head.endsWith('ana')) &&
       // 姓 and 名 that say so themselves need no run.
       !/^(last|first)/.test(topic ?? '');
     if (joins) run.push(at);
@@ -178,7 +188,10 @@ function choose(claims: readonly Claim[], readings: readonly Reading[]): { sure:
       one.kind = parts[0]!;
       continue;
     }
-    sure = sure.filter(({ kind }) => !parts.includes(kind));
+    // Asked for as a whole and in parts: which of them is meant is anybody's guess, unless the whole says so better.
+    const least = Math.min(...sure.filter(({ kind }) => parts.includes(kind)).map(({ score }) => score));
+    const isTie = one && parts.every(has) && one.score < least + clearBy;
+    sure = sure.filter(({ kind }) => !parts.includes(kind) && !(isTie && kind === whole));
     if (!has(whole)) unsure.add(whole);
   }
   // A mail address to repeat, but none to repeat: then which one it is, is anybody's guess.

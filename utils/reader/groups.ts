@@ -44,8 +44,7 @@ export function readRun(run: readonly number[], facts: readonly ControlFacts[], 
   if (whole === 'address') {
     // 住所フリガナ is not the address.
     if (kanaWords.test(label)) return [];
-    // No address fits into the three or four signs of a postal code.
-    const line = run.find((at) => facts[at]!.control !== 'select' && (run.length < 2 || !/^[1-4]$/.test(`${facts[at]!.maxLength}`)));
+    const line = run.find((at) => facts[at]!.control !== 'select');
     return line === undefined ? [] : claim(['address'], [line]);
   }
   if (whole === 'prefecture') return claim([whole], run.slice(0, 1));

@@ -24,7 +24,7 @@ const textOn = (link: HTMLAnchorElement): string => {
  * one of these no address is worth taking. Full-width letters may spell any of
  * them, and an image's words are not in the text.
  */
-const perhaps = /合\s?わ?\s?せ|contact|inquir|feedback|フォーム|意見|要望|感想|質問|相談|[Ａ-Ｚａ-ｚ]|^\s*$/i;
+const perhaps = /合\s?わ?\s?せ|contact|inquir|feedback|フォーム|意見|要望|感想|質問|相談|便り|たより|コンタクト|[Ａ-Ｚａ-ｚ]|^\s*$/i;
 
 function linksIn(root: Document | ShadowRoot): HTMLAnchorElement[] {
   const all = root.querySelectorAll<HTMLAnchorElement>('a[href]');

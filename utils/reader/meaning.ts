@@ -28,7 +28,7 @@ function read(text: string): Meaning | null {
   ));
   // NAME 必須 is an English label, whatever marks it.
   if (!isJapanese(bare(text))) {
-    const topic = codeOf(bare(text).toLowerCase());
+    const topic = codeOf(unspread(bare(text)).toLowerCase());
     return topic ? { topic, sure: 1 } : null;
   }
   // In a sentence the thing that is to be typed stands before its verb.
@@ -75,6 +75,8 @@ function headOf(text: string): Meaning | null {
   // 会社名フリガナ is not the reading of a person's name.
   const owner = topic === 'kana' && rest.trim() !== '' ? headOf(rest) : null;
   if (owner && !related(owner.topic, 'personName')) return { topic: 'other', sure: 1 };
+  // 区分 alone mostly asks whether somebody is a person or a firm.
+  if (text === '区分') return { topic, sure: 0.5 };
   // 会員種別 and 物件種別 sort something else than what is asked.
   if (bareCategory.test(text.slice(from)) && rest.replace(/[ごお\s]+$/, '') !== '' && !matterWords.test(text)) return { topic: 'other', sure: 1 };
   // 現場住所 and 購入店電話番号 are not the sender's.

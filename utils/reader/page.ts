@@ -20,10 +20,8 @@ const pressed = /^(submit|image|button|reset)$/;
 
 /** A button, or a link that acts as one. */
 function isDoor(element: Element): boolean {
-  if (element.localName === 'button' || element.getAttribute('role') === 'button') return true;
-  if (element.localName !== 'a') return false;
-  const to = element.getAttribute('href') ?? '';
-  return /^javascript:/i.test(to) || (to === '#' && element.closest('form') !== null);
+  const { localName } = element;
+  return localName === 'button' || element.getAttribute('role') === 'button' || (localName === 'a' && element.matches('[href^="javascript:" i], form [href="#"]'));
 }
 
 /** An element to be pressed or typed into, and what stays as it is while its root does. */
@@ -115,7 +113,7 @@ function formOf(element: HTMLElement, numbers: Map<Element, number>): number {
 }
 
 const nameOfForm = (control: FormControl): string =>
-  `${control.form?.getAttribute('aria-label') ?? ''} ${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''}`.trim();
+  `${control.form?.getAttribute('aria-label') ?? ''} ${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${control.closest('table')?.caption?.textContent ?? ''}`.trim();
 
 function buttonFacts(element: HTMLElement): Pick<ButtonFacts, 'text' | 'worth'> {
   const { localName, title } = element;

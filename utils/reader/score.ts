@@ -1,5 +1,5 @@
 import type { Topic } from '../ccus/labels/kinds.ts';
-import { againWords, firstWords, hintWords, kanaWords, lastWords, latinWords, otherPersonWords, trapWords } from '../ccus/labels/words.ts';
+import { againWords, firstWords, hintWords, kanaWords, lastWords, otherPersonWords, trapWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from './facts.ts';
 import { codeOf, families, isJapanese, meaningOf, related } from './meaning.ts';
 import { bare, remembered } from './text.ts';
@@ -106,10 +106,13 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   if (hint) agree(hint.topic, own ? name : placeholderAlone * hint.sure);
   agree(codeOf(code), name);
   // Without any label, a name for machines and an example that agree are enough.
-  const example = main ? undefined : exampleOf(placeholder);
+  const example = exampleOf(placeholder);
   const coded = codeOf(code);
-  if (example && coded && related(example, coded)) add(coded, name);
+  if (!main && example && coded && related(example, coded) && (example === 'kana') === (coded === 'kana')) add(coded, name);
   if (isJapanese(code)) agree(meaningOf(code.split(' ')[0]!)?.topic, japaneseName);
+  // Seven digits hold no address, and a box that is called so in a row for it is the postal code.
+  if (facts.maxLength > 0 && facts.maxLength < 9) for (const topic of ['address', 'city'] as const) scores.delete(topic);
+  if (main === 'address') add('postalCode', example === 'postalCode' ? ofItself : coded === 'postalCode' ? name + 1 : 0);
   // What stands before the next control as well belongs to that one.
   if (next?.own !== after && !next?.before.includes(after)) {
     agree(meaningOf(after)?.topic, places.some(([text]) => text) ? agreeing : textAfter);
@@ -122,7 +125,7 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   const near = bare(`${own} ${mainText} ${before[0] ?? ''} ${placeholder}`);
   const all = `${near} ${over[0] ?? ''} ${code}`;
   return {
-    ...decide(scores, latinWords.test(near), trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
+    ...decide(scores, trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
     strange,
     kana: kanaWords.test(all),
     // 「確認」ボタン is not the box that repeats.
@@ -141,12 +144,14 @@ const namesAsWell = (text: string, topic: Topic) => text.split(/[・/,、&と]/)
 const exampleOf = remembered((text): Topic | undefined => examples.find(([, pattern]) => pattern.test(text))?.[0]);
 const examples: readonly (readonly [Topic, RegExp])[] = [
   ['email', /[\w.+-]@[\w-]+\.\w/],
-  ['phone', /0\d{1,4}-?\d{1,4}-?\d{3,4}$/],
+  ['phone', /(^|\D)0\d{1,4}-?\d{1,4}-?\d{3,4}$/],
   ['postalCode', /(^|\D)\d{3}-?\d{4}$/],
   ['companyName', /株式会社|\(株\)/],
+  ['kana', /^(例[): ]*)?[ァ-ヶー]+ ?[ァ-ヶー]*$/],
+  ['personName', /山田|鈴木|佐藤|田中|高橋|太郎|花子|一郎/],
 ];
 
-function decide(scores: Map<Topic, number>, latin: boolean, trapped: boolean): Pick<Reading, 'topic' | 'score' | 'lead'> {
+function decide(scores: Map<Topic, number>, trapped: boolean): Pick<Reading, 'topic' | 'score' | 'lead'> {
   // What speaks for 住所 speaks for 市区町村, too, once something says 市区町村.
   for (const [wide, ...narrower] of families) {
     for (const narrow of narrower) {
@@ -157,6 +162,5 @@ function decide(scores: Map<Topic, number>, latin: boolean, trapped: boolean): P
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [topic, score] = ranked[0] ?? [null, 0];
   const next = ranked.find(([other]) => topic && !related(topic, other))?.[1] ?? 0;
-  const unfit = trapped || (latin && /ame$|ana$|^(address|city|building)$/.test(topic ?? ''));
-  return { topic: unfit ? 'other' : topic, score, lead: score - Math.max(0, next) };
+  return { topic: trapped ? 'other' : topic, score, lead: score - Math.max(0, next) };
 }

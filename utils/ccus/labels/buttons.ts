@@ -3,6 +3,7 @@
  * over before it is sent.
  */
 export const buttonWords: readonly (readonly [points: number, RegExp])[] = [
+  [7, /(資料|カタログ|ホワイトペーパー).{0,3}ダウンロード/],
   [-20, /戻る|もどる|(?<!パスワードを?の?)リセット|クリア|取り?消|キャンセル|閉じる|検索|住所|郵便|参照|ファイル|選択|追加|削除|ダウンロード|印刷|表示|メニュー|同意しない|忘れ|カート|reset(?! password)|clear|cancel|back|search|close|menu|toggle/i],
   [9, /確認|次へ|進む|next|confirm/i],
   [8, /送信|送る|申し?込|ログイン|サインイン|send|submit|(log|sign) ?in/i],

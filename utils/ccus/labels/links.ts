@@ -11,9 +11,10 @@ export const linkWords: readonly (readonly [points: number, RegExp])[] = [
   [22, /^Q$/],
   [20, /^(各種|総合|その他の?|一般の?)?Q(窓口|はこちら|する|・ご?(相談|要望|意見))?$/],
   [18, /Q(入力|専用)?フォーム/],
-  [16, /^(contact( us)?|inquiry|feedback|Q.{0,3}contact.*)$/i],
+  [16, /^(contact( us)?|inquiry|feedback|Q.{0,3}contact.*|コンタクト)$/i],
   [12, /Q(はこちら|窓口|ページ)?$/],
   [11, /^(ご?(意見|要望|感想|質問|相談|Q)[・、,とや]?)+(はこちら|フォーム)?$/],
+  [8, /^お(便|たよ)り$/],
 ];
 /** Words on a link to an inquiry of another sort, or to no form at all. */
 export const linkAgainst =

@@ -23,10 +23,10 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['email', '(e-?|電子)?(メール|mail)[ ・]?(アドレス)?|メアド|^アドレス$'],
     ['desiredEmail', '(変更(を|後の?)?希望(の|する)?|新しい|新|変更後の?)メール(アドレス)?'],
     ['phone', '(電話|でんわ|TEL|連絡先)の?(番号)?|[市内外]局番'],
-    ['mobile', '(携帯|ケータイ|スマホ)(電話)?の?(番号)?'],
+    ['mobile', '(携帯|ケータイ|スマホ)(電話|TEL)?の?(番号)?'],
     ['postalCode', '郵便番号|〒'],
     ['prefecture', '都道府県名?|^県名?$'],
-    ['city', '市(区?町村|区?郡町?村?)名?|区市町村|住所[1一]'],
+    ['city', '(市(区?町村|区?郡町?村?)|区市町村)名?(以下|以降)?|住所[1一]'],
     ['building', '(建物|ビル|マンション|アパート)名?|番地|丁目|部屋番号|号室|住所[2-9二三]'],
     ['address', '住所|所在地'],
     ['birthDate', '生年月日|誕生日|生まれ'],
@@ -50,7 +50,7 @@ export const bareCategory = /^の?ご?(項目|種別|種類|分類|区分|分野
 /** What an inquiry's sorts are sorts of. */
 export const matterWords = new RegExp(`${matter}|内容|サービス|希望`);
 /** A place or a firm that is not the sender's own, or what is not registered: 現場住所, 購入店電話番号, 勤務先TEL, 新住所. */
-export const somewhereElse = /([新旧]の?$|新しい|変更後|(移転|転居|引っ?越し?)先|勤[務め]先|(?<!本)店舗?|現場|元請|学校|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催)/;
+export const somewhereElse = /([新旧]の?$|新しい|変更後|(移転|転居|引っ?越し?)先|勤[務め]先|(?<!本)店舗?|現場|元請|学校|医療|金融|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催|訪問)/;
 
 /** What may follow a label's head without changing it. */
 export const labelTail = /^(等|など|以[下降]|欄|様|[をはにもごの]|入力|記入|西暦|[\s:?。、!・])*$/;
@@ -68,9 +68,11 @@ export const firstWords = /(^|[^ァ-ヶ一-龠])名($|[^前字])|メイ|めい|\
 
 /** A box that must stay empty says so to people who can see it. */
 export const trapWords = /[入記]力?入?(し|さ)(ない|れない)|空[白欄]のまま|(leave|ignore) .*(blank|empty|field)|do not fill/i;
-/** A name or an address in letters that our profiles do not hold. */
-export const latinWords = /ローマ字|英文|英語表記|アルファベット|\broma(n|ji)/i;
-/** Somebody else's name and address, or a card's. */
-export const otherPersonWords = /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|同[伴行]者|カード|口座|請求先/;
+/** Somebody else's name and address, a card's, or one in letters that no profile has. */
+export const otherPersonWords = /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|被保険者|同[伴行]者|カード|口座|請求先|ローマ字|\b[Rr]oma(ji|n)?\b|\(英[字語文]|英[字語文]表記/;
 /** Around a single mail box, these say that it subscribes to something. */
 export const newsletterWords = /メ(ール|ル)マガ|ニュースレター|購読|配信|newsletter|subscribe/i;
+/** The number that a bank, a school or a firm lets its people in with, whatever it is called there; not what a picture shows. */
+export const accountWords = /^(?!.*(画像|認証|確認)).*(番号|コード|ID|名)(\(.*)?$/;
+/** Before a second box for mail, these say that it repeats the first. */
+export const twiceWords = /(再度|もう[一1いち]+[度回]).{0,12}(入力|記入)|再入力/;
