@@ -4,7 +4,7 @@ import { accountWords, newsletterWords, twiceWords } from '../ccus/labels/words.
 import type { ButtonFacts, ControlFacts, PageFacts } from './facts.ts';
 import { namedBehind, partsOf, readRun, type Claim } from './groups.ts';
 import { readInquiry } from './inquiry.ts';
-import { codeOf, related } from './meaning.ts';
+import { codeOf, meaningOf, related } from './meaning.ts';
 import { readPasswords } from './passwords.ts';
 import { labelsFollow, readControl, type Reading } from './score.ts';
 import { readSubmit } from './submit.ts';
@@ -69,7 +69,7 @@ function readForm(
   const boxes = places.filter(isSecret);
   let claims = runsOf(places, facts, readings).flatMap((run) => readRun(run, facts, readings));
   claims.push(...readInquiry(places, facts, readings, around));
-  const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|login)/.test(kind));
+  const personal = claims.filter(({ kind, score }) => score >= sureFrom && !/^(email|desired|login)/.test(kind));
   const secrets = readPasswords(boxes, facts, readings, personal.length > 1, around);
   const login = secrets.length === 1 && secrets[0]!.kind === 'password';
   const signIn = (at: number) => {
@@ -127,7 +127,8 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
     if (!reading.topic && reading.continues && control === 'line' && goesOn && (maxLength < 0 || maxLength > 4)) {
       Object.assign(reading, { topic: 'address', score: sureFrom, lead: sureFrom });
     }
-    reading.inAddress = [...words, ...heading].some((text) => /住\s?所|所在地/.test(text));
+    // 訪問先ご住所 is an address, but nobody's of ours.
+    reading.inAddress = [...words, ...heading].some((text) => /住\s?所|所在地/.test(text) && meaningOf(text)?.topic !== 'other');
     if (reading.topic === 'kana') {
       if (before?.topic === 'companyName') reading.topic = 'other';
       continue;

@@ -112,7 +112,8 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   if (isJapanese(code)) agree(meaningOf(code.split(' ')[0]!)?.topic, japaneseName);
   // Seven digits hold no address, and a box that is called so in a row for it is the postal code.
   if (facts.maxLength > 0 && facts.maxLength < 9) for (const topic of ['address', 'city'] as const) scores.delete(topic);
-  if (main === 'address') add('postalCode', example === 'postalCode' ? ofItself : coded === 'postalCode' ? name + 1 : 0);
+  if (main === 'address' && example === 'postalCode') add(example, ofItself);
+  else if (main === 'address' && coded === 'postalCode') add(coded, name + 1);
   // What stands before the next control as well belongs to that one.
   if (next?.own !== after && !next?.before.includes(after)) {
     agree(meaningOf(after)?.topic, places.some(([text]) => text) ? agreeing : textAfter);
@@ -144,6 +145,7 @@ const namesAsWell = (text: string, topic: Topic) => text.split(/[・/,、&と]/)
 const exampleOf = remembered((text): Topic | undefined => examples.find(([, pattern]) => pattern.test(text))?.[0]);
 const examples: readonly (readonly [Topic, RegExp])[] = [
   ['email', /[\w.+-]@[\w-]+\.\w/],
+  ['postalCode', /^(例[): ]*)?〒?\d{3}-\d{4}$/],
   ['phone', /(^|\D)0\d{1,4}-?\d{1,4}-?\d{3,4}$/],
   ['postalCode', /(^|\D)\d{3}-?\d{4}$/],
   ['companyName', /株式会社|\(株\)/],
