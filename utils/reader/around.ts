@@ -49,20 +49,27 @@ export function lookAround(
     return texts.every((text) => bare(text) !== '') ? texts : null;
   });
 
-  /** A row of labels over a row of fields, or a column beside a column: the label with the same number is meant. */
-  const aligned = (control: Element, index: number): string => {
+  /**
+   * A row of labels over a row of fields, or a column beside a column: the label
+   * with the same number is meant. With it comes what it stands for, which may
+   * hold more fields than this one.
+   */
+  const aligned = (control: Element, index: number): [string, Element] | [] => {
     for (let inside = control, level = 0; level < 4; level += 1) {
       const row = inside.parentElement;
       if (!row || isCrowded(inside, index, 3)) break;
       const texts = headsOver(row);
-      if (texts) return texts[[...row.children].indexOf(inside)]!;
+      if (texts) return [texts[[...row.children].indexOf(inside)]!, inside];
       inside = row;
     }
-    return '';
+    return [];
   };
 
   return (control, index) => {
-    const exact = aligned(control, index);
+    const [label = '', cell] = aligned(control, index);
+    // Over several fields it is a heading, and what stands between them says more.
+    const shared = cell && isCrowded(cell, index, 1);
+    const exact = shared ? '' : label;
     const before = exact === '' ? [] : [exact];
     const heading: string[] = [];
     let gap: string | null = null;
@@ -85,11 +92,12 @@ export function lookAround(
         if (before.length < 3 && exact === '') before.push(text);
       }
       const parent: Element | null = node.parentElement;
-      if (!parent || parent.localName === 'body' || isCrowded(parent, index, mostShared)) break;
+      if (!parent || parent.localName === 'body' || (shared && parent === cell) || isCrowded(parent, index, mostShared)) break;
       // What heads the whole container says less than what stands in it.
       if (before.some((text) => bare(text) !== '')) crossed = true;
       node = parent;
     }
+    if (shared) heading.push(label);
     for (const tag of ['tr', 'dd', 'fieldset'] as const) {
       const box = control.closest(tag);
       const head = box && heads(box);
