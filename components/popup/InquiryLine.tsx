@@ -32,11 +32,11 @@ export function InquiryLine({ profileId }: { profileId: string }) {
   const [only, other] = open;
   if (!only) return null;
   return (
-    <div class="between">
+    <section class="part between">
       <span>{over > 0 ? words.profileOver({ count: open.length, over }) : words.profileOpen({ count: open.length })}</span>
       <Button look="secondary" onPress={() => openSettings(other ? '#/inquiries' : `#/inquiries/${only.id}`)}>
         {words.see}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -16,6 +16,7 @@ import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
+import { InquiryLine } from './InquiryLine.tsx';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
 import { openPanel } from './open-panel.ts';
@@ -63,6 +64,8 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       {(onForm || who) && people}
       <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => ask('walk/start', { tabId: id, walk: key }))} />
+      {/* Told a moment later than the rest: above what can be pressed it would push that away from under the pointer. */}
+      {who && <InquiryLine profileId={who.profileId} />}
       {!onForm && !who && people}
       {official && page && <StructurePart tab={tab} />}
     </>

@@ -13,7 +13,6 @@ import { People } from '../People.tsx';
 import { stored } from '../stored.ts';
 import { Working } from '../Working.tsx';
 import { Chosen } from './Chosen.tsx';
-import { InquiryLine } from './InquiryLine.tsx';
 import { openSettings } from './open-settings.ts';
 import type { Tab } from './use-tab.ts';
 
@@ -103,7 +102,6 @@ export function WhoPart({ who, tab }: { who: Who | null; tab: Tab }) {
         <>
           <Chosen who={who} onStop={() => tab.change((tabId) => ask('grant/end', { tabId }))} onEnd={tab.reload} />
           <ContactMissing />
-          <InquiryLine profileId={who.profileId} />
         </>
       ) : (
         <Choice tab={tab} />

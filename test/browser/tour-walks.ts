@@ -18,8 +18,6 @@ async function begin({ session }: TourContext, tally: Tally, trouble: string, { 
   tally.clicks += 1;
   await seen(popup).click(new RegExp(`^${name}`));
   await seen(popup).waitForText(/あと(30|29)分/);
-  // The line about what was asked before comes late, and moves what stands below it.
-  if (name === business.name) await seen(popup).waitForText('終わっていないお問い合わせ');
   await seen(popup).click(trouble);
   const sidePage = tally.watch(await session.extPage(`sidepanel.html?tab=${tab}`));
   await sidePage.setViewport({ width: 420, height: 900 });
