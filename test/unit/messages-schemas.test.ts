@@ -116,3 +116,14 @@ describe.each([['a page', fromPageSchemas, fromPage], ['our own pages', fromPopu
     expect(taken.map(([place]) => place)).toEqual([]);
   });
 });
+
+describe('a text of a fixed form in a message', () => {
+  it.each([
+    [fromPopupSchemas['guard/correct'], { key: 'A'.repeat(64), what: 'reset' }],
+    [fromPopupSchemas['guard/correct'], { key: 'a'.repeat(63), what: 'reset' }],
+    [fromPopupSchemas['host/allow'], { ...tab, host: 'Form.example' }],
+    [fromPopupSchemas['host/allow'], { ...tab, host: 'form.example/x' }],
+    [fromPageSchemas['inquiry/done'], { receipt: 'C-12345' }],
+    [fromPageSchemas['inquiry/done'], { receipt: 'みほん建設' }],
+  ])('is taken in no other: %#', (schema, message) => expect(schema.safeParse(message).success).toBe(false));
+});
