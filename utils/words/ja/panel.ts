@@ -11,7 +11,7 @@ export const panelWords = i18n('panel', {
   unfold: '開く',
 
   chooseTitle: 'この画面に入力できます',
-  chooseText: '保存した情報を使います。だれの問い合わせかを選んでください。',
+  chooseText: '保存した情報の中から、だれの情報を使うかを選んでください。',
   chooseButton: '人・会社を選ぶ',
   emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報を登録してください。',
   emptyButton: '登録する',
@@ -23,7 +23,7 @@ export const panelWords = i18n('panel', {
   confirmNo: '入力しない',
   askInPopup: '公式サイトの外のアドレスです。右上のCCUSアシストのアイコンを押して、許可してください。',
 
-  forWhom: 'だれの問い合わせ',
+  forWhom: 'だれの情報',
   business: '事業者',
   worker: '技能者',
   idEnding: 'ID …{digits}',

@@ -19,7 +19,7 @@ export const popupWords = i18n('popup', {
   howToTell: '見わけかた：アドレスが https:// で始まり、最初の / の前が「ccus.jp」か「.ccus.jp」で終わっていれば公式です。',
   silent: 'この画面とつながっていません。画面を読みこみなおしてから、もう一度このボタンを押してください。',
 
-  hereTitle: 'いまの画面で できること',
+  hereTitle: 'いまの画面でできること',
 
   formTitle: 'お問い合わせフォーム',
   openForm: 'お問い合わせフォームを開く',
@@ -28,7 +28,7 @@ export const popupWords = i18n('popup', {
   showLink: '場所を見せる',
   chatbot: 'この画面にはリンクがありません。チャットボット（右下のボタン）からも行けます。いくつか質問に答えると「問題は解決しましたか？」と聞かれます。「いいえ」を選ぶと、フォームへのリンクが出ます。',
 
-  whoTitle: 'だれのお問い合わせですか',
+  whoTitle: 'だれの情報を使いますか',
   whoLead: '選ぶと、このタブだけで30分使えます。',
   filter: 'さがす',
   filterHint: '名前、よみ、会社、IDや電話番号の最後のけた',
