@@ -180,7 +180,7 @@ export function statusTree(events: readonly LedgerEvent[], at: number): Tree {
       {status(now, at, t)}
       {now.lock && <p class="quiet">{t.lockSource(lockSource())}</p>}
     </div>
-  );
+  ) as Tree;
 }
 
 /** What the popup shows: the maintenance when it is near, and how the tab's ID stands. `null` = nothing to say. */
