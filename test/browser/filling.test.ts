@@ -96,7 +96,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     const popup = await choose(session, page, business.name);
     await popup.close();
     await toFront(page);
-    await panel(page).waitForText(said);
+    expect(await panel(page).waitForText(said)).toContain(business.name);
     expect(await panel(page).has('この画面に入力')).toBe(false);
     await panel(page).click('この人でまちがいない。続ける');
     await panel(page).waitForText('入力する内容');
