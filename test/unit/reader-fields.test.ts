@@ -32,9 +32,9 @@ describe('reading fields', () => {
     expect(reading).toEqual({ sure: [], unsure: ['phone'] });
   });
 
-  it('asks where only a name for machines says it, or two labels of one box say different things', () => {
+  it('asks where only a name for machines says it, or label and type of one box say different things', () => {
     expect(read(facts({ code: 'tel' }))).toEqual({ sure: [], unsure: ['phone'] });
-    expect(read(facts({ own: '電話番号', before: ['メールアドレス'] }))).toEqual({ sure: [], unsure: ['phone'] });
+    expect(read(facts({ placeholder: '電話番号', code: 'email', type: 'email' }))).toEqual({ sure: [], unsure: ['phone'] });
   });
 
   it('asks about the whole where only a part of it is there', () => {
