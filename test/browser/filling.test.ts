@@ -94,7 +94,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     const popup = await choose(session, own, business.name);
     await popup.close();
     await toFront(own);
-    await panel(own).waitForText(said);
+    expect(await panel(own).waitForText(said)).toContain(business.name);
     expect(await panel(own).has('この画面に入力')).toBe(false);
     await panel(own).click('この人でまちがいない。続ける');
     await panel(own).waitForText('入力する内容');

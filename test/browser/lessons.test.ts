@@ -92,7 +92,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     await page.$eval('#over', (over) => over.remove());
 
     await press(page, 'input[readonly]');
-    await pointing(page).waitForText('書きこめない欄は、えらべません');
+    await pointing(page).waitForText('書きこめない欄は、選べません');
     await page.keyboard.press('Escape');
     await waitFor(async () => !(await pointing(page).mounted()), 'the pointing to end');
     await panel(page).waitForText('入力する内容');

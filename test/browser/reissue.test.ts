@@ -21,7 +21,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   it('fills ID and registered mail address on the reissue, undoes it, and leads to the mail', async () => {
     const page = await openLogin(session);
     await seen(page).click('パスワードを忘れた場合');
-    await panel(page).waitForText('だれの問い合わせかを選んでください');
+    await panel(page).waitForText('だれの情報を使うかを選んでください');
     await (await choose(session, page, business.name)).close();
     await toFront(page);
     await panel(page).waitForText('入力する内容');
@@ -43,7 +43,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   it('asks when the ID of somebody else stands there', async () => {
     const page = await openLogin(session);
     await seen(page).click('パスワードを忘れた場合');
-    await panel(page).waitForText('だれの問い合わせかを選んでください');
+    await panel(page).waitForText('だれの情報を使うかを選んでください');
     await page.click('input[type=text]');
     await page.keyboard.type(worker.id);
     await (await choose(session, page, business.name)).close();
@@ -57,7 +57,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   it('fills the name of the business on the search, and does not search', async () => {
     const page = await session.newPage(addresses.search.value);
     await seen(page).click('所在地・事業者名で検索する');
-    await panel(page).waitForText('だれの問い合わせかを選んでください');
+    await panel(page).waitForText('だれの情報を使うかを選んでください');
     await (await choose(session, page, business.name)).close();
     await toFront(page);
     await panel(page).click('この画面に入力');

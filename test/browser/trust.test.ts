@@ -39,7 +39,7 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
     const chosen = await session.newPage(inquiry);
     await (await choose(session, chosen, business.name)).close();
     const other = await session.newPage(inquiry);
-    await panel(other).waitForText('だれの問い合わせかを選んでください');
+    await panel(other).waitForText('だれの情報を使うかを選んでください');
     expect(await panel(other).text()).not.toContain(business.name);
     await chosen.close();
     await other.close();
@@ -137,7 +137,7 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
       await panel(page).click('開く');
       await panel(page).click('この画面に入力');
     }
-    await panel(page).waitForText(browserName === 'chromium' ? '画面を読みこみなおして' : 'だれの問い合わせかを選んでください');
+    await panel(page).waitForText(browserName === 'chromium' ? '画面を読みこみなおして' : 'だれの情報を使うかを選んでください');
     expect((await fieldsOf(page)).phone).toBe('070');
   });
 });
