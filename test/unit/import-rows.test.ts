@@ -101,6 +101,8 @@ describe('a row', () => {
     const judged = await one(row);
     expect(judged.problems.toSorted()).toEqual(problems.toSorted());
     expect(judged).toMatchObject({ state: 'wrong', profile: null });
+    // A row that does not tell whose it is is not called a worker's.
+    expect(judged.kind === null).toBe(problems.includes('name: kindUnknown'));
   });
 
   it('tells whose it is', async () => {
