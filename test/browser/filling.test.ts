@@ -24,6 +24,22 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await page.close();
   });
 
+  it('does once what the first press means, though it is pressed again while what can do it is coming', async () => {
+    const page = await openChosen(session);
+    await page.$eval('select', (select) => {
+      select.dataset.written = '';
+      select.addEventListener('input', () => (select.dataset.written += 'x'));
+    });
+    const button = await waitFor(async () => {
+      const { point, disabled } = await panel(page).control('この画面に入力');
+      return !disabled && typeof point === 'object' ? point : null;
+    }, 'the button to take a press');
+    await page.mouse.click(button.x, button.y, { count: 2 });
+    await panel(page).waitForText('1つの欄に入力しました');
+    expect(await page.$eval('select', (select) => select.dataset.written)).toBe('x');
+    await page.close();
+  });
+
   it('takes everything back, and leaves what the person changed since', async () => {
     const page = await readyToFill(session);
     await panel(page).click('この画面に入力');
