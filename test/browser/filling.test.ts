@@ -61,6 +61,18 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await page.close();
   });
 
+  it('says that it read only the first fields of a page that has too many', async () => {
+    const page = await openChosen(session);
+    expect(await panel(page).text()).not.toContain('欄がとても多い');
+    await page.evaluate(() => {
+      document.querySelector('main')!.append(...Array.from({ length: 300 }, () => document.createElement('input')));
+    });
+    await panel(page).waitForText('欄がとても多いので、はじめのほうの欄だけを読みました');
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('1つの欄に入力しました');
+    await page.close();
+  });
+
   it('never overwrites what stands there unless the person says so', async () => {
     const page = await readyToFill(session, 'prefill=1');
     await panel(page).waitForText('すでに入力があります');
