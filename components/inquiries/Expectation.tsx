@@ -27,7 +27,7 @@ export function Expectation({ line }: { line: InquiryLine }) {
       {waiting.for === 'receipt' && (
         <>
           <p>
-            <FactNote grade="official" source={receiptMinutes.source}>
+            <FactNote grade={receiptMinutes.grade} source={receiptMinutes.source}>
               {words.expectReceipt({ minutes: receiptMinutes.value, time: tellTime(waiting.due) })}
             </FactNote>
           </p>
@@ -42,9 +42,9 @@ export function Expectation({ line }: { line: InquiryLine }) {
         <>
           <p>{words.expectAnswer({ from: tellDay(waiting.from), to: tellDay(waiting.to) })}</p>
           <ul class="list">
-            {answerTimes.map(({ value, source }) => (
+            {answerTimes.map(({ value, grade, source }) => (
               <li key={source}>
-                <FactNote grade="third-party" source={source}>
+                <FactNote grade={grade} source={source}>
                   {daysOf(value)}
                 </FactNote>
               </li>
@@ -57,7 +57,7 @@ export function Expectation({ line }: { line: InquiryLine }) {
       {waiting.for === 'change' && (
         <>
           <p>
-            <FactNote grade="third-party" source={changeTime.source}>
+            <FactNote grade={changeTime.grade} source={changeTime.source}>
               {words.expectChange({ days: daysOf(changeTime.value), from: tellDay(waiting.from), to: tellDay(waiting.to) })}
             </FactNote>
           </p>

@@ -8,7 +8,7 @@ export function IdHint({ kind }: { kind: PersonKind }) {
   const words = useStore(profileWords);
   return (
     <>
-      <FactNote grade="third-party" source={idEndings.source}>
+      <FactNote grade={idEndings.grade} source={idEndings.source}>
         {kind === 'business' ? words.businessIdHint : words.workerIdHint}
       </FactNote>
       {kind === 'business' ? (

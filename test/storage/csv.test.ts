@@ -52,6 +52,10 @@ describe('a cell', () => {
     expect(cell(dangerous)).toMatch(/^"?'/);
   });
 
+  it('keeps blanks at its ends, and a number too long for Excel to hold', () => {
+    expect([' a', 'b ', '12345678901', '1234567890'].map(cell)).toEqual(['" a"', '"b "', '"=""12345678901"""', '1234567890']);
+  });
+
   it('never begins with anything a spreadsheet would run, except a number kept as text', () => {
     assert(
       property(string({ unit: 'binary' }), (any) => {

@@ -30,6 +30,7 @@ describe('somebody else on the page', () => {
     const hayashi = { ...profile, name: '小林工業' };
     expect(conflictOn({ ids: [], names: ['林'] }, hayashi, contact)?.what).toBe('name');
     expect(conflictOn({ ids: [], names: ['林工業'] }, hayashi, contact)?.what).toBe('name');
+    expect(conflictOn({ ids: [], names: ['林'] }, { ...profile, name: '林田建設' }, contact)?.what).toBe('name');
   });
 
   it('is nobody on an empty page', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCard } from '../../utils/ccus/ids.ts';
 import { adviseOn, folded, slip, type KnownId } from '../../utils/guard/advice.ts';
 
 const business: KnownId = { profileId: 'b', kind: 'business', name: 'みほん建設', id: '12345678901222' };
@@ -20,6 +21,7 @@ describe('advice on an ID', () => {
     ['1234567890123456', ['tooLong']],
     ['12345678901299', ['noLoginId']],
     ['abc', ['notDigits']],
+    ['ａｂｃ', ['notDigits']],
     ['12345678901322', ['isBusiness', 'oneDigit']],
     ['21345678901222', ['isBusiness', 'swapped']],
     ['55555555555521', ['isWorker', 'application']],
@@ -33,12 +35,21 @@ describe('advice on an ID', () => {
     expect(says(business.id, business)).toEqual(['isBusiness']);
   });
 
+  it('speaks of an application ID only where a worker is stored, whose ID it could be taken for', () => {
+    expect(adviseOn('55555555555521', [business], null)).toEqual([{ say: 'isWorker' }]);
+  });
+
+  it('names the one chosen before others whose ID is as near', () => {
+    const near = { ...business, id: '12345678901322', name: 'となり建設' };
+    expect(adviseOn('12345678901422', [near, business], business)).toContainEqual({ say: 'oneDigit', name: business.name, lastFour: '1222' });
+  });
+
   it('never names more of an ID than its last four digits', () => {
     fc.assert(
       fc.property(fourteen, fourteen, (typed, stored) => {
         const all = adviseOn(typed, [{ ...worker, id: stored }], null);
         fc.pre(typed !== stored);
-        expect(JSON.stringify(all)).not.toContain(stored);
+        expect(JSON.stringify(all)).not.toMatch(/\d{5}/);
       }),
     );
   });
@@ -53,9 +64,13 @@ describe('advice on an ID', () => {
         expect(slip(swapped.join(''), id)).toBe(swapped.join('') === id ? null : 'swapped');
       }),
     );
+    expect(slip('32145678901222', '12345678901222')).toBe(null);
   });
 
   it('offers the left fourteen digits of a card', () => {
     expect(folded('９８７６５４３２１０９８２１３４')).toBe(worker.id);
+    expect(readCard('9876-5432-1098-21-34')).toBe(worker.id);
+    // A business has no card.
+    expect(readCard('1234567890122234')).toBe('1234567890122234');
   });
 });

@@ -33,6 +33,7 @@ describe('the number of tries left', () => {
     expect(triesLeft(standing([...wrongs(3), { what: 'in', at: start + hour }], start + hour))).toBe(5);
     expect(triesLeft(standing(wrongs(3), start + 2 * minute + forgetAfter - 1))).toBe(2);
     expect(triesLeft(standing(wrongs(3), start + 2 * minute + forgetAfter))).toBe(5);
+    expect(forgetAfter).toBe(24 * hour);
   });
 
   it('believes the site where it names a number', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freePlace, isFree } from '../../components/panel/place.ts';
 import { fromPunycode, imitatesCcus } from '../../utils/ccus/imitation.ts';
 import { maintenanceAt } from '../../utils/guard/maintenance.ts';
-import { running } from '../../utils/guard/running.ts';
+import { running, timeLeft } from '../../utils/guard/running.ts';
 
 const japan = (text: string) => Date.parse(`${text}+09:00`);
 
@@ -38,8 +38,14 @@ describe('the weekly maintenance', () => {
 });
 
 describe('running time', () => {
-  it.each([[0, '00:00'], [-5, '00:00'], [1, '00:01'], [59_001, '01:00'], [3_600_000, '60:00']])('%s ms: %s', (ms, text) => {
+  it.each([[0, '00:00'], [-5000, '00:00'], [1, '00:01'], [59_001, '01:00'], [3_600_000, '60:00']])('%s ms: %s', (ms, text) => {
     expect(running(ms)).toBe(text);
+  });
+
+  it('is told from one moment, which a computer that slept cannot shift', () => {
+    expect(timeLeft(90_000, undefined, 30_000)).toBe('01:00');
+    expect(timeLeft(90_000, 'minutes', 29_999)).toBe('2');
+    expect(timeLeft(90_000, 'minutes', 200_000)).toBe('0');
   });
 });
 
@@ -65,6 +71,8 @@ describe('a host in other letters', () => {
     expect(hostname).toContain('xn--');
     expect(imitatesCcus(hostname)).toBe(imitates);
   });
+
+  it('is none in letters of its own', () => expect(imitatesCcus('www.ccus.jp')).toBe(false));
 
   it('reads every label as the browser wrote it', () => {
     fc.assert(

@@ -19,9 +19,10 @@ describe('what a line says', () => {
     const read = Array.from({ length: LOCK_WORDINGS }, (_none, index) => readLine(lockText(switches(`lockwording=${index}`))));
     expect(read).toEqual(['locked', 'locked', 'locked', 'locked', 'locked', null, 'wrong']);
     expect(readLine('パスワードを5回まちがえるとアカウントがロックされます。')).not.toBe('locked');
+    expect(readLine('残り1回です。まちがえると一時的にログインできません。')).not.toBe('locked');
   });
 
-  it.each([TEXT.expired, TEXT.broken, TEXT.blankId, TEXT.blankPassword, 'メンテナンスのため、システムを利用できません。'])(
+  it.each([TEXT.expired, TEXT.broken, TEXT.blankId, TEXT.blankPassword, 'メンテナンスのため、システムを利用できません。', 'システムエラー：IDが不正です。'])(
     'counts nothing for %s',
     (text) => expect(readLine(text)).toBe('nothing'),
   );
@@ -58,6 +59,10 @@ describe('what a try came to', () => {
   it('takes the site at its own number', () => {
     const text = refusalText(switches('wording=7'), 3);
     expect(decide(seen, [text], none)).toMatchObject({ outcome: 'wrong', left: 3 });
+    // No number, or none that a login of five tries can have.
+    for (const silent of ['パスワードが違います。', 'パスワードが違います。残り9回です。']) {
+      expect(decide(seen, [silent], none)).toStrictEqual({ outcome: 'wrong', why: 'text', lines: [silent] });
+    }
   });
 
   it('knows what the person taught it, whatever numbers stand in it', () => {

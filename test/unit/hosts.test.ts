@@ -42,6 +42,14 @@ describe('where an address stands', () => {
     );
   });
 
+  it.each([
+    ['https://www.ccus.jp/a#b', 'https://www.ccus.jp'],
+    ['https://www.ccus.jp:443/', 'https://www.ccus.jp'],
+    ['https://www.ccus.jp:8443/', null],
+    ['https://somebody@www.ccus.jp/', null],
+    ['http://www.ccus.jp/', null],
+  ])('%s has the safe origin %s', (address, origin) => expect(safeOrigin(address)).toBe(origin));
+
   it('takes any text without an error', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -6,6 +6,7 @@ import type { FormControl } from '../../utils/reader/controls.ts';
 /** The part of a text field that writing needs; `refuses` is a site that throws a value away. */
 const field = (value: string, refuses: (value: string) => boolean = () => false) => {
   let held = value;
+  let writes = 0;
   return {
     type: 'text',
     isConnected: true,
@@ -16,9 +17,13 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
       return held;
     },
     set value(next: string) {
+      writes += 1;
       held = refuses(next) ? '' : next;
     },
-  } as unknown as FormControl & { isConnected: boolean };
+    get writes() {
+      return writes;
+    },
+  } as unknown as FormControl & { isConnected: boolean; readonly writes: number };
 };
 
 beforeAll(() => {
@@ -58,6 +63,10 @@ describe('the ledger of what was filled', () => {
     expect(ledger.wiped()).toEqual([]);
     expect(await ledger.undo()).toEqual([{ kind: 'address', done: true }]);
     expect(other.value).toBe('yours');
+    await ledger.fill('phone', one, '03');
+    await ledger.fill('address', other, '東京都');
+    // Newest first: what stands in a field may hang on one that was filled before it.
+    expect((await ledger.undo()).map(({ kind }) => kind)).toEqual(['address', 'phone']);
   });
 
   it('never changes what the person edited after it', async () => {
@@ -74,6 +83,27 @@ describe('the ledger of what was filled', () => {
         expect(results).toEqual([{ kind: 'phone', done: false }]);
       }),
     );
+  });
+
+  it('leaves what stands there instead, also where nobody saw it being changed', async () => {
+    const changed = field('mine');
+    const ledger = createLedger();
+    await ledger.fill('phone', changed, 'ours');
+    changed.value = 'theirs';
+    expect(await ledger.undo()).toEqual([{ kind: 'phone', done: false }]);
+    expect(changed.value).toBe('theirs');
+  });
+
+  it('tries once more where the site takes a value away at first, and calls nothing filled that is gone', async () => {
+    let first = true;
+    const shy = field('', () => first && !(first = false));
+    expect(await createLedger().fill('phone', shy, 'ours')).toBe(true);
+    expect(shy.value).toBe('ours');
+    const redrawn = field('', () => {
+      redrawn.isConnected = false;
+      return false;
+    });
+    expect(await createLedger().fill('phone', redrawn, 'ours')).toBe(false);
   });
 
   it('gives a field back as it was when the site refuses the value', async () => {
@@ -101,6 +131,7 @@ describe('the ledger of what was filled', () => {
       Object.assign(closed, change);
       expect(await createLedger().fill('phone', closed, 'ours')).toBe(false);
       expect(closed.value).toBe('mine');
+      expect(closed.writes).toBe(0);
     }
   });
 });

@@ -128,6 +128,7 @@ describe('a lesson never', () => {
 
   it.each([
     ['password', { control: 'password', type: 'password', own: 'パスワード' }],
+    ['password', { control: 'password', type: 'password', own: '合言葉' }],
     ['password', { own: 'パスワード' }],
     ['password', { own: 'セキュリティコード' }],
     ['password', { code: 'new password' }],

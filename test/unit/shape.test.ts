@@ -24,6 +24,7 @@ describe('a value in the form a field wants', () => {
     expect(shaped('0482225733', wanted('phone1'))).toBeNull();
     expect(shaped('基金　次郎', wanted('lastName'))).toBe('基金');
     expect(shaped('基金次郎', wanted('firstName'))).toBeNull();
+    expect(shaped('グエン ヴァン アン', wanted('lastName'))).toBeNull();
     expect(shaped('a@b.jp', wanted('emailDomain'))).toBe('b.jp');
     expect(shaped('123-4567', wanted('postalCode2'))).toBe('4567');
     expect(shaped('東京都千代田区1', wanted('prefecture'))).toBe('東京都');

@@ -1,7 +1,7 @@
-import type { Fact } from './sources.ts';
+import type { Fact, ToldFact } from './sources.ts';
 
 /** After this many minutes a receipt mail is late; said on the form itself. */
-export const receiptMinutes: Fact<number> = { value: 60, grade: 'official', source: 'siteScreens' };
+export const receiptMinutes: ToldFact<number> = { value: 60, grade: 'official', source: 'siteScreens' };
 
 /** 受付番号: 「C-」 and ten places. That the places are digits is how every reading of it was printed. */
 export const receiptNumber: Fact<RegExp> = { value: /(?<![0-9A-Za-z_-])C-\d{10}(?![\d-])/, grade: 'official', source: 'siteScreens' };
@@ -17,11 +17,11 @@ export interface Days {
 }
 
 /** How long an answer takes. The sources disagree, so all of them are told. */
-export const answerTimes: readonly Fact<Days>[] = [
+export const answerTimes: readonly ToldFact<Days>[] = [
   { value: { from: 3, to: 5, business: true }, grade: 'third-party', source: 'replies2024' },
   { value: { from: 4, to: 5, business: true }, grade: 'third-party', source: 'officeManual' },
   { value: { from: 7, to: 7, business: false }, grade: 'third-party', source: 'column2025' },
 ];
 
 /** After the mail that says a new mail address is set, until one can log in with it. */
-export const changeTime: Fact<Days> = { value: { from: 2, to: 3, business: true }, grade: 'third-party', source: 'officeManual' };
+export const changeTime: ToldFact<Days> = { value: { from: 2, to: 3, business: true }, grade: 'third-party', source: 'officeManual' };

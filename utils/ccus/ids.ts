@@ -1,4 +1,4 @@
-import type { Fact } from './sources.ts';
+import type { Fact, ToldFact } from './sources.ts';
 
 /** 事業者 = business, 技能者 = worker. */
 export type PersonKind = 'business' | 'worker';
@@ -14,7 +14,7 @@ const cardIdLength: Fact<number> = { value: 14, grade: 'third-party', source: 'c
  * (guidance of 2026-01-05), so the ending proves the kind, never that the ID
  * is the registered one.
  */
-export const idEndings: Fact<Record<PersonKind, string>> = {
+export const idEndings: ToldFact<Record<PersonKind, string>> = {
   value: { business: '22', worker: '21' },
   grade: 'third-party',
   source: 'column2025',

@@ -71,7 +71,7 @@ export async function lookAt(tabId: number, host: string, look: InquiryLook): Pr
     const [picked, reading] = await Promise.all([pickedIn(tabId, look), understand(host, look.screen, look.facts)]);
     const { fields, wanted } = fieldsOf(reading.sure, look.facts, look.held);
     const { who, values, conflict, warnings } = await valuesFor(tabId, { wanted, ...picked, seen: look.seen });
-    if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, picked);
+    if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, who, picked);
     const rows = makePlan(fields, values);
     const t = panelWords.get();
     const told = look.facts.gaveUp ? [t.gaveUp, ...warnings] : warnings;
