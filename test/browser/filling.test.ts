@@ -28,19 +28,19 @@ describe.each(browserNames)('%s: filling', (browserName) => {
   });
 
   it('does once what the first press means, though it is pressed again while what can do it is coming', async () => {
-    const page = await openChosen(session);
-    await page.$eval('select', (select) => {
+    const step = await openChosen(session);
+    await step.$eval('select', (select) => {
       select.dataset.written = '';
       select.addEventListener('input', () => (select.dataset.written += 'x'));
     });
     const button = await waitFor(async () => {
-      const { point, disabled } = await panel(page).control('この画面に入力');
+      const { point, disabled } = await panel(step).control('この画面に入力');
       return !disabled && typeof point === 'object' ? point : null;
     }, 'the button to take a press');
-    await page.mouse.click(button.x, button.y, { count: 2 });
-    await panel(page).waitForText('1つの欄に入力しました');
-    expect(await page.$eval('select', (select) => select.dataset.written)).toBe('x');
-    await page.close();
+    await step.mouse.click(button.x, button.y, { count: 2 });
+    await panel(step).waitForText('1つの欄に入力しました');
+    expect(await step.$eval('select', (select) => select.dataset.written)).toBe('x');
+    await step.close();
   });
 
   it('takes everything back, and leaves what the person changed since', async () => {
@@ -64,15 +64,15 @@ describe.each(browserNames)('%s: filling', (browserName) => {
   });
 
   it('says that it read only the first fields of a page that has too many', async () => {
-    const page = await openChosen(session);
-    expect(await panel(page).text()).not.toContain('欄がとても多い');
-    await page.evaluate(() => {
+    const step = await openChosen(session);
+    expect(await panel(step).text()).not.toContain('欄がとても多い');
+    await step.evaluate(() => {
       document.querySelector('main')!.append(...Array.from({ length: 300 }, () => document.createElement('input')));
     });
-    await panel(page).waitForText('欄がとても多いので、はじめのほうの欄だけを読みました');
-    await panel(page).click('この画面に入力');
-    await panel(page).waitForText('1つの欄に入力しました');
-    await page.close();
+    await panel(step).waitForText('欄がとても多いので、はじめのほうの欄だけを読みました');
+    await panel(step).click('この画面に入力');
+    await panel(step).waitForText('1つの欄に入力しました');
+    await step.close();
   });
 
   it('never overwrites what stands there unless the person says so', async () => {
