@@ -41,6 +41,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await panel(step).waitForText('1つの欄に入力しました');
     expect(await step.$eval('select', (select) => select.dataset.written)).toBe('x');
     await step.close();
+    await toFront(page);
   });
 
   it('takes everything back, and leaves what the person changed since', async () => {
@@ -73,6 +74,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await panel(step).click('この画面に入力');
     await panel(step).waitForText('1つの欄に入力しました');
     await step.close();
+    await toFront(page);
   });
 
   it('never overwrites what stands there unless the person says so', async () => {
