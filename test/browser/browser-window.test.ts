@@ -58,21 +58,29 @@ describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserN
     expect(await guard(page).text()).not.toContain('全角（日本語入力）');
     await composeIn(session, page, 'あ');
     await guard(page).waitForText('全角（日本語入力）になっています');
+    // In Firefox the driver's key takes another way into the page, and would come into the middle of what is still being written.
+    await page.evaluate(() => addEventListener('compositionend', () => document.body.classList.add('composed')));
     await composeIn(session, page, '');
+    await page.waitForSelector('.composed');
     await page.keyboard.type('x');
     await guard(page).waitForNoText('全角（日本語入力）');
     await page.close();
   });
 
-  it.runIf(browserName === 'firefox')('warns of CapsLock while the password is typed, and takes it back', async () => {
+  it.runIf(browserName === 'firefox')('warns of CapsLock while the password is typed, in dots or shown as text, and takes it back', async () => {
     const page = await openLogin(session);
     await page.click(passwordField);
     await page.keyboard.type('x');
     expect(await guard(page).text()).not.toContain('CapsLock');
-    await pressCapsLock(session);
-    await guard(page).waitForText('CapsLock（キャップスロック）がオンです');
-    await pressCapsLock(session);
-    await guard(page).waitForNoText('CapsLock');
+    for (const type of ['password', 'text']) {
+      await page.evaluate((to) => {
+        (document.activeElement as HTMLInputElement).type = to;
+      }, type);
+      await pressCapsLock(session);
+      await guard(page).waitForText('CapsLock（キャップスロック）がオンです');
+      await pressCapsLock(session);
+      await guard(page).waitForNoText('CapsLock');
+    }
     await page.close();
   });
 

@@ -107,6 +107,27 @@ describe.each(browserNames)('%s: the press that could lock', (browserName) => {
     await page.close();
   });
 
+  it('is held though key after key follows as fast as the server answers, from the first try on', async () => {
+    const id = newId();
+    const page = await openLogin(session);
+    await type(page, id);
+    // As a key that is held down does it: each press comes as soon as the answer to the one before is there.
+    await page.evaluate(() => {
+      const form = document.querySelector('form')!;
+      new PerformanceObserver(() => setTimeout(() => form.requestSubmit())).observe({ type: 'resource' });
+      form.requestSubmit();
+    });
+    // Whoever presses before the last try is written down is held and has to press again.
+    await waitFor(async () => {
+      if (await brake(page).mounted()) return true;
+      await page.evaluate(() => document.querySelector('form')!.requestSubmit());
+      return false;
+    }, 'the brake');
+    expect(serverCounts(session, id)).toBe(4);
+    await guard(page).waitForText('残り1回');
+    await page.close();
+  });
+
   it('is held on a page that was put aside and has not heard yet what was counted meanwhile', async () => {
     await fourUsed(session);
     const other = newId();

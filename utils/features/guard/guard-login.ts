@@ -14,15 +14,11 @@ import { markTry, seenNow, watchOutcome, type Outcome } from './outcome.ts';
 import { guardPanel } from './panel.ts';
 import { watchTries } from './tries.ts';
 
-/** Without any answer for so long, another press is another try. Milliseconds. */
-const patience = 15_000;
-
 /** The guard of one screen: notices tries, reports what came of them, shows what the background makes of it. */
 function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   let view: GuardView | null = null;
   let watching: AbortController | null = null;
   let outcome: Outcome | null = null;
-  let triedAt = -Infinity;
   /** The ID that was last asked about, and the one that the view is about. */
   let lookedAt = '';
   let known: string | null = null;
@@ -30,7 +26,9 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   let letThrough: string | null = null;
   let waiting = false;
   let braking = false;
-  let asked: Promise<void> = Promise.resolve();
+  /** Tries that the background has not answered: until then no view says how the ID stands. */
+  let untold = 0;
+  let asked: Promise<unknown> = Promise.resolve();
 
   const panel = guardPanel(kit, (what) => void act(what), (jumped) => void look(null, false, jumped), signal);
 
@@ -40,20 +38,29 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     outcome = watchOutcome((seen, waited) => void look(seen, waited), AbortSignal.any([signal, watching.signal]));
   };
 
-  const show = (answer: Answer<GuardView>) => {
-    if (signal.aborted) return;
-    // Renewed under this page, we can count no more: an old number would be a wrong one.
-    if (!answer.ok) return answer.fault === 'pageSilent' ? panel.show(null) : undefined;
+  /** @returns whether there was an answer at all. */
+  const show = (answer: Answer<GuardView>): boolean => {
+    if (signal.aborted || untold > 0) return answer.ok;
+    if (!answer.ok) {
+      // Renewed under this page, we can count no more: an old number would be a wrong one.
+      if (answer.fault === 'pageSilent') panel.show(null);
+      return false;
+    }
     view = answer.value;
     known = lookedAt;
     kit.near = view.near;
     if (view.pending) watch();
     else watching?.abort();
     panel.show(screen === 'login' || view.asking ? view : null);
+    return true;
   };
 
   /** Asks one thing after the other: what a try led to must not arrive before the try. */
-  const take = (question: () => Promise<Answer<GuardView>>) => (asked = asked.then(question).then(show));
+  const take = (question: () => Promise<Answer<GuardView>>) => {
+    const told = asked.then(question).then(show);
+    asked = told;
+    return told;
+  };
 
   const look = (seen: Seen | null, waited = false, jumped = false) =>
     take(() => {
@@ -82,11 +89,11 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     if (braking) return;
     braking = true;
     const id = typedId(findLoginForm(document));
-    if (!isSure) await look(null);
+    const told = isSure || (await look(null));
     if (!isSure && !(known === id && view?.brake)) {
       braking = false;
       // Where nobody answers, nobody is held twice.
-      if (known !== id) letThrough = id;
+      if (!told) letThrough = id;
       return panel.say(kit.again);
     }
     const answer = await openBrake(kit, signal);
@@ -101,25 +108,25 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   const mayTry = (): boolean => {
     const form = findLoginForm(document);
     if (isBlank(form)) return true;
-    const now = performance.now();
     // One press more while nothing has come back is the same try.
-    if (view?.pending && outcome && !outcome.answered && now - triedAt < patience) return true;
+    if ((untold > 0 || view?.pending) && outcome && !outcome.answered) return true;
     const id = typedId(form);
-    if (letThrough !== id && (known === id ? view?.brake : kit.near)) {
+    if (letThrough !== id && (known === id ? view?.brake : untold > 0 || kit.near)) {
       void hold(known === id);
       return false;
     }
-    letThrough = null;
-    triedAt = now;
+    letThrough = known = null;
+    untold += 1;
     markTry();
     // Whatever the answers to the try before are going to say, they have said.
     const seen = seenNow(outcome?.statuses, true);
-    if (view) view.pending = true;
     watching?.abort();
     watch();
-    void take(() => {
+    void take(async () => {
       lookedAt = id;
-      return ask('guard/try', { id, seen });
+      const answer = await ask('guard/try', { id, seen });
+      untold -= 1;
+      return answer;
     });
     return true;
   };

@@ -1,3 +1,5 @@
+import { isPassword } from '../../reader/secret.ts';
+
 /** How the keyboard stands while a password is typed. */
 export interface KeyState {
   caps: boolean;
@@ -7,12 +9,12 @@ export interface KeyState {
 
 const fullWidth = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]/;
 
-/** Notices CapsLock and Japanese input from keys and presses alone; what is typed is neither read nor kept. */
+/** Notices CapsLock and Japanese input from keys and presses alone, also while an "eye" shows the password as text; what is typed is neither read nor kept. */
 export function watchKeys(tell: (state: KeyState) => void, signal: AbortSignal): void {
   let known: KeyState = { caps: false, wide: false };
   const look = (event: Event) => {
     const field = event.target;
-    if (!event.isTrusted || !(field instanceof HTMLInputElement) || field.type !== 'password') return;
+    if (!event.isTrusted || !(field instanceof HTMLInputElement) || !isPassword(field)) return;
     const caps = 'getModifierState' in event ? (event as KeyboardEvent).getModifierState('CapsLock') : known.caps;
     const { type, key = '', isComposing } = event as KeyboardEvent;
     const begins = type === 'compositionstart' || key === 'Process' || fullWidth.test(key);

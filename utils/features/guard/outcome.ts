@@ -5,7 +5,7 @@ import { findLoginForm, visibleLines } from '../../reader/login-form.ts';
 const settling = 500;
 /** After an answer in unknown words the person is asked so soon … */
 const unknownWords = 3000;
-/** … and without any sign after this. */
+/** … and without any sign after this; then another press is another try. */
 const patience = 15_000;
 
 /** The moment of the last try made in this document, by `performance.now()`. */
@@ -28,7 +28,7 @@ export function seenNow(statuses: readonly number[] = [], settled = false): Seen
 
 /** Reports what the page shows whenever it changes, until the signal ends. */
 export interface Outcome {
-  /** Whether anything came back since the try. */
+  /** Whether anything came back since the try, or has had its time to. */
   readonly answered: boolean;
   /** Answers to the page's own requests. */
   readonly statuses: readonly number[];
@@ -40,11 +40,8 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
   // Nothing yet: what appeared before the watch began is reported as well.
   let shown = '';
   let waiting = false;
-  const since = triedAt ?? 0;
-  const later = (work: () => void, delay: number) => {
-    const timer = setTimeout(work, delay);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  };
+  const since = triedAt ?? -Infinity;
+  const later = (work: () => void, delay: number) => setTimeout(() => signal.aborted || work(), delay);
 
   const changed = () => shown !== '' && shown !== before;
   const look = () => {
@@ -90,7 +87,7 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
     get answered() {
       // A box of the browser's own holds up what was to be reported to us; the press after it must not be taken for the same try.
       note(requests.takeRecords());
-      return statuses.length > 0 || changed();
+      return statuses.length > 0 || changed() || performance.now() - since > patience;
     },
   };
 }

@@ -128,7 +128,6 @@ export function guardPanel(
   addEventListener('resize', () => shown && mark(), { signal });
   return {
     show(view) {
-      if (signal.aborted) return;
       shown = view;
       draw();
       const say = view?.say ?? '';

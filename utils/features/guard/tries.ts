@@ -1,7 +1,7 @@
 import { findLoginForm, isLoginButton } from '../../reader/login-form.ts';
 
-/** Key, click and submit of one press come so close together. Milliseconds. */
-const samePress = 100;
+/** A key or a click makes one submit at most, and no later than this. Milliseconds. */
+const samePress = 1000;
 
 /**
  * Calls back once for each press that sends the login form, by mouse, Enter or
@@ -10,16 +10,16 @@ const samePress = 100;
  * @param onTry whether the press may go on to the page; otherwise it ends here.
  */
 export function watchTries(onTry: () => boolean, signal: AbortSignal): void {
-  let last = -Infinity;
-  let through = true;
+  /** When a key or a click was let through whose submit may still come. */
+  let begun = -Infinity;
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     // Not by the events' own time: on a busy computer a click is old when its submit is made.
     const now = performance.now();
-    const same = now - last < samePress;
-    last = now;
-    // A press that was held makes no further events: the next one is another.
-    if (!same || !through) through = onTry();
+    const isRest = event.type === 'submit' && now - begun < samePress;
+    // A key held down presses again sooner than any hand, and each may be the fifth: nothing else is taken for the same press.
+    const through = isRest || onTry();
+    begun = through && event.type !== 'submit' ? now : -Infinity;
     if (through) return;
     event.preventDefault();
     event.stopImmediatePropagation();
