@@ -4,7 +4,7 @@ import { changeLedger } from '../../storage/ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { remind } from '../reminders.ts';
 import { eventsAt, readGuard, type Reading } from './clock.ts';
-import { guardedTabs, readTab } from './tabs.ts';
+import { readTabs } from './tabs.ts';
 
 const minute = 60_000;
 /** The alarm that keeps the badge's minutes, and tells when they are over. */
@@ -63,9 +63,8 @@ export async function showBadge(reading?: Reading): Promise<void> {
   // What is stored about inquiries may be unreadable; a lock is counted down all the same.
   const waiting = await remind(at).catch(() => 0);
   await badge(nearest !== null ? String(nearest) : waiting > 0 ? `${Math.min(waiting, 99)}件` : '', colours.lock);
-  for (const tabId of await guardedTabs()) {
-    const record = await readTab(tabId);
-    if (!record || record.key === '') continue;
+  for (const [tabId, record] of await readTabs()) {
+    if (record.key === '') continue;
     const now = standing(eventsAt(read, record.key), at);
     const text = now.lock ? String(minutesLeft(now.lock, at)) : now.used > 0 ? `${triesLeft(now)}` : '';
     await badge(text, now.lock || now.used >= 3 ? colours.few : colours.some, tabId);

@@ -35,5 +35,5 @@ export async function readGuard(at?: number): Promise<Reading> {
 }
 
 /** What is noted for one place. */
-export const eventsAt = ({ rows }: Pick<Reading, 'rows'>, place: string): readonly LedgerEvent[] =>
+export const eventsAt = ({ rows }: Pick<Reading, 'rows'>, place: string): LedgerEvent[] =>
   rows.find(({ key }) => key === place)?.events ?? [];

@@ -22,10 +22,10 @@ import { happen } from '../walks/runs.ts';
 import { lockSource } from './blocks.ts';
 import { eventsAt, guardNow, readGuard } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
-import { isNear, keepGuard } from './last-try.ts';
+import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './own-pages.ts';
 import { guardPlace, guardSettings, saveGuardSettings, savePlace } from './settings.ts';
-import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
+import { changeTab, readTab, readTabs, type TabRecord } from './tabs.ts';
 import { guardView, mayBeLast, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
@@ -51,17 +51,20 @@ async function people({ tabId, url }: PageSender, digits: string): Promise<{ all
 
 async function compose(from: PageSender, record: TabRecord, text: string, at: number): Promise<GuardView> {
   const digits = foldDigits(text);
-  const [{ all, chosen }, settings, read] = await Promise.all([people(from, digits), guardSettings(), readGuard(at)]);
+  const [{ all, chosen }, settings, read, stored] = await Promise.all([people(from, digits), guardSettings(), readGuard(at), readTabs()]);
+  const tabs = [...stored.set(from.tabId, record).values()];
+  const events = eventsAt(read, record.key);
   const advice = adviseOn(text, all, chosen);
   return guardView({
     tail: record.tail,
-    events: eventsAt(read, record.key),
+    events,
     advice,
     fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? folded(text) : '',
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
+    open: openTries({ key: record.key, events }, tabs, at),
     brake: settings.brake,
-    near: settings.brake && read.rows.some(({ events }) => mayBeLast(events, false, at)),
+    near: settings.brake && read.rows.some((row) => mayBeLast(row.events, openTries(row, tabs, at), at)),
     at,
   });
 }
@@ -89,7 +92,7 @@ async function spread(from: PageSender, changed: boolean, at: number): Promise<v
   await keepGuard(at);
   if (!changed) return;
   if (await isLocked(from.tabId, at)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
-  for (const tabId of await guardedTabs()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
+  for (const tabId of (await readTabs()).keys()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
 }
 
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
@@ -122,16 +125,19 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   'guard/try': async ({ id, seen }, from) => {
     await mustBeOfficial(from);
     const at = await guardNow();
-    let changed = false;
     const view = await changeTab(from.tabId, async (record) => {
       // What came just before this press may not have been reported yet.
-      changed = (await weigh(record, seen, false, at)) || (await closeOld(record, at));
+      await weigh(record, seen, false, at);
+      const before = record.pending;
+      const isLost = !(await closeOld(record, at));
       await follow(record, id);
       const { key, tail } = record;
-      record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false };
+      const lost = before?.key === key ? before.lost + (isLost ? 1 : 0) : 0;
+      record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false, lost };
       return compose(from, record, id, at);
     });
-    await spread(from, changed, at);
+    // Also what is open now may have been the last but one, in every tab.
+    await spread(from, true, at);
     return view;
   },
   'guard/tell': async ({ what }, from) => {
@@ -171,7 +177,7 @@ export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/correct': async (data) => {
     await correct(data);
     await keepGuard();
-    for (const tabId of await guardedTabs()) void tell(tabId, 'page/guard', {});
+    for (const tabId of (await readTabs()).keys()) void tell(tabId, 'page/guard', {});
     return null;
   },
   'guard/settings': async (settings) => {
