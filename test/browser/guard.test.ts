@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session,
 } from './harness/index.ts';
-import { brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
+import { answerNow, brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
 import { addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
 
 /** Whether nothing of ours lies over what a person has to reach. */
@@ -111,10 +111,13 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await type(page, id);
     await page.click(loginButton, { count: 2 });
     await counted(session, page, id, 1);
+    // On a busy computer the driver needs longer for a click than the answer would.
+    await answerNow(page, 'delay=2500');
     await type(page, id);
     await page.keyboard.press('Enter');
     await page.click(loginButton);
     await counted(session, page, id, 2);
+    await answerNow(page, '');
     await type(page, id);
     await page.evaluate(() => document.querySelector('form')!.requestSubmit());
     await counted(session, page, id, 3);
