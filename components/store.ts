@@ -3,7 +3,6 @@ export { find } from '../utils/search/find.ts';
 export { isOverdue } from '../utils/inquiries/expect.ts';
 export { isOpen } from '../utils/inquiries/inquiry.ts';
 export { applyCompany } from '../utils/storage/company.ts';
-export { watchContact } from '../utils/storage/contact.ts';
 export { watchInquiries } from '../utils/storage/inquiries.ts';
 export { watchPeople } from '../utils/storage/people.ts';
 export { noteActivity, onSessionKey } from '../utils/storage/session-key.ts';

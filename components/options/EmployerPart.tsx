@@ -5,6 +5,7 @@ import { profileWords } from '../../utils/words/ja/profile.ts';
 import { Button } from '../Button.tsx';
 import { Group } from '../form/Group.tsx';
 import { Label } from '../form/Label.tsx';
+import { SelectField } from '../form/SelectField.tsx';
 import { TextField, type TextFieldProps } from '../form/TextField.tsx';
 import { stored } from '../stored.ts';
 
@@ -34,25 +35,17 @@ export function EmployerPart({ values, latest, change, name }: EmployerPartProps
   };
   return (
     <Group title={words.employer} lead={words.employerLead}>
-      <div class="field">
-        <label for="employerId">
-          <Label text={words.employer} required={false} />
-        </label>
-        <select
-          id="employerId"
-          class="input"
-          value={picked?.id ?? employerId}
-          onChange={({ currentTarget }) => change({ employerId: currentTarget.value })}
-        >
-          <option value="">{words.employerNone}</option>
-          {employerId !== '' && !picked && <option value={employerId}>{words.employerUnlisted({ id: employerId.slice(-4) })}</option>}
-          {businesses.map(({ id, name: title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="employerId"
+        label={<Label text={words.employer} required={false} />}
+        choices={[
+          { value: '', label: words.employerNone },
+          ...(employerId !== '' && !picked ? [{ value: employerId, label: words.employerUnlisted({ id: employerId.slice(-4) }) }] : []),
+          ...businesses.map(({ id, name: title }) => ({ value: id, label: title })),
+        ]}
+        value={picked?.id ?? employerId}
+        onChange={(value) => change({ employerId: value })}
+      />
       {picked ? (
         <div class="field">
           <Button look="secondary" describedBy="employer-copy" onPress={() => void copy()}>

@@ -31,6 +31,9 @@ import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
 import './options.css';
 
+/** Pages without a door of their own, by the one that leads to them. */
+const within: Partial<Record<Route['page'], Route['page']>> = { new: 'list', profile: 'list', sheet: 'list', inquiry: 'inquiries', write: 'inquiries' };
+
 function Header({ route }: { route: Route }) {
   const words = useStore(optionsWords);
   const contactTitle = useStore(profileWords).contactTitle;
@@ -65,7 +68,7 @@ function Header({ route }: { route: Route }) {
         </p>
         <nav class="nav" aria-label={words.navigation}>
           {doors.map(([page, title]) => (
-            <a key={page} href={hrefs[page]} aria-current={route.page === page ? 'page' : undefined}>
+            <a key={page} href={hrefs[page]} aria-current={route.page === page ? 'page' : within[route.page] === page ? 'true' : undefined}>
               {title}
             </a>
           ))}

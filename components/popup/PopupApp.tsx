@@ -44,7 +44,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const { page, who, linkedHost, standing, tabId } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
   const official = ours.includes(standing);
-  const people = official && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart who={who} tab={tab} />);
+  const people = official && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart state={state} tab={tab} />);
   /** The side panel opens in the click itself; what it shows may come after. */
   const walk = (begin: (tabId: number) => Promise<Answer<unknown>>) => {
     const opened = openPanel(tabId);

@@ -1,13 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Who } from '../../utils/messages/protocol.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-import type { Contact } from '../../utils/profiles/profile.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
-import { watchLater } from '../store-later.ts';
 import { Notice } from '../Notice.tsx';
 import { People } from '../People.tsx';
 import { stored } from '../stored.ts';
@@ -15,23 +13,6 @@ import { Working } from '../Working.tsx';
 import { Chosen } from './Chosen.tsx';
 import { openSettings } from './open-settings.ts';
 import type { Tab } from './use-tab.ts';
-
-/** The official form does not go out without the inquirer's name and mail. */
-function ContactMissing() {
-  const words = useStore(popupWords);
-  const [contact, setContact] = useState<Contact | null>(null);
-  // A contact that cannot be read says so on its own page.
-  useEffect(() => watchLater(({ watchContact }) => watchContact(setContact, () => setContact(null))), []);
-  if (!contact || contact.name !== '') return null;
-  return (
-    <Notice tone="info">
-      <p>{words.noContact}</p>
-      <Button look="secondary" onPress={() => openSettings('#/contact')}>
-        {words.addContact}
-      </Button>
-    </Notice>
-  );
-}
 
 function Choice({ tab }: { tab: Tab }) {
   const words = useStore(popupWords);
@@ -83,7 +64,7 @@ function Choice({ tab }: { tab: Tab }) {
 }
 
 /** Who the inquiry is for. */
-export function WhoPart({ who, tab }: { who: Who | null; tab: Tab }) {
+export function WhoPart({ state: { who, contactMissing }, tab }: { state: TabState; tab: Tab }) {
   const words = useStore(popupWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -101,7 +82,14 @@ export function WhoPart({ who, tab }: { who: Who | null; tab: Tab }) {
       {who ? (
         <>
           <Chosen who={who} onStop={() => tab.change((tabId) => ask('grant/end', { tabId }))} onEnd={tab.reload} />
-          <ContactMissing />
+          {contactMissing && (
+            <Notice tone="info">
+              <p>{words.noContact}</p>
+              <Button look="secondary" onPress={() => openSettings('#/contact')}>
+                {words.addContact}
+              </Button>
+            </Notice>
+          )}
         </>
       ) : (
         <Choice tab={tab} />

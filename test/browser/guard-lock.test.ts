@@ -130,7 +130,7 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
       await counted(session, page, id, tries);
     }
     const options = await session.openOptions('#/guard');
-    await seen(options).click('5回めの前に止める');
+    await seen(options).click('5回目の前に止める');
     await options.close();
     await toFront(page);
     await again(page, id);

@@ -45,7 +45,7 @@ describe.each(browserNames)('%s: an office with a thousand inquiries', (browserN
     const place = seen(page);
     const input = await waitFor(() => page.$('input[type=file]'), 'the place for a file');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await place.type('このバックアップの合言葉', passphrase);
+    await place.paste('このバックアップの合言葉', passphrase);
     await place.click('中身を見る');
     await place.waitForText(`お問い合わせの記録${count}件を足します`);
     await place.click('足す');

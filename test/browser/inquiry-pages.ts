@@ -1,13 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { waitFor, panel, type Session } from './harness/index.ts';
+import { clickOn, panel, stand, type Session } from './harness/index.ts';
 import { business, choose, toFront } from './people.ts';
 
-/** Where the plain form's second step stands, with the topic already chosen. */
-export async function openSecondStep(session: Session, query = '', host = 'www.ccus.jp'): Promise<Page> {
-  const page = await session.newPage(`https://${host}/inquiry?build=plain&${query}`);
-  await page.select('select', (await page.$eval('select option:nth-child(2)', (option) => (option as HTMLOptionElement).value)));
-  await Promise.all([page.waitForNavigation(), page.click('main form button, main form input[type=submit]')]);
-  await waitFor(() => page.$('textarea'), 'the second step');
+/** Takes a tab to the plain form's second step, with the topic already chosen. */
+export async function toSecondStep(page: Page, query = '', host = 'www.ccus.jp'): Promise<void> {
+  await page.goto(`https://${host}/inquiry?build=plain&${query}`);
+  await page.evaluate(() => {
+    const topics = document.querySelector('select')!;
+    topics.selectedIndex = 1;
+    topics.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await Promise.all([page.waitForNavigation(), clickOn(page, 'main form button, main form input[type=submit]')]);
+  await stand(page, 'textarea');
+}
+
+/** Where the plain form's second step stands, in a tab of its own. */
+export async function openSecondStep(session: Session, query = '', host?: string): Promise<Page> {
+  const page = await session.newPage();
+  await toSecondStep(page, query, host);
   return page;
 }
 
@@ -20,15 +30,25 @@ export async function openChosen(session: Session): Promise<Page> {
   return page;
 }
 
+async function chooseBranch(page: Page): Promise<void> {
+  await panel(page).waitForText('どの場合ですか');
+  await panel(page).choose('どの場合ですか', /^c\./);
+  await panel(page).waitForText('全文を見る');
+}
+
+/** The second step anew in a tab whose person was chosen before, which holds for the tab: ready to be filled. */
+export async function readyAgain(page: Page, query = ''): Promise<void> {
+  await toSecondStep(page, query);
+  await chooseBranch(page);
+}
+
 /** The second step with somebody chosen and branch c, ready to be filled. */
 export async function readyToFill(session: Session, query = '', host?: string): Promise<Page> {
   const page = await openSecondStep(session, query, host);
   const popup = await choose(session, page, business.name);
   await popup.close();
   await toFront(page);
-  await panel(page).waitForText('どの場合ですか');
-  await panel(page).choose('どの場合ですか', /^c\./);
-  await panel(page).waitForText('全文を見る');
+  await chooseBranch(page);
   return page;
 }
 

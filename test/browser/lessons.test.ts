@@ -92,7 +92,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     await page.$eval('#over', (over) => over.remove());
 
     await press(page, 'input[readonly]');
-    await pointing(page).waitForText('書きこめない欄は、えらべません');
+    await pointing(page).waitForText('書きこめない欄は、選べません');
     await page.keyboard.press('Escape');
     await waitFor(async () => !(await pointing(page).mounted()), 'the pointing to end');
     await panel(page).waitForText('入力する内容');
@@ -104,7 +104,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     });
     await page.keyboard.press('a');
     await page.keyboard.press('b');
-    expect(await page.$eval('textarea', (area) => area.value)).toMatch(/b$/);
+    await waitFor(async () => (await page.$eval('textarea', (area) => area.value)).endsWith('b'), 'the keys to be typed');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await panel(page).waitForText('入力する内容');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
-import { panel, seen, waitFor, type Panel, type Session } from './harness/index.ts';
+import { clickOn, panel, replaceIn, seen, waitFor, type Panel, type Session } from './harness/index.ts';
 
 export const guardElement = 'ccus-assist-guard';
 export const guard = (page: Page): Panel => panel(page, guardElement);
@@ -24,30 +24,23 @@ export async function openLogin(session: Session, switches = ''): Promise<Page> 
 
 /** Waits until the form and the guard stand. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector(passwordField);
-  await waitFor(() => guard(page).mounted(), 'the guard beside the form');
+  await waitFor(
+    () => page.evaluate((...names) => names.every((name) => document.querySelector(name) !== null), passwordField, guardElement),
+    'the form and the guard beside it',
+  );
 }
 
-/** Marks all that stands in a field. Three clicks do it, too, but on a busy computer Firefox takes them for single ones. */
+/** Marks all that stands in a field. */
 export async function markAll(page: Page, field: string): Promise<void> {
-  await page.click(field);
-  await page.$eval(field, (box) => (box as HTMLInputElement).select());
-}
-
-async function replace(page: Page, field: string, text: string): Promise<void> {
-  await markAll(page, field);
-  if (text === '') await page.keyboard.press('Backspace');
-  else {
-    // Pasted but for the last keys, which are real ones: more would only cost time.
-    await page.evaluate((most) => document.execCommand('insertText', false, most), text.slice(0, -2));
-    await page.keyboard.type(text.slice(-2));
-  }
+  await clickOn(page, field);
+  await page.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)!.select(), field);
 }
 
 /** Types ID and password as a person does, and waits until the guard has looked at the ID. */
 export async function type(page: Page, id: string, password = 'mac'): Promise<void> {
-  if ((await page.$eval(idField, (field) => (field as HTMLInputElement).value)) !== id) await replace(page, idField, id);
-  await replace(page, passwordField, password);
+  const stands = await page.evaluate((field) => document.querySelector<HTMLInputElement>(field)!.value, idField);
+  if (stands !== id) await replaceIn(page, idField, id);
+  await replaceIn(page, passwordField, password);
   if (id !== '') await guard(page).waitForText(`ID …${id.slice(-4)}`);
 }
 

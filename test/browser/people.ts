@@ -39,42 +39,54 @@ export async function save(form: Surface): Promise<string> {
   return form.waitForText('保存しました');
 }
 
-/** Brings a 事業者 into the options page: all pasted but the ID, typed in full width as it comes from a mail. */
-export async function addBusiness(session: Session): Promise<void> {
-  const page = await session.openOptions('#/business/new');
-  const form = seen(page);
-  await form.paste(/^事業者名(必須|任意)/, business.name);
-  await form.type(/^事業者ID(必須|任意)/, '１２３４５６７８９０１２２２');
-  await form.paste(/^事業者の所在地(必須|任意)/, business.address);
-  await form.paste(/^事業者の電話番号(必須|任意)/, business.phone);
-  await form.paste(/^登録済メールアドレス(必須|任意)/, business.registeredEmail);
-  await form.paste(/使用できない理由(必須|任意)/, business.reason);
-  await form.click(/^できない/, { role: 'radio' });
-  await form.paste(/^変更希望メールアドレス(必須|任意)/, business.desiredEmail);
-  await save(form);
-  await page.close();
+/** Opens a form of the options page, in a tab of its own or in one where another was saved before. */
+async function formAt(session: Session, hash: string, open?: Page): Promise<Page> {
+  await open?.evaluate((to) => void (location.hash = to), hash);
+  return open ?? session.openOptions(hash);
 }
+
+async function addOne(session: Session, hash: string, texts: readonly (readonly [RegExp, string] | readonly [RegExp])[], open?: Page): Promise<void> {
+  const page = await formAt(session, hash, open);
+  const form = seen(page);
+  for (const [name, text] of texts) await (text === undefined ? form.click(name, { role: 'radio' }) : form.paste(name, text));
+  await save(form);
+  if (open === undefined) await page.close();
+}
+
+/** Brings a 事業者 into the options page, the ID in full width as it comes from a mail. */
+export const addBusiness = (session: Session, open?: Page): Promise<void> =>
+  addOne(session, '#/business/new', [
+    [/^事業者名(必須|任意)/, business.name],
+    [/^事業者ID(必須|任意)/, '１２３４５６７８９０１２２２'],
+    [/^事業者の所在地(必須|任意)/, business.address],
+    [/^事業者の電話番号(必須|任意)/, business.phone],
+    [/^登録済メールアドレス(必須|任意)/, business.registeredEmail],
+    [/使用できない理由(必須|任意)/, business.reason],
+    [/^できない/],
+    [/^変更希望メールアドレス(必須|任意)/, business.desiredEmail],
+  ], open);
 
 /** A 技能者 of whom little is known. */
-export async function addWorker(session: Session): Promise<void> {
-  const page = await session.openOptions('#/worker/new');
-  const form = seen(page);
-  await form.paste(/^技能者氏名(必須|任意)/, worker.name);
-  await form.type(/^技能者ID(必須|任意)/, worker.id);
-  await form.paste(/^技能者の登録住所(必須|任意)/, worker.address);
-  await form.paste(/^技能者の登録電話番号(必須|任意)/, worker.phone);
-  await save(form);
-  await page.close();
-}
+export const addWorker = (session: Session, open?: Page): Promise<void> =>
+  addOne(session, '#/worker/new', [
+    [/^技能者氏名(必須|任意)/, worker.name],
+    [/^技能者ID(必須|任意)/, worker.id],
+    [/^技能者の登録住所(必須|任意)/, worker.address],
+    [/^技能者の登録電話番号(必須|任意)/, worker.phone],
+  ], open);
 
-export async function addContact(session: Session): Promise<void> {
-  const page = await session.openOptions('#/contact');
-  const form = seen(page);
-  await form.paste(/^会社名(必須|任意)/, contact.company);
-  await form.paste(/^氏名(必須|任意)/, contact.name);
-  await form.paste(/^メールアドレス(必須|任意)/, contact.email);
-  await form.paste(/^電話番号(必須|任意)/, contact.phone);
-  await save(form);
+export const addContact = (session: Session, open?: Page): Promise<void> =>
+  addOne(session, '#/contact', [
+    [/^会社名(必須|任意)/, contact.company],
+    [/^氏名(必須|任意)/, contact.name],
+    [/^メールアドレス(必須|任意)/, contact.email],
+    [/^電話番号(必須|任意)/, contact.phone],
+  ], open);
+
+/** Brings in several, one after the other in one tab. */
+export async function addAll(session: Session, ...whom: readonly ((session: Session, open: Page) => Promise<void>)[]): Promise<void> {
+  const page = await session.openOptions('#/');
+  for (const add of whom) await add(session, page);
   await page.close();
 }
 
@@ -96,7 +108,6 @@ export const toFront = (page: Page): Promise<true> =>
 /** A browser in which the 事業者 and the 担当者 are already stored. */
 export async function launchWithPeople(browserName: BrowserName, options?: LaunchOptions): Promise<Session> {
   const session = await launch(browserName, options);
-  await addBusiness(session);
-  await addContact(session);
+  await addAll(session, addBusiness, addContact);
   return session;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses } from '../../utils/ccus/hosts.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openLogin } from './login-pages.ts';
-import { addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
+import { addAll, addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
 
 const texts = (page: Page) => page.$$eval('input[type=text]', (all) => all.map((box) => (box as HTMLInputElement).value));
 /** What the application itself holds. */
@@ -14,15 +14,14 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
-    await addBusiness(session);
-    await addWorker(session);
+    await addAll(session, addBusiness, addWorker);
   });
   afterAll(() => session?.close());
 
   it('fills ID and registered mail address on the reissue, undoes it, and leads to the mail', async () => {
     const page = await openLogin(session);
     await seen(page).click('パスワードを忘れた場合');
-    await panel(page).waitForText('だれの問い合わせかを選んでください');
+    await panel(page).waitForText('だれの情報を使うかを選んでください');
     await (await choose(session, page, business.name)).close();
     await toFront(page);
     await panel(page).waitForText('入力する内容');
@@ -44,7 +43,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   it('asks when the ID of somebody else stands there', async () => {
     const page = await openLogin(session);
     await seen(page).click('パスワードを忘れた場合');
-    await panel(page).waitForText('だれの問い合わせかを選んでください');
+    await panel(page).waitForText('だれの情報を使うかを選んでください');
     await page.click('input[type=text]');
     await page.keyboard.type(worker.id);
     await (await choose(session, page, business.name)).close();
@@ -58,7 +57,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   it('fills the name of the business on the search, and does not search', async () => {
     const page = await session.newPage(addresses.search.value);
     await seen(page).click('所在地・事業者名で検索する');
-    await panel(page).waitForText('だれの問い合わせかを選んでください');
+    await panel(page).waitForText('だれの情報を使うかを選んでください');
     await (await choose(session, page, business.name)).close();
     await toFront(page);
     await panel(page).click('この画面に入力');

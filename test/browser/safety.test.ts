@@ -6,7 +6,7 @@ import type { Lesson } from '../../utils/lessons/lesson.ts';
 import { downloadFolder, downloaded, saveTo } from './downloads.ts';
 import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { guard, newId, openLogin, tryWrong } from './login-pages.ts';
-import { addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
+import { addAll, addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
 import { filesWith } from './profile-bytes.ts';
 import { keyFiles, openFold, passphrase, setPassphrase } from './vault-pages.ts';
 
@@ -38,9 +38,7 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     // Its own browser: its whole disk is searched, and other tests leave what they typed into the site.
     session = await launch(browserName, { prefs: {} });
     await saveTo(session, folder);
-    await addBusiness(session);
-    await addWorker(session);
-    await addContact(session);
+    await addAll(session, addBusiness, addWorker, addContact);
   });
   afterAll(async () => {
     await session?.close();
@@ -125,8 +123,8 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     }), lesson);
     const place = seen(page);
     await openFold(page, '暗号のファイルに保存する');
-    await place.type('新しい合言葉', backupPassphrase);
-    await place.type('新しい合言葉（もう一度）', backupPassphrase);
+    await place.paste('新しい合言葉', backupPassphrase);
+    await place.paste('新しい合言葉（もう一度）', backupPassphrase);
     await place.click('バックアップを作る');
     await place.waitForText('2件のバックアップを作りました');
     backup = await downloaded(folder, '.json');
@@ -178,10 +176,10 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     const page = await session.openOptions('#/import');
     const place = seen(page);
     await chooseBackup(page, backup.path);
-    await place.type('このバックアップの合言葉', 'ちがう 合言葉 です');
+    await place.paste('このバックアップの合言葉', 'ちがう 合言葉 です');
     await place.click('中身を見る');
     await place.waitForText('合言葉がちがいます');
-    await place.type('このバックアップの合言葉', backupPassphrase);
+    await place.paste('このバックアップの合言葉', backupPassphrase);
     await place.click('中身を見る');
     await place.waitForText('新しい：2件　変わる：0件　同じ：0件');
     await place.waitForText('教えた欄1件を足します');
@@ -191,7 +189,7 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     await place.waitForText('3件を戻しました');
     await place.waitForText('セキュリティコード1件は戻していません');
     await chooseBackup(page, backup.path);
-    await place.type('このバックアップの合言葉', backupPassphrase);
+    await place.paste('このバックアップの合言葉', backupPassphrase);
     await place.click('中身を見る');
     await place.waitForText('すべて同じです。戻すものはありません');
     await place.click('やめる');

@@ -66,7 +66,7 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
     await says(page, '大文字・小文字・数字・記号のうち', 'まだ');
     await typeInto(page, 1, 'abcdefgh');
     await says(page, '8文字から24文字まで', 'よい');
-    await says(page, '大文字・小文字・数字・記号のうち', 'なおす');
+    await says(page, '大文字・小文字・数字・記号のうち', '直す');
     await typeInto(page, 1, 'Abcdefg1#');
     await says(page, '大文字・小文字・数字・記号のうち', 'よい');
     await says(page, '使える記号だけ', '使えないかもしれません');
@@ -74,13 +74,13 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
     await says(page, '使える記号だけ', 'よい');
     await says(page, '2つの欄が同じ', 'まだ');
     await typeInto(page, 2, 'Abcdefg2');
-    await says(page, '2つの欄が同じ', 'なおす');
+    await says(page, '2つの欄が同じ', '直す');
     await typeInto(page, 2, 'Abcdefg1');
     await says(page, '2つの欄が同じ', 'よい');
     await says(page, '今のパスワードとちがう', 'よい');
     // The browser compares; our script hears yes or no.
     await typeInto(page, 0, 'Abcdefg1');
-    await says(page, '今のパスワードとちがう', 'なおす');
+    await says(page, '今のパスワードとちがう', '直す');
     await typeInto(page, 0, 'Shoki-1111');
     await says(page, '今のパスワードとちがう', 'よい');
     if (browserName === 'chromium') await inContentScripts(page, session, 'if (globalThis.passwordReads) throw new Error("read")');
@@ -113,7 +113,7 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
     await seen(page).click('パスワード変更', { role: 'button' });
     await seen(page).waitForText('セキュリティコード（本人確認番号）入力');
     // Where it is asked for in a popup, the same help stands beside it.
-    await beside(page).waitForText('圧着はがきと、2通めの登録完了メール');
+    await beside(page).waitForText('圧着はがきと、2通目の登録完了メール');
     await beside(page).waitForText('人・会社を選ぶ');
     const own = await session.extPage('manifest.json');
     const kept = JSON.stringify(await inside(own, async (api) => [await api.storage.local.get(null), await api.storage.session.get(null)]));

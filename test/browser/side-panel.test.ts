@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { addBusiness, addContact, addWorker, business, choose, contact, toFront, worker } from './people.ts';
+import { addAll, addBusiness, addContact, addWorker, business, choose, contact, toFront, worker } from './people.ts';
 import { idle, passphrase, setPassphrase } from './vault-pages.ts';
 import { isOpen, press, pressOnPage, startWalk, stepsShown, type Walked } from './walk-pages.ts';
 
@@ -98,8 +98,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
   });
 
   it.runIf(browserName === 'chromium')('asks the five questions, loses nothing when everything is closed, and puts the answers into the inquiry', async () => {
-    await addBusiness(session);
-    await addContact(session);
+    await addAll(session, addBusiness, addContact);
     const begun = await session.newPage(topUrl);
     await (await choose(session, begun, business.name)).close();
     const first = await startWalk(session, begun, 'セキュリティコードがわからない');
@@ -180,7 +179,7 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await isOpen(walk, 'だれの問い合わせかを選ぶ');
     expect(await walk.side.text()).not.toContain(contact.email);
     await toFront(walk.sidePage);
-    await walk.side.type('合言葉', passphrase);
+    await walk.side.paste('合言葉', passphrase);
     await walk.side.click('カギを開ける');
     await walk.side.waitForNoText('ここまでを保存できません');
     await closeAll(walk);

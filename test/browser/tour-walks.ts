@@ -176,8 +176,9 @@ export const walkSteps: TourStep[] = [
 ];
 
 /** Somebody whose mail can be read, as one must be who is sent a new password. */
-async function storeReachable({ session }: TourContext): Promise<void> {
-  const form = seen(await session.openOptions('#/worker/new'));
+async function storeReachable(t: TourContext): Promise<void> {
+  t.page = await t.session.openOptions('#/worker/new');
+  const form = seen(t.page);
   await form.type(/^技能者氏名(必須|任意)/, reachable.name);
   await form.type(/^技能者ID(必須|任意)/, reachable.id);
   await form.type(/^登録済メールアドレス(必須|任意)/, reachable.registeredEmail);

@@ -27,7 +27,7 @@ export const steps: TourStep[] = [
     title: '設定画面を開く',
     async run(t) {
       t.page = await t.session.openOptions();
-      await seen(t.page).waitForText('事業者');
+      await seen(t.page).waitForText('はじめに、だれの情報かを選んでください');
       return 'まだだれも登録されていない、はじめの画面';
     },
   },
@@ -54,7 +54,7 @@ export const steps: TourStep[] = [
   },
   {
     name: 'popup',
-    title: 'ツールバーのボタンを押し、だれの問い合わせかを選ぶ',
+    title: 'ツールバーのボタンを押し、だれの情報を使うかを選ぶ',
     async run(t) {
       const popup = await popupOver(t);
       await seen(popup).waitForText('公式サイトです');
@@ -136,12 +136,13 @@ export const steps: TourStep[] = [
     },
   },
   {
-    name: 'undone',
+    name: 'filled-again',
     title: '元に戻してから、もう一度入力する',
-    async run() {
+    async run(t) {
       await panel(site).click('元に戻す');
       await panel(site).waitForText('元に戻しました。');
       must(Object.values(await fieldsOf(site)).every((value) => value === ''), '全部の欄が空');
+      await t.shot('undone');
       await panel(site).click('この画面に入力');
       await panel(site).waitForText('6つの欄に入力しました');
       return '空に戻り、もう一度入った';

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromPage } from '../unit/message-examples.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
-import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
+import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
 
 interface ExtensionApi {
   storage: { session: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
@@ -32,18 +33,20 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
     await seen(popup).waitForText('まだ情報がありません');
     await popup.close();
     await page.close();
-    await addBusiness(session);
-    await addContact(session);
+    await addAll(session, addBusiness, addContact);
   });
 
   it('gives one tab the values of one person, and no other tab', async () => {
     const chosen = await session.newPage(inquiry);
     await (await choose(session, chosen, business.name)).close();
     const other = await session.newPage(inquiry);
-    await panel(other).waitForText('だれの問い合わせかを選んでください');
+    await panel(other).waitForText('だれの情報を使うかを選んでください');
     expect(await panel(other).text()).not.toContain(business.name);
     await chosen.close();
     await other.close();
+    const own = await session.extPage('manifest.json');
+    await waitFor(async () => Object.keys((await inside(own, (api) => api.storage.session.get('grants')))['grants'] as object).length === 0, 'the choice to go with its tab');
+    await own.close();
   });
 
   it('ends the choice after its time, also between preview and click', async () => {
@@ -64,9 +67,10 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
 
   it('answers nobody who is not who they should be', async () => {
     const own = await session.extPage('manifest.json');
-    const answers = await inside(own, async (api) => {
+    const answers = await inside(own, async (api, look) => {
       const messages = [
-        { name: 'inquiry/look', data: { screen: 'inquiryForm', facts: { controls: [], buttons: [], title: '', gaveUp: false }, held: [], seen: { ids: [], names: [] }, mark: '', picked: null, replace: [], accepted: [], shown: null, taught: null } },
+        // As a page would send it, from a place that is none.
+        { name: 'inquiry/look', data: look },
         { name: 'tab/state', data: { tabId: 'one' } },
         { name: 'tab/state', data: { tabId: 1, more: true } },
         { name: 'grant/give', data: { tabId: 1, profileId: 'x' } },
@@ -74,7 +78,7 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
         { name: 'constructor', data: {} },
       ];
       return Promise.all(messages.map((message) => api.runtime.sendMessage(message)));
-    });
+    }, fromPage['inquiry/look']);
     for (const answer of answers) expect(answer).toEqual({ ok: false, fault: 'refused' });
     await own.close();
   });
@@ -138,7 +142,7 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
       await panel(page).click('開く');
       await panel(page).click('この画面に入力');
     }
-    await panel(page).waitForText(browserName === 'chromium' ? '画面を読みこみなおして' : 'だれの問い合わせかを選んでください');
+    await panel(page).waitForText(browserName === 'chromium' ? '画面を読みこみなおして' : 'だれの情報を使うかを選んでください');
     expect((await fieldsOf(page)).phone).toBe('070');
   });
 });

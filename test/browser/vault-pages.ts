@@ -54,8 +54,8 @@ export async function setPassphrase(session: Session, words: string = passphrase
   const place = seen(page);
   await place.waitForText('合言葉なしで使っています');
   await page.click('summary');
-  await place.type('新しい合言葉', words);
-  await place.type('新しい合言葉（もう一度）', words);
+  await place.paste('新しい合言葉', words);
+  await place.paste('新しい合言葉（もう一度）', words);
   await finish(page, 'この合言葉で守る', '合言葉で守るようにしました', death);
 }
 
@@ -64,7 +64,7 @@ async function openSafety(session: Session, words: string): Promise<Page> {
   const page = await session.openOptions('#/safety');
   const text = await seen(page).waitForText(/カギは開いています|続きから使えます/);
   if (text.includes('続きから使えます')) {
-    await seen(page).type('合言葉', words);
+    await seen(page).paste('合言葉', words);
     await seen(page).click('カギを開ける');
     await seen(page).waitForText('カギは開いています');
   }
@@ -81,9 +81,9 @@ const forget = async (session: Session): Promise<void> => {
 export async function changePassphrase(session: Session, now: string, next: string, death: Death): Promise<void> {
   const page = await openSafety(session, now);
   await openFold(page, '合言葉を変える');
-  await seen(page).type('今の合言葉', now, { nth: 0 });
-  await seen(page).type('新しい合言葉', next);
-  await seen(page).type('新しい合言葉（もう一度）', next);
+  await seen(page).paste('今の合言葉', now, { nth: 0 });
+  await seen(page).paste('新しい合言葉', next);
+  await seen(page).paste('新しい合言葉（もう一度）', next);
   await finish(page, 'この合言葉に変える', '', death);
   await forget(session);
 }
@@ -91,7 +91,7 @@ export async function changePassphrase(session: Session, now: string, next: stri
 export async function endPassphrase(session: Session, now: string, death: Death): Promise<void> {
   const page = await openSafety(session, now);
   await openFold(page, '合言葉をやめる');
-  await seen(page).type('今の合言葉', now);
+  await seen(page).paste('今の合言葉', now);
   await finish(page, '合言葉なしに戻す', '', death);
   await forget(session);
 }
@@ -133,7 +133,7 @@ export async function idle(session: Session): Promise<void> {
 /** Gives the passphrase in the options page. */
 export async function unlock(session: Session): Promise<void> {
   const page = await session.openOptions();
-  await seen(page).type('合言葉', passphrase);
+  await seen(page).paste('合言葉', passphrase);
   await seen(page).click('カギを開ける');
   await seen(page).waitForNoText('カギがかかっています');
   await page.close();

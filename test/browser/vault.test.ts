@@ -3,7 +3,7 @@ import { accessibilityFaults, browserNames, killBackground, launch, panel, seen,
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
-import { addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
+import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
 import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase, unlock } from './vault-pages.ts';
 
 const other = 'ひまわり みかん つくえ 7';
@@ -12,8 +12,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
-    await addBusiness(session);
-    await addContact(session);
+    await addAll(session, addBusiness, addContact);
   });
   afterAll(() => session?.close());
 
@@ -21,7 +20,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   async function comesBack(words: string | null): Promise<void> {
     const page = await session.openOptions('#/contact');
     if (words !== null) {
-      await seen(page).type('合言葉', words);
+      await seen(page).paste('合言葉', words);
       await seen(page).click('カギを開ける');
     }
     expect(await seen(page).value(/^メールアドレス(必須|任意)/)).toBe(contact.email);
@@ -58,10 +57,10 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await form.waitForText('カギがかかっています');
     expect(await form.text()).not.toContain(contact.email);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await form.type('合言葉', 'まちがった 合言葉 です');
+    await form.paste('合言葉', 'まちがった 合言葉 です');
     await form.click('カギを開ける');
     await form.waitForText('合言葉がちがいます');
-    await form.type('合言葉', passphrase);
+    await form.paste('合言葉', passphrase);
     await form.click('カギを開ける');
     await form.control(/^会社名(必須|任意)/);
     expect(await form.value(/^会社名(必須|任意)/)).toBe('見本工務店');
@@ -85,7 +84,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     const popup = await session.openPopup(page);
     await seen(popup).waitForText('カギがかかっています');
     expect(await accessibilityFaults(popup)).toEqual([]);
-    await seen(popup).type('合言葉', passphrase);
+    await seen(popup).paste('合言葉', passphrase);
     await popup.keyboard.press('Enter');
     await seen(popup).waitForText(/あと(30|29)分/);
     await popup.close();
@@ -142,7 +141,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
       'the alarm to lock',
       { timeout: 40_000 },
     );
-    await seen(page).type('合言葉', passphrase);
+    await seen(page).paste('合言葉', passphrase);
     await seen(page).click('カギを開ける');
     await seen(page).waitForText(business.name);
     await seen(page).click('データを守る', { role: 'link' });
@@ -196,20 +195,20 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     expect(await keyFiles(page, 'ledger-')).toEqual(ledger);
     expect(await keyFiles(page)).toHaveLength(2);
     await openFold(page, '合言葉を変える');
-    await place.type('今の合言葉', passphrase, { nth: 0 });
-    await place.type('新しい合言葉', other);
-    await place.type('新しい合言葉（もう一度）', other);
+    await place.paste('今の合言葉', passphrase, { nth: 0 });
+    await place.paste('新しい合言葉', other);
+    await place.paste('新しい合言葉（もう一度）', other);
     await place.click('この合言葉に変える');
     await place.waitForText('合言葉を変えました');
     await place.click('今すぐカギをかける');
-    await place.type('合言葉', passphrase);
+    await place.paste('合言葉', passphrase);
     await place.click('カギを開ける');
     await place.waitForText('合言葉がちがいます');
-    await place.type('合言葉', other);
+    await place.paste('合言葉', other);
     await place.click('カギを開ける');
     await place.waitForText('カギは開いています');
     await openFold(page, '合言葉をやめる');
-    await place.type('今の合言葉', other);
+    await place.paste('今の合言葉', other);
     await place.click('合言葉なしに戻す');
     await place.waitForText('合言葉なしに戻しました');
     await place.click('事業者と技能者', { role: 'link' });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { panel, seen, waitFor, type Session, type Surface } from './harness/index.ts';
+import { clickOn, panel, replaceIn, seen, stand, waitFor, type Session, type Surface } from './harness/index.ts';
 import { idField, passwordField } from './login-pages.ts';
 import { emptyTables } from './own-storage.ts';
 import { choose, toFront } from './people.ts';
@@ -27,7 +27,7 @@ export async function startWalk(session: Session, site: Page, trouble: string): 
   await seen(popup).click(trouble);
   const sidePage = await session.extPage(`sidepanel.html?tab=${tab}`);
   // What the popup began is known by what the panel shows; its own closing is not waited for.
-  await sidePage.waitForSelector('.steps', { timeout: 10_000 });
+  await stand(sidePage, '.steps');
   if (!popup.isClosed()) await popup.close().catch(() => undefined);
   return { site, side: seen(sidePage), sidePage };
 }
@@ -42,7 +42,7 @@ export async function startWalkFor(session: Session, name: string, trouble: stri
 
 /** Every step as the panel shows it: `+` ticked, `-` passed over, `>` open. */
 export const stepsShown = (sidePage: Page): Promise<string[]> =>
-  sidePage.$$eval('.steps li.step', (all) => all.map((step) => {
+  sidePage.evaluate(() => [...document.querySelectorAll('.steps li.step')].map((step) => {
     const sign = step.getAttribute('aria-current') ? '>' : step.querySelector('.step-mark.done') ? '+' : step.querySelector('.step-mark.over') ? '-' : ' ';
     const title = step.querySelector('h2, .look-again, .later');
     return `${sign} ${title?.firstChild?.textContent ?? ''}`;
@@ -74,17 +74,13 @@ export async function pressOnPage({ site }: Walked, name: string | RegExp): Prom
   await seen(site).click(name);
 }
 
-/** Types into the boxes of a kind, in the order of the page. */
+/** Types into the boxes of a kind, in the order of the page, in the place of what stands there. */
 async function typeInto(site: Page, selector: string, texts: readonly string[]): Promise<void> {
-  await waitFor(async () => (await site.$$(selector)).length === texts.length, `${texts.length} × ${selector}`);
-  for (const [at, box] of (await site.$$(selector)).entries()) {
-    // What stands there is replaced; an empty box asks for one press only.
-    const filled = await box.evaluate((one) => (one as HTMLInputElement).value !== '');
-    await box.click({ count: filled ? 3 : 1 });
-    // On a busy computer Firefox takes three clicks for single ones.
-    if (filled) await box.evaluate((one) => (one as HTMLInputElement).select());
-    await site.keyboard.type(texts[at]!);
-  }
+  await waitFor(
+    async () => (await site.evaluate((wanted) => document.querySelectorAll(wanted).length, selector)) === texts.length,
+    `${texts.length} × ${selector}`,
+  );
+  for (const [at, text] of texts.entries()) await replaceIn(site, selector, text, at);
 }
 
 export async function logIn({ site }: Walked, id: string, password: string): Promise<void> {
@@ -105,8 +101,7 @@ export const mailed = ({ replica }: Session): string => /パスワード：(\S+)
 
 /** What stands in a mail is pasted: a press into the box, and no key. */
 export async function paste(site: Page, at: number, text: string): Promise<void> {
-  await site.waitForSelector(passwordField);
-  await (await site.$$(passwordField))[at]!.click();
+  await clickOn(site, passwordField, at);
   await site.keyboard.sendCharacter(text);
 }
 
@@ -128,13 +123,24 @@ export async function notTicked({ sidePage, side }: Walked): Promise<string[]> {
   return (await stepsShown(sidePage)).filter((step) => !step.startsWith('+'));
 }
 
-/** Presses that each end a step, one after the other. A press that comes too soon after another does not count. */
+/**
+ * Presses that each end a step, one after the other. A press that comes too soon after another does not count.
+ * The page comes to the front when a step waits for what it shows, and at the end: every change of tabs is drawn.
+ */
 export async function pressAll(walk: Walked, names: readonly (string | RegExp)[]): Promise<void> {
+  const { site, side, sidePage } = walk;
   for (const name of names) {
     const before = await openNow(walk);
-    await press(walk, name);
-    await waitFor(async () => (await openNow(walk)) !== before, `${name} to end its step`, { timeout: 15_000 });
+    await toFront(sidePage);
+    await side.click(name);
+    const ended = (timeout: number) =>
+      waitFor(async () => (await openNow(walk)) !== before, `${name} to end its step`, { timeout });
+    await ended(name === names.at(-1) ? 0 : 400).catch(async () => {
+      await toFront(site);
+      return ended(15_000);
+    });
   }
+  await toFront(site);
 }
 
 /** Has the panel on the page fill it in, by the button in the side panel. */

@@ -73,8 +73,26 @@ describe('the values of a screen', () => {
   });
 });
 
+const look = async (some: Partial<Send<'inquiry/look'>> = {}) =>
+  lookAt(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], replace: [], accepted: [], shown: null, taught: null, filled: false, ...some });
+
+describe('what may be written', () => {
+  const held = [{ value: '山田', options: null, pattern: '', title: '' }];
+
+  it('is nothing where something else stands, unless the person says so', async () => {
+    expect((await look({ held })).rows).toMatchObject([{ kind: 'personName', next: null }]);
+    expect((await look({ held, replace: ['personName'] })).rows).toMatchObject([{ kind: 'personName', next: '基金 次郎' }]);
+  });
+
+  it('is shown once more when it is no longer what was shown', async () => {
+    const empty = [{ ...held[0]!, value: '' }];
+    const { signature, say } = await look({ held: empty });
+    expect((await look({ held: empty, shown: signature })).say).toBe(say);
+    expect((await look({ held, shown: signature })).say).toContain('変わり');
+  });
+});
+
 describe('somebody else on the page', () => {
-  const look = (some: Partial<Send<'inquiry/look'>>) => lookAt(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], accepted: [], shown: null, taught: null, filled: false, ...some });
   const other = { ids: [], names: ['みほん工業株式会社'] };
 
   it('stops the filling until the person says that it is nobody else, and then for this one only', async () => {
@@ -82,7 +100,10 @@ describe('somebody else on the page', () => {
     expect(stopped).toMatchObject({ is: 'conflict', rows: [] });
     expect((await look({ seen: other, accepted: [stopped.conflict] })).is).toBe('preview');
     expect((await look({ seen: { ...other, names: ['となり工業'] }, accepted: [stopped.conflict] })).is).toBe('conflict');
-    expect((await look({ seen: { ids: ['99999999999922'], names: [] }, accepted: [stopped.conflict] })).is).toBe('conflict');
+    const byId = await look({ seen: { ids: ['99999999999922'], names: [] }, accepted: [stopped.conflict] });
+    expect(byId.is).toBe('conflict');
+    expect(JSON.stringify(byId.tree)).toContain('9922');
+    expect(JSON.stringify(byId.tree)).not.toMatch(/\d{5}/);
   });
 
   it('keeps the security code, and so does another login and another page', async () => {
@@ -99,7 +120,7 @@ describe('somebody else on the page', () => {
     const [control] = facts.controls;
     expect(await take({ facts: { ...facts, controls: [{ ...control!, own: 'お名前' }] } })).toBe('refused');
     const password = { ...control!, control: 'password' as const, type: 'password', own: 'パスワード' };
-    expect(await take({ facts: { ...facts, controls: [control!, password] } })).toBe('refused');
+    expect(await take({ facts: { ...facts, controls: [password, control!] } })).toBe('refused');
   });
 });
 

@@ -7,7 +7,7 @@ import { fiveAnswers } from '../../utils/walks/shared.ts';
 import { walkKeys, type Step, type Walk } from '../../utils/walks/walk.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { wordsOfWalks } from '../../utils/words/ja/walks/index.ts';
-import { sourceDocuments } from '../walks/source-steps.ts';
+import { sourceDocuments } from './source-steps.ts';
 
 const walks = walkKeys.map(walkOf);
 const everyStep = walks.flatMap((walk) => walk.steps.map((step) => ({ walk, step, place: `${walk.key}.${step.key}` })));

@@ -1,4 +1,3 @@
-import pointingStyle from '../../components/panel/pointing.css?inline';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import { applyLessons, type LearnedReading } from '../lessons/apply.ts';
@@ -13,6 +12,7 @@ import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
 import { put } from '../words/put.ts';
+import { looks } from './looks.ts';
 import { addScripts, tell } from './pages.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function understand(host: string, screen: ScreenKey, facts: PageFac
 export async function beginPointing(tabId: number, kind: FieldKind): Promise<void> {
   const title = pointingTitle.get().title({ kind: panelWords.get()[`kinds_${kind}`] });
   const begun =
-    (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: pointingStyle }));
+    (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: looks.pointing }));
   if (!begun) throw new Refusal('pageSilent');
 }
 

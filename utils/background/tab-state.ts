@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { standingOf } from '../ccus/hosts.ts';
 import type { FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
 import { faultOf } from '../messages/receive.ts';
+import { readContact } from '../storage/contact.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { addressOf, addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
@@ -36,6 +37,13 @@ const tellableWho = (tabId: number) =>
     throw error;
   });
 
+/** The official form does not go out without the inquirer's name. A contact that cannot be read says so on its own page. */
+const contactMissing = () =>
+  readContact().then(
+    ({ name }) => name === '',
+    () => false,
+  );
+
 /** Everything the popup shows about a tab. Pages that are not official are never asked anything. */
 export async function tabState(tabId: number): Promise<TabState> {
   const look = async () => {
@@ -43,7 +51,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     const judgement = await judge(address);
     return { address, ...judgement, page: judgement.trust === 'no' ? null : await describePage(tabId) };
   };
-  const [{ address, host, standing, trust, page }, who] = await Promise.all([look(), tellableWho(tabId)]);
+  const [{ address, host, standing, trust, page }, who, missing] = await Promise.all([look(), tellableWho(tabId), contactMissing()]);
   return {
     tabId,
     host,
@@ -51,6 +59,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     trust,
     page,
     who,
+    contactMissing: who !== null && missing,
     linkedHost:
       standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };

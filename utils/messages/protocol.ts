@@ -100,6 +100,8 @@ export interface TabState {
   /** `null` when no content script answers there. */
   page: PageDescription | null;
   who: Who | null;
+  /** Somebody is chosen, but nobody is stored who sends the inquiry. */
+  contactMissing: boolean;
   /** A host outside ccus.jp that the official site links to as its inquiry form. */
   linkedHost: { host: string; permitted: boolean; confirmed: boolean } | null;
 }

@@ -7,6 +7,7 @@ import { feesWords, formKeys } from '../../../utils/words/ja/fees.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { FactNote } from '../../form/FactNote.tsx';
 import { Label } from '../../form/Label.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { Bill } from './Bill.tsx';
 import { useCapital } from './capital.ts';
@@ -58,18 +59,14 @@ export function BillPart() {
           onChange={setForm}
         />
         {form === 'company' && (
-          <div class="field">
-            <label for="capital">
-              <Label text={words.capital} required={false} />
-            </label>
-            <select id="capital" class="input capital" value={String(range)} onChange={({ currentTarget }) => setRange(Number(currentTarget.value))}>
-              {ranges.map((text, index) => (
-                <option key={text} value={String(index)}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id="capital"
+            label={<Label text={words.capital} required={false} />}
+            choices={ranges.map((text, index) => ({ value: String(index), label: text }))}
+            value={String(range)}
+            onChange={(value) => setRange(Number(value))}
+            narrow
+          />
         )}
         {counts.map(field)}
       </div>

@@ -38,11 +38,9 @@ export function FeesPage() {
     <Page title={words.title}>
       <Notice tone="info">
         <p>{words.lead}</p>
-        <p>
-          <a href={addresses.fees.value} target="_blank" rel="noreferrer">
-            {words.official}
-          </a>
-        </p>
+        <a class="button plain" href={addresses.fees.value} target="_blank" rel="noreferrer">
+          {words.official}
+        </a>
       </Notice>
       <BillPart />
       <OldFees />

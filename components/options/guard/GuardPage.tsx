@@ -34,9 +34,7 @@ export function GuardPage() {
           <p>{faults[fault]}</p>
         </Notice>
       )}
-      <section class="section">
-        <p>{words.lead}</p>
-      </section>
+      <p>{words.lead}</p>
       {told && (
         <>
           <section class="section">

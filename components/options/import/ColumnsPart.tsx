@@ -4,9 +4,9 @@ import type { PersonKind } from '../../../utils/ccus/ids.ts';
 import { items, type Item } from '../../../utils/import/headings.ts';
 import { importItemWords, importWords } from '../../../utils/words/ja/import.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
+import { SelectField } from '../../form/SelectField.tsx';
 import { Notice } from '../../Notice.tsx';
 import { explain, type Review, type Source } from './work.ts';
-import '../../form/form.css';
 
 type FileSource = Extract<Source, { from: 'file' }>;
 
@@ -15,28 +15,22 @@ const naming: readonly Item[] = ['name', 'businessName', 'workerName'];
 function Column({ now, source, index }: { now: Review; source: FileSource; index: number }) {
   const words = useStore(importWords);
   const names = useStore(importItemWords);
-  const id = `column-${index}`;
   const { table, columns } = source;
   const example = table.rows.find(({ cells }) => cells[index])?.cells[index] ?? '';
   return (
     <li class="column">
-      <label for={id}>
-        <strong>{table.headings[index] || words.columnNoName}</strong>
-        {example !== '' && <span class="soft clipped">{words.columnExample({ example: example.slice(0, 40) })}</span>}
-      </label>
-      <select
-        id={id}
-        class="input"
+      <SelectField<Item | ''>
+        id={`column-${index}`}
+        label={
+          <>
+            <strong>{table.headings[index] || words.columnNoName}</strong>
+            {example !== '' && <span class="soft clipped">{words.columnExample({ example: example.slice(0, 40) })}</span>}
+          </>
+        }
+        choices={[{ value: '', label: words.columnNone }, ...items.map((item) => ({ value: item, label: names[item] }))]}
         value={columns[index] ?? ''}
-        onChange={({ currentTarget }) => explain(now, { column: { index, item: items.find((item) => item === currentTarget.value) ?? null } })}
-      >
-        <option value="">{words.columnNone}</option>
-        {items.map((item) => (
-          <option key={item} value={item}>
-            {names[item]}
-          </option>
-        ))}
-      </select>
+        onChange={(item) => explain(now, { column: { index, item: item || null } })}
+      />
     </li>
   );
 }
@@ -45,23 +39,19 @@ function Column({ now, source, index }: { now: Review; source: FileSource; index
 function Otherwise({ now }: { now: Review }) {
   const words = useStore(importWords);
   const kinds = useStore(profileWords);
-  const value = now.options.otherwise;
   return (
-    <div class="field">
-      <label class="label" for="otherwise">
-        {words.otherwise}
-      </label>
-      <select
-        id="otherwise"
-        class="input code"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => explain(now, { options: { otherwise: (currentTarget.value || null) as PersonKind | null } })}
-      >
-        <option value="">{words.otherwiseNone}</option>
-        <option value="business">{kinds.business}</option>
-        <option value="worker">{kinds.worker}</option>
-      </select>
-    </div>
+    <SelectField<PersonKind | ''>
+      id="otherwise"
+      label={words.otherwise}
+      choices={[
+        { value: '', label: words.otherwiseNone },
+        { value: 'business', label: kinds.business },
+        { value: 'worker', label: kinds.worker },
+      ]}
+      value={now.options.otherwise ?? ''}
+      onChange={(kind) => explain(now, { options: { otherwise: kind || null } })}
+      narrow
+    />
   );
 }
 

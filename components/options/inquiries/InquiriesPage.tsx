@@ -8,6 +8,7 @@ import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
 import { tellDate } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/stored.ts';
@@ -44,11 +45,11 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
     const fits = ({ inquiry }: InquiryLine) => terms.every((term) => keys.get(inquiry.id)!.includes(term));
     return lines.filter((line) => fitsFilter(line, filter) && fits(line));
   }, [lines, keys, filter, sought]);
-  const filters: [LineFilter, string][] = [
-    ['open', words.filterOpen],
-    ['over', words.filterOver],
-    ...stateKeys.map((key): [LineFilter, string] => [key, states[key]]),
-    ['all', words.filterAll],
+  const filters: { value: LineFilter; label: string }[] = [
+    { value: 'open', label: words.filterOpen },
+    { value: 'over', label: words.filterOver },
+    ...stateKeys.map((value) => ({ value, label: states[value] })),
+    { value: 'all', label: words.filterAll },
   ];
   const orders: Record<LineOrder, string> = { due: words.orderDue, name: words.orderName, moved: words.orderMoved };
   return (
@@ -57,30 +58,18 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
         <ReceiptMail inquiries={inquiries} />
       </div>
       <section class="section" aria-label={words.title}>
-        <p class="print-only">{words.printed({ date: tellDate(now), filter: filters.find(([key]) => key === filter)![1] })}</p>
+        <p class="print-only">{words.printed({ date: tellDate(now), filter: filters.find(({ value }) => value === filter)!.label })}</p>
         <div class="inquiry-filters screen-only">
           {inquiries.length > atAGlance && <SearchBox id="search" label={words.search} hint={words.searchHint} onSearch={setSought} />}
-          <div class="field">
-            <label for="filter">{words.filter}</label>
-            <select id="filter" class="input" value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as LineFilter)}>
-              {filters.map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField id="filter" label={words.filter} choices={filters} value={filter} onChange={setFilter} />
           {inquiries.length > 1 && (
-            <div class="field">
-              <label for="order">{words.order}</label>
-              <select id="order" class="input" value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value as LineOrder)}>
-                {lineOrders.map((key) => (
-                  <option key={key} value={key}>
-                    {orders[key]}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <SelectField
+              id="order"
+              label={words.order}
+              choices={lineOrders.map((value) => ({ value, label: orders[value] }))}
+              value={order}
+              onChange={setOrder}
+            />
           )}
         </div>
         <p class="soft" role="status">

@@ -4,6 +4,7 @@ import { movedAt, stateOf, withReceipt, type Inquiry } from '../../../utils/inqu
 import { readReceiptMail } from '../../../utils/inquiries/receipt.ts';
 import { inquiryWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
 import { tellTime } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
 import { change } from '../../inquiries/stored.ts';
@@ -21,16 +22,13 @@ function Which({ receipt, waiting, onTake }: { receipt: string; waiting: readonl
   if (!chosen) return <p>{words.mailNone}</p>;
   return (
     <>
-      <div class="field">
-        <label for="receipt-of">{words.mailWhich({ receipt })}</label>
-        <select id="receipt-of" class="input" value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
-          {waiting.map((one) => (
-            <option key={one.id} value={one.id}>
-              {`${one.name}　${topicTitle(one.topic, one.branch)}　${tellTime(movedAt(one))}`}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="receipt-of"
+        label={words.mailWhich({ receipt })}
+        choices={waiting.map((one) => ({ value: one.id, label: `${one.name}　${topicTitle(one.topic, one.branch)}　${tellTime(movedAt(one))}` }))}
+        value={id}
+        onChange={setId}
+      />
       <div class="row">
         <Button look="secondary" onPress={() => onTake(chosen)}>
           {words.mailTake}

@@ -9,6 +9,7 @@ import { aidWords } from '../../../utils/words/ja/inquiry-aid.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
 import { Composer } from '../../inquiries/Composer.tsx';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/stored.ts';
@@ -45,38 +46,21 @@ function Topic({ topic, branch, onChange }: What & { onChange: (what: What) => v
   const words = useStore(aidWords);
   return (
     <>
-      <div class="field">
-        <label class="label" for="topic">
-          {words.topicTitle}
-        </label>
-        <select
-          id="topic"
-          class="input"
-          value={topic ?? ''}
-          onChange={({ currentTarget }) => onChange({ topic: (currentTarget.value || null) as TopicKey | null, branch: null })}
-        >
-          <option value="">{words.topicFirst}</option>
-          {topicKeys.map((key) => (
-            <option key={key} value={key}>
-              {topicTitle(key, null)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField<TopicKey | ''>
+        id="topic"
+        label={words.topicTitle}
+        choices={[{ value: '', label: words.topicFirst }, ...topicKeys.map((key) => ({ value: key, label: topicTitle(key, null) }))]}
+        value={topic ?? ''}
+        onChange={(key) => onChange({ topic: key || null, branch: null })}
+      />
       {topic === '1' && (
-        <div class="field">
-          <label class="label" for="branch">
-            {words.branch}
-          </label>
-          <select id="branch" class="input" value={branch ?? ''} onChange={({ currentTarget }) => onChange({ topic, branch: (currentTarget.value || null) as BranchKey | null })}>
-            <option value="">{words.topicFirst}</option>
-            {branches.value.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {`${key}. ${label}`}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField<BranchKey | ''>
+          id="branch"
+          label={words.branch}
+          choices={[{ value: '', label: words.topicFirst }, ...branches.value.map(({ key, label }) => ({ value: key, label: `${key}. ${label}` }))]}
+          value={branch ?? ''}
+          onChange={(key) => onChange({ topic, branch: key || null })}
+        />
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { sheetWords } from '../../../utils/words/ja/sheet.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { FactNote } from '../../form/FactNote.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Working } from '../../Working.tsx';
 import { Page } from '../Page.tsx';
@@ -66,18 +67,14 @@ function Chosen({ businesses }: { businesses: Businesses }) {
           </div>
         </div>
       ) : (
-        <div class="field screen-only">
-          <label for="items-business" class="label">
-            {words.choose}
-          </label>
-          <select id="items-business" class="input" value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
-            {businesses.map((business) => (
-              <option key={business.id} value={business.id}>
-                {business.name}
-              </option>
-            ))}
-            <option value="">{words.empty}</option>
-          </select>
+        <div class="stack screen-only">
+          <SelectField
+            id="items-business"
+            label={words.choose}
+            choices={[...businesses.map((business) => ({ value: business.id, label: business.name })), { value: '', label: words.empty }]}
+            value={id}
+            onChange={setId}
+          />
           <p class="hint">{words.where}</p>
         </div>
       )}

@@ -2,6 +2,7 @@ export { accessibilityFaults } from './axe.ts';
 export { accessibilityTree, inContentScripts, shadowRootKind } from './chromium-only.ts';
 export { killBackground } from './background.ts';
 export { setClock } from './clock.ts';
+export { clickOn, replaceIn, stand } from './elements.ts';
 export { compose, endComposition, inFirefox, pressCapsLock } from './firefox-window.ts';
 export { browserNames, type BrowserName, type Build } from './paths.ts';
 export { launch, type LaunchOptions, type Session } from './session.ts';

@@ -1,10 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait.ts';
 
+interface Tab {
+  id?: number;
+  url?: string;
+}
+
 interface Tabs {
   tabs: {
-    query(what: object): Promise<{ id?: number }[]>;
-    getCurrent(): Promise<{ id?: number } | undefined>;
+    query(what: object): Promise<Tab[]>;
+    getCurrent(): Promise<Tab | undefined>;
   };
 }
 
@@ -27,11 +32,17 @@ export async function openOwnPage(page: Page, url: string): Promise<Page> {
 }
 
 /**
- * Finds a tab's id without relying on its address, which two tabs may share: the
- * tab comes to the front, and a page of the extension that stays behind asks which
- * tab is in front.
+ * Finds what the extension knows a tab by: by its address, or, where two tabs share one or it may not be seen,
+ * by bringing the tab to the front, while a page of the extension that stays behind asks which tab is in front.
  */
 export function tabFinder(helper: () => Promise<Page>): (page: Page) => Promise<number> {
+  const known = new WeakMap<Page, number>();
+  const only = (asker: Page, url: string) =>
+    asker.evaluate(async (address) => {
+      const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
+      const same = (await tabs.query({})).filter((tab) => tab.url === address);
+      return same.length === 1 ? same[0]!.id : undefined;
+    }, url);
   const inFront = (asker: Page) =>
     asker.evaluate(async () => {
       const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
@@ -39,8 +50,7 @@ export function tabFinder(helper: () => Promise<Page>): (page: Page) => Promise<
       const own = await tabs.getCurrent();
       return { id: front?.id, isAsker: front?.id === own?.id };
     });
-  return async (page) => {
-    const asker = await helper();
+  const byFront = async (asker: Page, page: Page): Promise<number> => {
     // From another tab to the asker and on to the page: whatever comes after the asker is the page.
     await asker.bringToFront();
     await waitFor(async () => (await inFront(asker)).isAsker, 'the helper tab to come to the front');
@@ -49,5 +59,11 @@ export function tabFinder(helper: () => Promise<Page>): (page: Page) => Promise<
       const { id, isAsker } = await inFront(asker);
       return isAsker ? undefined : id;
     }, 'the tab to come to the front');
+  };
+  return async (page) => {
+    const asker = await helper();
+    const id = known.get(page) ?? (await only(asker, await page.evaluate(() => location.href))) ?? (await byFront(asker, page));
+    known.set(page, id);
+    return id;
   };
 }

@@ -17,7 +17,8 @@ async function picture(page: Page, name: string): Promise<void> {
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const session = await launch(browserName, { build });
+// Without its toolbar, Chromium at times paints a window of another size twice over itself.
+const session = await launch(browserName, { build, drawn: true });
 let failed = steps.length === 0;
 let number = 0;
 const numbered = (name: string) => `${String((number += 1)).padStart(2, '0')}-${name}`;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { startProxy, type ReplicaProxy } from '../../replica/proxy.ts';
 import { openOwnPage, tabFinder } from './own-pages.ts';
 import { builtExtension, type BrowserName, type Build } from './paths.ts';
@@ -118,7 +118,11 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
   const { browser, extensionId, baseUrl } = started;
   // Firefox's driver gives up a new tab when another one closes at the same moment.
   const blankPage = (): Promise<Page> => browser.newPage().catch(() => browser.newPage());
-  const extPage = async (path: string): Promise<Page> => openOwnPage(await blankPage(), `${baseUrl}${path}`);
+  const extPage = async (path: string, size?: Viewport): Promise<Page> => {
+    const page = await blankPage();
+    if (size) await page.setViewport(size);
+    return openOwnPage(page, `${baseUrl}${path}`);
+  };
   let helper: Promise<Page> | undefined;
   const behind = async (): Promise<Page> => {
     const page = await helper?.catch(() => undefined);
@@ -126,7 +130,7 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     if (page === undefined || page.isClosed()) helper = extPage('manifest.json');
     return helper!;
   };
-  const tabIdOf = tabFinder(behind);
+  const idOf = tabFinder(behind);
 
   return {
     browserName,
@@ -143,15 +147,16 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
       return page;
     },
     async openPopup(tabPage) {
-      const id = await tabIdOf(tabPage);
-      const page = await blankPage();
-      if (headless) await page.setViewport(popupSize);
-      return openOwnPage(page, `${baseUrl}popup.html?tab=${id}`);
+      return extPage(`popup.html?tab=${await idOf(tabPage)}`, headless ? popupSize : undefined);
     },
     openOptions: (hash = '') => extPage(`options.html${hash}`),
-    extPage,
+    extPage: (path) => extPage(path),
     behind,
-    tabIdOf,
+    async tabIdOf(page) {
+      const id = await idOf(page);
+      await page.bringToFront();
+      return id;
+    },
     close: () => (again ? keep(browserName, running) : end(running)),
   };
 }

@@ -14,7 +14,8 @@ export async function waitFor<T>(
   what: string,
   { timeout = 20_000 }: WaitOptions = {},
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + timeout;
+  const begin = Date.now();
+  const end = begin + timeout;
   let last: unknown;
   for (;;) {
     try {
@@ -28,7 +29,8 @@ export async function waitFor<T>(
       const seen = last instanceof Error ? last.message : JSON.stringify(last);
       throw new Error(`Waited ${timeout / 1000} s in vain for: ${what}. Last answer: ${seen}`, { cause: last });
     }
-    await sleep(40);
+    // Each question costs both browser and driver some milliseconds: what is long in coming is asked for less often.
+    await sleep(Math.min(40 + (Date.now() - begin) / 10, 160));
   }
 }
 

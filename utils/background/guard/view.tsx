@@ -6,7 +6,7 @@ import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, ty
 import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
 import type { GuardButton, GuardView, Tree } from '../../messages/guard.ts';
 import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
-import { adviceBlock, calm, details, maintenanceBlock, question, warnings } from './blocks.ts';
+import { adviceBlock, calm, details, lockSource, maintenanceBlock, question, warnings } from './blocks.ts';
 
 /** Everything the view is made of. */
 export interface GuardFacts {
@@ -174,8 +174,16 @@ export function guardView(facts: GuardFacts): GuardView {
 }
 
 /** The same in short, for our own pages: how the ID stands, without anything to press. */
-export const statusTree = (events: readonly LedgerEvent[], at: number): Tree =>
-  status(standing(events, at), at, guardWords.get()) ?? '';
+export function statusTree(events: readonly LedgerEvent[], at: number): Tree {
+  const t = guardWords.get();
+  const now = standing(events, at);
+  return (
+    <div class="guard">
+      {status(now, at, t)}
+      {now.lock && <p class="quiet">{t.lockSource(lockSource())}</p>}
+    </div>
+  ) as Tree;
+}
 
 /** What the popup shows: the maintenance when it is near, and how the tab's ID stands. `null` = nothing to say. */
 export function popupTree(tab: { tail: string; events: readonly LedgerEvent[] } | null, at: number): Tree | null {

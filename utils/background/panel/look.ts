@@ -71,7 +71,7 @@ export async function lookAt(tabId: number, host: string, look: InquiryLook): Pr
     const [picked, reading] = await Promise.all([pickedIn(tabId, look), understand(host, look.screen, look.facts)]);
     const { fields, wanted } = fieldsOf(reading.sure, look.facts, look.held);
     const { who, values, conflict, warnings } = await valuesFor(tabId, { wanted, ...picked, seen: look.seen });
-    if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, picked);
+    if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, who, picked);
     const rows = makePlan(fields, values);
     const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), filled: look.filled, warnings, ...choices, kinds: kindsFor(who) });
     const t = panelWords.get();

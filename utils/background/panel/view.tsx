@@ -1,5 +1,5 @@
 /** @jsxImportSource ../../../components/composed */
-import { Box, doneTitle, InquiryPanel, outcomeOf, Press, wipedText } from '../../../components/composed/InquiryPanel.tsx';
+import { Box, doneTitle, InquiryPanel, outcomeOf, Press, WhoLine, wipedText } from '../../../components/composed/InquiryPanel.tsx';
 import { nameOf, preview, unturned, Ways, type PreviewProps } from '../../../components/composed/Preview.tsx';
 import { rowsToWrite } from '../../fill/plan.ts';
 import type { Tree } from '../../messages/guard.ts';
@@ -66,11 +66,12 @@ export function waitingView(who: Who | null, trust: HostTrust, host: string, has
 export const conflictKey = ({ what, shown }: Conflict): string => `${what}:${shown}`;
 
 /** Somebody else stands on the page. */
-export function conflictView(conflict: Conflict, picked: Picked): InquiryView {
+export function conflictView(conflict: Conflict, who: Who, picked: Picked): InquiryView {
   const t = panelWords.get();
   const { what, shown } = conflict;
   const tree = panel(
     <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown: unturned(shown) })}>
+      <WhoLine who={who} words={t} />
       <Press do="toggle" known="stop" label={t.conflictStop} class="main" />
       <Press do="goOn" label={t.conflictGo} rest />
     </Box>,

@@ -3,8 +3,8 @@ import { i18n } from '../i18n.ts';
 
 /** What went wrong, and what to do next: one plain sentence each. */
 export const faultWords = i18n('faults', {
-  noGrant: 'まず、だれの問い合わせかを選んでください。',
-  grantEnded: '選んでから30分たったので、終わりにしました。もう一度、だれの問い合わせかを選んでください。',
+  noGrant: 'まず、だれの情報を使うかを選んでください。',
+  grantEnded: '選んでから30分たったので、終わりにしました。もう一度、だれの情報を使うかを選んでください。',
   profileGone: '選んだ人の情報が見つかりません。消されたかもしれません。もう一度選んでください。',
   storeDamaged: '保存した情報を読めません。設定画面で、読めない情報を確かめてください。',
   storeUnavailable: '保存場所を開けません。ブラウザーを開きなおして、もう一度ためしてください。',

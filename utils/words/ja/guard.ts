@@ -22,7 +22,7 @@ export const guardWords = i18n('guard', {
   left: say('残り{count}回'),
   whose: say('ID …{digits}'),
   markUsed: 'ミス',
-  markLeft: 'のこり',
+  markLeft: '残り',
   start: 'ログインIDを入れると、番号のまちがいと、残りの回数をお知らせします。パスワードは読みません。',
   counted: 'このパソコンで数えた回数です。ほかのパソコンやスマホで入れた分は、わかりません。',
   rule: say('{tries}回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。'),

@@ -97,7 +97,7 @@ export const inquiryWords = i18n('inquiries', {
   answeredStep: '変更のお知らせ',
   textTitle: '文',
   textNone: 'まだ文がありません。',
-  textNote: 'ここで作った文です。CCUSの画面で書きたしたり直したりした部分は、入っていません。',
+  textNote: 'ここで作った文です。CCUSの画面で書き足したり直したりした部分は、入っていません。',
   copy: '文をコピーする',
   copied: 'コピーしました。',
   copyFailed: 'コピーできませんでした。文を選んで、コピーしてください。',

@@ -18,7 +18,7 @@ const prompts = {
   wantedId: 'どのIDを確かめたいですか',
   noticeMail: '「登録完了のお知らせ」のメールを見られますか',
   mailSame: '登録責任者のメールアドレスは、登録したときのままですか',
-  codeKept: 'セキュリティコード（4けた）のひかえはありますか',
+  codeKept: 'セキュリティコード（4けた）の控えはありますか',
   firstMail: '初期パスワードのメールは届きましたか',
 } satisfies Record<PromptKey, string>;
 

@@ -22,5 +22,5 @@ export const checkWords = i18n('inquiryChecks', {
 
 /** On the page itself there is another place to write it in. */
 export const askHere = i18n('inquiryAskHere', {
-  nothingAsked: '聞きたいことが、まだ書いてありません。入力したあとに、欄の終わりに書きたしてください。',
+  nothingAsked: '聞きたいことが、まだ書いてありません。入力したあとに、欄の終わりに書き足してください。',
 });

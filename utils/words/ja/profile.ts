@@ -12,7 +12,7 @@ export const profileWords = i18n('profile', {
   unknownIsFine: 'わからないところは、空のままでかまいません。お問い合わせの文では「不明」になります。',
 
   registeredTitle: '登録したときの情報',
-  registeredLead: 'CCUSに登録したときの内容を入れてください。今の内容と違うときも、登録したときの内容です。違うと、本人の確認に時間がかかります。',
+  registeredLead: 'CCUSに登録したときの内容を入れてください。今の内容とちがうときも、登録したときの内容です。ちがうと、本人の確認に時間がかかります。',
   nowTitle: '今のようす',
   futureTitle: 'これからの情報',
 
@@ -35,7 +35,7 @@ export const profileWords = i18n('profile', {
   kana: 'フリガナ',
   kanaHint: '名前をさがすときに使います。お問い合わせの文には入りません。',
   applicationId: '申請用ログインID・申請番号',
-  applicationIdHint: '申請の間だけ使う番号です。登録したあとのIDとは違います。お問い合わせの文には入りません。',
+  applicationIdHint: '申請の間だけ使う番号です。登録したあとのIDとはちがいます。お問い合わせの文には入りません。',
   postalCode: '郵便番号',
   postalCodeHint: '例：123-4567',
   mobile: '携帯電話',

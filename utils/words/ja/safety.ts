@@ -31,7 +31,7 @@ export const safetyWords = i18n('safety', {
   restorePlanTitle: '戻すと、こうなります',
   restoreCounts: say('新しい：{fresh}件　変わる：{changed}件　同じ：{same}件'),
   restoreInquiries: say('お問い合わせの記録{count}件を足します。'),
-  restoreWalks: say('とちゅうの「困りごとナビ」{count}件を足します。'),
+  restoreWalks: say('途中の「困りごとナビ」{count}件を足します。'),
   restoreLessons: say('教えた欄{count}件を足します。このパソコンで教えたものは、そのままです。'),
   restoreCodes: say('セキュリティコード{count}件も戻します（選んだ人と、同じ人の分）。今のコードとちがうときは、バックアップのコードになります。'),
   restoreCodesNot: say('セキュリティコード{count}件は戻せません。合言葉を決めてから戻すと、コードも戻せます。'),

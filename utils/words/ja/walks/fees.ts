@@ -69,5 +69,5 @@ export const feesWalkWords = i18n('walkFees', {
   delete: '「削除申請」を押す',
   delete_text: '登録内容をよく見てから、あなたが押してください。',
   delete_button: '登録内容の下に「削除申請」のボタンがあります。',
-  delete_number: '「申請番号確認」の画面が出ます。申請番号をひかえてください。',
+  delete_number: '「申請番号確認」の画面が出ます。申請番号を控えてください。',
 } satisfies WalkTexts<typeof feesWalk>);

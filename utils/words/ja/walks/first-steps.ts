@@ -32,7 +32,7 @@ export const firstStepsWalkWords = i18n('walkFirstSteps', {
   code: 'セキュリティコードを入れて「確認」を押す',
   code_text: '「パスワードの変更に成功しました。」と出たら、できています。',
   code_digits: 'セキュリティコードは4けたの数字です。本人確認番号とも言います。',
-  code_where: '圧着はがきか、2通めのメールにあります。',
+  code_where: '圧着はがきか、2通目のメールにあります。',
 
   again: '新しいパスワードで、もう一度ログインする',
   again_text: 'これからは、新しいパスワードを使います。',

@@ -26,7 +26,7 @@ export const mailWalkWords = i18n('walkMail', {
   inSee_view: 'ログインすると、登録情報の閲覧で、登録メールアドレスを見られます。',
   inSee_guide: '事業者：メニューの{place}。',
   inChanged: '使えるメールアドレスに変える。できましたか',
-  inChanged_text: '見おぼえのないアドレスや、使わなくなったアドレスのときは、変更の申請をします。',
+  inChanged_text: '見覚えのないアドレスや、使わなくなったアドレスのときは、変更の申請をします。',
   inChanged_own: '身に覚えのないメールアドレスが登録されていたら、ふだん使うアドレスに変える必要があります。',
   inChanged_portal: '事業者ポータルから、登録内容を変更できます。',
   inChanged_yes: '変えた・変えなくてよい',

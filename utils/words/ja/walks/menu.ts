@@ -28,5 +28,5 @@ export const menuWords = i18n('walkMenu', {
   resumeOf: say('「{walk}」を続ける'),
   forget: '消す',
   forgetOf: say('「{walk}」の続きを消す'),
-  unfinished: say('ほかに、とちゅうの手順が{count}件あります。'),
+  unfinished: say('ほかに、途中の手順が{count}件あります。'),
 });

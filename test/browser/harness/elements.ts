@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from './wait.ts';
+
+/*
+ * The driver's own look-ups (`$eval`, `click`, `waitForSelector`) ask the page up to ten times each, which in
+ * Firefox takes six times the processor's time of one question. These ask once.
+ */
+
+/** Waits until a page has so many elements of a selector. */
+export const stand = (page: Page, selector: string, count = 1): Promise<true> =>
+  waitFor(
+    async () => (await page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector)) >= count || null,
+    `${count} × ${selector}`,
+  );
+
+/** Presses the mouse on the middle of an element, as soon as it is there. */
+export async function clickOn(page: Page, selector: string, nth = 0): Promise<void> {
+  const { x, y } = await waitFor(
+    () =>
+      page.evaluate((wanted, at) => {
+        const element = document.querySelectorAll(wanted)[at];
+        const place = () => element!.getBoundingClientRect();
+        if (element === undefined || place().width === 0) return null;
+        if (place().top < 0 || place().bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = place();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, selector, nth),
+    `a place to press on ${selector}`,
+  );
+  await page.mouse.click(x, y);
+}
+
+/**
+ * Puts a text in the place of what stands in a field: a press into it, most of the text pasted and the last keys
+ * real ones, because more would only cost time. An empty text takes out what stands there.
+ */
+export async function replaceIn(page: Page, selector: string, text: string, nth = 0): Promise<void> {
+  await clickOn(page, selector, nth);
+  // Three clicks would mark all, too, but on a busy computer Firefox takes them for single ones.
+  await page.evaluate((wanted, at, most) => {
+    document.querySelectorAll<HTMLInputElement>(wanted)[at]!.select();
+    if (most !== '') document.execCommand('insertText', false, most);
+  }, selector, nth, text.slice(0, -2));
+  if (text === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.type(text.slice(-2));
+}
