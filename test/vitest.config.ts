@@ -6,8 +6,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests that need a real browser and the built extension. */
 const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
 
-/** Browser tests that take longest, from the longest on. Begun last, one of them would keep one worker busy alone at the end. */
-const longest = ['guard-words', 'guard-answers', 'guard', 'walks-inquiry', 'filling', 'walks', 'walk-branches', 'walks-people', 'vault', 'guard-time', 'import', 'lessons', 'side-panel', 'safety', 'guard-lock'];
+/**
+ * Browser tests that take longest, begun first: the last of them alone would keep one worker busy at the end. Those
+ * that wait much for answers stand beside those that need the processor.
+ */
+const longest = [
+  'guard-words', 'walks-people', 'filling', 'guard-answers', 'walks-inquiry', 'walk-branches', 'guard', 'walks',
+  'safety', 'guard-time', 'vault', 'import', 'lessons', 'guard-lock', 'side-panel', 'secrets', 'inquiry-way',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

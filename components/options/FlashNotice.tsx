@@ -38,9 +38,9 @@ function Said({ said }: { said: Flash }) {
   const takesBack = deleted !== undefined || rows.length > 0;
   const left = said.what === 'removed' ? said.inquiries : [];
   useEffect(() => {
+    // The button that had the focus is gone, together with what it deleted or with what it took back.
+    if (takesBack || document.activeElement === document.body) box.current?.querySelector('button')?.focus();
     if (!takesBack) return;
-    // The button that had the focus is gone together with what it deleted.
-    box.current?.querySelector('button')?.focus();
     const timer = setInterval(() => {
       // Not under the hand that is about to press it.
       if (!box.current?.matches(':hover, :focus-within')) flash.set(null);

@@ -79,6 +79,16 @@ describe('whoever cannot see, or not well, or has no mouse', () => {
     await site.close();
   });
 
+  it('keeps the focus near what was pressed and is gone', async () => {
+    const page = await session.openOptions();
+    await seen(page).click(`${business.name}を消す`);
+    await waitFor(async () => (await focused(page)) === '元に戻す', 'the undo to have the focus');
+    await page.keyboard.press('Enter');
+    await seen(page).waitForText('元に戻しました。');
+    await waitFor(async () => (await focused(page)) === '閉じる', 'what was said to have the focus');
+    await page.close();
+  });
+
   it('has the panel beside a form, the guard beside a login, and the brake', async () => {
     const form = await session.newPage('https://www.ccus.jp/inquiry');
     await panel(form).waitForText('だれの情報を使うかを選んでください');
@@ -100,6 +110,9 @@ describe('whoever cannot see, or not well, or has no mouse', () => {
     await tryWrong(login, business.id);
     await brake(login).waitForText('やめて再発行へ');
     expect(await faultsInPage(login, 'ccus-assist')).toEqual([]);
+    await login.keyboard.press('Escape');
+    await waitFor(async () => !(await brake(login).mounted()), 'the brake to go');
+    expect(await focused(login)).toBe('ログイン');
     await login.close();
   });
 });

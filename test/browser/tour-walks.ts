@@ -183,6 +183,7 @@ async function storeReachable(t: TourContext): Promise<void> {
   await form.type(/^技能者ID(必須|任意)/, reachable.id);
   await form.type(/^登録済メールアドレス(必須|任意)/, reachable.registeredEmail);
   await save(form);
+  await form.waitForText(`…${reachable.id.slice(-4)}`);
 }
 
 /** Pastes into the box that has the focus by now: no press is needed. */

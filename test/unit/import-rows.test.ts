@@ -21,7 +21,7 @@ async function judgeAll(rows: RowTexts[], stored: Profile[] = [], addZeros = tru
 async function one(row: RowTexts, stored: Profile[] = []) {
   const [judged] = await judgeAll([row], stored);
   const problems = judged!.cells.flatMap(({ field, problem }) => (problem ? [`${field}: ${problem.key}`] : []));
-  return { state: judged!.state, problems, profile: judged!.profile, cells: judged!.cells };
+  return { state: judged!.state, kind: judged!.kind, problems, profile: judged!.profile, cells: judged!.cells };
 }
 
 describe('a heading', () => {
@@ -101,6 +101,8 @@ describe('a row', () => {
     const judged = await one(row);
     expect(judged.problems.toSorted()).toEqual(problems.toSorted());
     expect(judged).toMatchObject({ state: 'wrong', profile: null });
+    // A row that does not tell whose it is is not called a worker's.
+    expect(judged.kind === null).toBe(problems.includes('name: kindUnknown'));
   });
 
   it('tells whose it is', async () => {

@@ -32,6 +32,19 @@ describe('reading fields', () => {
     expect(reading).toEqual({ sure: [], unsure: ['phone'] });
   });
 
+  it('asks where only a name for machines says it, or label and type of one box say different things', () => {
+    expect(read(facts({ code: 'tel' }))).toEqual({ sure: [], unsure: ['phone'] });
+    expect(read(facts({ placeholder: '電話番号', code: 'email', type: 'email' }))).toEqual({ sure: [], unsure: ['phone'] });
+  });
+
+  it('asks about the whole where only a part of it is there', () => {
+    expect(read(facts({ own: '姓' }))).toEqual({ sure: [], unsure: ['personName'] });
+  });
+
+  it('leaves the form of a newsletter alone', () => {
+    expect(readFields({ controls: [facts({ own: 'メールアドレス' })], buttons: [], title: 'メールマガジンの登録' })).toEqual({ sure: [], unsure: [] });
+  });
+
   it('asks about a repeated mail address that repeats nothing', () => {
     expect(read(facts({ own: 'メールアドレス(確認用)' })).unsure).toContain('emailConfirm');
   });

@@ -21,7 +21,8 @@ export interface JudgedCell {
 /** One row of that table. */
 export interface Judged {
   line: number;
-  kind: PersonKind;
+  /** `null` where the row does not tell it. */
+  kind: PersonKind | null;
   name: string;
   state: State;
   cells: JudgedCell[];
@@ -81,8 +82,7 @@ function judgeOne(entry: Entry, known: Known, now: number, newId: () => string):
   });
   const changed = cells.some((cell) => cell.before !== undefined);
   const state: State = wrong.length > 0 ? 'wrong' : stored === null ? 'new' : changed ? 'changed' : 'same';
-  const { kind, name } = draft;
-  return { line: entry.line, kind, name, state, cells, profile: read.ok && state !== 'wrong' ? read.value : null };
+  return { line: entry.line, kind: entry.kind && draft.kind, name: draft.name, state, cells, profile: read.ok && state !== 'wrong' ? read.value : null };
 }
 
 export interface JudgeOptions {

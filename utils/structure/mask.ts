@@ -3,7 +3,7 @@ export const veil = '□';
 
 /** Digits that belong together, whatever stands between them: 03-1234-5678, 2026.11.21, 1234 5678 9012 22. */
 const numbers = /\p{Nd}(?:[\s\-‐-―−ーｰ./()]*\p{Nd})*/gu;
-const mails = /[A-Za-z0-9._%+'-]+@[\p{L}\p{N}.-]+|[\p{L}\p{N}._%+'-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+/gu;
+const mails = /[A-Za-z0-9._%+'-]+@[\p{L}\p{N}._-]+|[\p{L}\p{N}._%+'-]+@[A-Za-z0-9_-]+\.[A-Za-z0-9._-]+/gu;
 /** 山田 太郎 様; お客様 and 担当者様 are nobody's name. */
 const addressed = /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(?<!お客|皆|者|方|主|社|[様さん殿])( ?(?:様|さん|殿))(?!名|[^\s:、。()「」]*(?:番号|ID))/gu;
 /** What follows a word for a name is one. */

@@ -129,7 +129,7 @@ export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }
                     <Icon name={icons[row.state]} />
                     {words[row.state]}
                   </span>
-                  <KindBadge kind={row.kind} />
+                  {row.kind && <KindBadge kind={row.kind} />}
                 </td>
                 {fields.map((field) => (
                   <Cell key={field} cell={row.cells.find((cell) => cell.field === field)} />

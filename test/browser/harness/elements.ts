@@ -6,11 +6,11 @@ import { waitFor } from './wait.ts';
  * Firefox takes six times the processor's time of one question. These ask once.
  */
 
-/** Waits until a page has so many elements of a selector. */
-export const stand = (page: Page, selector: string, count = 1): Promise<true> =>
+/** Waits until a page has an element of a selector. */
+export const stand = (page: Page, selector: string): Promise<true> =>
   waitFor(
-    async () => (await page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector)) >= count || null,
-    `${count} × ${selector}`,
+    async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || null,
+    selector,
   );
 
 /** Presses the mouse on the middle of an element, as soon as it is there. */

@@ -20,7 +20,8 @@ export function openBrake({ brake, brakeStyle }: GuardKit, signal: AbortSignal):
       done.abort();
       resolve(answer);
     };
-    dialog.addEventListener('cancel', () => end(''));
+    // Closed by Esc it gives the focus back to where it was; with an answer it does not: a key still held down would press the login there.
+    dialog.addEventListener('close', () => end(''));
     dialog.addEventListener('click', (event) => {
       const what = (event.target as HTMLElement).dataset.do;
       if (event.isTrusted && what) end(what);

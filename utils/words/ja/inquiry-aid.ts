@@ -47,7 +47,7 @@ export const promptHints = i18n('inquiryPromptHints', {
 
 /** What to have at hand before writing. Our advice, not a rule of CCUS. */
 export const handWords = i18n('inquiryAtHand', {
-  1: '登録完了のメール・ハガキ、または建設キャリアアップカード。登録したときの住所と電話番号',
+  1: '登録完了のメール・はがき、または建設キャリアアップカード。登録したときの住所と電話番号',
   2: '登録完了のメール、登録したメールアドレス',
   3: '申請のときのメール（申請用ログインID）、申請した日',
   4: '不備のお知らせのメール、申請用ログインID',

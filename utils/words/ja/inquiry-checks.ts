@@ -4,7 +4,7 @@ import { i18n } from '../i18n.ts';
 /** What may be wrong with an inquiry. Each says what to do. */
 export const checkWords = i18n('inquiryChecks', {
   applicationAsId: 'IDの欄に、申請用の番号が入っているかもしれません。登録が終わったときのIDを確かめてください。',
-  idUnknown: 'IDが「不明」のままです。登録完了のメールやハガキ、カードの表（左から14けた）を見てください。',
+  idUnknown: 'IDが「不明」のままです。登録完了のメールやはがき、カードの表（左から14けた）を見てください。',
   addressUnknown: '住所が「不明」のままです。わかるときは、登録したときの住所を入れてください。',
   phoneUnknown: '電話番号が「不明」のままです。わかるときは、登録したときの番号を入れてください。',
   birthUnknown: '生年月日が「不明」のままです。わかるときは入れてください。',

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { unlock } from '../../utils/storage/vault.ts';
+import { removePassphrase, setPassphrase, unlock } from '../../utils/storage/vault.ts';
 import { wrap } from '../../utils/storage/envelope.ts';
 import { newKdf } from '../../utils/storage/kdf.ts';
 
-const { rows, held, heard } = vi.hoisted(() => ({ rows: new Map<string, unknown>(), held: [] as unknown[], heard: [] as string[] }));
+const { rows, held, heard, kept } = vi.hoisted(() => ({ rows: new Map<string, unknown>(), held: [] as unknown[], heard: [] as string[], kept: [] as string[] }));
 vi.mock('../../utils/storage/db.ts', () => ({
   db: {
     tries: { get: async () => rows.get('tries'), put: async (row: unknown) => void rows.set('tries', row), clear: async () => void rows.delete('tries') },
-    vault: { put: async (row: unknown) => void rows.set('vault', row) },
+    vault: { put: async (row: unknown) => void rows.set('vault', row), clear: async () => void rows.delete('vault') },
+    codes: { clear: async () => void rows.delete('codes') },
+    keys: { put: async (row: unknown) => void rows.set('device', row), bulkDelete: async () => void rows.delete('device') },
   },
 }));
 vi.mock('../../utils/storage/data-key.ts', () => ({ alone: (work: () => unknown) => work(), vaultRow: async () => rows.get('vault'), ensureDeviceKey: async () => undefined }));
@@ -17,16 +19,18 @@ vi.mock('../../utils/storage/key-file.ts', () => ({
     return new Uint8Array(32);
   },
   makeKeyFile: async () => ({ id: 'new', bytes: new Uint8Array(32) }),
-  dropKeyFiles: async () => undefined,
+  dropKeyFiles: async (keep: string) => void kept.push(keep),
 }));
-vi.mock('../../utils/storage/session-key.ts', () => ({ holdSessionKey: async (raw: unknown) => void held.push(raw), dropSessionKey: async () => undefined, sessionKey: async () => null, onSessionKey: () => undefined }));
+vi.mock('../../utils/storage/session-key.ts', () => ({ holdSessionKey: async (raw: unknown) => void held.push(raw), dropSessionKey: async () => void held.pop(), sessionKey: async () => null, onSessionKey: () => undefined }));
+vi.mock('../../utils/storage/keys.ts', () => ({ dataKeyIds: ['device'], makeDeviceKey: async () => ({ row: { id: 'device', file: 'made' }, key: {} }) }));
+vi.mock('../../utils/storage/reseal.ts', () => ({ reseal: async () => [], writeResealed: async (_rows: unknown, writeKey: () => Promise<void>) => writeKey() }));
 vi.mock('../../utils/storage/policy.ts', () => ({ policy: async () => ({ passphraseRequired: false }), watchPolicy: () => undefined }));
 vi.mock('../../utils/storage/kdf.ts', async (original) => ({ ...(await original<object>()), calibrate: async () => 1000 }));
 
 const start = Date.UTC(2026, 10, 21);
 const at = (seconds: number) => vi.setSystemTime(start + seconds * 1000);
 const right = 'あさがお りんご とけい 42';
-const raw = Uint8Array.of(1, 2, 3);
+const raw = new Uint8Array(32).fill(7);
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -34,6 +38,7 @@ beforeEach(async () => {
   rows.clear();
   held.length = 0;
   heard.length = 0;
+  kept.length = 0;
   rows.set('vault', { id: 'vault', ...(await wrap(raw, right, newKdf(1000), 'f', new Uint8Array(32))) });
 });
 
@@ -56,5 +61,26 @@ describe('guessing a passphrase', () => {
     await vi.waitFor(() => expect(decrypt).toHaveBeenCalled());
     expect(rows.has('tries')).toBe(true);
     decrypt.mockRestore();
+  });
+});
+
+describe('a passphrase', () => {
+  it('leaves nothing behind by which the data could be opened without it', async () => {
+    rows.delete('vault');
+    rows.set('device', {});
+    await setPassphrase(right);
+    expect([rows.has('device'), kept, held.length]).toEqual([false, ['new'], 1]);
+    // A second one cannot be set over it.
+    await expect(setPassphrase('ほかの 合言葉')).rejects.toMatchObject({ fault: 'storeUnavailable' });
+    expect(await unlock(right)).toEqual({ ok: true });
+  });
+
+  it('takes the security codes with it, which nothing else may protect', async () => {
+    rows.set('codes', {});
+    expect(await removePassphrase('まちがい')).toMatchObject({ ok: false });
+    expect([...rows.keys()]).toEqual(expect.arrayContaining(['vault', 'codes']));
+    held.push(raw);
+    expect(await removePassphrase(right)).toEqual({ ok: true });
+    expect([[...rows.keys()], kept, held]).toEqual([['device'], ['made'], []]);
   });
 });
