@@ -15,8 +15,6 @@ export function openBrake({ brake, brakeStyle }: GuardKit, signal: AbortSignal):
   dialog.querySelector('button')!.focus();
   return new Promise((resolve) => {
     const end = (answer: string) => {
-      // Brings the focus back to where it was.
-      dialog.close();
       done.abort();
       resolve(answer);
     };
