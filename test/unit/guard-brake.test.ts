@@ -39,7 +39,7 @@ describe('the brake', () => {
 
   it('that is left by Escape sends nothing', async () => {
     const answer = open();
-    listeners.get('cancel')!({});
+    listeners.get('close')!({});
     expect(await answer).toBe('');
   });
 });
