@@ -48,13 +48,13 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   /** All that a page with the inquiry form, the login or anything else carries of us before anything is pressed there, asked and unasked, and at most how much. */
   const mostOf: Record<string, [readonly PageScript[], number]> = {
-    'an inquiry form': [['inquiry', ...onDemand], 28_650],
+    'an inquiry form': [['inquiry', ...onDemand], 28_600],
     'an inquiry that was sent': [['receipt', ...onDemand], 15_400],
     'a login, and what it led to': [['login', ...onDemand], 26_600],
     'a change of the password': [['login', 'secrets', ...onDemand], 40_000],
     // On the host of the login, and filled by the panel of the inquiry form.
     'the reissue of a password, and the search': [['login', 'inquiry', ...onDemand], 40_200],
-    'a page that is asked about': [onDemand, 15_050],
+    'a page that is asked about': [onDemand, 15_000],
   };
 
   it('has no script for pages but those that are counted here', () => {
