@@ -139,10 +139,10 @@ export const PanelView = ({ words: t, whose, short, head, blocks }: PanelParts):
 
 /** The dialog before the try that could lock. */
 export const BrakeView = ({ words: t, text }: { words: GuardWords; text: string }): JSX.Element => (
-  <dialog role="alertdialog" aria-label={t.brakeTitle}>
+  <dialog role="alertdialog" aria-label={t.brakeTitle} aria-describedby="why">
     <p class="from">{t.title}</p>
     <h2>{t.brakeTitle}</h2>
-    <p>{text}</p>
+    <p id="why">{text}</p>
     <button type="button" class="main" data-do="stop">
       {t.brakeStop}
     </button>

@@ -43,6 +43,9 @@ interface Attributes {
   checked?: boolean;
   selected?: boolean;
   'aria-label'?: string | undefined;
+  'aria-describedby'?: string;
+  /** What `aria-describedby` names; the place in the page is closed, so that it meets no other. */
+  id?: string;
   'aria-hidden'?: 'true';
   /** What a press does. */
   'data-do'?: string | undefined;

@@ -10,12 +10,12 @@ export interface Host {
   say(text: string, shown: boolean): void;
   /** Brings the focus to the beginning of the content. */
   focus(): void;
-  /** Nothing of the page lies over it, so that a click means what the person saw. */
-  isClear(): boolean;
+  /** What stands in the page. */
+  element: HTMLElement;
 }
 
 /** Places of ours lie over each other as we want it; the page cannot add one of its own to them. */
-const ours = new WeakSet<Element>();
+export const ours = new WeakSet<Element>();
 
 /**
  * Puts a closed shadow root into the page's top layer. The page can neither
@@ -58,7 +58,7 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
       status.textContent = text;
     },
     focus: () => content.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
-    isClear: () => isClear(element),
+    element,
   };
 }
 
@@ -71,17 +71,4 @@ function letRest(content: HTMLElement): void {
   setTimeout(() => {
     for (const button of buttons) button.disabled = false;
   }, restAfterChange);
-}
-
-function isClear(host: HTMLElement): boolean {
-  // A page can take ours out of the top layer, where it still shows, and lay anything over it.
-  if (!host.matches(':popover-open') || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  if (getComputedStyle(document.documentElement).filter !== 'none') return false;
-  const mine = host.getBoundingClientRect();
-  // A popover opened after ours covers it, and no hit test of the page's document tells.
-  return [...document.querySelectorAll(':popover-open, :modal')].every((other) => {
-    const { left, right, top, bottom } = other.getBoundingClientRect();
-    const apart = right <= mine.left || left >= mine.right || bottom <= mine.top || top >= mine.bottom;
-    return ours.has(other) || apart || left === right || top === bottom;
-  });
 }

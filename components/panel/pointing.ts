@@ -1,6 +1,7 @@
 import type { Tree } from '../../utils/messages/guard.ts';
 import type { PointingWords } from '../../utils/words/ja/teach.ts';
 import { put } from '../../utils/words/put.ts';
+import { isClear } from './clear.ts';
 import { grow } from './grow.ts';
 import { openHost } from './host.ts';
 
@@ -92,7 +93,7 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   const choose = (at: number) => {
     const target = targets[at];
     if (!target) return;
-    if (!host.isClear()) host.say(words.covered, true);
+    if (!isClear(host.element)) host.say(words.covered, true);
     else if (target.why || !target.element.isConnected) host.say(target.why || words.gone, true);
     else end(at);
   };

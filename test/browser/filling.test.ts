@@ -27,6 +27,23 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     expect(await fieldsOf(page)).toEqual(empty);
   });
 
+  it('does once what the first press means, though it is pressed again while what can do it is coming', async () => {
+    const step = await openChosen(session);
+    await step.$eval('select', (select) => {
+      select.dataset.written = '';
+      select.addEventListener('input', () => (select.dataset.written += 'x'));
+    });
+    const button = await waitFor(async () => {
+      const { point, disabled } = await panel(step).control('この画面に入力');
+      return !disabled && typeof point === 'object' ? point : null;
+    }, 'the button to take a press');
+    await step.mouse.click(button.x, button.y, { count: 2 });
+    await panel(step).waitForText('1つの欄に入力しました');
+    expect(await step.$eval('select', (select) => select.dataset.written)).toBe('x');
+    await step.close();
+    await toFront(page);
+  });
+
   it('takes everything back, and leaves what the person changed since', async () => {
     await readyAgain(page);
     await panel(page).click('この画面に入力');
@@ -45,6 +62,19 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await panel(page).click('元に戻す');
     await panel(page).waitForText('そのままです');
     expect(await fieldsOf(page)).toEqual({ ...empty, phone: `${contact.phone}9` });
+  });
+
+  it('says that it read only the first fields of a page that has too many', async () => {
+    const step = await openChosen(session);
+    expect(await panel(step).text()).not.toContain('欄がとても多い');
+    await step.evaluate(() => {
+      document.querySelector('main')!.append(...Array.from({ length: 300 }, () => document.createElement('input')));
+    });
+    await panel(step).waitForText('欄がとても多いので、はじめのほうの欄だけを読みました');
+    await panel(step).click('この画面に入力');
+    await panel(step).waitForText('1つの欄に入力しました');
+    await step.close();
+    await toFront(page);
   });
 
   it('never overwrites what stands there unless the person says so', async () => {

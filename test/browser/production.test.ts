@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityTree, panel, seen, shadowRootKind, waitFor, type Session } from './harness/index.ts';
 import { openChosen } from './inquiry-pages.ts';
+import { inside } from './own-storage.ts';
 import { launchWithPeople } from './people.ts';
 
 interface Chrome {
@@ -109,6 +110,17 @@ describe('the production build in chromium', () => {
     );
     expect(page.url()).toBe('https://www.ccus.jp/?footer=none');
     await opened.close();
+    await page.close();
+  });
+
+  it('says what to do on a page that stood there when it was renewed', async () => {
+    const page = await openChosen(session);
+    const own = await session.extPage('manifest.json');
+    await inside(own, (api) => api.runtime.reload()).catch(() => undefined);
+    await page.bringToFront();
+    await panel(page).click('この画面に入力');
+    await panel(page).waitForText('この画面とつながりません');
+    expect(await page.$eval('select', (select) => select.value)).toBe('');
     await page.close();
   });
 });

@@ -40,7 +40,7 @@ const hidden = {
   'none': '<div style="display:none">TRAP</div>',
   'ticked': '<label>お名前 <input type="checkbox" name="t"></label>',
   'tiny': '<label>お名前 <input name="t" style="width:1px;height:1px;padding:0;border:0"></label>',
-  'unseen': '<div style="visibility:hidden">TRAP</div>',
+  'unseen': '<label>お名前 <span style="visibility:hidden"><input name="t"></span></label>',
 };
 for (const [name, html] of Object.entries(hidden)) {
   pages[`hidden-${name}.html`] = `<meta charset="utf-8">${form().replace('<form>', `<form>${html.replace('TRAP', '<label>お名前 <input name="t"></label>')}`)}`;

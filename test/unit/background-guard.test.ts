@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepGuard } from '../../utils/background/guard/last-try.ts';
 import { guardPageHandlers as page, guardPopupHandlers as own } from '../../utils/background/guard/handlers.ts';
+import { forgetTab } from '../../utils/background/guard/tabs.ts';
 import { standing } from '../../utils/guard/ledger.ts';
 import type { Seen } from '../../utils/guard/verdict.ts';
 import type { LedgerRow } from '../../utils/storage/ledger.ts';
@@ -136,6 +137,31 @@ describe('the brake', () => {
     expect(await look(null)).toMatchObject({ brake: false, near: false });
     expect((await page['guard/kit']({}, from(1))).near).toBe(false);
   });
+
+  it('holds in every tab while a try in another one is open, also when that tab was closed', async () => {
+    for (let count = 0; count < 3; count += 1) await fail();
+    expect((await look(null, 2)).brake).toBe(false);
+    await press();
+    expect(await look(null, 2)).toMatchObject({ brake: true, near: true });
+    await forgetTab(1);
+    expect((await look(null, 2)).brake).toBe(true);
+    await forgetTab(2);
+    expect(Object.keys(session).filter((name) => name.startsWith('guard-'))).toEqual(['guard-1']);
+    at(1);
+    expect((await look(null, 3)).brake).toBe(true);
+    // Whoever begins anew knows better than what was left open.
+    for (const what of ['reset', 'more', 'more', 'more'] as const) await page['guard/tell']({ what }, from(3));
+    expect([used(), (await look(null, 3)).brake]).toEqual([3, false]);
+  });
+
+  it('holds when tries of which nothing was heard may have been refused', async () => {
+    for (let count = 0; count < 2; count += 1) await fail();
+    expect((await press()).brake).toBe(false);
+    at(1);
+    expect((await press()).brake).toBe(true);
+    expect(used()).toBe(2);
+    expect((await look(shows([], { statuses: [503] }))).brake).toBe(false);
+  });
 });
 
 describe('a lock', () => {
@@ -167,7 +193,10 @@ describe('a lock', () => {
   it('lasts as long when the clock was set back', async () => {
     at(120);
     await lock();
-    at(0);
+    // What is counted moves by exactly as much: a second too far, and the lock would lie in the future.
+    at(120 + 0.9 / 60);
+    await look(null);
+    at(0.9 / 60);
     await keepGuard();
     const [{ events }] = [...ledger.values()] as [LedgerRow];
     expect(standing(events, start).lock?.at).toBe(start);

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { pageHandlers as pages, popupHandlers as popups } from '../../utils/background/handlers.ts';
 import type { AddressJudgement } from '../../utils/background/trust.ts';
-import type { PageHandlers, PopupHandlers } from '../../utils/messages/receive.ts';
 import { fromPage, tab } from './message-examples.ts';
 
 /** What the browser and the store would do is nothing here: who is refused must not get so far. */
@@ -34,12 +34,6 @@ vi.mock('../../utils/storage/hosts.ts', () => ({
   confirmHost: async (host: string) => done(`confirm ${host}`),
   noteLinkedHost: async () => undefined,
 }));
-
-let pages: PageHandlers;
-let popups: PopupHandlers;
-beforeAll(async () => {
-  ({ pageHandlers: pages, popupHandlers: popups } = await import('../../utils/background/handlers.ts'));
-});
 
 const names = Object.keys(fromPage) as (keyof typeof fromPage)[];
 const from = { tabId: 7, url: 'https://form.ccus.jp/' };

@@ -6,7 +6,7 @@ const minute = 60_000;
 const start = Date.parse('2026-11-18T10:00:00+09:00');
 const locked: LedgerEvent = { what: 'locked', at: start, why: 'text' };
 const facts: GuardFacts = {
-  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, brake: true, near: false, at: start,
+  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, open: 0, brake: true, near: false, at: start,
 };
 const told = (change: Partial<GuardFacts>) => JSON.stringify(guardView({ ...facts, ...change }).tree);
 const wrongs = (count: number): LedgerEvent[] =>
@@ -31,15 +31,15 @@ describe('what the panel says', () => {
   });
 
   it('holds the next press when a try whose outcome is open may have been the fourth refusal', () => {
-    const pending = { asking: false, texts: [] };
-    const brakes = (count: number) => guardView({ ...facts, events: wrongs(count), at: start + minute, pending }).brake;
-    expect([2, 3, 4, 5].map(brakes)).toEqual([false, true, true, false]);
+    const brakes = (count: number, open: number) => guardView({ ...facts, events: wrongs(count), at: start + minute, open }).brake;
+    expect([2, 3, 4, 5].map((count) => brakes(count, 1))).toEqual([false, true, true, false]);
+    expect([1, 2, 3, 4, 5].map((count) => brakes(count, 2))).toEqual([false, true, true, true, false]);
   });
 
   it('knows that an ID stands before the fifth try, or may when the open one is refused', () => {
-    const near = (count: number, open: boolean) => mayBeLast(wrongs(count), open, start + minute);
-    expect([2, 3, 4, 5].map((count) => near(count, false))).toEqual([false, false, true, false]);
-    expect([2, 3, 4, 5].map((count) => near(count, true))).toEqual([false, true, true, false]);
+    const near = (count: number, open: number) => mayBeLast(wrongs(count), open, start + minute);
+    expect([2, 3, 4, 5].map((count) => near(count, 0))).toEqual([false, false, true, false]);
+    expect([2, 3, 4, 5].map((count) => near(count, 1))).toEqual([false, true, true, false]);
   });
 
   it('says that a clock moved for as long as it may matter to a lock', () => {

@@ -58,8 +58,9 @@ describe('a file of lessons', () => {
     const bad = [
       taught({ kind: 'phone' }, { own: 'パスワード' }), taught({ kind: 'email' }, { type: 'search' }), taught({ kind: 'personName' }, { type: 'password' }),
       taught({ kind: 'address' }, { own: '画像の文字' }), taught({ kind: 'reason' }, { own: '数', twin: [3, 1] }),
+      taught({ kind: 'desiredEmail' }, { own: 'セキュリティコード' }), taught({ kind: 'workerId' }, { own: 'ログインID' }),
     ];
-    expect(readLessons(file([...bad, taught()]))).toEqual({ ok: true, lessons: [taught()], left: 5 });
+    expect(readLessons(file([...bad, taught()]))).toEqual({ ok: true, lessons: [taught()], left: 7 });
     const harmless = [taught({ kind: 'phone' }, { own: 'ご連絡' }), taught()];
     expect(readLessons(file(harmless))).toEqual({ ok: true, lessons: harmless, left: 0 });
   });

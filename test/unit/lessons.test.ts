@@ -62,6 +62,7 @@ describe('a lesson', () => {
     expect(takesPlaceOf(lesson('personName', form, 1), is)).toBe(true);
     expect(takesPlaceOf(lesson('companyName', form, 0), is)).toBe(true);
     expect(takesPlaceOf({ ...not, host: 'ccus.jp' }, is)).toBe(false);
+    expect(takesPlaceOf({ ...not, screen: 'reissue' }, is)).toBe(false);
     expect(takesPlaceOf(lesson('email', form, 2), is)).toBe(false);
   });
 
@@ -111,6 +112,10 @@ describe('a lesson', () => {
     expect(kinds(learned)).toEqual([]);
     expect(learned.unsure.toSorted()).toEqual(['phone1', 'phone2', 'phone3']);
     expect(kinds(apply(boxes, lesson('phone', boxes, 0)))).toEqual(['phone@0']);
+    // One number is not written twice: the box that was shown stands for the three.
+    const more = [...boxes, facts({ own: 'つながる番号' })];
+    expect(kinds(read(more))).toEqual(['phone1@0', 'phone2@1', 'phone3@2']);
+    expect(kinds(apply(more, lesson('phone', more, 3)))).toEqual(['phone@3']);
   });
 
   it('holds nothing of the page that names somebody', () => {

@@ -29,6 +29,7 @@ export const fromPage: { [N in keyof FromPage]: Send<N> } = {
   'code/look': { seen: seenOnPage },
   'code/take': { facts: { ...facts, controls: [{ ...facts.controls[0]!, own: 'セキュリティコード', placeholder: '', code: '' }] }, seen: seenOnPage },
   'inquiry/start': {},
+  'inquiry/press': { has: ['watcher'] },
   'inquiry/look': {
     screen, facts, seen: seenOnPage, mark: '①', picked: { topic: '1', branch: 'a' }, replace: ['phone'], accepted: ['id 1'], shown: 'phone', filled: true, taught: 'phone',
     held: [{ value: '03', options: [{ value: '1', text: '東京都' }], pattern: '[0-9]+', title: '半角' }],

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PageHandlers, PageSender, PopupHandlers } from '../../utils/messages/receive.ts';
+import { faultOf, receive, Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../utils/messages/receive.ts';
 import { StorageFault } from '../../utils/storage/fault.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
-const own = 'chrome-extension://ours/';
-let listener: Listener;
+const { own, heard } = vi.hoisted(() => ({ own: 'chrome-extension://ours/', heard: {} as { by: Listener } }));
 
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
       id: 'ours',
       getURL: () => own,
-      onMessage: { addListener: (listen: Listener) => void (listener = listen) },
+      onMessage: { addListener: (listen: Listener) => void (heard.by = listen) },
     },
   },
 }));
@@ -21,8 +20,7 @@ const popup = { id: 'ours', url: `${own}popup.html` };
 const refused = { ok: false, fault: 'refused' };
 const asked = vi.fn<(name: string, ...more: unknown[]) => void>();
 
-beforeAll(async () => {
-  const { receive } = await import('../../utils/messages/receive.ts');
+beforeAll(() => {
   const handlers = new Proxy({}, {
     get: (_handlers, name: string) => async (data: unknown, from?: PageSender) => {
       asked(name, data, from);
@@ -34,7 +32,7 @@ beforeAll(async () => {
 
 const send = async (name: string, sender: object, data: unknown = {}) => {
   asked.mockClear();
-  return listener({ name, data }, sender);
+  return heard.by({ name, data }, sender);
 };
 
 describe('a message that arrives', () => {
@@ -70,7 +68,7 @@ describe('a message that arrives', () => {
 
   it('is nothing to us from anybody else, or without a name', async () => {
     expect(await send('people/first', { ...popup, id: 'others' })).toBeUndefined();
-    const answers = [null, 'people/first', { data: {} }].map((message) => listener(message, popup));
+    const answers = [null, 'people/first', { data: {} }].map((message) => heard.by(message, popup));
     expect(answers).toEqual([undefined, undefined, undefined]);
     expect(asked).not.toHaveBeenCalled();
   });
@@ -85,7 +83,6 @@ describe('a message that arrives', () => {
 
 describe('trouble while answering', () => {
   it('is told by its name, and by nothing else', async () => {
-    const { faultOf, Refusal } = await import('../../utils/messages/receive.ts');
     for (const [error, fault] of [
       [new Refusal('noGrant'), 'noGrant'],
       [new StorageFault('storeLocked'), 'storeLocked'],
@@ -97,7 +94,7 @@ describe('trouble while answering', () => {
       asked.mockImplementationOnce(() => {
         throw error;
       });
-          expect(await listener({ name: 'inquiry/start', data: {} }, page)).toEqual({ ok: false, fault });
+          expect(await heard.by({ name: 'inquiry/start', data: {} }, page)).toEqual({ ok: false, fault });
     }
   });
 });

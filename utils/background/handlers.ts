@@ -64,6 +64,11 @@ export const pageHandlers: PageHandlers = {
     await mustBeOurs(from.url);
     return inquiryStart(from.tabId, from.url);
   },
+  'inquiry/press': async ({ has }, from) => {
+    await mustBeOurs(from.url);
+    if (!(await addScripts(from.tabId, ['press'], has))) throw new Refusal('pageSilent');
+    return null;
+  },
   'inquiry/look': async (look, from) => {
     const { host, trust } = await mustBeOurs(from.url);
     return trust === 'yes' ? lookAt(from.tabId, host, look) : faultView('hostUnconfirmed');

@@ -5,14 +5,15 @@ import type { Feature } from './feature.ts';
 /** Tells the popup what the page is and whether the inquiry form's link is on it. */
 export const describePage: Feature = {
   screens: screenKeys,
-  start({ screen, ledger, on }) {
+  start(context) {
+    const { screen, on } = context;
     on('page/describe', () => {
       const link = findInquiryLink(document);
       return {
         screen,
         link: link && { href: link.href, text: link.text },
         chatbot: hasChatbot(document),
-        filled: ledger.size,
+        filled: context.ledger?.size ?? 0,
       };
     });
   },

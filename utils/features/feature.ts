@@ -7,8 +7,8 @@ export interface FeatureContext {
   screen: ScreenKey;
   /** Aborted when the screen goes: listeners, observers and panels end with it. */
   signal: AbortSignal;
-  /** What was filled on this screen, shared by all features. */
-  ledger: Ledger;
+  /** What was filled on this screen, shared by all features; `null` as long as nothing was. */
+  ledger: Ledger | null;
   /** Answers a message of the background while the screen lasts. */
   on<N extends keyof ToPage>(name: N, handle: (data: Send<N>) => Get<N> | Promise<Get<N>>): void;
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ScreenKey } from '../ccus/screens.ts';
-import { createLedger } from '../fill/ledger.ts';
 import type { ToPage } from '../messages/protocol.ts';
 import { isHere } from './assist.ts';
 import type { Feature, FeatureContext } from './feature.ts';
@@ -49,7 +48,7 @@ export function runFeatures(): void {
     context = {
       screen,
       signal: started.signal,
-      ledger: createLedger(),
+      ledger: null,
       on: (name, handle) => {
         handlers[name] = handle;
       },

@@ -1,6 +1,6 @@
 import type { FieldKind, ReadKind } from '../ccus/labels.ts';
 import type { FormControl } from '../reader/controls.ts';
-import { write } from './write.ts';
+import { holds, write } from './write.ts';
 
 interface Entry<Kind> {
   kind: Kind;
@@ -26,9 +26,6 @@ export interface Ledger<Kind extends ReadKind = FieldKind> {
   /** Restores what stood there before, newest first, or in one field only; leaves what the person changed since. */
   undo(only?: FormControl): Promise<UndoResult<Kind>[]>;
 }
-
-const holds = (control: FormControl, value: string) =>
-  control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
 
 /** @param secret may write into password boxes: those of a new password, which the reader has told from the present one. */
 export function createLedger<Kind extends ReadKind = FieldKind>(secret = false): Ledger<Kind> {

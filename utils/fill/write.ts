@@ -17,7 +17,8 @@ function put(control: FormControl, value: string): void {
   control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
-const holds = (control: FormControl, value: string) =>
+/** Whether a control holds a value; how its lines end does not count. */
+export const holds = (control: FormControl, value: string) =>
   control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
 
 /** A framework may answer in the next frame; a value that survives two has been taken. */

@@ -5,10 +5,13 @@ import { fieldKinds } from '../ccus/labels.ts';
 import { screenKeys } from '../ccus/screens.ts';
 import { count, factsSchema, seen, text } from './facts-schemas.ts';
 import { place } from './guard-schemas.ts';
+import { pageScripts } from './page-scripts.ts';
 
 const nothing = z.strictObject({});
 const kinds = z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length));
 const picked = z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) });
+/** Our scripts that a page says it has. */
+export const has = z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length));
 /** What all fields of a screen together may be filled with. */
 const longestPlan = 100_000;
 
@@ -22,6 +25,7 @@ const held = z.strictObject({
 /** What the messages of the inquiry form's panel may hold when they arrive. */
 export const inquiryFromPageSchemas = {
   'inquiry/start': nothing,
+  'inquiry/press': z.strictObject({ has }),
   'inquiry/look': z.strictObject({
     screen: z.enum(screenKeys),
     facts: factsSchema,

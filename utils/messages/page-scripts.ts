@@ -1,12 +1,13 @@
 /** Our scripts that run in pages, each named as its file, none before what it stands on. */
-export const pageScripts = ['watcher', 'assistant', 'reader', 'login-form', 'inquiry', 'receipt', 'login', 'secrets', 'links', 'walk', 'teach'] as const;
+export const pageScripts = ['watcher', 'assistant', 'reader', 'login-form', 'hands', 'inquiry', 'press', 'receipt', 'login', 'secrets', 'links', 'walk', 'teach'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 const carried: Partial<Record<PageScript, readonly PageScript[]>> = {
   inquiry: ['reader'],
-  login: ['login-form'],
-  secrets: ['reader', 'login-form'],
-  teach: ['reader'],
+  login: ['login-form', 'hands'],
+  press: ['hands'],
+  secrets: ['reader', 'login-form', 'hands'],
+  teach: ['reader', 'hands'],
 };
 
 /**

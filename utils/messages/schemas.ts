@@ -3,8 +3,7 @@ import { fieldKinds } from '../ccus/labels.ts';
 import { screenKeys } from '../ccus/screens.ts';
 import { factsSchema, seen } from './facts-schemas.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard-schemas.ts';
-import { inquiryFromPageSchemas } from './inquiry-schemas.ts';
-import { pageScripts } from './page-scripts.ts';
+import { has, inquiryFromPageSchemas } from './inquiry-schemas.ts';
 import type { FromPage, FromPopup, Send } from './protocol.ts';
 import { walksFromPageSchemas, walksFromPopupSchemas } from './walks-schemas.ts';
 
@@ -19,10 +18,7 @@ type Schemas<Names extends keyof (FromPage & FromPopup)> = {
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/screen': z.strictObject({
-    screen: z.enum(screenKeys),
-    has: z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length)),
-  }),
+  'assist/screen': z.strictObject({ screen: z.enum(screenKeys), has }),
   ...inquiryFromPageSchemas,
   'assist/fields': z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema }),
   'lesson/begin': z.strictObject({ kind: z.enum(fieldKinds) }),

@@ -4,19 +4,27 @@ export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEle
 
 const lineTypes = /^(text|email|tel|url|number|search|date|month)$/;
 
-/** The page's own document, its open shadow roots and its frames of the same origin, outermost first. */
-export function rootsOf(page: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const roots = [page];
-  for (const root of roots) {
-    // Five times as fast as a list of all elements, which would have to be made first.
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { shadowRoot } = node as Element;
-      // What this extension shows on the page is no part of the page.
-      if (shadowRoot && !(node as Element).localName.startsWith('ccus-assist')) roots.push(shadowRoot);
-    }
-    for (const { contentDocument } of root.querySelectorAll('iframe')) if (contentDocument) roots.push(contentDocument);
+export type Root = Document | ShadowRoot;
+
+/** The open shadow roots and the frames of the same origin that a root holds itself. */
+export function innerRoots(root: Root, onElement?: (element: HTMLElement) => void): Root[] {
+  const inner: Root[] = [];
+  // Five times as fast as a list of all elements, which would have to be made first.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { shadowRoot } = node as Element;
+    // What this extension shows on the page is no part of the page.
+    if (shadowRoot && !(node as Element).localName.startsWith('ccus-assist')) inner.push(shadowRoot);
+    onElement?.(node as HTMLElement);
   }
+  for (const { contentDocument } of root.querySelectorAll('iframe')) if (contentDocument) inner.push(contentDocument);
+  return inner;
+}
+
+/** The page's own document, its open shadow roots and its frames of the same origin, outermost first. */
+export function rootsOf(page: Root): Root[] {
+  const roots = [page];
+  for (const root of roots) roots.push(...innerRoots(root));
   return roots;
 }
 

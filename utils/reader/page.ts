@@ -1,5 +1,5 @@
 import { lookAround } from './around.ts';
-import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
+import { eyes, innerRoots, isEditable, type FormControl, type Root } from './controls.ts';
 import { factsOf, type ButtonFacts, type ControlFacts, type PageFacts } from './facts.ts';
 import { rememberRoots } from './known.ts';
 import { isPassword } from './secret.ts';
@@ -31,29 +31,33 @@ interface Place {
   facts: (() => Omit<ControlFacts, 'form'>) | null;
 }
 
+interface Places {
+  list: Place[];
+  /** The roots in it, seen on the way. A shadow root comes without a mutation, so they count for one reading alone. */
+  inner: Root[] | null;
+}
+
 /** All places of a root, whether they can be seen now or not. */
-export function placesIn(root: Document | ShadowRoot): Place[] {
-  const places: Place[] = [];
+export function placesIn(root: Root): Places {
+  const list: Place[] = [];
   const controls: FormControl[] = [];
   const look = lookAround(root, controls);
   let heading = '';
   // One walk with a look at each name takes half the time of asking for a list by selectors.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node as HTMLElement;
+  const inner = innerRoots(root, (element) => {
     const { localName } = element;
     if (/^h[1-6]$/.test(localName)) heading = element.textContent.trim().slice(0, 80);
     else if (typed.test(localName)) {
       const control = element as FormControl;
-      if (pressed.test(control.type)) places.push({ element, facts: null });
+      if (pressed.test(control.type)) list.push({ element, facts: null });
       else if (control.type !== 'hidden') {
         const [above, index] = [heading, controls.push(control) - 1];
         let known: Omit<ControlFacts, 'form'> | undefined;
-        places.push({ element, facts: () => (known ??= factsOf(control, look(control, index), `${above} ${nameOfForm(control)}`)) });
+        list.push({ element, facts: () => (known ??= factsOf(control, look(control, index), `${above} ${nameOfForm(control)}`)) });
       }
-    } else if (isDoor(element)) places.push({ element, facts: null });
-  }
-  return places;
+    } else if (isDoor(element)) list.push({ element, facts: null });
+  });
+  return { list, inner };
 }
 
 const rememberedPlaces = rememberRoots(placesIn);
@@ -74,9 +78,13 @@ export function gatherFacts(page: Document, placesOf = rememberedPlaces): PageGa
   const isShown = eyes();
   let gaveUp = false;
 
-  for (const root of rootsOf(page)) {
+  const roots: Root[] = [page];
+  for (const root of roots) {
     const radios = new Set<string>();
-    for (const { element, facts } of placesOf(root)) {
+    const places = placesOf(root);
+    roots.push(...(places.inner ?? innerRoots(root)));
+    places.inner = null;
+    for (const { element, facts } of places.list) {
       const form = formOf(element, formNumbers);
       if (!facts) {
         if ((element as HTMLInputElement).type === 'reset' || !isShown(element)) continue;

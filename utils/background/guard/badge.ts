@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { earlyEnd, lateEnd, standing, triesLeft, type Lock } from '../../guard/ledger.ts';
-import { changeLedger, listLedger, readLedger } from '../../storage/ledger.ts';
+import { changeLedger } from '../../storage/ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { remind } from '../reminders.ts';
-import { guardNow } from './clock.ts';
-import { guardedTabs, readTab } from './tabs.ts';
+import { eventsAt, readGuard, type Reading } from './clock.ts';
+import { readTabs } from './tabs.ts';
 
 const minute = 60_000;
 /** The alarm that keeps the badge's minutes, and tells when they are over. */
@@ -31,9 +31,9 @@ async function notify(title: string, message: string): Promise<void> {
 }
 
 /** Tells once that the early and once that the late moment of each lock has come. */
-async function tellEnds(at: number): Promise<void> {
+async function tellEnds({ at, rows }: Reading): Promise<void> {
   const t = guardWords.get();
-  for (const { key, events, told } of await listLedger()) {
+  for (const { key, events, told } of rows) {
     // Asked for the moment before the lock is forgotten, or it would end unheard.
     const last = events.findLast(({ what }) => what === 'locked' || what === 'wrong' || what === 'more');
     const lock = last ? standing(events, last.at).lock : null;
@@ -51,19 +51,21 @@ async function tellEnds(at: number): Promise<void> {
  * Brings the toolbar up to date: each login tab shows the tries left of its own
  * ID, and every other tab the minutes of a lock while there is one, else how
  * many inquiries are to be looked after. Nobody else writes to the badge.
+ *
+ * @param reading where it has just been made.
  */
-export async function showBadge(): Promise<void> {
-  const at = await guardNow();
-  await tellEnds(at);
-  const locks = (await listLedger()).flatMap(({ events }) => standing(events, at).lock ?? []);
+export async function showBadge(reading?: Reading): Promise<void> {
+  const read = reading ?? (await readGuard());
+  const { at, rows } = read;
+  await tellEnds(read);
+  const locks = rows.flatMap(({ events }) => standing(events, at).lock ?? []);
   const nearest = locks.length > 0 ? Math.min(...locks.map((lock) => minutesLeft(lock, at))) : null;
   // What is stored about inquiries may be unreadable; a lock is counted down all the same.
   const waiting = await remind(at).catch(() => 0);
   await badge(nearest !== null ? String(nearest) : waiting > 0 ? `${Math.min(waiting, 99)}件` : '', colours.lock);
-  for (const tabId of await guardedTabs()) {
-    const record = await readTab(tabId);
-    if (!record || record.key === '') continue;
-    const now = standing((await readLedger(record.key)).events, at);
+  for (const [tabId, record] of await readTabs()) {
+    if (record.key === '') continue;
+    const now = standing(eventsAt(read, record.key), at);
     const text = now.lock ? String(minutesLeft(now.lock, at)) : now.used > 0 ? `${triesLeft(now)}` : '';
     await badge(text, now.lock || now.used >= 3 ? colours.few : colours.some, tabId);
   }

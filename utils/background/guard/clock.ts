@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { clockTolerance, setClock } from '../../guard/ledger.ts';
-import { changeLedger, listLedger } from '../../storage/ledger.ts';
+import { clockTolerance, setClock, type LedgerEvent } from '../../guard/ledger.ts';
+import { changeLedger, listLedger, type LedgerRow } from '../../storage/ledger.ts';
 
 /**
  * The moment by this computer's clock. A clock that was set back since the last
@@ -20,3 +20,19 @@ export const guardNow = (): Promise<number> =>
     await browser.storage.local.set({ clockSeen: now });
     return now;
   });
+
+/** One look at the clock and at all that is counted, for everything that is brought up to date together. */
+export interface Reading {
+  /** Milliseconds since 1970. */
+  at: number;
+  rows: readonly LedgerRow[];
+}
+
+/** @param at the moment, where it has just been asked for. @throws {StorageFault} */
+export async function readGuard(at?: number): Promise<Reading> {
+  return { at: at ?? (await guardNow()), rows: await listLedger() };
+}
+
+/** What is noted for one place. */
+export const eventsAt = ({ rows }: Pick<Reading, 'rows'>, place: string): LedgerEvent[] =>
+  rows.find(({ key }) => key === place)?.events ?? [];

@@ -9,7 +9,7 @@ import { BrakeView } from '../../../components/composed/GuardPanel.tsx';
 import brakeStyle from '../../../components/panel/brake.css?inline';
 import type { Profile } from '../../profiles/profile.ts';
 import { ledgerPlace } from '../../storage/ledger-key.ts';
-import { listLedger, readLedger } from '../../storage/ledger.ts';
+import { readLedger } from '../../storage/ledger.ts';
 import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { grantOf } from '../grants.ts';
@@ -20,12 +20,12 @@ import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './blocks.ts';
-import { guardNow } from './clock.ts';
+import { eventsAt, guardNow, readGuard } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
-import { isNear, keepGuard } from './last-try.ts';
+import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './own-pages.ts';
 import { guardPlace, guardSettings, saveGuardSettings, savePlace } from './settings.ts';
-import { changeTab, guardedTabs, readTab, type TabRecord } from './tabs.ts';
+import { changeTab, readTab, readTabs, type TabRecord } from './tabs.ts';
 import { guardView, mayBeLast, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
@@ -51,22 +51,20 @@ async function people({ tabId, url }: PageSender, digits: string): Promise<{ all
 
 async function compose(from: PageSender, record: TabRecord, text: string, at: number): Promise<GuardView> {
   const digits = foldDigits(text);
-  const [{ all, chosen }, settings, row, counted] = await Promise.all([
-    people(from, digits),
-    guardSettings(),
-    readLedger(record.key),
-    listLedger(),
-  ]);
+  const [{ all, chosen }, settings, read, stored] = await Promise.all([people(from, digits), guardSettings(), readGuard(at), readTabs()]);
+  const tabs = [...stored.set(from.tabId, record).values()];
+  const events = eventsAt(read, record.key);
   const advice = adviseOn(text, all, chosen);
   return guardView({
     tail: record.tail,
-    events: row.events,
+    events,
     advice,
     fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? folded(text) : '',
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
+    open: openTries({ key: record.key, events }, tabs, at),
     brake: settings.brake,
-    near: settings.brake && counted.some(({ events }) => mayBeLast(events, false, at)),
+    near: settings.brake && read.rows.some((row) => mayBeLast(row.events, openTries(row, tabs, at), at)),
     at,
   });
 }
@@ -83,18 +81,18 @@ async function mustBeOfficial({ url }: PageSender): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
 }
 
-async function isLocked(tabId: number): Promise<boolean> {
+async function isLocked(tabId: number, at: number): Promise<boolean> {
   const record = await readTab(tabId);
   if (!record || record.key === '') return false;
-  return standing((await readLedger(record.key)).events, await guardNow()).lock !== null;
+  return standing((await readLedger(record.key)).events, at).lock !== null;
 }
 
 /** Every tab, the walk in this one, the toolbar and our way into the next page follow what was counted. */
-async function spread(from: PageSender, changed: boolean): Promise<void> {
-  await keepGuard();
+async function spread(from: PageSender, changed: boolean, at: number): Promise<void> {
+  await keepGuard(at);
   if (!changed) return;
-  if (await isLocked(from.tabId)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
-  for (const tabId of await guardedTabs()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
+  if (await isLocked(from.tabId, at)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
+  for (const tabId of (await readTabs()).keys()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
 }
 
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
@@ -105,7 +103,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       style: looks.guard,
       brakeStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
-      near: await isNear(),
+      near: await isNear(await readGuard()),
       again: words.brakeAgain,
       went: words.brakeWent,
       place: await guardPlace(),
@@ -121,22 +119,25 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       if (jumped) await noteJump(record.key, at);
       return compose(from, record, id ?? '', at);
     });
-    await spread(from, changed);
+    await spread(from, changed, at);
     return view;
   },
   'guard/try': async ({ id, seen }, from) => {
     await mustBeOfficial(from);
     const at = await guardNow();
-    let changed = false;
     const view = await changeTab(from.tabId, async (record) => {
       // What came just before this press may not have been reported yet.
-      changed = (await weigh(record, seen, false, at)) || (await closeOld(record, at));
+      await weigh(record, seen, false, at);
+      const before = record.pending;
+      const isLost = !(await closeOld(record, at));
       await follow(record, id);
       const { key, tail } = record;
-      record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false };
+      const lost = before?.key === key ? before.lost + (isLost ? 1 : 0) : 0;
+      record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false, lost };
       return compose(from, record, id, at);
     });
-    await spread(from, changed);
+    // Also what is open now may have been the last but one, in every tab.
+    await spread(from, true, at);
     return view;
   },
   'guard/tell': async ({ what }, from) => {
@@ -150,7 +151,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       if ((what === 'more' || what === 'less' || what === 'reset') && record.key !== '') await note(record.key, { what, at });
       return compose(from, record, '', at);
     });
-    await spread(from, true);
+    await spread(from, true, at);
     return view;
   },
   'guard/storedId': async (_data, from) => {
@@ -176,7 +177,7 @@ export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/correct': async (data) => {
     await correct(data);
     await keepGuard();
-    for (const tabId of await guardedTabs()) void tell(tabId, 'page/guard', {});
+    for (const tabId of (await readTabs()).keys()) void tell(tabId, 'page/guard', {});
     return null;
   },
   'guard/settings': async (settings) => {

@@ -1,23 +1,36 @@
-import { listLedger } from '../../storage/ledger.ts';
+import { forgetAfter } from '../../guard/ledger.ts';
 import { comeEarly } from '../pages.ts';
 import { showBadge } from './badge.ts';
-import { guardNow } from './clock.ts';
+import { readGuard, type Reading } from './clock.ts';
 import { guardSettings } from './settings.ts';
-import { guardedTabs, readTab } from './tabs.ts';
+import { readTabs, type TabRecord } from './tabs.ts';
 import { mayBeLast } from './view.tsx';
 
+/**
+ * Tries of one ID whose outcome nobody knows yet, in whatever tab, also in one
+ * that was closed: each may have been a wrong one. Over are those since which
+ * somebody with this ID was let in or locked, or the person began anew.
+ */
+export function openTries({ key, events }: Pick<Reading['rows'][number], 'key' | 'events'>, tabs: Iterable<TabRecord>, at: number): number {
+  const over = events.findLast(({ what }) => what === 'in' || what === 'locked' || what === 'reset')?.at ?? -Infinity;
+  const open = [...tabs].flatMap(({ pending }) => (pending?.key === key && pending.at > over && at - pending.at < forgetAfter ? pending : []));
+  return open.reduce((sum, { lost }) => sum + 1 + lost, 0);
+}
+
 /** Whether some ID of this computer may have to be held, so that nothing is to be sent before it is known which one it is. */
-export async function isNear(): Promise<boolean> {
+export async function isNear({ at, rows }: Reading): Promise<boolean> {
   if (!(await guardSettings()).brake) return false;
-  const [at, rows, tabs] = await Promise.all([guardNow(), listLedger(), guardedTabs()]);
-  const open = (await Promise.all(tabs.map(readTab))).map((record) => record?.pending?.key);
-  return rows.some(({ key, events }) => mayBeLast(events, open.includes(key), at));
+  const tabs = [...(await readTabs()).values()];
+  return rows.some((row) => mayBeLast(row.events, openTries(row, tabs, at), at));
 }
 
 /**
  * Brings up to date what stands outside of pages: the toolbar, and our way into the next page.
  * A press can be faster than that way; while one may have to be held, we are there before the page.
+ *
+ * @param at the moment, where it has just been asked for.
  */
-export async function keepGuard(): Promise<void> {
-  await Promise.all([showBadge(), isNear().then(comeEarly)]);
+export async function keepGuard(at?: number): Promise<void> {
+  const read = await readGuard(at);
+  await Promise.all([showBadge(read), isNear(read).then(comeEarly)]);
 }

@@ -22,6 +22,8 @@ const pendingSchema = z.object({
   settled: z.boolean(),
   /** The person is being asked. */
   asking: z.boolean(),
+  /** Tries of the same ID just before it of which nothing was ever heard. */
+  lost: z.number(),
 });
 const recordSchema = z.object({
   /** Place in the ledger of the ID that the panel is about, or '' where there is none yet. */
@@ -38,10 +40,14 @@ export type TabRecord = z.infer<typeof recordSchema>;
 const nameOf = (tabId: number) => `guard-${tabId}`;
 const empty = (): TabRecord => ({ key: '', tail: '', pending: null, decisive: [] });
 
+const parsed = (stored: unknown): TabRecord | null => {
+  const read = recordSchema.safeParse(stored);
+  return read.success ? read.data : null;
+};
+
 export async function readTab(tabId: number): Promise<TabRecord | null> {
   const name = nameOf(tabId);
-  const read = recordSchema.safeParse((await browser.storage.session.get(name))[name]);
-  return read.success ? read.data : null;
+  return parsed((await browser.storage.session.get(name))[name]);
 }
 
 /** Changes go one after the other: what arrives twice at once must not count twice. */
@@ -53,10 +59,19 @@ export const changeTab = <T>(tabId: number, edit: (record: TabRecord) => Promise
     return result;
   });
 
-export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(nameOf(tabId));
+/** A tab was closed. A try in it whose outcome is open may have been a wrong one, so that one stays known. */
+export async function forgetTab(tabId: number): Promise<void> {
+  if (!(await readTab(tabId))?.pending) await browser.storage.session.remove(nameOf(tabId));
+}
 
 /** Every tab in which somebody has logged in, or tried to. */
-export async function guardedTabs(): Promise<number[]> {
+export async function readTabs(): Promise<Map<number, TabRecord>> {
   const all = await browser.storage.session.get(null);
-  return Object.keys(all).flatMap((name) => /^guard-(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+  return new Map(
+    Object.entries(all).flatMap(([name, stored]) => {
+      const [, tabId] = /^guard-(\d+)$/.exec(name) ?? [];
+      const record = parsed(stored);
+      return tabId && record ? [[Number(tabId), record] as const] : [];
+    }),
+  );
 }

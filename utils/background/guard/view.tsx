@@ -19,6 +19,8 @@ export interface GuardFacts {
   /** Whose ID can be filled in. */
   stored: { name: string; lastFour: string } | null;
   pending: { asking: boolean; texts: readonly string[] } | null;
+  /** Tries of this ID whose outcome nobody knows yet, see `openTries`. */
+  open: number;
   /** The person wants to be held. */
   brake: boolean;
   /** Some ID of this computer may have to be held. */
@@ -138,15 +140,15 @@ function blocksOf(facts: GuardFacts, now: Standing, t: GuardWords): Block[] {
 /** No more than one try before a lock. */
 const isLast = (left: number, lock: Lock | null): boolean => lock === null && left <= 1;
 
-/** Whether an ID stands there, or will when the try that is `open` turns out to have been refused. */
-export function mayBeLast(events: readonly LedgerEvent[], open: boolean, at: number): boolean {
+/** Whether an ID stands there, or will when the tries that are `open` turn out to have been refused. */
+export function mayBeLast(events: readonly LedgerEvent[], open: number, at: number): boolean {
   const now = standing(events, at);
-  return isLast(triesLeft(now) - (open ? 1 : 0), now.lock);
+  return isLast(triesLeft(now) - open, now.lock);
 }
 
 /** Puts into words how an ID stands. Pure but for the language in use. */
 export function guardView(facts: GuardFacts): GuardView {
-  const { tail, events, pending, brake, near, fold, at } = facts;
+  const { tail, events, pending, open, brake, near, fold, at } = facts;
   const t = guardWords.get();
   const now = standing(events, at);
   const tree = (
@@ -162,7 +164,7 @@ export function guardView(facts: GuardFacts): GuardView {
     tree: tree ?? '',
     pending: pending !== null,
     asking: pending?.asking ?? false,
-    brake: brake && mayBeLast(events, pending !== null, at),
+    brake: brake && mayBeLast(events, open, at),
     near,
     fold,
     say: say(facts, now, at, t),

@@ -73,8 +73,9 @@ export async function lookAt(tabId: number, host: string, look: InquiryLook): Pr
     const { who, values, conflict, warnings } = await valuesFor(tabId, { wanted, ...picked, seen: look.seen });
     if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, who, picked);
     const rows = makePlan(fields, values);
-    const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), filled: look.filled, warnings, ...choices, kinds: kindsFor(who) });
     const t = panelWords.get();
+    const told = look.facts.gaveUp ? [t.gaveUp, ...warnings] : warnings;
+    const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), filled: look.filled, warnings: told, ...choices, kinds: kindsFor(who) });
     const kind = look.taught;
     if (look.shown !== null && look.shown !== view.signature) return { ...view, say: t.changed };
     return kind && reading.taught.includes(kind) ? { ...view, say: put(t.teachDone, { kind: t[`kinds_${kind}`] }) } : view;

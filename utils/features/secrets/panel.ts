@@ -1,11 +1,14 @@
 import { placeBeside } from '../../../components/panel/beside.ts';
+import { isClear } from '../../../components/panel/clear.ts';
 import { foldTo } from '../../../components/panel/fold.ts';
 import { grow } from '../../../components/panel/grow.ts';
 import { openHost, type Host } from '../../../components/panel/host.ts';
 import type { SecretView } from '../../messages/secrets.ts';
 import { operable } from '../../reader/login-form.ts';
 
-export interface SecretPanel extends Pick<Host, 'say' | 'isClear'> {
+export interface SecretPanel extends Pick<Host, 'say'> {
+  /** Nothing of the page lies over it. */
+  isClear(): boolean;
   /** What was grown of the tree. Its classes say what is shown. */
   readonly section: HTMLElement;
   show(view: SecretView): void;
@@ -54,7 +57,7 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
   show(view);
   return {
     say: host.say,
-    isClear: host.isClear,
+    isClear: () => isClear(host.element),
     get section() {
       return section;
     },

@@ -1,8 +1,8 @@
-import { besideFields } from '../../components/panel/beside.ts';
-import { foldTo } from '../../components/panel/fold.ts';
-import { follow } from '../../components/panel/move.ts';
-import { isFree, within, type Point } from '../../components/panel/place.ts';
-import { ask } from '../messages/send.ts';
+import { besideFields } from '../../../components/panel/beside-fields.ts';
+import { foldTo } from '../../../components/panel/fold.ts';
+import { follow } from '../../../components/panel/move.ts';
+import { isFree, within, type Point } from '../../../components/panel/place.ts';
+import { ask } from '../../messages/send.ts';
 
 /** A panel that would cover more of a field than this begins folded. */
 const mostCovered = 1 / 3;
