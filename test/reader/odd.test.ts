@@ -34,6 +34,7 @@ const hidden = {
   'clear': '<div style="opacity:0">TRAP</div>',
   'cut': '<div style="height:0;overflow:hidden">TRAP</div>',
   'disabled': '<label>お名前 <input name="t" disabled></label>',
+  'fieldset': '<fieldset disabled>TRAP</fieldset>',
   'inert': '<div inert>TRAP</div>',
   'left': '<div style="position:absolute;left:-9999px">TRAP</div>',
   'locked': '<label>お名前 <input name="t" readonly></label>',

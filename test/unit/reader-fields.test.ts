@@ -142,7 +142,8 @@ describe('reading fields', () => {
       // What is in dots is a password and nothing else, and in plain text only what is called one.
       const secret = sure.filter(({ kind }) => /assword/.test(kind));
       expect(sure.filter(({ at }) => controls[at]!.control === 'password').every((field) => secret.includes(field))).toBe(true);
-      expect(secret.filter(({ at, label }) => controls[at]!.control !== 'password' && label !== 'パスワード')).toEqual([]);
+      // A label may stand behind its box, too.
+      expect(secret.filter(({ at, label }) => controls[at]!.control !== 'password' && ![label, controls[at]!.after].includes('パスワード'))).toEqual([]);
     }));
   });
 });

@@ -58,7 +58,7 @@ describe('guessing a passphrase', () => {
   it('counts as wrong before it is looked at, so that ending the browser in the middle wins nothing', async () => {
     const decrypt = vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(() => new Promise(() => undefined));
     void unlock('まちがい');
-    await vi.waitFor(() => expect(decrypt).toHaveBeenCalled());
+    await vi.waitFor(() => expect(decrypt).toHaveBeenCalled(), { timeout: 20_000 });
     expect(rows.has('tries')).toBe(true);
     decrypt.mockRestore();
   });

@@ -30,7 +30,8 @@ export function rootsOf(page: Root): Root[] {
 
 /** Whether a person could type into it or choose from it; what it holds is not looked at. */
 export function isEditable(control: FormControl): boolean {
-  if (control.disabled) return false;
+  // Also by a fieldset around it.
+  if (control.matches(':disabled')) return false;
   if (control.localName === 'select') return true;
   if ((control as HTMLTextAreaElement).readOnly) return false;
   return control.localName === 'textarea' || (lineTypes.test(control.type) && !isPassword(control));
