@@ -102,6 +102,7 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
       await sheet.waitForText(business.id);
       await sheet.waitForNoText(code);
       await sheet.waitForNoText('印刷する');
+      await page.emulateMediaType();
     }
     await page.close();
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { waitFor } from './wait.ts';
 
 interface Tab {
@@ -13,6 +13,17 @@ interface Tabs {
   };
 }
 
+/** A page that is being left for another says so, which may have the same address. */
+interface Leaving {
+  ccusTestLeaving?: boolean;
+}
+
+const untilThere = (page: Page, url: string): Promise<true> =>
+  waitFor(async () => {
+    const [address, state, leaving] = await page.evaluate(() => [location.href, document.readyState, (globalThis as Leaving).ccusTestLeaving] as const);
+    return (address === url && state === 'complete' && !leaving) || null;
+  }, `${url} to be open`);
+
 /**
  * Opens one of the extension's own pages. Firefox loads it but never reports
  * that it did, so the page itself is asked whether it is there.
@@ -22,13 +33,62 @@ export async function openOwnPage(page: Page, url: string): Promise<Page> {
     () => null,
     (error: unknown) => String(error),
   );
-  await waitFor(async () => {
-    const [address, state] = await page.evaluate(() => [location.href, document.readyState] as const);
-    return address === url && state === 'complete';
-  }, `${url} to be open`).catch(async (error: unknown) => {
+  await untilThere(page, url).catch(async (error: unknown) => {
     throw new Error(`${url} did not open: ${await refused}`, { cause: error });
   });
   return page;
+}
+
+/** From one of the extension's own pages to another, as in a fresh tab: nothing to go back to, no draft, no question whether to leave. */
+async function replaceOwnPage(page: Page, url: string): Promise<void> {
+  await page.evaluate((to) => {
+    (globalThis as Leaving).ccusTestLeaving = true;
+    addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
+    sessionStorage.clear();
+    // Only when this has been answered.
+    setTimeout(() => location.replace(to));
+  }, url);
+  await untilThere(page, url);
+}
+
+/**
+ * Tabs for the extension's own pages. Opening and closing a tab costs nearly as much as the page in it, so one
+ * that a test closes waits for the next. Who asks what its pages have to do with the tab of a site gets that
+ * one's number in their address, never their own.
+ */
+export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Viewport | null): (url: string, size?: Viewport) => Promise<Page> {
+  const waiting = new Set<Page>();
+  const keep = (page: Page): Page => {
+    const close = page.close.bind(page);
+    page.close = async () => {
+      if (waiting.has(page) || page.isClosed()) return;
+      try {
+        for (const event of ['dialog', 'pageerror', 'console'] as const) page.removeAllListeners(event);
+        await replaceOwnPage(page, blank);
+        waiting.add(page);
+      } catch {
+        await close();
+      }
+    };
+    return page;
+  };
+  return async (url, size) => {
+    const wanted = size ?? viewport;
+    for (const page of waiting) {
+      waiting.delete(page);
+      try {
+        await page.bringToFront();
+        if (wanted && page.viewport()?.width !== wanted.width) await page.setViewport(wanted);
+        await replaceOwnPage(page, url);
+        return page;
+      } catch {
+        // The extension was taken out meanwhile, and its pages with it.
+      }
+    }
+    const page = keep(await fresh());
+    if (size) await page.setViewport(size);
+    return openOwnPage(page, url);
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { startProxy, type ReplicaProxy } from '../../replica/proxy.ts';
-import { openOwnPage, tabFinder } from './own-pages.ts';
+import { openOwnPage, ownTabs, tabFinder } from './own-pages.ts';
 import { builtExtension, type BrowserName, type Build } from './paths.ts';
-import { addExtension, profileFolder, startBrowser, type Started, type StartOptions } from './start-browser.ts';
+import { addExtension, profileFolder, startBrowser, viewport, type Started, type StartOptions } from './start-browser.ts';
 import { within } from './wait.ts';
 
 export interface LaunchOptions {
@@ -118,11 +118,13 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
   const { browser, extensionId, baseUrl } = started;
   // Firefox's driver gives up a new tab when another one closes at the same moment.
   const blankPage = (): Promise<Page> => browser.newPage().catch(() => browser.newPage());
-  const extPage = async (path: string, size?: Viewport): Promise<Page> => {
+  const bare = async (url: string, size?: Viewport): Promise<Page> => {
     const page = await blankPage();
     if (size) await page.setViewport(size);
-    return openOwnPage(page, `${baseUrl}${path}`);
+    return openOwnPage(page, url);
   };
+  const own = headless && !drawn && 'VITEST' in process.env ? ownTabs(blankPage, `${baseUrl}manifest.json`, viewport) : bare;
+  const extPage = (path: string, size?: Viewport): Promise<Page> => own(`${baseUrl}${path}`, size);
   let helper: Promise<Page> | undefined;
   const behind = async (): Promise<Page> => {
     const page = await helper?.catch(() => undefined);

@@ -35,7 +35,8 @@ export function profileFolder(browser: Browser): string {
 
 /** Firefox draws this at random otherwise, and tells nobody. */
 const firefoxUuid = '6c7d1b1e-52a7-4a3b-9d0a-2f4c1e8b7a60';
-const viewport = { width: 1280, height: 800 };
+/** How large the window of a browser that nobody sees is to a page. */
+export const viewport = { width: 1280, height: 800 };
 
 /** What no test looks at costs a tenth of the processor's time when the browser has to tell it: the proxy knows every request. */
 const untold = { networkEnabled: false, issuesEnabled: false };
