@@ -7,13 +7,16 @@ import type { FormControl } from '../../utils/reader/controls.ts';
 const field = (value: string, refuses: (value: string) => boolean = () => false) => {
   let held = value;
   let writes = 0;
-  return {
+  let reads = 0;
+  const box = {
     type: 'text',
     isConnected: true,
     disabled: false,
     readOnly: false,
     dispatchEvent: () => true,
+    matches: (): boolean => box.disabled,
     get value() {
+      if (box.type === 'password') reads += 1;
       return held;
     },
     set value(next: string) {
@@ -23,7 +26,12 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
     get writes() {
       return writes;
     },
-  } as unknown as FormControl & { isConnected: boolean; readonly writes: number };
+    /** While it was a password. */
+    get reads() {
+      return reads;
+    },
+  };
+  return box as unknown as FormControl & { isConnected: boolean; readonly writes: number; readonly reads: number };
 };
 
 beforeAll(() => {
@@ -133,5 +141,25 @@ describe('the ledger of what was filled', () => {
       expect(closed.value).toBe('mine');
       expect(closed.writes).toBe(0);
     }
+  });
+
+  it('reads nothing in a box that the page has made a password, before it is filled, while it is, or afterwards', async () => {
+    const before = field('hers');
+    Object.assign(before, { type: 'password' });
+    expect(await createLedger().fill('phone', before, 'ours')).toBe(false);
+    const meanwhile = field('hers');
+    meanwhile.dispatchEvent = ({ type }) => {
+      if (type === 'blur') Object.assign(meanwhile, { type: 'password' });
+      return true;
+    };
+    expect(await createLedger().fill('phone', meanwhile, 'ours')).toBe(false);
+    const after = field('hers');
+    const ledger = createLedger();
+    expect(await ledger.fill('phone', after, 'ours')).toBe(true);
+    Object.assign(after, { type: 'password' });
+    expect(ledger.size).toBe(0);
+    expect(ledger.wiped()).toEqual([]);
+    expect(await ledger.undo()).toEqual([{ kind: 'phone', done: false }]);
+    for (const box of [before, meanwhile, after]) expect(box.reads).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { FieldKind, ReadKind } from '../ccus/labels.ts';
 import type { FormControl } from '../reader/controls.ts';
-import { holds, write } from './write.ts';
+import { isPassword } from '../reader/secret.ts';
+import { holds, isWritable, write } from './write.ts';
 
 interface Entry<Kind> {
   kind: Kind;
@@ -30,16 +31,19 @@ export interface Ledger<Kind extends ReadKind = FieldKind> {
 /** @param secret may write into password boxes: those of a new password, which the reader has told from the present one. */
 export function createLedger<Kind extends ReadKind = FieldKind>(secret = false): Ledger<Kind> {
   let entries: Entry<Kind>[] = [];
+  // A page may make a password of any box, also of one that was filled: from then on it is not read.
+  const isOurs = ({ control, theirs }: Entry<Kind>) => !theirs && control.isConnected && (secret || !isPassword(control));
   return {
     get size() {
-      return entries.filter(({ control, after, theirs }) => !theirs && control.isConnected && holds(control, after)).length;
+      return entries.filter((entry) => isOurs(entry) && holds(entry.control, entry.after)).length;
     },
     async fill(kind, control, value) {
+      if (!isWritable(control, secret)) return false;
       const before = control.value;
       const accepted = await write(control, value, secret);
       if (!accepted) {
         // What stood there is put back: an attempt must not cost the person what they had.
-        if (!holds(control, before)) await write(control, before, secret);
+        if (isWritable(control, secret) && !holds(control, before)) await write(control, before, secret);
         return false;
       }
       // A second fill of the same field keeps the oldest state, which is the person's own.
@@ -50,7 +54,7 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
     },
     wiped: () =>
       entries
-        .filter(({ control, after, theirs }) => !theirs && control.isConnected && !holds(control, after))
+        .filter((entry) => isOurs(entry) && !holds(entry.control, entry.after))
         .map(({ kind }) => kind),
     release(control) {
       for (const entry of entries) if (entry.control === control) entry.theirs = true;
@@ -58,9 +62,9 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
     async undo(only) {
       const results: UndoResult<Kind>[] = [];
       const isMeant = ({ control }: Entry<Kind>) => !only || control === only;
-      for (const { kind, control, before, after, theirs } of entries.filter(isMeant).reverse()) {
-        const ours = !theirs && control.isConnected && holds(control, after);
-        results.push({ kind, done: ours && (await write(control, before, secret)) });
+      for (const entry of entries.filter(isMeant).reverse()) {
+        const { kind, control, before, after } = entry;
+        results.push({ kind, done: isOurs(entry) && holds(control, after) && (await write(control, before, secret)) });
       }
       entries = entries.filter((entry) => !isMeant(entry));
       return results;

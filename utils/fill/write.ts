@@ -34,11 +34,11 @@ const settled = () =>
   });
 
 /** Whether a control may be written at this moment; the page may have changed since it was read. */
-const writable = (control: FormControl, secret: boolean) =>
+export const isWritable = (control: FormControl, secret: boolean) =>
   control.isConnected &&
   (secret || !isPassword(control)) &&
   control.type !== 'hidden' &&
-  !control.disabled &&
+  !control.matches(':disabled') &&
   (control instanceof HTMLSelectElement || !control.readOnly);
 
 /**
@@ -48,11 +48,11 @@ const writable = (control: FormControl, secret: boolean) =>
  * @param secret the control may be a password box.
  */
 export async function write(control: FormControl, value: string, secret = false): Promise<boolean> {
-  if (!writable(control, secret)) return false;
+  if (!isWritable(control, secret)) return false;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     put(control, value);
     await settled();
-    if (!writable(control, secret)) return false;
+    if (!isWritable(control, secret)) return false;
     if (holds(control, value)) return true;
   }
   return false;
