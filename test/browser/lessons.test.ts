@@ -108,6 +108,7 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await panel(page).waitForText('入力する内容');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
     expect(await panel(page).text()).not.toContain('ご所属');
 
     await begin();

@@ -120,7 +120,8 @@ export class InquiryPanel {
     if (taught) this.standing.open();
     if (start.view) this.show(start.view);
     else await this.preview(undefined, taught);
-    if (taught) this.host?.focus();
+    // Whoever types on in the page meanwhile would lose a key to us.
+    if (taught && document.activeElement === document.body) this.host?.focus();
   }
 
   /** Reads the screen anew and asks what would be filled in. `null` when nobody could be asked and that is shown. */
