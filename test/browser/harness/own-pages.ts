@@ -51,17 +51,21 @@ async function replaceOwnPage(page: Page, url: string): Promise<void> {
   await untilThere(page, url);
 }
 
+const hasSize = (page: Page, { width, height }: Viewport): boolean => page.viewport()?.width === width && page.viewport()?.height === height;
+
 /**
  * Tabs for the extension's own pages. Opening and closing a tab costs nearly as much as the page in it, so one
  * that a test closes waits for the next. Who asks what its pages have to do with the tab of a site gets that
  * one's number in their address, never their own.
  */
-export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Viewport | null): (url: string, size?: Viewport) => Promise<Page> {
+export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Viewport): (url: string, size?: Viewport) => Promise<Page> {
   const waiting = new Set<Page>();
-  const keep = (page: Page): Page => {
+  const keep = (page: Page, size: Viewport): Page => {
     const close = page.close.bind(page);
     page.close = async () => {
       if (waiting.has(page) || page.isClosed()) return;
+      // A tab that was given another size and then its old one back takes no more presses in Chromium.
+      if (!hasSize(page, size)) return close();
       try {
         for (const event of ['dialog', 'pageerror', 'console'] as const) page.removeAllListeners(event);
         await replaceOwnPage(page, blank);
@@ -75,17 +79,17 @@ export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Vie
   return async (url, size) => {
     const wanted = size ?? viewport;
     for (const page of waiting) {
+      if (!hasSize(page, wanted)) continue;
       waiting.delete(page);
       try {
         await page.bringToFront();
-        if (wanted && page.viewport()?.width !== wanted.width) await page.setViewport(wanted);
         await replaceOwnPage(page, url);
         return page;
       } catch {
         // The extension was taken out meanwhile, and its pages with it.
       }
     }
-    const page = keep(await fresh());
+    const page = keep(await fresh(), wanted);
     if (size) await page.setViewport(size);
     return openOwnPage(page, url);
   };
