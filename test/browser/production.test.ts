@@ -63,8 +63,12 @@ describe('the production build in chromium', () => {
       await panel(page).waitForText('ほかのものが重なっています');
       expect(await page.$eval('select', (select) => select.value), trick).toBe('');
       await page.$eval('#holder', (holder) => holder.remove());
-      await panel(page).click('たたむ');
-      await panel(page).click('開く');
+      if (trick === 'taken') break;
+      // The same press fills when nothing lies over it, and the sentence is gone before the next trick.
+      await panel(page).click('この画面に入力');
+      await panel(page).waitForText('1つの欄に入力しました');
+      await panel(page).click('元に戻す');
+      await panel(page).waitForText('元に戻しました。');
     }
     await page.close();
   });
