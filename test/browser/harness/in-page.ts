@@ -132,10 +132,13 @@ export function whereClicked(root: Document | ShadowRoot | null): 'there' | 'els
   return click.elsewhere ? 'elsewhere' : 'nowhere';
 }
 
-/** Puts a text in the place of what stands in the field that has the focus, all at once and as input of the person's. */
+/** Puts a text in the place of what stands in the field that has the focus, all at once and as input of the person's. `false` = none has it. */
 export function pasteText(root: Document | ShadowRoot | null, text: string): boolean {
-  (root?.activeElement as HTMLInputElement | null)?.select();
-  return document.execCommand('insertText', false, text);
+  const field = root?.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  field.select();
+  document.execCommand('insertText', false, text);
+  return true;
 }
 
 /** All text a person can see. */

@@ -109,8 +109,11 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     },
     async paste(name, text, which) {
       await self.control(name, which);
-      await look(name, which, { focus: true });
-      await scope.ask(pasteText, text);
+      // A page that draws the field anew in between takes the focus with it.
+      await waitFor(async () => {
+        await look(name, which, { focus: true });
+        return scope.ask(pasteText, text);
+      }, `「${name}」 in ${where} to keep the focus`, which);
     },
     async choose(name, option, which) {
       const { options } = await self.control(name, which);
