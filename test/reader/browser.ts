@@ -23,6 +23,18 @@ export async function openChromium(features: readonly string[] = []): Promise<Br
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The one bare Chromium for the tests of a worker: starting it takes as long as most of them. It ends with the worker; they close their tabs. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= openChromium().then((browser) => {
+    // The driver ends its browsers on this signal too, but leaves out every second one.
+    process.once('SIGTERM', () => browser.process()?.kill('SIGKILL'));
+    return browser;
+  });
+  return shared;
+}
+
 /**
  * A tab in which one HTML text after the other stands on an official address; whatever else is asked for is refused.
  * `patience` are the milliseconds that a page has until its text is there: nothing of it comes from a network.

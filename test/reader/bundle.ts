@@ -1,12 +1,20 @@
 import { build } from 'vite';
 import { root } from '../browser/harness/paths.ts';
 
+const bundled = new Map<string, Promise<string>>();
+
 /**
  * The reader as the extension ships it: the same sources through the same
  * bundler and minifier, as one script that leaves its functions in a global.
  * @param entry module below the root of the project
  */
-export async function bundleReader(entry: string): Promise<string> {
+export function bundleReader(entry: string): Promise<string> {
+  const script = bundled.get(entry) ?? bundle(entry);
+  bundled.set(entry, script);
+  return script;
+}
+
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../browser/harness/paths.ts';
-import { openChromium } from './browser.ts';
+import { sharedChromium } from './browser.ts';
 import { expectedMisses } from './expected-misses.ts';
 import type { Judged } from './judge.ts';
 import { measureFolder } from './measure.ts';
@@ -18,16 +17,14 @@ const name = ({ page, kind }: { page: string; kind: string }) => `${page} ${kind
 const patience = 120_000;
 
 describe.runIf(isHere)('real pages', () => {
-  let browser: Browser;
   let forms: Judged[] = [];
   let footers: Judged[] = [];
 
   beforeAll(async () => {
-    browser = await openChromium();
+    const browser = await sharedChromium();
     forms = (await measureFolder(browser, `${corpus}/forms`)).judged;
     footers = (await measureFolder(browser, `${corpus}/footers`)).judged;
   }, patience);
-  afterAll(() => browser?.close());
 
   it('are read right, but for the misses that are explained', () => {
     expect(forms.length).toBeGreaterThan(100);

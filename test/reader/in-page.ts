@@ -11,14 +11,12 @@ export interface PageReading {
   unsure: string[];
   link: string | null;
   screen: string;
-  /** Milliseconds for fields and link together: the median of several readings after a first one. */
+  /** Milliseconds for fields and link together: the median of the readings after a first one. */
   ms: number;
 }
 
-const rounds = 5;
-
-/** Runs inside the page, with nothing around it but the page itself. */
-export function read(): PageReading {
+/** Runs inside the page, with nothing around it but the page itself. `rounds`: how many readings are measured. */
+export function read(rounds: number): PageReading {
   // Laying the page out is the page's own work, and done by the time a person looks at it.
   document.documentElement.getBoundingClientRect();
   const times: number[] = [];

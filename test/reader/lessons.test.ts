@@ -1,7 +1,6 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOf, findControl } from '../../utils/lessons/fit.ts';
-import { evaluateApart, openChromium, openTab } from './browser.ts';
+import { evaluateApart, openTab, sharedChromium } from './browser.ts';
 import { bundleReader } from './bundle.ts';
 import { redesign } from './redesign/page.ts';
 import type { Told } from './sketch-in-page.ts';
@@ -10,18 +9,16 @@ import type { Told } from './sketch-in-page.ts';
 const patience = 120_000;
 
 describe('what was taught on one design of the inquiry form', () => {
-  let browser: Browser;
   let pages: Told[] = [];
 
   beforeAll(async () => {
-    browser = await openChromium();
-    const tab = await openTab(browser);
+    const tab = await openTab(await sharedChromium());
     await tab.show('<!doctype html>');
     const html = Array.from({ length: 60 }, (_, i) => redesign(i + 1).html);
     const script = await bundleReader('test/reader/sketch-in-page.ts');
     pages = await evaluateApart<Told[]>(tab.cdp, script, `ccusReader.tellControls(${JSON.stringify(html)})`);
+    await tab.page.close();
   }, patience);
-  afterAll(() => browser?.close());
 
   it('is found again on the same page, or could not be told apart', () => {
     let found = 0;

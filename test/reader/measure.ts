@@ -38,14 +38,17 @@ export function textIn(path: string): string {
 /** A page on which nothing could be read: the others are read all the same. */
 const unread: PageReading = { fields: {}, unsure: [], link: null, screen: 'unknown', ms: 0 };
 
-/** Lets the shipped reader read every page of a folder, on an official address in real Chromium. */
-export async function measureFolder(browser: Browser, folder: string, patience?: number): Promise<Measured> {
+/**
+ * Lets the shipped reader read every page of a folder, on an official address in real Chromium.
+ * @param rounds readings of each page that are measured; one does where nobody looks at the time.
+ */
+export async function measureFolder(browser: Browser, folder: string, { patience, rounds = 1 }: { patience?: number; rounds?: number } = {}): Promise<Measured> {
   const script = await bundleReader('test/reader/in-page.ts');
   const labels = labelsIn(folder);
   let tab = await openTab(browser);
   const readOne = async (file: string) => {
     await tab.show(textIn(join(folder, file)), patience);
-    const page = await evaluateApart<PageReading>(tab.cdp, script, 'ccusReader.read()');
+    const page = await evaluateApart<PageReading>(tab.cdp, script, `ccusReader.read(${rounds})`);
     const truth = labels?.[file];
     if (truth === undefined) return { page, judged: [] };
     const judged =

@@ -63,7 +63,7 @@ describe('npm run read on pages that misbehave', () => {
       for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, name, file), bytes);
     }
     browser = await openChromium();
-    [measured, stuck] = await Promise.all([measureFolder(browser, join(folder, 'pages')), measureFolder(browser, join(folder, 'endless'), short)]);
+    [measured, stuck] = await Promise.all([measureFolder(browser, join(folder, 'pages')), measureFolder(browser, join(folder, 'endless'), { patience: short })]);
   }, patience);
   afterAll(async () => {
     await browser?.close();

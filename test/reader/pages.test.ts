@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedChromium } from './browser.ts';
 import { measureFolder, pagesIn, type Measured } from './measure.ts';
 import { expectedOf, pagesFolder } from './pages.ts';
 
@@ -11,14 +10,11 @@ const patience = 120_000;
 const files = pagesIn(pagesFolder);
 
 describe('pages that people sent', () => {
-  let browser: Browser;
   let measured: Measured;
 
   beforeAll(async () => {
-    browser = await openChromium();
-    measured = await measureFolder(browser, pagesFolder);
+    measured = await measureFolder(await sharedChromium(), pagesFolder);
   }, patience);
-  afterAll(() => browser?.close());
 
   it.each(files)('%s is read as its .json says', (file) => {
     const expected: unknown = JSON.parse(readFileSync(join(pagesFolder, file.replace(/html$/, 'json')), 'utf8'));

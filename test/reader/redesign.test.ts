@@ -1,6 +1,5 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedChromium } from './browser.ts';
 import { measureRedesigns, rateOf, ratesPerChange, type Outcome } from './redesign/measure.ts';
 import { redesign } from './redesign/page.ts';
 
@@ -13,14 +12,11 @@ const tell = ({ seed, changes, wrong, asked, missed }: Outcome) =>
 const patience = 120_000;
 
 describe('redesigns of the inquiry form', () => {
-  let browser: Browser;
   let outcomes: Outcome[] = [];
 
   beforeAll(async () => {
-    browser = await openChromium();
-    outcomes = await measureRedesigns(browser, count);
+    outcomes = await measureRedesigns(await sharedChromium(), count);
   }, patience);
-  afterAll(() => browser?.close());
 
   it('are the same for the same seed, and of many kinds', () => {
     expect(redesign(7)).toEqual(redesign(7));

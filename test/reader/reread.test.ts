@@ -1,6 +1,5 @@
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluateApart, openChromium, openTab } from './browser.ts';
+import { evaluateApart, openTab, sharedChromium } from './browser.ts';
 import { bundleReader } from './bundle.ts';
 import { redesign } from './redesign/page.ts';
 import type { readShown, Strayed } from './reread-in-page.ts';
@@ -12,15 +11,15 @@ const steps = 60;
 const patience = 120_000;
 
 describe('a page that is read again', () => {
-  let browser: Browser;
+  let script: string;
+  let tab: Awaited<ReturnType<typeof openTab>>;
   beforeAll(async () => {
-    browser = await openChromium();
+    script = await bundleReader('test/reader/reread-in-page.ts');
+    tab = await openTab(await sharedChromium());
   }, patience);
-  afterAll(() => browser?.close());
+  afterAll(() => tab?.page.close());
 
   it('gives what a reader without a memory gives, whatever the page did meanwhile', async () => {
-    const script = await bundleReader('test/reader/reread-in-page.ts');
-    const tab = await openTab(browser);
     const strayed: (Strayed & { seed: number })[] = [];
     for (let seed = 1; seed <= pages && strayed.length === 0; seed += 1) {
       await tab.show(redesign(seed).html);
@@ -31,8 +30,6 @@ describe('a page that is read again', () => {
   }, patience);
 
   it('takes no password whose person has it shown for anything else, and reads it never', async () => {
-    const script = await bundleReader('test/reader/reread-in-page.ts');
-    const tab = await openTab(browser);
     await tab.show(`<title>ログイン</title><h1>ログイン</h1><form><p>会員番号 <input type="text" id="member"><p>合言葉 <input type="password" id="secret"><p><button>ログイン</button></form>`);
     const [before, after] = await evaluateApart<ReturnType<typeof readShown>>(tab.cdp, script, "ccusReader.readShown('member', '12345678901222')");
     expect(before).toMatchObject({ fields: ['loginId@0', 'password@1', 'submitButton@2'], screen: 'login' });

@@ -8,7 +8,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const [folder, json, chromium] = JSON.parse(process.argv[2]!) as [string, string | null, boolean];
 const browser = await openChromium();
-const { pages, judged } = await measureFolder(browser, folder).finally(() => browser.close());
+const { pages, judged } = await measureFolder(browser, folder, { rounds: 5 }).finally(() => browser.close());
 const report = Object.fromEntries(
   Object.entries(pages).map(([file, { fields, link, ms }]) => [file, { fields, link, ms }]),
 );

@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageFormat, pageText, pageVersion, readPage, type PageFile } from '../../utils/structure/page-file.ts';
 import type { Sketch } from '../../utils/structure/sketch.ts';
-import { evaluateApart, openChromium, openTab } from './browser.ts';
+import { evaluateApart, openTab, sharedChromium } from './browser.ts';
 import { bundleReader } from './bundle.ts';
 import { fixtureOf } from './fixture.ts';
 import { redesign } from './redesign/page.ts';
@@ -21,18 +20,17 @@ const fileOf = (sketch: Sketch): PageFile => ({ format: pageFormat, version: pag
 const patience = 120_000;
 
 describe('the structure of a page', () => {
-  let browser: Browser;
+  let tab: Awaited<ReturnType<typeof openTab>>;
   let inPage: <T>(expression: string) => Promise<T>;
   const pages = Array.from({ length: 50 }, (_, i) => redesign(i + 1).html);
 
   beforeAll(async () => {
-    browser = await openChromium();
     const script = await bundleReader('test/reader/sketch-in-page.ts');
-    const tab = await openTab(browser);
+    tab = await openTab(await sharedChromium());
     await tab.show('<!doctype html>');
     inPage = (expression) => evaluateApart(tab.cdp, script, expression);
   }, patience);
-  afterAll(() => browser?.close());
+  afterAll(() => tab?.page.close());
 
   it('holds nothing that was typed, no mail address and no number of four digits, wherever the page repeats them', async () => {
     const drawn = await inPage<Sketched[]>(`ccusReader.sketchPages(${JSON.stringify(pages)}, ${JSON.stringify(typed)})`);
