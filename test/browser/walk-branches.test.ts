@@ -116,17 +116,26 @@ describe('chromium: the other ways through a walk', () => {
 
   it('8. chooses each topic on the form, and takes over the message of ⑥ by one press', async () => {
     await begin('ほかのことを問い合わせたい');
+    const again = /^何についての問い合わせですか/;
+    await press(walk, /^②/);
+    await walk.side.waitForText('②（');
+    await press(walk, 'お問い合わせフォームを開く');
+    await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+    await fill(walk, 1);
+    const inPage = panel(walk.site);
     for (const mark of ['②', '③', '④', '⑤', '⑦', '⑧']) {
-      await press(walk, new RegExp(`^${mark}`));
-      await walk.side.waitForText(`${mark}（`);
-      await press(walk, 'お問い合わせフォームを開く');
-      await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
-      await fill(walk, 1);
+      if (mark !== '②') {
+        await press(walk, again);
+        await press(walk, new RegExp(`^${mark}`));
+        await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+        await walk.site.reload();
+        await inPage.click('この画面に入力');
+        await inPage.waitForText('1つの欄に入力しました');
+      }
       expect(await walk.site.$eval('select', (select) => select.selectedOptions[0]!.text)).toMatch(new RegExp(`^${mark}`));
-      await panel(walk.site).click('元に戻す');
-      await walk.site.goto(top);
-      await press(walk, /^何についての問い合わせですか/);
+      await inPage.click('元に戻す');
     }
+    await press(walk, again);
     await walk.site.goto(loginUrl('answer=alert&wording=6'));
     await logIn(walk, business.id, 'machigai');
     await seen(walk.site).waitForText('SYSA0001E');

@@ -33,6 +33,12 @@ describe('the plan', () => {
     expect(stateOf(field('inquiryCategory', { options: twice }), topic!.key)).toBe('noValue');
   });
 
+  it('finds each topic among all of the pulldown', () => {
+    const options = topics.value.map(({ key, mark }, at) => ({ value: `o${at}`, text: `${mark}${topicLabels.value[key]}` }));
+    const chosen = topics.value.map(({ key }) => makePlan([field('inquiryCategory', { options })], { inquiryCategory: key })[0]!);
+    expect(chosen).toMatchObject(options.map(({ value }) => ({ next: value, state: 'fill' })));
+  });
+
   it('replaces only what the person says', () => {
     const rows = makePlan([field('phone', { current: '1' }), field('email')], { phone: '2', email: 'a@b.jp' });
     expect(rowsToWrite(rows, new Set()).map(({ kind }) => kind)).toEqual(['email']);

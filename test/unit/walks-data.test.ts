@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { topics } from '../../utils/ccus/inquiry.ts';
 import { promptChoices, type PromptKey } from '../../utils/inquiries/prompts.ts';
+import { advance, begin, inquiryOf, openStep } from '../../utils/walks/engine.ts';
 import { otherTroubles, troubles } from '../../utils/walks/menu.ts';
 import { walkOf } from '../../utils/walks/registry.ts';
 import { fiveAnswers } from '../../utils/walks/shared.ts';
-import { walkKeys, type Step, type Walk } from '../../utils/walks/walk.ts';
+import { walkKeys, type About, type Step, type Walk } from '../../utils/walks/walk.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { wordsOfWalks } from '../../utils/words/ja/walks/index.ts';
 import { sourceDocuments } from './source-steps.ts';
@@ -55,6 +57,21 @@ describe('the data of the walks', () => {
     const figure = /\d+\s*(円|営業日|分から|回まちがえると|文字から|か月)/;
     const wrong = everyStep.filter(({ walk, step }) => figure.test(wordsOfWalks[walk.key].get()[`${step.key}_text`] ?? ''));
     expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('leads every topic from its answer over its own step to the form, which is told that topic', () => {
+    const walk = walkOf('otherTopics');
+    const about: About = { kind: 'business', has: ['person', 'id', 'contact'] };
+    const words: Partial<Record<string, string>> = wordsOfWalks.otherTopics.get();
+    const [first, ...others] = topics.value;
+    for (const { key, mark } of others) {
+      const chosen = advance(walk, begin(walk), about, { what: 'choose', step: 'topic', choice: key });
+      expect([openStep(walk, chosen, about)?.key, inquiryOf(walk, chosen, about)]).toEqual([`t${key}`, { topic: key }]);
+      expect([words[`topic_${key}`]?.[0], words[`t${key}`]?.[0]]).toEqual([mark, mark]);
+      const onForm = advance(walk, chosen, about, { what: 'seen', sight: { screen: 'inquiryTopic', says: '' } });
+      expect(openStep(walk, onForm, about)?.key).toBe('askTopic');
+    }
+    expect([first?.key, others.length]).toEqual(['1', 8]);
   });
 
   it('knows what the text of the inquiry calls each of the five answers', () => {
