@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, inContentScripts, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browserNames, clickOn, inContentScripts, launch, panel, replaceIn, seen, waitFor, type Session } from './harness/index.ts';
 import { idField, loginButton, openLogin, passwordField } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 import { addBusiness, business, choose, toFront } from './people.ts';
@@ -22,13 +22,7 @@ const throwing = `{
 
 const boxes = (page: Page) => page.$$eval('input[type=password]', (all) => all.map((box) => (box as HTMLInputElement).value));
 
-async function typeInto(page: Page, at: number, text: string): Promise<void> {
-  const box = (await page.$$(passwordField))[at]!;
-  await box.click();
-  await box.evaluate((one) => (one as HTMLInputElement).select());
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type(text);
-}
+const typeInto = (page: Page, at: number, text: string): Promise<void> => replaceIn(page, passwordField, text, at);
 
 /** What the panel says of a rule. */
 const says = (page: Page, rule: string, mark: string) =>
@@ -39,12 +33,9 @@ async function openChange(session: Session, id: string, password: string, switch
   session.replica.state.login.accounts.get(id)!.initial = true;
   session.replica.state.login.accounts.get(id)!.password = password;
   const page = await openLogin(session, switches);
-  await page.click(idField);
-  await page.keyboard.type(id);
-  await page.click(passwordField);
-  await page.keyboard.type(password);
-  await page.click(loginButton);
-  await waitFor(async () => (await page.$$(passwordField)).length === 3, 'the screen of the new password');
+  await replaceIn(page, idField, id);
+  await replaceIn(page, passwordField, password);
+  await clickOn(page, loginButton);
   await beside(page).waitForText('新しいパスワードのきまり');
   return page;
 }
@@ -124,11 +115,8 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
 
   it('lets the stored security code in on a press only, for the one who is chosen and who has logged in', async () => {
     await setPassphrase(session);
-    const list = await session.openOptions('#/');
-    await seen(list).waitForText(business.name);
-    const hash = await list.$eval('a[href^="#/sheet/"]', (link) => (link as HTMLAnchorElement).hash);
-    await list.close();
-    const sheet = await session.openOptions(hash);
+    const sheet = await session.openOptions('#/');
+    await seen(sheet).click(`${business.name}の控え`);
     await seen(sheet).type('セキュリティコード（4けた）', '4821');
     await seen(sheet).click('セキュリティコードを保存する');
     await seen(sheet).waitForText('セキュリティコードを保存しました');
