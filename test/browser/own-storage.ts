@@ -6,7 +6,7 @@ interface Area {
   remove(keys: string[]): Promise<void>;
 }
 export interface ExtensionApi {
-  storage: { session: Area; local: Area };
+  storage: { session: Area; local: Area; managed: Area };
   runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
   action: { getBadgeText(of: object): Promise<string> };
   alarms: { create(name: string, when: object): Promise<void> };

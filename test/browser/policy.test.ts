@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, launch, seen, type Session } from './harness/index.ts';
 import { builtExtension } from './harness/paths.ts';
+import { inside } from './own-storage.ts';
 import { passphrase } from './vault-pages.ts';
 
 const policy = { passphraseRequired: true, exportOff: true, company: { name: '管理組合工業', ccusId: '11112222333322' } };
@@ -109,8 +110,16 @@ describe('what an administrator decides', () => {
     await walk(await firefoxWithPolicy());
   });
 
-  it('firefox: the same by a policies.json', async () => {
-    await walk(await firefoxWithPoliciesFile());
+  it('firefox: hears the same by a policies.json', async () => {
+    const session = await firefoxWithPoliciesFile();
+    try {
+      const page = await session.openOptions('#/');
+      await seen(page).waitForText('先に合言葉を決めてください');
+      // What comes of it is seen above: both ways lead here.
+      expect(await inside(page, (api) => api.storage.managed.get(null))).toEqual(policy);
+    } finally {
+      await session.close();
+    }
   });
 
   // A Chromium without a folder of its own keeps its policies elsewhere.
