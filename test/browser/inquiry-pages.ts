@@ -15,9 +15,9 @@ export async function toSecondStep(page: Page, query = '', host = 'www.ccus.jp')
 }
 
 /** Where the plain form's second step stands, in a tab of its own. */
-export async function openSecondStep(session: Session, query = '', host?: string): Promise<Page> {
+export async function openSecondStep(session: Session, query = ''): Promise<Page> {
   const page = await session.newPage();
-  await toSecondStep(page, query, host);
+  await toSecondStep(page, query);
   return page;
 }
 
@@ -43,8 +43,8 @@ export async function readyAgain(page: Page, query = ''): Promise<void> {
 }
 
 /** The second step with somebody chosen and branch c, ready to be filled. */
-export async function readyToFill(session: Session, query = '', host?: string): Promise<Page> {
-  const page = await openSecondStep(session, query, host);
+export async function readyToFill(session: Session, query = ''): Promise<Page> {
+  const page = await openSecondStep(session, query);
   const popup = await choose(session, page, business.name);
   await popup.close();
   await toFront(page);
