@@ -1,5 +1,5 @@
 import { evaluateApart, openChromium, openTab } from '../reader/browser.ts';
-import { bundleReader } from '../reader/bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import type { Bench, Measure } from './bench.ts';
 import type { measure } from './reader-in-page.ts';
 import { formOf, linksOf } from './reader-pages.ts';
@@ -15,14 +15,14 @@ const places: { what: string; html: string; part: 'fields' | 'link'; target: num
 export const bench: Bench = {
   title: 'Reading a page (median of 30 readings, each without a memory of the one before, beside an empty loop over the same nodes)',
   async run() {
-    const script = await bundleReader('test/bench/reader-in-page.ts');
+    const script = await bundleScript('test/bench/reader-in-page.ts');
     const browser = await openChromium();
     try {
       const tab = await openTab(browser);
       const rows: Measure[] = [];
       for (const { what, html, part, target } of places) {
         await tab.show(html);
-        const timed = await evaluateApart<Timed>(tab.cdp, script, 'ccusReader.measure()');
+        const timed = await evaluateApart<Timed>(tab.cdp, script, 'bundled.measure()');
         rows.push(
           { what: timed.gaveUp ? `${what} (given up early)` : what, value: timed[part].median, unit: 'ms', target },
           { what: `${what}: the first time`, value: timed[part].first, unit: 'ms' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, accessibilityFaults, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { downloaded, downloadFolder, saveTo } from './downloads.ts';
-import { addBusiness, business } from './people.ts';
+import { business, storePeople } from './people.ts';
 
 describe.each(browserNames)('%s: fees and renewal', (browserName) => {
   let session: Session;
@@ -9,7 +9,7 @@ describe.each(browserNames)('%s: fees and renewal', (browserName) => {
   beforeAll(async () => {
     session = await launch(browserName);
     await saveTo(session, folder);
-    await addBusiness(session);
+    await storePeople(session, 'business');
   });
   afterAll(() => session?.close());
 

@@ -4,7 +4,7 @@ import {
   accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session,
 } from './harness/index.ts';
 import { answerNow, brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
-import { addAll, addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
+import { business, choose, storePeople, toFront, worker } from './people.ts';
 
 /** Whether nothing of ours lies over what a person has to reach. */
 const coversNothing = (page: Page) =>
@@ -20,7 +20,7 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
-    await addAll(session, addBusiness, addWorker);
+    await storePeople(session, 'business', 'worker');
   });
   afterAll(() => session?.close());
 

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { bundleScript } from '../bundle.ts';
 import { launch, seen, waitFor, type BrowserName, type LaunchOptions, type Session, type Surface } from './harness/index.ts';
+import type { ToStore } from './store-in-page.ts';
 
 /** Invented people. No name, number or address is anybody's. */
 export const business = {
@@ -105,9 +107,25 @@ export const toFront = (page: Page): Promise<true> =>
     return true as const;
   }, 'the tab to come to the front');
 
+/** The same three as they would be typed. */
+const drafts = {
+  business: {
+    kind: 'business', name: business.name, ccusId: business.id, address: business.address, phone: business.phone,
+    registeredEmail: business.registeredEmail, canLogin: 'no', reason: business.reason, desiredEmail: business.desiredEmail,
+  },
+  worker: { kind: 'worker', name: worker.name, ccusId: worker.id, address: worker.address, phone: worker.phone },
+} as const satisfies Record<string, ToStore['drafts'][number]>;
+
+/** Stores some of them by the code behind the forms. The forms cost as much as a short test, and are driven where a test is about them. */
+export async function storePeople(session: Session, ...whom: readonly (keyof typeof drafts | 'contact')[]): Promise<void> {
+  const what: ToStore = { drafts: whom.flatMap((one) => (one === 'contact' ? [] : [drafts[one]])), contact: whom.includes('contact') ? contact : null };
+  const script = await bundleScript('test/browser/store-in-page.ts');
+  await (await session.behind()).evaluate(`(async () => { ${script}; await bundled.storePeople(${JSON.stringify(what)}); })()`);
+}
+
 /** A browser in which the 事業者 and the 担当者 are already stored. */
 export async function launchWithPeople(browserName: BrowserName, options?: LaunchOptions): Promise<Session> {
   const session = await launch(browserName, options);
-  await addAll(session, addBusiness, addContact);
+  await storePeople(session, 'business', 'contact');
   return session;
 }

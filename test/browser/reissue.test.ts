@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses } from '../../utils/ccus/hosts.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openLogin } from './login-pages.ts';
-import { addAll, addBusiness, addWorker, business, choose, toFront, worker } from './people.ts';
+import { business, choose, storePeople, toFront, worker } from './people.ts';
 
 const texts = (page: Page) => page.$$eval('input[type=text]', (all) => all.map((box) => (box as HTMLInputElement).value));
 /** What the application itself holds. */
@@ -14,7 +14,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
-    await addAll(session, addBusiness, addWorker);
+    await storePeople(session, 'business', 'worker');
   });
   afterAll(() => session?.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, clickOn, inContentScripts, launch, panel, replaceIn, seen, waitFor, type Session } from './harness/index.ts';
 import { idField, loginButton, openLogin, passwordField } from './login-pages.ts';
 import { inside } from './own-storage.ts';
-import { addBusiness, business, choose, toFront } from './people.ts';
+import { business, choose, storePeople, toFront } from './people.ts';
 import { setPassphrase } from './vault-pages.ts';
 
 const beside = (page: Page) => panel(page, 'ccus-assist-secret');
@@ -46,7 +46,7 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);
-    await addBusiness(session);
+    await storePeople(session, 'business');
   });
   afterAll(() => session?.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPage } from '../unit/message-examples.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
-import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
+import { business, choose, contact, storePeople, toFront } from './people.ts';
 
 interface ExtensionApi {
   storage: { session: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
@@ -33,7 +33,7 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
     await seen(popup).waitForText('まだ情報がありません');
     await popup.close();
     await page.close();
-    await addAll(session, addBusiness, addContact);
+    await storePeople(session, 'business', 'contact');
   });
 
   it('gives one tab the values of one person, and no other tab', async () => {

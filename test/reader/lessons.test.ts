@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOf, findControl } from '../../utils/lessons/fit.ts';
 import { evaluateApart, openTab, sharedChromium } from './browser.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { redesign } from './redesign/page.ts';
 import type { Told } from './sketch-in-page.ts';
 
@@ -15,8 +15,8 @@ describe('what was taught on one design of the inquiry form', () => {
     const tab = await openTab(await sharedChromium());
     await tab.show('<!doctype html>');
     const html = Array.from({ length: 60 }, (_, i) => redesign(i + 1).html);
-    const script = await bundleReader('test/reader/sketch-in-page.ts');
-    pages = await evaluateApart<Told[]>(tab.cdp, script, `ccusReader.tellControls(${JSON.stringify(html)})`);
+    const script = await bundleScript('test/reader/sketch-in-page.ts');
+    pages = await evaluateApart<Told[]>(tab.cdp, script, `bundled.tellControls(${JSON.stringify(html)})`);
     await tab.page.close();
   }, patience);
 

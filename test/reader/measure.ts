@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { evaluateApart, openTab } from './browser.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import type { PageReading } from './in-page.ts';
 import { judgeFields, judgeLink, type FooterLabels, type FormLabels, type Judged } from './judge.ts';
 
@@ -43,12 +43,12 @@ const unread: PageReading = { fields: {}, unsure: [], link: null, screen: 'unkno
  * @param rounds readings of each page that are measured; one does where nobody looks at the time.
  */
 export async function measureFolder(browser: Browser, folder: string, { patience, rounds = 1 }: { patience?: number; rounds?: number } = {}): Promise<Measured> {
-  const script = await bundleReader('test/reader/in-page.ts');
+  const script = await bundleScript('test/reader/in-page.ts');
   const labels = labelsIn(folder);
   let tab = await openTab(browser);
   const readOne = async (file: string) => {
     await tab.show(textIn(join(folder, file)), patience);
-    const page = await evaluateApart<PageReading>(tab.cdp, script, `ccusReader.read(${rounds})`);
+    const page = await evaluateApart<PageReading>(tab.cdp, script, `bundled.read(${rounds})`);
     const truth = labels?.[file];
     if (truth === undefined) return { page, judged: [] };
     const judged =

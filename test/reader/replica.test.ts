@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, seen, waitFor, type Session } from '../browser/harness/index.ts';
 import { appScreenOf } from '../../utils/ccus/app-screens.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 
 let session: Session;
 let page: Page;
@@ -11,7 +11,7 @@ const click = (name: string | RegExp): Promise<void> => seen(page).click(name);
 /** What the reader takes the page for, as soon as that is the screen it should be. */
 const is = (screen: string): Promise<boolean> =>
   waitFor(async () => {
-    const [known, words] = await page.evaluate(`${reader};[ccusReader.readScreen(document), ccusReader.wordsOnScreen(document)]`) as [string, string];
+    const [known, words] = await page.evaluate(`${reader};[bundled.readScreen(document), bundled.wordsOnScreen(document)]`) as [string, string];
     const [says = '', text = ''] = words.split('\f');
     const read = appScreenOf({ says, text }) ?? known;
     if (read !== screen) throw new Error(`it reads as ${read}`);
@@ -37,7 +37,7 @@ async function changePassword(old: string, fresh: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  [session, reader] = await Promise.all([launch('chromium', { extension: null }), bundleReader('utils/reader/screen.ts')]);
+  [session, reader] = await Promise.all([launch('chromium', { extension: null }), bundleScript('utils/reader/screen.ts')]);
   page = await session.newPage();
 });
 afterAll(() => session?.close());

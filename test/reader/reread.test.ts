@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluateApart, openTab, sharedChromium } from './browser.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { redesign } from './redesign/page.ts';
 import type { readShown, Strayed } from './reread-in-page.ts';
 
@@ -14,7 +14,7 @@ describe('a page that is read again', () => {
   let script: string;
   let tab: Awaited<ReturnType<typeof openTab>>;
   beforeAll(async () => {
-    script = await bundleReader('test/reader/reread-in-page.ts');
+    script = await bundleScript('test/reader/reread-in-page.ts');
     tab = await openTab(await sharedChromium());
   }, patience);
   afterAll(() => tab?.page.close());
@@ -23,7 +23,7 @@ describe('a page that is read again', () => {
     const strayed: (Strayed & { seed: number })[] = [];
     for (let seed = 1; seed <= pages && strayed.length === 0; seed += 1) {
       await tab.show(redesign(seed).html);
-      const found = await evaluateApart<Strayed | null>(tab.cdp, script, `ccusReader.compareReadings(${seed}, ${steps})`);
+      const found = await evaluateApart<Strayed | null>(tab.cdp, script, `bundled.compareReadings(${seed}, ${steps})`);
       if (found) strayed.push({ seed, ...found });
     }
     expect(strayed).toEqual([]);
@@ -31,7 +31,7 @@ describe('a page that is read again', () => {
 
   it('takes no password whose person has it shown for anything else, and reads it never', async () => {
     await tab.show(`<title>ログイン</title><h1>ログイン</h1><form><p>会員番号 <input type="text" id="member"><p>合言葉 <input type="password" id="secret"><p><button>ログイン</button></form>`);
-    const [before, after] = await evaluateApart<ReturnType<typeof readShown>>(tab.cdp, script, "ccusReader.readShown('member', '12345678901222')");
+    const [before, after] = await evaluateApart<ReturnType<typeof readShown>>(tab.cdp, script, "bundled.readShown('member', '12345678901222')");
     expect(before).toMatchObject({ fields: ['loginId@0', 'password@1', 'submitButton@2'], screen: 'login' });
     expect(after).toEqual({ ...before, held: ['member', null], id: 'member' });
   }, patience);

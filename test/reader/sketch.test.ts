@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageFormat, pageText, pageVersion, readPage, type PageFile } from '../../utils/structure/page-file.ts';
 import type { Sketch } from '../../utils/structure/sketch.ts';
 import { evaluateApart, openTab, sharedChromium } from './browser.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { fixtureOf } from './fixture.ts';
 import { redesign } from './redesign/page.ts';
 import type { Sketched } from './sketch-in-page.ts';
@@ -25,7 +25,7 @@ describe('the structure of a page', () => {
   const pages = Array.from({ length: 50 }, (_, i) => redesign(i + 1).html);
 
   beforeAll(async () => {
-    const script = await bundleReader('test/reader/sketch-in-page.ts');
+    const script = await bundleScript('test/reader/sketch-in-page.ts');
     tab = await openTab(await sharedChromium());
     await tab.show('<!doctype html>');
     inPage = (expression) => evaluateApart(tab.cdp, script, expression);
@@ -33,7 +33,7 @@ describe('the structure of a page', () => {
   afterAll(() => tab?.page.close());
 
   it('holds nothing that was typed, no mail address and no number of four digits, wherever the page repeats them', async () => {
-    const drawn = await inPage<Sketched[]>(`ccusReader.sketchPages(${JSON.stringify(pages)}, ${JSON.stringify(typed)})`);
+    const drawn = await inPage<Sketched[]>(`bundled.sketchPages(${JSON.stringify(pages)}, ${JSON.stringify(typed)})`);
     for (const { sketch } of drawn) {
       expect(sketch.cut).toBe(false);
       const read = readPage(fileOf(sketch));
@@ -51,16 +51,16 @@ describe('the structure of a page', () => {
       <dl><dt>担当</dt><dd>大賀 郷太</dd></dl><p>ようこそ、蓮見 蓮 さん</p><ul><li><a href="/worker/12345678901221?name=x">丹波 哲夫</a></li></ul>
       <form><label><input type="radio" name="who">瀬戸 内海</label><select><option>佐渡 金山</option><option>東京都</option></select>
       <label for="a">会社名</label><input id="a" value="御所 車"><textarea>伊豆 七島</textarea><input type="hidden" value="越後 屋"></form>`;
-    const [sketch] = await inPage<Sketch[]>(`ccusReader.drawPages(${JSON.stringify([people])})`);
+    const [sketch] = await inPage<Sketch[]>(`bundled.drawPages(${JSON.stringify([people])})`);
     const text = JSON.stringify(sketch);
     for (const secret of ['龍造寺', '鬼瓦', '磯辺', '大賀', '蓮見', '丹波', '瀬戸', '佐渡', '御所', '伊豆', '越後', '1234']) expect(text).not.toContain(secret);
     for (const kept of ['会社名', '東京都', '様のページ']) expect(text).toContain(kept);
   });
 
   it('is read as the page itself is read', async () => {
-    const sketches = await inPage<Sketch[]>(`ccusReader.drawPages(${JSON.stringify(pages)})`);
+    const sketches = await inPage<Sketch[]>(`bundled.drawPages(${JSON.stringify(pages)})`);
     const fixtures = sketches.map((sketch) => fixtureOf(fileOf(sketch)));
-    const [before, after] = await Promise.all([pages, fixtures].map((some) => inPage<string[][]>(`ccusReader.readPages(${JSON.stringify(some)})`)));
+    const [before, after] = await Promise.all([pages, fixtures].map((some) => inPage<string[][]>(`bundled.readPages(${JSON.stringify(some)})`)));
     const differ = before!.flatMap((read, i) => (read.join() === after![i]!.join() ? [] : [`redesign ${i + 1}: ${read.join()} → ${after![i]!.join()}`]));
     expect(differ.join('\n')).toBe('');
   }, patience);

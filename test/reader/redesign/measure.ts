@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { evaluateApart, openTab } from '../browser.ts';
-import { bundleReader } from '../bundle.ts';
+import { bundleScript } from '../../bundle.ts';
 import { redesign, type Redesign } from './page.ts';
 import type { RedesignReading } from './read.ts';
 
@@ -19,7 +19,7 @@ const wholeOf = (kind: string) =>
 
 /** Shows the reader a number of redesigns, starting with the one of seed `from`. */
 export async function measureRedesigns(browser: Browser, count: number, from = 1): Promise<Outcome[]> {
-  const script = await bundleReader('test/reader/redesign/read.ts');
+  const script = await bundleScript('test/reader/redesign/read.ts');
   const made = Array.from({ length: count }, (_, i) => redesign(from + i));
   const half = Math.ceil(count / 2);
   // A context of its own brings a process of its own: two cores read two halves.
@@ -28,7 +28,7 @@ export async function measureRedesigns(browser: Browser, count: number, from = 1
     const tab = await openTab(context);
     await tab.show('<!doctype html>');
     const pages = JSON.stringify(some.map(({ html }) => html));
-    const readings = await evaluateApart<RedesignReading[]>(tab.cdp, script, `ccusReader.readRedesigns(${pages})`);
+    const readings = await evaluateApart<RedesignReading[]>(tab.cdp, script, `bundled.readRedesigns(${pages})`);
     await context.close();
     return some.map((one, i) => judge(one, readings[i]!));
   };

@@ -1,16 +1,16 @@
 import { build } from 'vite';
-import { root } from '../browser/harness/paths.ts';
+import { root } from './browser/harness/paths.ts';
 
-const bundled = new Map<string, Promise<string>>();
+const scripts = new Map<string, Promise<string>>();
 
 /**
- * The reader as the extension ships it: the same sources through the same
- * bundler and minifier, as one script that leaves its functions in a global.
+ * A module as the extension ships it: the same sources through the same
+ * bundler and minifier, as one script that leaves its functions in `bundled`.
  * @param entry module below the root of the project
  */
-export function bundleReader(entry: string): Promise<string> {
-  const script = bundled.get(entry) ?? bundle(entry);
-  bundled.set(entry, script);
+export function bundleScript(entry: string): Promise<string> {
+  const script = scripts.get(entry) ?? bundle(entry);
+  scripts.set(entry, script);
   return script;
 }
 
@@ -24,7 +24,7 @@ async function bundle(entry: string): Promise<string> {
       write: false,
       minify: true,
       target: 'chrome127',
-      lib: { entry: root + entry, formats: ['iife'], name: 'ccusReader' },
+      lib: { entry: root + entry, formats: ['iife'], name: 'bundled' },
     },
   });
   const [output] = [built].flat();
