@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, openChosen, openSecondStep, readyAgain, readyToFill } from './inquiry-pages.ts';
-import { business, choose, contact, launchWithPeople, toFront } from './people.ts';
+import { business, contact, give, launchWithPeople, toFront } from './people.ts';
 
 const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
 
@@ -125,9 +125,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     ['みほん工業株式会社 事業者ID 99999999999922', '9922'],
   ])('stops when the page shows somebody else: %s', async (shown, said) => {
     const own = await openSecondStep(session, `shown=${encodeURIComponent(shown)}`);
-    const popup = await choose(session, own, business.name);
-    await popup.close();
-    await toFront(own);
+    await give(session, own);
     expect(await panel(own).waitForText(said)).toContain(business.name);
     expect(await panel(own).has('この画面に入力')).toBe(false);
     await panel(own).click('この人でまちがいない。続ける');

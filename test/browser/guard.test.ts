@@ -4,7 +4,7 @@ import {
   accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session,
 } from './harness/index.ts';
 import { answerNow, brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
-import { business, choose, storePeople, toFront, worker } from './people.ts';
+import { business, give, storePeople, toFront, worker } from './people.ts';
 
 /** Whether nothing of ours lies over what a person has to reach. */
 const coversNothing = (page: Page) =>
@@ -207,8 +207,7 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await waitFor(async () => (await page.$eval(idField, (field) => (field as HTMLInputElement).value)) === worker.id, 'the ID to be folded');
     expect(await page.evaluate(() => (window as unknown as { __replica: { state(): { loginId: string } } }).__replica.state().loginId)).toBe(worker.id);
 
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await page.click(passwordField);
     await page.click(idField);
     await page.keyboard.press('End');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { business, choose, launchWithPeople, toFront } from './people.ts';
+import { business, choose, give, launchWithPeople, toFront } from './people.ts';
 
 const panelText = 'ccus-assist-panel';
 
@@ -13,16 +13,14 @@ describe.each(browserNames)('%s: addresses', (browserName) => {
 
   it('asks once, with the address, on a host under ccus.jp that is not known for sure', async () => {
     const page = await session.newPage('https://form.ccus.jp/inquiry');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await panel(page).waitForText('https://form.ccus.jp/');
     expect(await panel(page).has('この画面に入力')).toBe(false);
     await panel(page).click('正しい。ここに入力する');
     await panel(page).waitForText('入力する内容');
 
     const again = await session.newPage('https://form.ccus.jp/inquiry');
-    await (await choose(session, again, business.name)).close();
-    await toFront(again);
+    await give(session, again);
     await panel(again).waitForText('入力する内容');
     await page.close();
     await again.close();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { accessibilityFaults } from './harness/axe.ts';
-import { business, choose, launchWithPeople, toFront } from './people.ts';
+import { business, give, launchWithPeople } from './people.ts';
 
 const message = 'ログインエラー SYSA0001E 初期パスワード：Abcd1234!';
 
@@ -58,8 +58,7 @@ describe.each(browserNames)('%s: writing an inquiry before the form is opened', 
 
     await report.close();
     const form = await openTopic(session);
-    await (await choose(session, form, business.name)).close();
-    await toFront(form);
+    await give(session, form);
     const assist = panel(form);
     await assist.click('この画面に入力');
     await assist.waitForText(/\d+つの欄に入力しました/);

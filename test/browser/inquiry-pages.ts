@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { clickOn, panel, stand, type Session } from './harness/index.ts';
-import { business, choose, toFront } from './people.ts';
+import { give } from './people.ts';
 
 /** Takes a tab to the plain form's second step, with the topic already chosen. */
 export async function toSecondStep(page: Page, query = '', host = 'www.ccus.jp'): Promise<void> {
@@ -24,8 +24,7 @@ export async function openSecondStep(session: Session, query = ''): Promise<Page
 /** The first step with somebody chosen and the preview shown. */
 export async function openChosen(session: Session): Promise<Page> {
   const page = await session.newPage('https://www.ccus.jp/inquiry');
-  await (await choose(session, page, business.name)).close();
-  await toFront(page);
+  await give(session, page);
   await panel(page).waitForText('入力する内容');
   return page;
 }
@@ -45,9 +44,7 @@ export async function readyAgain(page: Page, query = ''): Promise<void> {
 /** The second step with somebody chosen and branch c, ready to be filled. */
 export async function readyToFill(session: Session, query = ''): Promise<Page> {
   const page = await openSecondStep(session, query);
-  const popup = await choose(session, page, business.name);
-  await popup.close();
-  await toFront(page);
+  await give(session, page);
   await chooseBranch(page);
   return page;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { bundleScript } from '../bundle.ts';
 import { launch, seen, waitFor, type BrowserName, type LaunchOptions, type Session, type Surface } from './harness/index.ts';
+import { inside } from './own-storage.ts';
 import type { ToStore } from './store-in-page.ts';
 
 /** Invented people. No name, number or address is anybody's. */
@@ -107,13 +108,13 @@ export const toFront = (page: Page): Promise<true> =>
     return true as const;
   }, 'the tab to come to the front');
 
-/** The same three as they would be typed. */
+/** The same people as they would be typed, and what each is stored as. */
 const drafts = {
   business: {
-    kind: 'business', name: business.name, ccusId: business.id, address: business.address, phone: business.phone,
+    id: '0b1c7a52-6f1e-4d9b-8a3e-000000000001', kind: 'business', name: business.name, ccusId: business.id, address: business.address, phone: business.phone,
     registeredEmail: business.registeredEmail, canLogin: 'no', reason: business.reason, desiredEmail: business.desiredEmail,
   },
-  worker: { kind: 'worker', name: worker.name, ccusId: worker.id, address: worker.address, phone: worker.phone },
+  worker: { id: '0b1c7a52-6f1e-4d9b-8a3e-000000000002', kind: 'worker', name: worker.name, ccusId: worker.id, address: worker.address, phone: worker.phone },
 } as const satisfies Record<string, ToStore['drafts'][number]>;
 
 /** Stores some of them by the code behind the forms. The forms cost as much as a short test, and are driven where a test is about them. */
@@ -121,6 +122,13 @@ export async function storePeople(session: Session, ...whom: readonly (keyof typ
   const what: ToStore = { drafts: whom.flatMap((one) => (one === 'contact' ? [] : [drafts[one]])), contact: whom.includes('contact') ? contact : null };
   const script = await bundleScript('test/browser/store-in-page.ts');
   await (await session.behind()).evaluate(`(async () => { ${script}; await bundled.storePeople(${JSON.stringify(what)}); })()`);
+}
+
+/** The same choice as `choose` makes, by the message that its press sends: for one who was stored by `storePeople`. The tab comes to the front. */
+export async function give(session: Session, tab: Page, who: keyof typeof drafts = 'business'): Promise<void> {
+  const tabId = await session.tabIdOf(tab);
+  const answer = await inside(await session.behind(), (api, data) => api.runtime.sendMessage({ name: 'grant/give', data }), { tabId, profileId: drafts[who].id });
+  if (!(answer as { ok: boolean }).ok) throw new Error(`Not chosen: ${JSON.stringify(answer)}`);
 }
 
 /** A browser in which the 事業者 and the 担当者 are already stored. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses } from '../../utils/ccus/hosts.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openLogin } from './login-pages.ts';
-import { business, choose, storePeople, toFront, worker } from './people.ts';
+import { business, give, storePeople, worker } from './people.ts';
 
 const texts = (page: Page) => page.$$eval('input[type=text]', (all) => all.map((box) => (box as HTMLInputElement).value));
 /** What the application itself holds. */
@@ -22,8 +22,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
     const page = await openLogin(session);
     await seen(page).click('パスワードを忘れた場合');
     await panel(page).waitForText('だれの情報を使うかを選んでください');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await panel(page).waitForText('入力する内容');
     expect(await texts(page)).toEqual(['', '']);
     await panel(page).click('この画面に入力');
@@ -46,8 +45,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
     await panel(page).waitForText('だれの情報を使うかを選んでください');
     await page.click('input[type=text]');
     await page.keyboard.type(worker.id);
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await panel(page).waitForText('別の人の画面かもしれません');
     expect(await panel(page).has('この画面に入力')).toBe(false);
     expect(await texts(page)).toEqual([worker.id, '']);
@@ -58,8 +56,7 @@ describe.each(browserNames)('%s: screens that ask for what is registered', (brow
     const page = await session.newPage(addresses.search.value);
     await seen(page).click('所在地・事業者名で検索する');
     await panel(page).waitForText('だれの情報を使うかを選んでください');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await panel(page).click('この画面に入力');
     await panel(page).waitForText('1つの欄に入力しました');
     expect(await held(page)).toMatchObject({ name: business.name, prefecture: '', searched: false });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, clickOn, inContentScripts, launch, panel, replaceIn, seen, waitFor, type Session } from './harness/index.ts';
 import { idField, loginButton, openLogin, passwordField } from './login-pages.ts';
 import { inside } from './own-storage.ts';
-import { business, choose, storePeople, toFront } from './people.ts';
+import { business, give, storePeople } from './people.ts';
 import { setPassphrase } from './vault-pages.ts';
 
 const beside = (page: Page) => panel(page, 'ccus-assist-secret');
@@ -128,8 +128,7 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
     await beside(page).waitForText('作ったパスワード');
     await seen(page).click('パスワード変更', { role: 'button' });
     await beside(page).waitForText('人・会社を選ぶ');
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await beside(page).waitForText('のコードを入れます');
     expect(await beside(page).text()).not.toContain('4821');
     const code = () => page.$eval('input[type=text]', (field) => (field as HTMLInputElement).value);
@@ -157,8 +156,7 @@ describe.each(browserNames)('%s: a new password', (browserName) => {
 
     // Somebody else has logged in than the one chosen: no code goes there.
     const other = await openChange(session, newcomer, 'Shoki-1111');
-    await (await choose(session, other, business.name)).close();
-    await toFront(other);
+    await give(session, other);
     await typeInto(other, 0, 'Shoki-1111');
     await beside(other).click('新しいパスワードを作って入れる');
     await beside(other).waitForText('作ったパスワード');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { addAll, addBusiness, addContact, addWorker, business, choose, contact, toFront, worker } from './people.ts';
+import { business, contact, give, storePeople, toFront, worker } from './people.ts';
 import { idle, passphrase, setPassphrase } from './vault-pages.ts';
 import { isOpen, press, pressOnPage, startWalk, stepsShown, type Walked } from './walk-pages.ts';
 
@@ -98,9 +98,9 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
   });
 
   it.runIf(browserName === 'chromium')('asks the five questions, loses nothing when everything is closed, and puts the answers into the inquiry', async () => {
-    await addAll(session, addBusiness, addContact);
+    await storePeople(session, 'business', 'contact');
     const begun = await session.newPage(topUrl);
-    await (await choose(session, begun, business.name)).close();
+    await give(session, begun);
     const first = await startWalk(session, begun, 'セキュリティコードがわからない');
     await first.side.waitForText(`「${business.name}」（ID …1222）の手順です。`);
     await press(first, '必要（パスワードを変える・聞かれた）');
@@ -153,9 +153,9 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
   });
 
   it.runIf(browserName === 'chromium')('warns when the tab has somebody else chosen than the walk is about', async () => {
-    await addWorker(session);
+    await storePeople(session, 'worker');
     const site = await session.newPage(topUrl);
-    await (await choose(session, site, business.name)).close();
+    await give(session, site);
     const walk = await startWalk(session, site, 'IDがわからない');
     await isOpen(walk, '保存してあるIDを見る');
     await walk.side.waitForText(business.id);

@@ -5,14 +5,14 @@ import { db } from '../../utils/storage/db.ts';
 import { saveProfile } from '../../utils/storage/profiles.ts';
 
 export interface ToStore {
-  drafts: (Pick<ProfileDraft, 'kind'> & Partial<ProfileDraft>)[];
+  drafts: (Pick<ProfileDraft, 'kind'> & Partial<ProfileDraft> & { id: string })[];
   contact: Contact | null;
 }
 
 /** Runs in a page of the extension: stores what would have been typed into the forms, by the code behind them. */
 export async function storePeople({ drafts, contact }: ToStore): Promise<void> {
-  for (const draft of drafts) {
-    const read = readDraft({ ...emptyDraft(draft.kind), ...draft }, crypto.randomUUID(), Date.now());
+  for (const { id, ...draft } of drafts) {
+    const read = readDraft({ ...emptyDraft(draft.kind), ...draft }, id, Date.now());
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     await saveProfile(read.value);
   }

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, browserNames, killBackground, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browserNames, killBackground, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
-import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
+import { business, choose, contact, give, launchWithPeople, toFront } from './people.ts';
 import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase, setPassphraseOn, typeChange, unlock } from './vault-pages.ts';
 
 const other = 'ひまわり みかん つくえ 7';
@@ -12,8 +12,7 @@ const other = 'ひまわり みかん つくえ 7';
 describe.each(browserNames)('%s: a passphrase', (browserName) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launch(browserName);
-    await addAll(session, addBusiness, addContact);
+    session = await launchWithPeople(browserName);
   });
   afterAll(() => session?.close());
 
@@ -74,8 +73,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
 
   it('is asked for in the popup, never on the page, and both go on where they were', async () => {
     const page = await openSecondStep(session);
-    await (await choose(session, page, business.name)).close();
-    await toFront(page);
+    await give(session, page);
     await panel(page).choose('どの場合ですか', /^c\./);
     await panel(page).waitForText('全文を見る');
     await idle(session);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchWithPeople, business, choose, worker } from './people.ts';
+import { business, give, launchWithPeople, worker } from './people.ts';
 import { panel, seen, type Session } from './harness/index.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { openLogin } from './login-pages.ts';
@@ -26,9 +26,9 @@ describe('chromium: the other ways through a walk', () => {
   });
 
   /** Begins for the stored business, or for nobody. */
-  const begin = async (trouble: string, who: string | null = business.name, over?: Page): Promise<void> => {
+  const begin = async (trouble: string, who: 'business' | null = 'business', over?: Page): Promise<void> => {
     const site = over ?? (await session.newPage(top));
-    if (who !== null) await (await choose(session, site, who)).close();
+    if (who !== null) await give(session, site, who);
     walk = await startWalk(session, site, trouble);
   };
 

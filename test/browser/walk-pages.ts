@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { clickOn, panel, replaceIn, seen, stand, waitFor, type Session, type Surface } from './harness/index.ts';
 import { idField, passwordField } from './login-pages.ts';
 import { emptyTables } from './own-storage.ts';
-import { choose, toFront } from './people.ts';
+import { give, toFront } from './people.ts';
 
 /** A walk that goes on in a tab, and the side panel beside it, which in a test is a tab of its own. */
 export interface Walked {
@@ -32,11 +32,10 @@ export async function startWalk(session: Session, site: Page, trouble: string): 
   return { site, side: seen(sidePage), sidePage };
 }
 
-/** Begins a walk on the site's top page, for somebody who is chosen there before. */
-export async function startWalkFor(session: Session, name: string, trouble: string): Promise<Walked> {
+/** Begins a walk on the site's top page, for the stored business, which is chosen there before. */
+export async function startWalkFor(session: Session, trouble: string): Promise<Walked> {
   const site = await session.newPage('https://www.ccus.jp/');
-  const popup = await choose(session, site, name);
-  if (!popup.isClosed()) await popup.close();
+  await give(session, site);
   return startWalk(session, site, trouble);
 }
 

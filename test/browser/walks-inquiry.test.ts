@@ -19,7 +19,7 @@ describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
   });
 
   const begin = async (trouble: string): Promise<void> => {
-    walk = await startWalkFor(session, business.name, trouble);
+    walk = await startWalkFor(session, trouble);
   };
 
   /** What a walk was told of its inquiry stands in the record too. */

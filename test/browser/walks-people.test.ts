@@ -18,7 +18,7 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
   });
 
   const begin = async (trouble: string): Promise<void> => {
-    walk = await startWalkFor(session, business.name, trouble);
+    walk = await startWalkFor(session, trouble);
   };
 
   it('2. finds an ID in the search for businesses', async () => {
