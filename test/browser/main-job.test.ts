@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILDS } from '../replica/addresses.ts';
-import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
-import { business, choose, contact, launchWithPeople, toFront } from './people.ts';
+import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
 
 /** What the page's own framework holds, which is not always what the field shows. */
 const frameworkState = (page: Page) =>
@@ -24,7 +24,9 @@ const body = `【お問い合わせ内容】
 describe.each(browserNames)('%s: from the top page to a filled form', (browserName) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launchWithPeople(browserName);
+    // Typed into the forms, as a person does: what stands in the inquiry in the end has come all the way.
+    session = await launch(browserName);
+    await addAll(session, addBusiness, addContact);
   });
   afterAll(() => session?.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityTree, panel, seen, shadowRootKind, waitFor, type Session } from './harness/index.ts';
 import { openChosen } from './inquiry-pages.ts';
 import { inside } from './own-storage.ts';
-import { launchWithPeople } from './people.ts';
+import { addAll, addContact, addWorker, choose, launchWithPeople, toFront, worker } from './people.ts';
 
 interface Chrome {
   commands: {
@@ -20,7 +20,12 @@ describe('the production build in chromium', () => {
   afterAll(() => session?.close());
 
   it('keeps its panel in a closed root in the top layer, out of reach of the page', async () => {
-    const page = await openChosen(session);
+    // What is typed into the forms of this build is there to be chosen in its popup.
+    await addAll(session, addWorker, addContact);
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    await (await choose(session, page, worker.name)).close();
+    await toFront(page);
+    await panel(page).waitForText('入力する内容');
     expect(await shadowRootKind(page)).toBe('closed');
     const reach = await page.evaluate(() => {
       const host = document.querySelector('ccus-assist-panel')!;

@@ -136,6 +136,7 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     const { text } = await downloaded(folder, '.csv');
     expect(text.startsWith('\ufeff種別,')).toBe(true);
     expect(text).toContain('1234-5678-9012-22');
+    for (const typed of [business.name, business.address, worker.name, '9876-5432-1098-21', worker.address]) expect(text).toContain(typed);
     expect(text).not.toContain(code);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
