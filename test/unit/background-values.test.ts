@@ -15,6 +15,7 @@ const now = vi.hoisted(() => ({
   profile: null as unknown,
   host: { linked: false, confirmed: false },
   key: '',
+  reads: 0,
   address: '',
   link: null as unknown,
   linked: [] as string[],
@@ -28,8 +29,14 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../utils/background/grants.ts', () => ({ grantOf: async () => now.grant }));
 vi.mock('../../utils/background/walks/runs.ts', () => ({ inquiryInTab: async () => null }));
-vi.mock('../../utils/storage/profiles.ts', () => ({ getProfile: async () => now.profile, countProfiles: async () => 1 }));
-vi.mock('../../utils/storage/contact.ts', () => ({ readContact: async () => ({ company: '見本工業', name: '基金 次郎', email: 'jiro@mihon.example', phone: '03-0000-1111' }) }));
+vi.mock('../../utils/storage/profiles.ts', () => ({ countProfiles: async () => 1 }));
+vi.mock('../../utils/storage/together.ts', () => ({
+  readTogether: async (ids: string[]) => {
+    now.reads += 1;
+    const contact = { company: '見本工業', name: '基金 次郎', email: 'jiro@mihon.example', phone: '03-0000-1111' };
+    return { profiles: new Map(ids.map((id) => [id, now.profile])), contact, inquiries: [] };
+  },
+}));
 vi.mock('../../utils/storage/inquiries.ts', () => ({ listInquiries: async () => ({ inquiries: [] }) }));
 vi.mock('../../utils/storage/lessons.ts', () => ({ lessonsFor: async () => [], noteFits: async () => undefined }));
 vi.mock('../../utils/storage/codes.ts', () => ({ hasCode: async () => true, readCode: async () => '7391' }));

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { inTurn } from './in-turn.ts';
 
 /**
  * The choice of a person for one tab. It lives in `storage.session`, which
@@ -17,17 +18,19 @@ async function readAll(): Promise<Record<string, Grant>> {
   return read.success ? read.data : {};
 }
 
-/** Changes go one after the other, so that two tabs never overwrite each other's choice. */
-const change = (edit: (grants: Record<string, Grant>) => void) =>
-  navigator.locks.request('grants', async () => {
+const oneByOne = inTurn();
+
+/** Changes go one after the other, so that two tabs never overwrite each other's choice. `edit` says whether it changed anything. */
+const change = (edit: (grants: Record<string, Grant>) => boolean) =>
+  oneByOne(async () => {
     const grants = await readAll();
-    edit(grants);
-    await browser.storage.session.set({ grants });
+    if (edit(grants)) await browser.storage.session.set({ grants });
   });
 
 export const giveGrant = (tabId: number, profileId: string) =>
   change((grants) => {
     grants[tabId] = { profileId, until: Date.now() + grantLasts };
+    return true;
   });
 
 /** The choice goes along when a walk goes on in another tab; it lasts no longer for that. */
@@ -35,12 +38,21 @@ export const moveGrant = (from: number, to: number) =>
   change((grants) => {
     const grant = grants[from];
     if (grant) grants[to] = grant;
+    return grant !== undefined;
   });
 
 export const endGrant = (tabId: number) =>
   change((grants) => {
+    const was = tabId in grants;
     delete grants[tabId];
+    return was;
   });
+
+/** Id of the profile chosen for the tab, or `null` when none is, or the time of the choice is over. */
+export async function chosenIn(tabId: number): Promise<string | null> {
+  const grant = await grantOf(tabId);
+  return grant === null || grant === 'ended' ? null : grant.profileId;
+}
 
 /** The tab's choice, `'ended'` when its time is over, or `null` when there was none. */
 export async function grantOf(tabId: number): Promise<Grant | 'ended' | null> {

@@ -1,6 +1,20 @@
 import browser from 'webextension-polyfill';
 import { clockTolerance, setClock, type LedgerEvent } from '../../guard/ledger.ts';
 import { changeLedger, listLedger, type LedgerRow } from '../../storage/ledger.ts';
+import { inTurn } from '../in-turn.ts';
+import { guardSettings } from './settings.ts';
+import { readTabs, type TabRecord } from './tabs.ts';
+
+/** When the clock was last looked at. In memory too, because every key that is typed looks; nobody else writes it. */
+let seen: number | undefined;
+
+async function lastSeen(): Promise<number | undefined> {
+  if (seen !== undefined) return seen;
+  const { clockSeen } = await browser.storage.local.get('clockSeen');
+  return typeof clockSeen === 'number' ? clockSeen : undefined;
+}
+
+const oneByOne = inTurn();
 
 /**
  * The moment by this computer's clock. A clock that was set back since the last
@@ -8,29 +22,39 @@ import { changeLedger, listLedger, type LedgerRow } from '../../storage/ledger.t
  * lasts a day. A clock set forward cannot be told from a computer that slept.
  */
 export const guardNow = (): Promise<number> =>
-  navigator.locks.request('guard-clock', async () => {
+  oneByOne(async () => {
     const now = Date.now();
-    const { clockSeen } = await browser.storage.local.get('clockSeen');
-    const back = typeof clockSeen === 'number' ? now - clockSeen : 0;
+    const back = now - ((await lastSeen()) ?? now);
     if (back < -clockTolerance) {
       for (const { key } of await listLedger()) {
         await changeLedger(key, (row) => ({ ...row, events: setClock(row.events, back, now) }));
       }
     }
     await browser.storage.local.set({ clockSeen: now });
+    seen = now;
     return now;
   });
 
-/** One look at the clock and at all that is counted, for everything that is brought up to date together. */
+/** One look at the clock, at all that is counted and at every tab, for everything that is brought up to date together. */
 export interface Reading {
   /** Milliseconds since 1970. */
   at: number;
   rows: readonly LedgerRow[];
+  /** Every tab in which somebody has logged in, or tried to. */
+  tabs: ReadonlyMap<number, TabRecord>;
+  /** Before the fifth try the person wants to be held. */
+  brake: boolean;
 }
 
-/** @param at the moment, where it has just been asked for. @throws {StorageFault} */
-export async function readGuard(at?: number): Promise<Reading> {
-  return { at: at ?? (await guardNow()), rows: await listLedger() };
+/**
+ * @param at the moment, where it has just been asked for.
+ * @param tabs the same of the tabs.
+ * @throws {StorageFault}
+ */
+export async function readGuard(at?: number, tabs?: Reading['tabs']): Promise<Reading> {
+  const moment = at ?? (await guardNow());
+  const [rows, present, { brake }] = await Promise.all([listLedger(), tabs ?? readTabs(), guardSettings()]);
+  return { at: moment, rows, tabs: present, brake };
 }
 
 /** What is noted for one place. */

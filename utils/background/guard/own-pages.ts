@@ -1,7 +1,7 @@
 import { lastFour } from '../../ccus/ids.ts';
 import { forgetAfter, standing } from '../../guard/ledger.ts';
 import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
-import { ledgerPlace } from '../../storage/ledger-key.ts';
+import { ledgerPlaces } from '../../storage/ledger-key.ts';
 import { dropLedger, listLedger, type LedgerRow } from '../../storage/ledger.ts';
 import { listProfiles } from '../../storage/profiles.ts';
 import { forgetSiteTexts, listSiteTexts } from '../../storage/site-texts.ts';
@@ -22,11 +22,8 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
   await dropLedger(old.map(({ key }) => key));
   const { profiles } = await listProfiles();
   const known = profiles.filter(({ ccusId }) => ccusId !== '');
-  const owners = new Map(
-    await Promise.all(
-      known.map(async ({ name, ccusId }) => [await ledgerPlace(ccusId), { name, lastFour: lastFour(ccusId) }] as const),
-    ),
-  );
+  const places = await ledgerPlaces(known.map(({ ccusId }) => ccusId));
+  const owners = new Map(known.map(({ name, ccusId }, index) => [places[index]!, { name, lastFour: lastFour(ccusId) }]));
   const words = guardWords.get();
   const told = all
     .filter((row) => !old.includes(row) && standing(row.events, at).used > 0)

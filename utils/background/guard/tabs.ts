@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { inTurn } from '../in-turn.ts';
 
 /**
  * What is going on at the login of one tab. It lives in `storage.session`, so
@@ -38,6 +39,7 @@ const recordSchema = z.object({
 export type TabRecord = z.infer<typeof recordSchema>;
 
 const nameOf = (tabId: number) => `guard-${tabId}`;
+const oneByOne = inTurn();
 const empty = (): TabRecord => ({ key: '', tail: '', pending: null, decisive: [] });
 
 const parsed = (stored: unknown): TabRecord | null => {
@@ -50,12 +52,19 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
   return parsed((await browser.storage.session.get(name))[name]);
 }
 
-/** Changes go one after the other: what arrives twice at once must not count twice. */
-export const changeTab = <T>(tabId: number, edit: (record: TabRecord) => Promise<T>): Promise<T> =>
-  navigator.locks.request('guard', async () => {
-    const record = (await readTab(tabId)) ?? empty();
-    const result = await edit(record);
-    await browser.storage.session.set({ [nameOf(tabId)]: record });
+/**
+ * Changes go one after the other: what arrives twice at once must not count twice.
+ *
+ * @param edit changes the record in its place; `tabs` are all of them, this one as it is changed.
+ */
+export const changeTab = <T>(tabId: number, edit: (record: TabRecord, tabs: ReadonlyMap<number, TabRecord>) => Promise<T>): Promise<T> =>
+  oneByOne(async () => {
+    const stored = await readTabs();
+    const record = stored.get(tabId) ?? empty();
+    // A tab in which nothing was typed yet is noted, too: it is told what is counted elsewhere.
+    const before = stored.has(tabId) && JSON.stringify(record);
+    const result = await edit(record, stored.set(tabId, record));
+    if (JSON.stringify(record) !== before) await browser.storage.session.set({ [nameOf(tabId)]: record });
     return result;
   });
 

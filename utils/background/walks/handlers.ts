@@ -18,8 +18,8 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     await mustBeOfficial(from.url);
     // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
     const [says = '', text = ''] = words.split('\f');
-    await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
-    await goOn(from.tabId, screen);
+    const record = await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
+    await goOn(from.tabId, screen, record?.toward);
     return null;
   },
   'walk/filled': async (_data, from) => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { appScreenKeys } from '../../ccus/app-screens.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { walkRunSchema } from '../../storage/walks.ts';
+import { inTurn } from '../in-turn.ts';
 
 /**
  * The walk of one tab. It lives in `storage.session`, so that a page load and a
@@ -22,6 +23,8 @@ export type WalkRecord = z.infer<typeof recordSchema>;
 /** Name under which a tab's walk lies in `storage.session`; the side panel looks for changes there. */
 const nameOf = (tabId: number) => `walk-${tabId}`;
 
+const oneByOne = inTurn();
+
 export async function readWalk(tabId: number): Promise<WalkRecord | null> {
   const name = nameOf(tabId);
   const read = recordSchema.safeParse((await browser.storage.session.get(name))[name]);
@@ -33,7 +36,7 @@ export const changeWalk = (
   tabId: number,
   edit: (record: WalkRecord | null) => Promise<WalkRecord | null>,
 ): Promise<WalkRecord | null> =>
-  navigator.locks.request('walks', async () => {
+  oneByOne(async () => {
     const before = await readWalk(tabId);
     const changed = await edit(before);
     // Whoever watches would be told of nothing, ask again, and be told again.
