@@ -55,7 +55,7 @@ const nobody = { ids: [], names: [] };
 const valuesOf = async (...kinds: FieldKind[]) => (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
 
 beforeEach(() => {
-  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', address: 'https://www.ccus.jp/', link: null, linked: [] });
+  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', reads: 0, address: 'https://www.ccus.jp/', link: null, linked: [] });
 });
 
 describe('the values of a screen', () => {
@@ -82,6 +82,21 @@ describe('the values of a screen', () => {
 
 const look = async (some: Partial<Send<'inquiry/look'>> = {}) =>
   lookAt(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], replace: [], accepted: [], shown: null, taught: null, filled: false, ...some });
+
+describe('what is stored about people', () => {
+  it('is read once for what a panel or the popup shows', async () => {
+    const once = async (work: () => Promise<unknown>) => {
+      now.reads = 0;
+      await work();
+      return now.reads;
+    };
+    expect(await once(() => look())).toBe(1);
+    expect(await once(() => tabState(1))).toBe(1);
+    expect(await once(() => secrets['code/look']({ seen: nobody }, { tabId: 1, url: 'https://www.mobile.ccus.jp/' }))).toBe(1);
+    now.grant = null;
+    expect(await once(() => tabState(1))).toBe(0);
+  });
+});
 
 describe('what may be written', () => {
   const held = [{ value: '山田', options: null, pattern: '', title: '' }];
