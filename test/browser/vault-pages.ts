@@ -48,9 +48,8 @@ async function finish(page: Page, button: string, told: string, death?: Death): 
   await page.close();
 }
 
-/** Sets a passphrase in the options page, as a person does. */
-export async function setPassphrase(session: Session, words: string = passphrase, death?: Death): Promise<void> {
-  const page = await session.openOptions('#/safety');
+/** Sets a passphrase in the page about safety, as a person does. */
+export async function setPassphraseOn(page: Page, words: string, death?: Death): Promise<void> {
   const place = seen(page);
   await place.waitForText('合言葉なしで使っています');
   await page.click('summary');
@@ -59,37 +58,31 @@ export async function setPassphrase(session: Session, words: string = passphrase
   await finish(page, 'この合言葉で守る', '合言葉で守るようにしました', death);
 }
 
-/** The page about safety with the vault open. */
-async function openSafety(session: Session, words: string): Promise<Page> {
-  const page = await session.openOptions('#/safety');
-  const text = await seen(page).waitForText(/カギは開いています|続きから使えます/);
-  if (text.includes('続きから使えます')) {
-    await seen(page).paste('合言葉', words);
-    await seen(page).click('カギを開ける');
-    await seen(page).waitForText('カギは開いています');
-  }
-  return page;
+/** Sets a passphrase in the options page. */
+export async function setPassphrase(session: Session): Promise<void> {
+  await setPassphraseOn(await session.openOptions('#/safety'), passphrase);
 }
 
 /** The key is forgotten, as it is when the browser closes. */
 const forget = async (session: Session): Promise<void> => {
-  const own = await session.extPage('manifest.json');
-  await inside(own, (api) => api.storage.session.remove(['dataKey', 'lastUse']));
-  await own.close();
+  await inside(await session.behind(), (api) => api.storage.session.remove(['dataKey', 'lastUse']));
 };
 
-export async function changePassphrase(session: Session, now: string, next: string, death: Death): Promise<void> {
-  const page = await openSafety(session, now);
+/** Begins to change the passphrase in the page about safety, up to the last press. */
+export async function typeChange(page: Page, now: string, next: string): Promise<void> {
   await openFold(page, '合言葉を変える');
   await seen(page).paste('今の合言葉', now, { nth: 0 });
   await seen(page).paste('新しい合言葉', next);
   await seen(page).paste('新しい合言葉（もう一度）', next);
+}
+
+export async function changePassphrase(session: Session, page: Page, now: string, next: string, death: Death): Promise<void> {
+  await typeChange(page, now, next);
   await finish(page, 'この合言葉に変える', '', death);
   await forget(session);
 }
 
-export async function endPassphrase(session: Session, now: string, death: Death): Promise<void> {
-  const page = await openSafety(session, now);
+export async function endPassphrase(session: Session, page: Page, now: string, death: Death): Promise<void> {
   await openFold(page, '合言葉をやめる');
   await seen(page).paste('今の合言葉', now);
   await finish(page, '合言葉なしに戻す', '', death);
@@ -125,9 +118,7 @@ export const changeRow = (page: Page, table: string, change: (row: Record<string
 
 /** Locks the vault as if nobody had used it for 16 minutes. */
 export async function idle(session: Session): Promise<void> {
-  const own = await session.extPage('manifest.json');
-  await inside(own, (api) => api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 }));
-  await own.close();
+  await inside(await session.behind(), (api) => api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 }));
 }
 
 /** Gives the passphrase in the options page. */

@@ -1,10 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, browserNames, killBackground, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
-import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase, unlock } from './vault-pages.ts';
+import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase, setPassphraseOn, typeChange, unlock } from './vault-pages.ts';
 
 const other = 'ひまわり みかん つくえ 7';
 
@@ -16,17 +17,21 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   });
   afterAll(() => session?.close());
 
-  /** Everything that was stored is there, once the passphrase in force is given. */
-  async function comesBack(words: string | null): Promise<void> {
-    const page = await session.openOptions('#/contact');
+  /** Everything that was stored is there, once the passphrase in force is given. @returns the page about safety, open. */
+  async function comesBack(words: string | null): Promise<Page> {
+    const page = await session.openOptions('#/safety');
+    const place = seen(page);
     if (words !== null) {
-      await seen(page).paste('合言葉', words);
-      await seen(page).click('カギを開ける');
+      await place.paste('合言葉', words);
+      await place.click('カギを開ける');
+      await place.waitForText('カギは開いています');
     }
-    expect(await seen(page).value(/^メールアドレス(必須|任意)/)).toBe(contact.email);
-    await seen(page).click('事業者と技能者', { role: 'link' });
-    await seen(page).waitForText(business.name);
-    await page.close();
+    await place.click('お問い合わせ担当者', { role: 'link' });
+    expect(await place.value(/^メールアドレス(必須|任意)/)).toBe(contact.email);
+    await place.click('事業者と技能者', { role: 'link' });
+    await place.waitForText(business.name);
+    await place.click('データを守る', { role: 'link' });
+    return page;
   }
 
   it('is set, and everything is still there', async () => {
@@ -37,14 +42,12 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   });
 
   it('keeps its key out of reach of content scripts and of the disk', async () => {
-    const own = await session.extPage('manifest.json');
-    const { local, session: held } = await inside(own, async (api) => ({
+    const { local, session: held } = await inside(await session.behind(), async (api) => ({
       local: await api.storage.local.get(null),
       session: Object.keys(await api.storage.session.get(null)),
     }));
     expect(held).toContain('dataKey');
     expect(JSON.stringify(local)).not.toContain('dataKey');
-    await own.close();
   });
 
   it('is asked for in the options page when 15 minutes have gone by, and what was typed stays', async () => {
@@ -172,20 +175,18 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   });
 
   it.runIf(browserName === 'chromium')('can be changed and ended, and nothing is lost, wherever the browser dies in between', async () => {
-    const own = await session.extPage('manifest.json');
-    const ledger = await keyFiles(own, 'ledger-');
-    await own.close();
-    await changePassphrase(session, passphrase, other, 'drop');
-    await comesBack(other);
-    await endPassphrase(session, other, 'write');
-    await comesBack(other);
-    await endPassphrase(session, other, 'drop');
-    await comesBack(null);
-    await setPassphrase(session, passphrase, 'write');
-    await comesBack(null);
-    await setPassphrase(session, passphrase, 'drop');
-    await comesBack(passphrase);
-    const page = await session.openOptions('#/safety');
+    const ledger = await keyFiles(await session.behind(), 'ledger-');
+    let page = await session.openOptions('#/safety');
+    await changePassphrase(session, page, passphrase, other, 'drop');
+    page = await comesBack(other);
+    await endPassphrase(session, page, other, 'write');
+    page = await comesBack(other);
+    await endPassphrase(session, page, other, 'drop');
+    page = await comesBack(null);
+    await setPassphraseOn(page, passphrase, 'write');
+    page = await comesBack(null);
+    await setPassphraseOn(page, passphrase, 'drop');
+    page = await comesBack(passphrase);
     const place = seen(page);
     await place.waitForText('カギは開いています');
     // What the deaths left behind went when the vault was opened.
@@ -194,10 +195,7 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     expect(ledger).toHaveLength(1);
     expect(await keyFiles(page, 'ledger-')).toEqual(ledger);
     expect(await keyFiles(page)).toHaveLength(2);
-    await openFold(page, '合言葉を変える');
-    await place.paste('今の合言葉', passphrase, { nth: 0 });
-    await place.paste('新しい合言葉', other);
-    await place.paste('新しい合言葉（もう一度）', other);
+    await typeChange(page, passphrase, other);
     await place.click('この合言葉に変える');
     await place.waitForText('合言葉を変えました');
     await place.click('今すぐカギをかける');

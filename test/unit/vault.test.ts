@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { removePassphrase, setPassphrase, unlock } from '../../utils/storage/vault.ts';
+import { changePassphrase, removePassphrase, setPassphrase, unlock } from '../../utils/storage/vault.ts';
 import { wrap } from '../../utils/storage/envelope.ts';
-import { newKdf } from '../../utils/storage/kdf.ts';
+import { newKdf, type Kdf, type stretch } from '../../utils/storage/kdf.ts';
 
-const { rows, held, heard, kept } = vi.hoisted(() => ({ rows: new Map<string, unknown>(), held: [] as unknown[], heard: [] as string[], kept: [] as string[] }));
+const { rows, held, heard, kept, calibrate } = vi.hoisted(() => ({
+  rows: new Map<string, unknown>(), held: [] as unknown[], heard: [] as string[], kept: [] as string[], calibrate: vi.fn<() => Promise<number>>(),
+}));
 vi.mock('../../utils/storage/db.ts', () => ({
   db: {
     tries: { get: async () => rows.get('tries'), put: async (row: unknown) => void rows.set('tries', row), clear: async () => void rows.delete('tries') },
@@ -25,7 +27,11 @@ vi.mock('../../utils/storage/session-key.ts', () => ({ holdSessionKey: async (ra
 vi.mock('../../utils/storage/keys.ts', () => ({ dataKeyIds: ['device'], makeDeviceKey: async () => ({ row: { id: 'device', file: 'made' }, key: {} }) }));
 vi.mock('../../utils/storage/reseal.ts', () => ({ reseal: async () => [], writeResealed: async (_rows: unknown, writeKey: () => Promise<void>) => writeKey() }));
 vi.mock('../../utils/storage/policy.ts', () => ({ policy: async () => ({ passphraseRequired: false }), watchPolicy: () => undefined }));
-vi.mock('../../utils/storage/kdf.ts', async (original) => ({ ...(await original<object>()), calibrate: async () => 1000 }));
+// Real rounds take their time; here their number is only read from the envelope.
+vi.mock('../../utils/storage/kdf.ts', async (original) => {
+  const kdf = await original<{ stretch: typeof stretch }>();
+  return { ...kdf, calibrate, stretch: (words: string, how: Kdf) => kdf.stretch(words, { ...how, rounds: 1000 }) };
+});
 
 const start = Date.UTC(2026, 10, 21);
 const at = (seconds: number) => vi.setSystemTime(start + seconds * 1000);
@@ -39,6 +45,7 @@ beforeEach(async () => {
   held.length = 0;
   heard.length = 0;
   kept.length = 0;
+  calibrate.mockReset().mockResolvedValue(1000);
   rows.set('vault', { id: 'vault', ...(await wrap(raw, right, newKdf(1000), 'f', new Uint8Array(32))) });
 });
 
@@ -82,5 +89,41 @@ describe('a passphrase', () => {
     held.push(raw);
     expect(await removePassphrase(right)).toEqual({ ok: true });
     expect([[...rows.keys()], kept, held]).toEqual([['device'], ['made'], []]);
+  });
+});
+
+describe('the rounds of a passphrase', () => {
+  const enough = 600_000;
+  const roundsKept = () => (rows.get('vault') as { kdf: { rounds: number } }).kdf.rounds;
+  /** As if every passphrase took so long. */
+  const takes = (ms: number) => {
+    let now = 0;
+    return vi.spyOn(performance, 'now').mockImplementation(() => (now += ms));
+  };
+  beforeEach(async () => {
+    rows.set('vault', { id: 'vault', ...(await wrap(raw, right, newKdf(enough), 'f', new Uint8Array(32))) });
+  });
+
+  it('are measured by opening it, which is asked for no second time', async () => {
+    const clock = takes(250);
+    expect(await unlock(right)).toEqual({ ok: true });
+    expect(await changePassphrase(right, 'ほかの 合言葉')).toEqual({ ok: true });
+    expect([roundsKept(), calibrate.mock.calls.length]).toEqual([enough, 0]);
+    clock.mockRestore();
+  });
+
+  it('are raised when it opens too soon, unless a second measure says that it was only remembered', async () => {
+    const clock = takes(1);
+    calibrate.mockResolvedValueOnce(enough - 10_000);
+    await unlock(right);
+    expect([roundsKept(), kept]).toEqual([enough, ['f']]);
+    calibrate.mockResolvedValueOnce(enough * 2);
+    await unlock(right);
+    expect([roundsKept(), kept]).toEqual([enough * 2, ['f', 'f', 'new']]);
+    // As strong as before, also on a computer that is busy just now.
+    calibrate.mockResolvedValueOnce(enough);
+    await changePassphrase(right, 'ほかの 合言葉');
+    expect(roundsKept()).toBe(enough * 2);
+    clock.mockRestore();
   });
 });
