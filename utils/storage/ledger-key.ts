@@ -86,6 +86,7 @@ export const ledgerPlace = async (id: string): Promise<string> => (await ledgerP
 /** The places of many IDs, in their order; the key is read once for all of them. @throws {StorageFault} */
 export const ledgerPlaces = (ids: readonly string[]): Promise<string[]> =>
   guarded(async () => {
+    if (ids.length === 0) return [];
     const { row, file } = await halves();
     return Promise.all(ids.map(async (id) => sign(file, await sign(row, id))));
   });

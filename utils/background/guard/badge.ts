@@ -47,7 +47,7 @@ async function tellEnds({ at, rows }: Reading): Promise<void> {
   }
 }
 
-/** What this background last had the toolbar show, and whether it keeps the alarm: both stay as they are until it says otherwise. */
+/** What this background had the toolbar show last, and whether it keeps the alarm: both stay until it says otherwise. */
 let shown: string | null = null;
 let ticking: boolean | null = null;
 

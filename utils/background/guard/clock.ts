@@ -48,7 +48,7 @@ export interface Reading {
 
 /**
  * @param at the moment, where it has just been asked for.
- * @param tabs the same of the tabs.
+ * @param tabs as they are, where they have just been read.
  * @throws {StorageFault}
  */
 export async function readGuard(at?: number, tabs?: Reading['tabs']): Promise<Reading> {

@@ -1,4 +1,5 @@
 import { forgetAfter } from '../../guard/ledger.ts';
+import { inTurn } from '../in-turn.ts';
 import { comeEarly } from '../pages.ts';
 import { showBadge } from './badge.ts';
 import { readGuard, type Reading } from './clock.ts';
@@ -20,14 +21,19 @@ export function openTries({ key, events }: Pick<Reading['rows'][number], 'key' |
 export const isNear = ({ at, rows, tabs, brake }: Reading): boolean =>
   brake && rows.some((row) => mayBeLast(row.events, openTries(row, tabs.values(), at), at));
 
+const oneByOne = inTurn();
+
 /**
  * Brings up to date what stands outside of pages: the toolbar, and our way into the next page.
  * A press can be faster than that way; while one may have to be held, we are there before the page.
  *
+ * One after the other, so that an older reading never undoes what a newer one did.
+ *
  * @param reading where it has just been made.
  */
-export async function keepGuard(reading?: Reading): Promise<Reading> {
-  const read = reading ?? (await readGuard());
-  await Promise.all([showBadge(read), comeEarly(isNear(read))]);
-  return read;
-}
+export const keepGuard = (reading?: Reading): Promise<Reading> =>
+  oneByOne(async () => {
+    const read = reading ?? (await readGuard());
+    await Promise.all([showBadge(read), comeEarly(isNear(read))]);
+    return read;
+  });
