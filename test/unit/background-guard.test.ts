@@ -182,8 +182,8 @@ describe('a look', () => {
     await look(null, 2, { id: '' });
     asked.length = 0;
     await look(null);
-    // The settings; the tabs, and who is chosen in this one; its own badge, which goes with the page.
-    expect(asked.toSorted()).toEqual(['badge', 'ledger', 'local.get', 'local.set', 'session.get', 'session.get']);
+    // The settings; the tabs with who is chosen; its own badge, which goes with the page.
+    expect(asked.toSorted()).toEqual(['badge', 'ledger', 'local.get', 'local.set', 'session.get']);
   });
 
   it('leaves its tab known before anything is typed: it is told what is counted elsewhere', async () => {

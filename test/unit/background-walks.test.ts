@@ -9,9 +9,9 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       session: {
-        get: async (name: string | null) => {
+        get: async (names: string[] | null) => {
           asked.push('session.get');
-          return structuredClone(name === null ? session : { [name]: session[name] });
+          return structuredClone(names === null ? session : Object.fromEntries(names.map((name) => [name, session[name]])));
         },
         set: async (items: object) => {
           asked.push('session.set');
@@ -51,7 +51,7 @@ beforeEach(async () => {
 describe('a walk', () => {
   it('is told to the side panel with one reading of the tab and of those it is about', async () => {
     expect(await walkState(1)).toMatchObject({ whose: { name: someBusiness.name }, chosen: someBusiness.id, otherPerson: false });
-    expect(asked.toSorted()).toEqual(['people', 'session.get', 'session.get']);
+    expect(asked.toSorted()).toEqual(['people', 'session.get']);
   });
 
   it('is not written, so that nobody draws it anew, when a page shows again what it showed', async () => {

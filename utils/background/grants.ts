@@ -9,14 +9,18 @@ import { inTurn } from './in-turn.ts';
 const grantsSchema = z.record(z.string(), z.object({ profileId: z.uuid(), until: z.number() }));
 export type Grant = z.infer<typeof grantsSchema>[string];
 
+/** Under this name all choices lie there, for who reads them together with something else. */
+export const grantsName = 'grants';
+
 /** How long a choice holds, in milliseconds. */
 export const grantLasts = 30 * 60 * 1000;
 
-async function readAll(): Promise<Record<string, Grant>> {
-  const { grants } = await browser.storage.session.get('grants');
+function parsed(grants: unknown): Record<string, Grant> {
   const read = grantsSchema.safeParse(grants ?? {});
   return read.success ? read.data : {};
 }
+
+const readAll = async (): Promise<Record<string, Grant>> => parsed((await browser.storage.session.get(grantsName))[grantsName]);
 
 const oneByOne = inTurn();
 
@@ -24,7 +28,7 @@ const oneByOne = inTurn();
 const change = (edit: (grants: Record<string, Grant>) => boolean) =>
   oneByOne(async () => {
     const grants = await readAll();
-    if (edit(grants)) await browser.storage.session.set({ grants });
+    if (edit(grants)) await browser.storage.session.set({ [grantsName]: grants });
   });
 
 export const giveGrant = (tabId: number, profileId: string) =>
@@ -48,17 +52,23 @@ export const endGrant = (tabId: number) =>
     return was;
   });
 
-/** Id of the profile chosen for the tab, or `null` when none is, or the time of the choice is over. */
-export async function chosenIn(tabId: number): Promise<string | null> {
-  const grant = await grantOf(tabId);
-  return grant === null || grant === 'ended' ? null : grant.profileId;
-}
-
-/** The tab's choice, `'ended'` when its time is over, or `null` when there was none. */
-export async function grantOf(tabId: number): Promise<Grant | 'ended' | null> {
-  const grant = (await readAll())[tabId];
+function grantIn(grants: Record<string, Grant>, tabId: number): Grant | 'ended' | null {
+  const grant = grants[tabId];
   if (!grant) return null;
   // A clock that was set back would make a choice last longer than was promised.
   const left = grant.until - Date.now();
   return left > 0 && left <= grantLasts ? grant : 'ended';
+}
+
+/** The tab's choice, `'ended'` when its time is over, or `null` when there was none. */
+export const grantOf = async (tabId: number): Promise<Grant | 'ended' | null> => grantIn(await readAll(), tabId);
+
+/**
+ * Id of the profile chosen for a tab, or `null` when none is, or the time of the choice is over.
+ *
+ * @param stored what lies under {@link grantsName}.
+ */
+export function chosenIn(stored: unknown, tabId: number): string | null {
+  const grant = grantIn(parsed(stored), tabId);
+  return grant === null || grant === 'ended' ? null : grant.profileId;
 }

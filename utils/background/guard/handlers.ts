@@ -12,7 +12,7 @@ import { ledgerPlace } from '../../storage/ledger-key.ts';
 import { readLedger } from '../../storage/ledger.ts';
 import { getProfile, listProfiles } from '../../storage/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
-import { chosenIn } from '../grants.ts';
+import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry.ts';
 import { looks } from '../looks.ts';
 import { tell } from '../pages.ts';
@@ -25,7 +25,7 @@ import { answer, closeOld, note, noteJump, weigh } from './count.ts';
 import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './own-pages.ts';
 import { guardPlace, saveGuardSettings, savePlace } from './settings.ts';
-import { changeTab, readTab, type TabRecord } from './tabs.ts';
+import { changeTab, readTab, type Around, type TabRecord } from './tabs.ts';
 import { guardView, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
@@ -35,11 +35,10 @@ const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id
  * an ID has been typed to compare. Nobody on a page that is not trusted, or
  * while the store is locked: tries are counted all the same.
  */
-async function people({ tabId, url }: PageSender, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
+async function people(url: string, chosenId: string | null, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
   const nobody = { all: [], chosen: null };
   if ((await judge(url)).trust !== 'yes') return nobody;
   try {
-    const chosenId = await chosenIn(tabId);
     const { profiles } = digits.length >= idLength.value - 1 ? await listProfiles() : { profiles: [] };
     const profile = chosenId === null ? null : (profiles.find(({ id }) => id === chosenId) ?? (await getProfile(chosenId)));
     const all = profiles.filter(({ ccusId }) => ccusId !== '').map(known);
@@ -50,9 +49,9 @@ async function people({ tabId, url }: PageSender, digits: string): Promise<{ all
 }
 
 /** The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need. */
-async function compose(from: PageSender, tabs: Reading['tabs'], text: string, at: number): Promise<{ view: GuardView; read: Reading }> {
+async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, text: string, at: number): Promise<{ view: GuardView; read: Reading }> {
   const digits = foldDigits(text);
-  const [{ all, chosen }, read] = await Promise.all([people(from, digits), readGuard(at, tabs)]);
+  const [{ all, chosen }, read] = await Promise.all([people(from.url, chosenId, digits), readGuard(at, tabs)]);
   const record = tabs.get(from.tabId)!;
   const events = eventsAt(read, record.key);
   const advice = adviseOn(text, all, chosen);
@@ -114,11 +113,11 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const at = await guardNow();
     let changed = false;
-    const { view, read } = await changeTab(from.tabId, async (record, tabs) => {
+    const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (seen) changed = await weigh(record, seen, waited, at);
       await follow(record, id);
       if (jumped) await noteJump(record.key, at);
-      return compose(from, tabs, id ?? '', at);
+      return compose(from, around, id ?? '', at);
     });
     await spread(from, changed, read);
     return view;
@@ -126,7 +125,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   'guard/try': async ({ id, seen }, from) => {
     await mustBeOfficial(from);
     const at = await guardNow();
-    const { view, read } = await changeTab(from.tabId, async (record, tabs) => {
+    const { view, read } = await changeTab(from.tabId, async (record, around) => {
       // What came just before this press may not have been reported yet.
       await weigh(record, seen, false, at);
       const before = record.pending;
@@ -135,7 +134,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       const { key, tail } = record;
       const lost = before?.key === key ? before.lost + (isLost ? 1 : 0) : 0;
       record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false, lost };
-      return compose(from, tabs, id, at);
+      return compose(from, around, id, at);
     });
     // Also what is open now may have been the last but one, in every tab.
     await spread(from, true, read);
@@ -147,17 +146,18 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     if (what === 'inquiry') await openInquiry(from);
     if (what === 'reissue') await showLink(from.tabId, 'reissue');
     if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
-    const { view, read } = await changeTab(from.tabId, async (record, tabs) => {
+    const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
       if ((what === 'more' || what === 'less' || what === 'reset') && record.key !== '') await note(record.key, { what, at });
-      return compose(from, tabs, '', at);
+      return compose(from, around, '', at);
     });
     await spread(from, true, read);
     return view;
   },
   'guard/storedId': async (_data, from) => {
     if ((await judge(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
-    const { chosen } = await people(from, '');
+    const grant = await grantOf(from.tabId);
+    const { chosen } = await people(from.url, grant === null || grant === 'ended' ? null : grant.profileId, '');
     if (!chosen) throw new Refusal('noGrant');
     return { id: chosen.id };
   },

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { chosenIn, grantsName } from '../grants.ts';
 import { inTurn } from '../in-turn.ts';
 
 /**
@@ -52,18 +53,27 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
   return parsed((await browser.storage.session.get(name))[name]);
 }
 
+/** What was read together with a tab's record. */
+export interface Around {
+  /** Of all tabs, this one's as it is being changed. */
+  tabs: ReadonlyMap<number, TabRecord>;
+  /** Id of the profile chosen for this tab, or `null`. */
+  chosen: string | null;
+}
+
 /**
  * Changes go one after the other: what arrives twice at once must not count twice.
  *
- * @param edit changes the record in its place; `tabs` are all of them, this one as it is changed.
+ * @param edit changes the record in its place.
  */
-export const changeTab = <T>(tabId: number, edit: (record: TabRecord, tabs: ReadonlyMap<number, TabRecord>) => Promise<T>): Promise<T> =>
+export const changeTab = <T>(tabId: number, edit: (record: TabRecord, around: Around) => Promise<T>): Promise<T> =>
   oneByOne(async () => {
-    const stored = await readTabs();
+    const all = await browser.storage.session.get(null);
+    const stored = tabsIn(all);
     const record = stored.get(tabId) ?? empty();
     // A tab in which nothing was typed yet is noted, too: it is told what is counted elsewhere.
     const before = stored.has(tabId) && JSON.stringify(record);
-    const result = await edit(record, stored.set(tabId, record));
+    const result = await edit(record, { tabs: stored.set(tabId, record), chosen: chosenIn(all[grantsName], tabId) });
     if (JSON.stringify(record) !== before) await browser.storage.session.set({ [nameOf(tabId)]: record });
     return result;
   });
@@ -73,9 +83,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   if (!(await readTab(tabId))?.pending) await browser.storage.session.remove(nameOf(tabId));
 }
 
-/** Every tab in which somebody has logged in, or tried to. */
-export async function readTabs(): Promise<Map<number, TabRecord>> {
-  const all = await browser.storage.session.get(null);
+function tabsIn(all: Record<string, unknown>): Map<number, TabRecord> {
   return new Map(
     Object.entries(all).flatMap(([name, stored]) => {
       const [, tabId] = /^guard-(\d+)$/.exec(name) ?? [];
@@ -84,3 +92,6 @@ export async function readTabs(): Promise<Map<number, TabRecord>> {
     }),
   );
 }
+
+/** Every tab in which somebody has logged in, or tried to. */
+export const readTabs = async (): Promise<Map<number, TabRecord>> => tabsIn(await browser.storage.session.get(null));

@@ -3,7 +3,6 @@ import { faultOf } from '../../messages/receive.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { readTogether } from '../../storage/together.ts';
 import type { About, Have } from '../../walks/walk.ts';
-import { chosenIn } from '../grants.ts';
 import { mustBeRead } from '../values.ts';
 
 const nothing: About = { kind: null, has: [] };
@@ -11,30 +10,28 @@ const nothing: About = { kind: null, has: [] };
 /** Nothing that the inquiry for another mail address needs is missing. Whether the address is the registered one is asked always. */
 const isComplete = (profile: Profile): boolean => checkInquiry(profile, '1', 'c', {}).every((key) => key === 'registeredNotCurrent');
 
-export interface TabNow {
-  /** What a walk in this tab has to work with. Nothing, while the vault is locked: nobody's data can be told then. */
+export interface Told {
+  /** What a walk has to work with. Nothing, while the vault is locked: nobody's data can be told then. */
   about: About;
-  /** Id of the profile chosen for the tab, or `null`. */
-  chosen: string | null;
   /** The one that the walk is about, where there is one and can be told. */
   owner: Profile | null;
 }
 
 /**
- * How a tab stands for its walk, read in one go.
+ * What is stored for the walk of a tab, read in one go.
  *
+ * @param chosenId the profile that is chosen for the tab.
  * @param whose the profile that the walk is about: what it answers is known also after the choice for the tab has ended.
  * @throws {StorageFault} but not while the vault is locked.
  */
-export async function aboutTab(tabId: number, whose: string | null): Promise<TabNow> {
-  const chosenId = await chosenIn(tabId);
+export async function aboutTab(chosenId: string | null, whose: string | null): Promise<Told> {
   try {
     const { profiles, contact } = await readTogether([chosenId, whose].filter((id) => id !== null));
     const chosen = (chosenId !== null && profiles.get(chosenId)) || null;
     const owner = (whose !== null && profiles.get(whose)) || null;
-    return { about: aboutOf(chosen, chosen ?? owner, mustBeRead(contact).name !== ''), chosen: chosenId, owner };
+    return { about: aboutOf(chosen, chosen ?? owner, mustBeRead(contact).name !== ''), owner };
   } catch (error) {
-    if (faultOf(error) === 'storeLocked') return { about: nothing, chosen: chosenId, owner: null };
+    if (faultOf(error) === 'storeLocked') return { about: nothing, owner: null };
     throw error;
   }
 }

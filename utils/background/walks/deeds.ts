@@ -20,7 +20,7 @@ const free: readonly (ScreenKey | undefined)[] = ['top', 'faq', 'login', 'portal
 
 /** The walk goes on in another tab, for the same person. */
 async function moveWalk(from: number, to: number): Promise<void> {
-  const record = await readWalk(from);
+  const { record } = await readWalk(from);
   if (!record) return;
   await changeWalk(to, async () => ({ ...record, sight: null }));
   await changeWalk(from, async () => null);

@@ -63,5 +63,5 @@ export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
 
 /** A tab in which a walk goes on has come to another page: the assistant may not be wanted there otherwise. */
 export async function followTab(tabId: number): Promise<void> {
-  if (await readWalk(tabId)) await followPage(tabId);
+  if ((await readWalk(tabId)).record) await followPage(tabId);
 }

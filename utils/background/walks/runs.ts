@@ -6,13 +6,12 @@ import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.
 import { advance, answerStored, begin, inquiryOf, openStep, type Happening, type Progress } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
 import type { About, Step, Walk, WalkKey } from '../../walks/walk.ts';
-import { chosenIn } from '../grants.ts';
 import { noteTold } from '../inquiries.ts';
 import { addressOf, addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
-import { aboutTab, type TabNow } from './about.ts';
+import { aboutTab } from './about.ts';
 import { keepFive } from './five.ts';
-import { changeWalk, readWalk, runsInTabs, type WalkRecord } from './tabs.ts';
+import { changeWalk, readWalk, runsInTabs, type WalkInTab, type WalkRecord } from './tabs.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
 async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
@@ -28,9 +27,9 @@ const stored = (run: WalkRun) => unlessLocked(async () => (await saveRun(run), t
 const runs = () => unlessLocked(listRuns, []);
 
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
-async function step(tabId: number, record: WalkRecord, event: Happening | null): Promise<WalkRecord> {
+async function step(record: WalkRecord, chosen: string | null, event: Happening | null): Promise<WalkRecord> {
   const walk = walkOf(record.run.progress.walk);
-  const { about, chosen } = await aboutTab(tabId, record.run.profileId);
+  const { about } = await aboutTab(chosen, record.run.profileId);
   const before = record.run.progress;
   let progress = answerStored(walk, event ? advance(walk, before, about, event) : before, about);
   // Going back is looking again: what the tab shows is old news then.
@@ -66,8 +65,7 @@ export async function followPage(tabId: number): Promise<void> {
 }
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
-  const old = await readWalk(tabId);
-  await changeWalk(tabId, () => step(tabId, { run, kept, sight: old?.sight ?? null, toward: null }, null));
+  await changeWalk(tabId, (old, chosen) => step({ run, kept, sight: old?.sight ?? null, toward: null }, chosen, null));
   await followPage(tabId);
   return mustState(tabId);
 }
@@ -75,7 +73,7 @@ async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk
 /** Begins a walk, or goes on with the unfinished one of the same kind and person that is in no tab. */
 export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
   const walk = walkOf(key);
-  const profileId = await chosenIn(tabId);
+  const { chosen: profileId } = await readWalk(tabId);
   const taken = await runsInTabs();
   const unfinished = (await runs()).find(
     (run) => run.progress.walk === key && run.profileId === profileId && !taken.has(run.id),
@@ -95,10 +93,10 @@ const isSame = (one: WalkRecord['sight'], other: WalkRecord['sight']) => one?.sc
 
 /** What happened in a tab; without a walk there it changes nothing. @returns the walk of the tab after it. */
 export const happen = (tabId: number, event: Happening): Promise<WalkRecord | null> =>
-  changeWalk(tabId, async (record) => {
+  changeWalk(tabId, async (record, chosen) => {
     if (!record) return null;
     const sight = event.what === 'seen' && 'screen' in event.sight ? event.sight : record.sight;
-    return step(tabId, isSame(sight, record.sight) ? record : { ...record, sight }, event);
+    return step(isSame(sight, record.sight) ? record : { ...record, sight }, chosen, event);
   });
 
 /** Frees the tab. What was not kept while the vault was locked is kept if it can be now. */
@@ -124,20 +122,19 @@ export async function openWalks(): Promise<OpenWalk[]> {
 }
 
 /** What could not be kept while the vault was locked is kept as soon as it is opened, and whoever was chosen since is noted. */
-async function caughtUp(tabId: number): Promise<{ record: WalkRecord; now: TabNow } | null> {
-  const record = await readWalk(tabId);
-  if (!record) return null;
-  const now = await aboutTab(tabId, record.run.profileId);
-  if (record.kept && (record.run.profileId !== null || now.chosen === null)) return { record, now };
-  const changed = await changeWalk(tabId, async (one) => one && step(tabId, one, null));
-  return changed && { record: changed, now: await aboutTab(tabId, changed.run.profileId) };
+async function caughtUp(tabId: number): Promise<WalkInTab> {
+  const now = await readWalk(tabId);
+  const { record, chosen } = now;
+  if (!record || (record.kept && (record.run.profileId !== null || chosen === null))) return now;
+  return { record: await changeWalk(tabId, async (one, by) => one && step(one, by, null)), chosen };
 }
 
 /** The walk of a tab, for the side panel. */
 export async function walkState(tabId: number): Promise<TabWalk | null> {
-  const caught = await caughtUp(tabId);
-  if (!caught) return null;
-  const { record: { run, kept }, now: { about, chosen, owner } } = caught;
+  const { record, chosen } = await caughtUp(tabId);
+  if (!record) return null;
+  const { run, kept } = record;
+  const { about, owner } = await aboutTab(chosen, run.profileId);
   return {
     run: run.id,
     updatedAt: run.updatedAt,
@@ -160,9 +157,9 @@ async function mustState(tabId: number): Promise<TabWalk> {
 export async function inquiryInTab(
   tabId: number,
 ): Promise<{ inquiry: NonNullable<Step['inquiry']>; answers: Readonly<Record<string, string>> } | null> {
-  const record = await readWalk(tabId);
+  const { record, chosen } = await readWalk(tabId);
   if (!record) return null;
   const { progress } = record.run;
-  const inquiry = inquiryOf(walkOf(progress.walk), progress, (await aboutTab(tabId, record.run.profileId)).about);
+  const inquiry = inquiryOf(walkOf(progress.walk), progress, (await aboutTab(chosen, record.run.profileId)).about);
   return inquiry ? { inquiry, answers: progress.answers } : null;
 }
