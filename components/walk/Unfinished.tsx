@@ -6,7 +6,6 @@ import type { OpenWalk } from '../../utils/messages/walks.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Button } from '../Button.tsx';
 import { watchLater } from '../store-later.ts';
-import { tabsDiffer, type SessionNews } from './session-news.ts';
 import './menu.css';
 
 /** So many are shown at once; the rest comes on a press. */
@@ -20,9 +19,9 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
   const load = () => void ask('walk/open', {}).then((answer) => answer.ok && setRuns(answer.value));
   useEffect(() => {
     if (!first) load();
-    // A tab that closes frees its walk; a walk that goes on in its tab changes nothing here.
-    const changed = (news: SessionNews) => {
-      if (tabsDiffer(news)) load();
+    // A tab that closes frees its walk.
+    const changed = (changes: Record<string, unknown>) => {
+      if (Object.keys(changes).some((name) => name.startsWith('walk-'))) load();
     };
     browser.storage.session.onChanged.addListener(changed);
     // An opened vault brings back what was begun.

@@ -30,9 +30,3 @@ export async function concerns({ dataKey, grants, ...news }: SessionNews, tabId:
   const [before, after] = [walk.oldValue, walk.newValue] as (Lying | undefined)[];
   return differ(before?.sight, after?.sight) || !isShown(after, await shown());
 }
-
-const runIn = (record: unknown) => (record as Lying | undefined)?.run.id;
-
-/** Whether some tab began, left or changed its walk; one that only goes on in its tab does not. */
-export const tabsDiffer = (news: SessionNews): boolean =>
-  Object.entries(news).some(([name, { oldValue, newValue }]) => name.startsWith('walk-') && runIn(oldValue) !== runIn(newValue));

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldKind } from '../../utils/ccus/labels.ts';
 import { judge } from '../../utils/background/trust.ts';
-import { lookAt } from '../../utils/background/panel/look.ts';
+import { inquiryStart, lookAt } from '../../utils/background/panel/look.ts';
+import { faultView } from '../../utils/background/panel/view.tsx';
 import { secretPageHandlers as secrets } from '../../utils/background/secrets/handlers.ts';
 import { tabState } from '../../utils/background/tab-state.ts';
 import { valuesFor } from '../../utils/background/values.ts';
@@ -16,6 +17,7 @@ const now = vi.hoisted(() => ({
   host: { linked: false, confirmed: false },
   key: '',
   reads: 0,
+  locked: false,
   address: '',
   link: null as unknown,
   linked: [] as string[],
@@ -40,7 +42,12 @@ vi.mock('../../utils/storage/together.ts', () => ({
 vi.mock('../../utils/storage/inquiries.ts', () => ({ listInquiries: async () => ({ inquiries: [] }) }));
 vi.mock('../../utils/storage/lessons.ts', () => ({ lessonsFor: async () => [], noteFits: async () => undefined }));
 vi.mock('../../utils/storage/codes.ts', () => ({ hasCode: async () => true, readCode: async () => '7391' }));
-vi.mock('../../utils/storage/data-key.ts', () => ({ vaultRow: async () => ({}), mustBeOpen: async () => undefined }));
+vi.mock('../../utils/storage/data-key.ts', () => ({
+  vaultRow: async () => ({}),
+  mustBeOpen: async () => {
+    if (now.locked) throw Object.assign(new Error(), { fault: 'storeLocked' });
+  },
+}));
 vi.mock('../../utils/storage/ledger-key.ts', () => ({ ledgerPlace: async (id: string) => `of ${id}` }));
 vi.mock('../../utils/storage/hosts.ts', () => ({ hostKnowledge: async () => now.host, noteLinkedHost: async (host: string) => void now.linked.push(host) }));
 
@@ -55,7 +62,7 @@ const nobody = { ids: [], names: [] };
 const valuesOf = async (...kinds: FieldKind[]) => (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
 
 beforeEach(() => {
-  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', reads: 0, address: 'https://www.ccus.jp/', link: null, linked: [] });
+  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', reads: 0, locked: false, address: 'https://www.ccus.jp/', link: null, linked: [] });
 });
 
 describe('the values of a screen', () => {
@@ -96,6 +103,15 @@ describe('what is stored about people', () => {
     now.grant = null;
     expect(await once(() => tabState(1))).toBe(0);
   });
+});
+
+it('a panel that comes while the vault is locked says so, also where nobody is chosen', async () => {
+  now.grant = null;
+  const begin = async () => JSON.stringify((await inquiryStart(1, now.address)).view);
+  const open = await begin();
+  now.locked = true;
+  expect(await begin()).toBe(JSON.stringify(faultView('storeLocked')));
+  expect(await begin()).not.toBe(open);
 });
 
 describe('what may be written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concerns, tabsDiffer, type SessionNews } from '../../components/walk/session-news.ts';
+import { concerns, type SessionNews } from '../../components/walk/session-news.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 
 const lying = (updatedAt: number, some: object = {}) => ({ run: { id: 'a', updatedAt }, sight: { screen: 'top', says: '' }, kept: true, toward: null, ...some });
@@ -29,11 +29,4 @@ describe('the side panel', () => {
     expect(await asks({ 'walk-1': { oldValue: lying(4), newValue: lying(5) } })).toBe(false);
     expect(await asks({ 'walk-1': { oldValue: lying(5), newValue: lying(5, { toward: {} }) } })).toBe(false);
   });
-});
-
-it('the list of unfinished walks changes when a tab begins or leaves one', () => {
-  expect(tabsDiffer({ 'walk-1': { newValue: lying(5) } })).toBe(true);
-  expect(tabsDiffer({ 'walk-1': { oldValue: lying(5) } })).toBe(true);
-  expect(tabsDiffer({ 'walk-1': { oldValue: lying(5), newValue: lying(5, { run: { id: 'b', updatedAt: 5 } }) } })).toBe(true);
-  expect(tabsDiffer({ 'walk-1': { oldValue: lying(5), newValue: lying(6) }, grants: { newValue: {} } })).toBe(false);
 });
