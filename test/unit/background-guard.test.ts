@@ -23,7 +23,8 @@ vi.mock('webextension-polyfill', () => {
     return work(...all);
   };
   const area = (name: string, items: Record<string, unknown>) => ({
-    get: noted(`${name}.get`, async (one: string | null) => structuredClone(one === null ? items : { [one]: items[one] })),
+    get: noted(`${name}.get`, async (names: string | string[] | null) =>
+      structuredClone(names === null ? items : Object.fromEntries([names].flat().map((one) => [one, items[one]])))),
     set: noted(`${name}.set`, async (more: object) => void Object.assign(items, structuredClone(more))),
     remove: async (one: string) => void delete items[one],
   });

@@ -20,7 +20,7 @@ import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './blocks.ts';
-import { eventsAt, guardNow, readGuard, type Reading } from './clock.ts';
+import { eventsAt, guardNow, readGuard, type Moment, type Reading } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
 import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './own-pages.ts';
@@ -49,9 +49,10 @@ async function people(url: string, chosenId: string | null, digits: string): Pro
 }
 
 /** The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need. */
-async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, text: string, at: number): Promise<{ view: GuardView; read: Reading }> {
+async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, text: string, now: Moment): Promise<{ view: GuardView; read: Reading }> {
   const digits = foldDigits(text);
-  const [{ all, chosen }, read] = await Promise.all([people(from.url, chosenId, digits), readGuard(at, tabs)]);
+  const [{ all, chosen }, read] = await Promise.all([people(from.url, chosenId, digits), readGuard(now, tabs)]);
+  const { at } = read;
   const record = tabs.get(from.tabId)!;
   const events = eventsAt(read, record.key);
   const advice = adviseOn(text, all, chosen);
@@ -111,20 +112,22 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   },
   'guard/look': async ({ id, seen, waited, jumped }, from) => {
     await mustBeOfficial(from);
-    const at = await guardNow();
+    const now = await guardNow();
+    const { at } = now;
     let changed = false;
     const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (seen) changed = await weigh(record, seen, waited, at);
       await follow(record, id);
       if (jumped) await noteJump(record.key, at);
-      return compose(from, around, id ?? '', at);
+      return compose(from, around, id ?? '', now);
     });
     await spread(from, changed, read);
     return view;
   },
   'guard/try': async ({ id, seen }, from) => {
     await mustBeOfficial(from);
-    const at = await guardNow();
+    const now = await guardNow();
+    const { at } = now;
     const { view, read } = await changeTab(from.tabId, async (record, around) => {
       // What came just before this press may not have been reported yet.
       await weigh(record, seen, false, at);
@@ -134,7 +137,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       const { key, tail } = record;
       const lost = before?.key === key ? before.lost + (isLost ? 1 : 0) : 0;
       record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false, lost };
-      return compose(from, around, id, at);
+      return compose(from, around, id, now);
     });
     // Also what is open now may have been the last but one, in every tab.
     await spread(from, true, read);
@@ -142,14 +145,15 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   },
   'guard/tell': async ({ what }, from) => {
     await mustBeOfficial(from);
-    const at = await guardNow();
+    const now = await guardNow();
+    const { at } = now;
     if (what === 'inquiry') await openInquiry(from);
     if (what === 'reissue') await showLink(from.tabId, 'reissue');
     if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
     const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
       if ((what === 'more' || what === 'less' || what === 'reset') && record.key !== '') await note(record.key, { what, at });
-      return compose(from, around, '', at);
+      return compose(from, around, '', now);
     });
     await spread(from, true, read);
     return view;
@@ -170,7 +174,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
 
 export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/tab': async ({ tabId }) => {
-    const [record, at] = await Promise.all([readTab(tabId), guardNow()]);
+    const [record, { at }] = await Promise.all([readTab(tabId), guardNow()]);
     const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
     return popupTree(tab, at);
   },

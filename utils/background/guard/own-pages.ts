@@ -9,14 +9,13 @@ import { guardWords } from '../../words/ja/guard.ts';
 import { historyTexts } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { note } from './count.ts';
-import { guardSettings } from './settings.ts';
 import { statusTree } from './view.tsx';
 
 const lastOf = ({ events }: LedgerRow) => events.at(-1)?.at ?? 0;
 
 /** What is counted on this computer. IDs of stored people have a name; of others nothing can be told but when. */
 export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSettings; texts: string[] }> {
-  const at = await guardNow();
+  const { at, brake } = await guardNow();
   const all = await listLedger();
   const old = all.filter((row) => at - lastOf(row) >= forgetAfter);
   await dropLedger(old.map(({ key }) => key));
@@ -37,11 +36,11 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
       }),
     );
   told.sort((one, other) => other.last - one.last);
-  return { rows: told, settings: await guardSettings(), texts: (await listSiteTexts()).map(({ text }) => text) };
+  return { rows: told, settings: { brake }, texts: (await listSiteTexts()).map(({ text }) => text) };
 }
 
 export async function correct({ key, what }: { key: string; what: 'more' | 'less' | 'reset' }): Promise<void> {
-  await note(key, { what, at: await guardNow() });
+  await note(key, { what, at: (await guardNow()).at });
 }
 
 export async function forgetTexts(): Promise<null> {
