@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { documentScope } from './scope.ts';
 import { waitFor } from './wait.ts';
 
 /*
@@ -9,7 +10,8 @@ import { waitFor } from './wait.ts';
 /** Waits until a page has an element of a selector. */
 export const stand = (page: Page, selector: string): Promise<true> =>
   waitFor(
-    async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || null,
+    async (patience) =>
+      (await documentScope(page).askUntil((_, wanted) => document.querySelector(wanted) !== null, (stands) => stands, selector, patience)) || null,
     selector,
   );
 
