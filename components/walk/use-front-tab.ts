@@ -7,12 +7,20 @@ export function useFrontTab(): number | null {
   const [tabId, setTabId] = useState<number | null>(namedTab());
   useEffect(() => {
     if (namedTab() !== null) return undefined;
+    let here: number | undefined;
     const look = () =>
-      void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setTabId(tab?.id ?? null));
+      void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+        here = tab?.windowId;
+        setTabId(tab?.id ?? null);
+      });
     look();
-    // A tab of another window comes to its front as well; asking is simpler than telling them apart.
-    browser.tabs.onActivated.addListener(look);
-    return () => browser.tabs.onActivated.removeListener(look);
+    const came = ({ tabId: front, windowId }: { tabId: number; windowId: number }) => {
+      // While the window is not known, an answer on its way may be older than what came to its front.
+      if (here === undefined) look();
+      else if (windowId === here) setTabId(front);
+    };
+    browser.tabs.onActivated.addListener(came);
+    return () => browser.tabs.onActivated.removeListener(came);
   }, []);
   return tabId;
 }

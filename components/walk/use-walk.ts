@@ -5,6 +5,7 @@ import { ask } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
 import type { PageDeed, Step, WalkKey } from '../../utils/walks/walk.ts';
+import { concerns, type SessionNews } from './session-news.ts';
 
 export interface WalkOfTab {
   tabId: number;
@@ -23,19 +24,19 @@ export interface WalkOfTab {
   handOver: (step: Step, to: WalkKey) => void;
 }
 
-/** What of `storage.session` the panel depends on: the tab's walk, who is chosen, whether the vault is open. */
-const concerns = (tabId: number) => [`walk-${tabId}`, 'grants', 'dataKey'];
-
 /** The walk of a tab as it is now, and the ways to move it on. */
 export function useWalk(tabId: number): WalkOfTab {
   const [state, setState] = useState<TabWalk | null | undefined>(undefined);
   const [fault, setFault] = useState<Fault | null>(null);
   /** How many questions were asked, and which of them the shown state answers. */
   const turns = useRef({ asked: 0, shown: 0 });
-  const take = <T>(question: Promise<Answer<T>>, then: (value: T, turn: number) => void) => {
+  const shown = useRef<TabWalk | null>(undefined);
+  /** The last press that moved the walk on, until its answer is shown. */
+  const pressed = useRef<Promise<void>>(Promise.resolve());
+  const take = <T>(question: Promise<Answer<T>>, then: (value: T, turn: number) => void): Promise<void> => {
     turns.current.asked += 1;
     const turn = turns.current.asked;
-    void question.then((answer) => {
+    return question.then((answer) => {
       setFault(answer.ok ? null : answer.fault);
       if (answer.ok) then(answer.value, turn);
     });
@@ -44,16 +45,19 @@ export function useWalk(tabId: number): WalkOfTab {
   const show = (now: TabWalk | null, turn: number) => {
     if (turn < turns.current.shown) return;
     turns.current.shown = turn;
+    shown.current = now;
     setState(now);
   };
-  const reload = () => take(ask('walk/state', { tabId }), show);
-  const deed = (what: PageDeed) => take(ask('walk/do', { tabId, deed: what }), reload);
+  const reload = () => void take(ask('walk/state', { tabId }), show);
+  const deed = (what: PageDeed) => void take(ask('walk/do', { tabId, deed: what }), reload);
+  const move = (event: StepEvent, then: (now: TabWalk | null, turn: number) => void) => {
+    pressed.current = take(ask('walk/step', { tabId, event }), then);
+  };
   useEffect(() => {
     setState(undefined);
     reload();
-    const changed = (changes: Record<string, unknown>) => {
-      if (concerns(tabId).some((name) => name in changes)) reload();
-    };
+    const changed = (news: SessionNews) =>
+      void concerns(news, tabId, () => pressed.current.then(() => shown.current)).then((anew) => anew && reload());
     browser.storage.session.onChanged.addListener(changed);
     return () => browser.storage.session.onChanged.removeListener(changed);
   }, [tabId]);
@@ -62,15 +66,15 @@ export function useWalk(tabId: number): WalkOfTab {
     state,
     fault,
     reload,
-    start: (walk) => take(ask('walk/start', { tabId, walk }), show),
-    resume: (run) => take(ask('walk/resume', { tabId, run }), show),
-    step: (event) => take(ask('walk/step', { tabId, event }), show),
-    later: () => take(ask('walk/later', { tabId }), reload),
-    answer: (event, also) => take(ask('walk/step', { tabId, event }), (now, turn) => (also ? deed(also) : show(now, turn))),
+    start: (walk) => void take(ask('walk/start', { tabId, walk }), show),
+    resume: (run) => void take(ask('walk/resume', { tabId, run }), show),
+    step: (event) => move(event, show),
+    later: () => void take(ask('walk/later', { tabId }), reload),
+    answer: (event, also) => move(event, (now, turn) => (also ? deed(also) : show(now, turn))),
     deed,
     handOver: (step, to) => {
       const ended = 'own' in step ? ask('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
-      take(ended.then(() => ask('walk/start', { tabId, walk: to })), show);
+      void take(ended.then(() => ask('walk/start', { tabId, walk: to })), show);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
-import { clickOn, panel, replaceIn, seen, waitFor, type Panel, type Session } from './harness/index.ts';
+import { clickOn, documentScope, panel, replaceIn, seen, waitFor, type Panel, type Session } from './harness/index.ts';
 
 export const guardElement = 'ccus-assist-guard';
 export const guard = (page: Page): Panel => panel(page, guardElement);
@@ -25,7 +25,10 @@ export async function openLogin(session: Session, switches = ''): Promise<Page> 
 /** Waits until the form and the guard stand. */
 export async function ready(page: Page): Promise<void> {
   await waitFor(
-    () => page.evaluate((...names) => names.every((name) => document.querySelector(name) !== null), passwordField, guardElement),
+    (patience) =>
+      documentScope(page).askUntil(
+        (_, names) => names.every((name) => document.querySelector(name) !== null), (stand) => stand, [passwordField, guardElement], patience,
+      ),
     'the form and the guard beside it',
   );
 }

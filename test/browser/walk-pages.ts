@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickOn, panel, replaceIn, seen, stand, waitFor, type Session, type Surface } from './harness/index.ts';
+import { clickOn, documentScope, panel, replaceIn, seen, stand, waitFor, type Session, type Surface } from './harness/index.ts';
 import { idField, passwordField } from './login-pages.ts';
 import { emptyTables } from './own-storage.ts';
 import { choose, toFront } from './people.ts';
@@ -40,23 +40,30 @@ export async function startWalkFor(session: Session, name: string, trouble: stri
   return startWalk(session, site, trouble);
 }
 
-/** Every step as the panel shows it: `+` ticked, `-` passed over, `>` open. */
-export const stepsShown = (sidePage: Page): Promise<string[]> =>
-  sidePage.evaluate(() => [...document.querySelectorAll('.steps li.step')].map((step) => {
+/** Every step as the panel shows it: `+` ticked, `-` passed over, `>` open. Runs inside the page. */
+const steps = (): string[] =>
+  [...document.querySelectorAll('.steps li.step')].map((step) => {
     const sign = step.getAttribute('aria-current') ? '>' : step.querySelector('.step-mark.done') ? '+' : step.querySelector('.step-mark.over') ? '-' : ' ';
     const title = step.querySelector('h2, .look-again, .later');
     return `${sign} ${title?.firstChild?.textContent ?? ''}`;
-  }));
+  });
 
-const openNow = async ({ sidePage }: Walked): Promise<string | undefined> =>
-  (await stepsShown(sidePage)).find((step) => step.startsWith('>'));
+export const stepsShown = (sidePage: Page): Promise<string[]> => sidePage.evaluate(steps);
+
+/** The open step: at once, or as soon as it is another one than before. */
+async function openNow({ sidePage }: Walked, before?: string, patience = 0): Promise<string | undefined> {
+  const isOther = (all: string[], one: string | null) => all.find((step) => step.startsWith('>')) !== (one ?? undefined);
+  const shown = await documentScope(sidePage).askUntil(steps, isOther, before ?? null, patience);
+  return shown.find((step) => step.startsWith('>'));
+}
 
 /** Waits until the step of this title is the open one. A tab that is not in front draws nothing, so nothing is seen there. */
 export async function isOpen({ site, sidePage }: Walked, title: string): Promise<void> {
   await toFront(site);
-  await waitFor(async () => {
-    const steps = await stepsShown(sidePage);
-    if (!steps.includes(`> ${title}`)) throw new Error(steps.join('\n'));
+  const wanted = `> ${title}`;
+  await waitFor(async (patience) => {
+    const shown = await documentScope(sidePage).askUntil(steps, (now, step) => now.includes(step), wanted, patience);
+    if (!shown.includes(wanted)) throw new Error(shown.join('\n'));
     return true;
   }, `the step 「${title}」 to be open`, { timeout: 15_000 });
 }
@@ -134,7 +141,7 @@ export async function pressAll(walk: Walked, names: readonly (string | RegExp)[]
     await toFront(sidePage);
     await side.click(name);
     const ended = (timeout: number) =>
-      waitFor(async () => (await openNow(walk)) !== before, `${name} to end its step`, { timeout });
+      waitFor(async (patience) => (await openNow(walk, before, patience)) !== before, `${name} to end its step`, { timeout });
     await ended(name === names.at(-1) ? 0 : 400).catch(async () => {
       await toFront(site);
       return ended(15_000);

@@ -6,7 +6,9 @@ import { standing } from '../../utils/guard/ledger.ts';
 import type { Seen } from '../../utils/guard/verdict.ts';
 import type { LedgerRow } from '../../utils/storage/ledger.ts';
 
-const { local, session, ledger, allowed, notified, profile } = vi.hoisted(() => ({
+const { asked, local, session, ledger, allowed, notified, profile } = vi.hoisted(() => ({
+  /** What the browser was asked for, and told. */
+  asked: [] as string[],
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
   ledger: new Map<string, LedgerRow>(),
@@ -16,21 +18,26 @@ const { local, session, ledger, allowed, notified, profile } = vi.hoisted(() => 
 }));
 
 vi.mock('webextension-polyfill', () => {
-  const area = (items: Record<string, unknown>) => ({
-    get: async (name: string | null) => structuredClone(name === null ? items : { [name]: items[name] }),
-    set: async (more: object) => void Object.assign(items, structuredClone(more)),
-    remove: async (name: string) => void delete items[name],
+  const noted = <A extends unknown[], R>(name: string, work: (...all: A) => R) => (...all: A): R => {
+    asked.push(name);
+    return work(...all);
+  };
+  const area = (name: string, items: Record<string, unknown>) => ({
+    get: noted(`${name}.get`, async (names: string | string[] | null) =>
+      structuredClone(names === null ? items : Object.fromEntries([names].flat().map((one) => [one, items[one]])))),
+    set: noted(`${name}.set`, async (more: object) => void Object.assign(items, structuredClone(more))),
+    remove: async (one: string) => void delete items[one],
   });
   const nothing = async () => undefined;
   return {
     default: {
-      storage: { local: area(local), session: area(session) },
+      storage: { local: area('local', local), session: area('session', session) },
       permissions: { contains: async () => allowed.now },
       notifications: { create: async ({ title }: { title: string }) => void notified.push(title) },
-      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
-      alarms: { create: nothing, clear: nothing },
+      action: { setBadgeText: noted('badge', nothing), setBadgeBackgroundColor: nothing, setTitle: nothing },
+      alarms: { create: noted('alarm', nothing), clear: noted('alarm', nothing) },
       tabs: { sendMessage: nothing },
-      scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: nothing },
+      scripting: { getRegisteredContentScripts: noted('scripts', async () => []), registerContentScripts: nothing },
     },
   };
 });
@@ -38,12 +45,18 @@ vi.mock('../../utils/storage/ledger.ts', () => {
   const row = (key: string): LedgerRow => ledger.get(key) ?? { key, events: [], told: null };
   return {
     readLedger: async (key: string) => row(key),
-    listLedger: async () => [...ledger.values()],
+    listLedger: async () => {
+      asked.push('ledger');
+      return [...ledger.values()];
+    },
     changeLedger: async (key: string, edit: (row: LedgerRow) => LedgerRow) => void ledger.set(key, edit(row(key))),
     dropLedger: async (keys: string[]) => keys.forEach((key) => ledger.delete(key)),
   };
 });
-vi.mock('../../utils/storage/ledger-key.ts', () => ({ ledgerPlace: async (id: string) => id.padStart(64, '0') }));
+vi.mock('../../utils/storage/ledger-key.ts', () => ({
+  ledgerPlace: async (id: string) => id.padStart(64, '0'),
+  ledgerPlaces: async (ids: string[]) => ids.map((id) => id.padStart(64, '0')),
+}));
 vi.mock('../../utils/storage/site-texts.ts', () => ({ listSiteTexts: async () => [], rememberSiteTexts: async () => undefined, forgetSiteTexts: async () => undefined }));
 vi.mock('../../utils/storage/hosts.ts', () => ({ hostKnowledge: async () => ({ linked: false, confirmed: false }) }));
 vi.mock('../../utils/storage/profiles.ts', () => ({ listProfiles: async () => ({ profiles: [profile] }), getProfile: async () => profile }));
@@ -161,6 +174,22 @@ describe('the brake', () => {
     expect((await press()).brake).toBe(true);
     expect(used()).toBe(2);
     expect((await look(shows([], { statuses: [503] }))).brake).toBe(false);
+  });
+});
+
+describe('a look', () => {
+  it('reads the clock, the ledger, the settings and the tabs once, and says nothing again that stands there already', async () => {
+    await fail();
+    await look(null, 2, { id: '' });
+    asked.length = 0;
+    await look(null);
+    // The settings; the tabs with who is chosen; its own badge, which goes with the page.
+    expect(asked.toSorted()).toEqual(['badge', 'ledger', 'local.get', 'local.set', 'session.get']);
+  });
+
+  it('leaves its tab known before anything is typed: it is told what is counted elsewhere', async () => {
+    await look(null, 7, { id: '' });
+    expect(session).toHaveProperty('guard-7');
   });
 });
 

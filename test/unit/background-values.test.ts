@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldKind } from '../../utils/ccus/labels.ts';
 import { judge } from '../../utils/background/trust.ts';
-import { lookAt } from '../../utils/background/panel/look.ts';
+import { inquiryStart, lookAt } from '../../utils/background/panel/look.ts';
+import { faultView } from '../../utils/background/panel/view.tsx';
 import { secretPageHandlers as secrets } from '../../utils/background/secrets/handlers.ts';
 import { tabState } from '../../utils/background/tab-state.ts';
 import { valuesFor } from '../../utils/background/values.ts';
@@ -15,6 +16,8 @@ const now = vi.hoisted(() => ({
   profile: null as unknown,
   host: { linked: false, confirmed: false },
   key: '',
+  reads: 0,
+  locked: false,
   address: '',
   link: null as unknown,
   linked: [] as string[],
@@ -28,12 +31,23 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../utils/background/grants.ts', () => ({ grantOf: async () => now.grant }));
 vi.mock('../../utils/background/walks/runs.ts', () => ({ inquiryInTab: async () => null }));
-vi.mock('../../utils/storage/profiles.ts', () => ({ getProfile: async () => now.profile, countProfiles: async () => 1 }));
-vi.mock('../../utils/storage/contact.ts', () => ({ readContact: async () => ({ company: '見本工業', name: '基金 次郎', email: 'jiro@mihon.example', phone: '03-0000-1111' }) }));
+vi.mock('../../utils/storage/profiles.ts', () => ({ countProfiles: async () => 1 }));
+vi.mock('../../utils/storage/together.ts', () => ({
+  readTogether: async (ids: string[]) => {
+    now.reads += 1;
+    const contact = { company: '見本工業', name: '基金 次郎', email: 'jiro@mihon.example', phone: '03-0000-1111' };
+    return { profiles: new Map(ids.map((id) => [id, now.profile])), contact, inquiries: [] };
+  },
+}));
 vi.mock('../../utils/storage/inquiries.ts', () => ({ listInquiries: async () => ({ inquiries: [] }) }));
 vi.mock('../../utils/storage/lessons.ts', () => ({ lessonsFor: async () => [], noteFits: async () => undefined }));
 vi.mock('../../utils/storage/codes.ts', () => ({ hasCode: async () => true, readCode: async () => '7391' }));
-vi.mock('../../utils/storage/data-key.ts', () => ({ vaultRow: async () => ({}), mustBeOpen: async () => undefined }));
+vi.mock('../../utils/storage/data-key.ts', () => ({
+  vaultRow: async () => ({}),
+  mustBeOpen: async () => {
+    if (now.locked) throw Object.assign(new Error(), { fault: 'storeLocked' });
+  },
+}));
 vi.mock('../../utils/storage/ledger-key.ts', () => ({ ledgerPlace: async (id: string) => `of ${id}` }));
 vi.mock('../../utils/storage/hosts.ts', () => ({ hostKnowledge: async () => now.host, noteLinkedHost: async (host: string) => void now.linked.push(host) }));
 
@@ -48,7 +62,7 @@ const nobody = { ids: [], names: [] };
 const valuesOf = async (...kinds: FieldKind[]) => (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
 
 beforeEach(() => {
-  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', address: 'https://www.ccus.jp/', link: null, linked: [] });
+  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', reads: 0, locked: false, address: 'https://www.ccus.jp/', link: null, linked: [] });
 });
 
 describe('the values of a screen', () => {
@@ -75,6 +89,30 @@ describe('the values of a screen', () => {
 
 const look = async (some: Partial<Send<'inquiry/look'>> = {}) =>
   lookAt(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], replace: [], accepted: [], shown: null, taught: null, filled: false, ...some });
+
+describe('what is stored about people', () => {
+  it('is read once for what a panel or the popup shows', async () => {
+    const once = async (work: () => Promise<unknown>) => {
+      now.reads = 0;
+      await work();
+      return now.reads;
+    };
+    expect(await once(() => look())).toBe(1);
+    expect(await once(() => tabState(1))).toBe(1);
+    expect(await once(() => secrets['code/look']({ seen: nobody }, { tabId: 1, url: 'https://www.mobile.ccus.jp/' }))).toBe(1);
+    now.grant = null;
+    expect(await once(() => tabState(1))).toBe(0);
+  });
+});
+
+it('a panel that comes while the vault is locked says so, also where nobody is chosen', async () => {
+  now.grant = null;
+  const begin = async () => JSON.stringify((await inquiryStart(1, now.address)).view);
+  const open = await begin();
+  now.locked = true;
+  expect(await begin()).toBe(JSON.stringify(faultView('storeLocked')));
+  expect(await begin()).not.toBe(open);
+});
 
 describe('what may be written', () => {
   const held = [{ value: '山田', options: null, pattern: '', title: '' }];

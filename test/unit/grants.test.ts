@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endGrant, giveGrant, grantOf, moveGrant } from '../../utils/background/grants.ts';
 
-const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
+const { stored, writes } = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: [] as object[] }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       session: {
         get: async (name: string) => structuredClone({ [name]: stored[name] }),
-        set: async (items: object) => void Object.assign(stored, structuredClone(items)),
+        set: async (items: object) => {
+          writes.push(items);
+          Object.assign(stored, structuredClone(items));
+        },
       },
     },
   },
@@ -55,6 +58,16 @@ describe('the choice of a person for a tab', () => {
     await Promise.all([giveGrant(1, profile), giveGrant(2, other), giveGrant(3, profile)]);
     await endGrant(1);
     expect([await grantOf(1), await grantOf(2), await grantOf(3)]).toMatchObject([null, { profileId: other }, { profileId: profile }]);
+  });
+
+  it('is written only when it changes: every tab that closes ends it, and our pages ask anew for each change', async () => {
+    await giveGrant(1, profile);
+    writes.length = 0;
+    await endGrant(2);
+    await moveGrant(3, 2);
+    expect(writes).toEqual([]);
+    await endGrant(1);
+    expect(writes).toHaveLength(1);
   });
 
   it('is nobody where something else lies in its place', async () => {

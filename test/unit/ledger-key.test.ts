@@ -2,7 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeyRow } from '../../utils/storage/keys.ts';
 
-const { keys, ledger, files } = vi.hoisted(() => ({
+const { keys, ledger, files, reads } = vi.hoisted(() => ({
+  reads: [] as string[],
   keys: new Map<string, KeyRow>(),
   ledger: new Map<string, { key: string }>(),
   files: new Map<string, Uint8Array<ArrayBuffer>>(),
@@ -10,7 +11,7 @@ const { keys, ledger, files } = vi.hoisted(() => ({
 
 vi.mock('../../utils/storage/db.ts', () => ({
   db: {
-    keys: { get: async (id: string) => keys.get(id), put: async (row: KeyRow) => void keys.set(row.id, row) },
+    keys: { get: async (id: string) => (reads.push(id), keys.get(id)), put: async (row: KeyRow) => void keys.set(row.id, row) },
     ledger: {
       toArray: async () => [...ledger.values()],
       clear: async () => ledger.clear(),
@@ -55,6 +56,14 @@ describe('the place of an ID in the ledger', () => {
     expect(keys.get('ledger')!.key.extractable).toBe(false);
     for (const store of [keys, files]) store.clear();
     expect(await place()).not.toBe(first);
+  });
+
+  it('is told of many with one reading of the key', async () => {
+    const [first, second] = [await place(), await place('98765432109822')];
+    const { ledgerPlaces } = await import('../../utils/storage/ledger-key.ts');
+    reads.length = 0;
+    expect(await ledgerPlaces([id, '98765432109822', id])).toEqual([first, second, first]);
+    expect(reads).toHaveLength(1);
   });
 
   it('takes both halves, and what was counted under a lost one is gone', async () => {

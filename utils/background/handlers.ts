@@ -111,8 +111,7 @@ export const pageHandlers: PageHandlers = {
   },
   'inquiry/filled': async ({ topic, branch }, from) => {
     await mustBeTrusted(from.url);
-    const { profile } = await grantedProfile(from.tabId);
-    await noteFilled(from.tabId, profile, topic, branch);
+    await noteFilled(from.tabId, await grantedProfile(from.tabId, true), topic, branch);
     inquiriesChanged();
     await showBadge();
     return null;

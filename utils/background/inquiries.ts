@@ -32,16 +32,21 @@ export const forgetFilled = (tabId: number): Promise<void> => browser.storage.se
 const goesOn = 24 * 60 * 60_000;
 
 /** The draft that a text for somebody goes on from, or `null`. */
-export async function draftFor(profileId: string, topic: TopicKey, branch: BranchKey | null): Promise<Inquiry | null> {
-  const { inquiries } = await listInquiries();
+export function draftIn(inquiries: readonly Inquiry[], profileId: string, topic: TopicKey, branch: BranchKey | null): Inquiry | null {
   const isGoing = (one: Inquiry) => Object.keys(one.answers).length > 0 || Date.now() - movedAt(one) < goesOn;
   const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft' && isGoing(one);
   return inquiries.find(isIt) ?? null;
 }
 
+/** Somebody, and all inquiries as they have just been read. */
+interface WithInquiries {
+  profile: Profile;
+  inquiries: readonly Inquiry[];
+}
+
 /** What somebody was asked elsewhere goes into the draft for them; what they typed there stays. */
-export async function noteAnswers(profile: Profile, topic: TopicKey, branch: BranchKey | null, told: Answers): Promise<void> {
-  const draft = await draftFor(profile.id, topic, branch);
+export async function noteAnswers({ profile, inquiries }: WithInquiries, topic: TopicKey, branch: BranchKey | null, told: Answers): Promise<void> {
+  const draft = draftIn(inquiries, profile.id, topic, branch);
   const answers = { ...draft?.answers, ...told };
   const text = composeInquiry(profile, topic, branch, answers);
   if (text === null) return;
@@ -56,8 +61,8 @@ export async function noteAnswers(profile: Profile, topic: TopicKey, branch: Bra
 }
 
 /** Writes down that the text for somebody now stands in the form of a tab. */
-export async function noteFilled(tabId: number, profile: Profile, topic: TopicKey, branch: BranchKey | null): Promise<void> {
-  const draft = await draftFor(profile.id, topic, branch);
+export async function noteFilled(tabId: number, { profile, inquiries }: WithInquiries, topic: TopicKey, branch: BranchKey | null): Promise<void> {
+  const draft = draftIn(inquiries, profile.id, topic, branch);
   const text = composeInquiry(profile, topic, branch, draft?.answers);
   if (text === null) return;
   const id = draft?.id ?? crypto.randomUUID();

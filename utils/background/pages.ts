@@ -72,18 +72,23 @@ export async function watchHost(host: string): Promise<void> {
 
 const early = 'guard-early';
 
-/** Whether the login's host gets its scripts before its pages do anything, now and on later visits. */
-export const comeEarly = (wanted: boolean): Promise<void> =>
-  navigator.locks.request(early, async () => {
-    const { scripting } = browser;
-    const present = await scripting.getRegisteredContentScripts({ ids: [early] });
-    if (wanted === present.length > 0) return;
-    if (!wanted) return scripting.unregisterContentScripts({ ids: [early] });
+/** What was wanted last. It stays registered also when the browser ends, so a new background looks once. */
+let wantedEarly: boolean | null = null;
+
+/** Whether the login's host gets its scripts before its pages do anything, now and on later visits. For one who asks for one thing after the other. */
+export async function comeEarly(wanted: boolean): Promise<void> {
+  if (wanted === wantedEarly) return;
+  const { scripting } = browser;
+  const present = await scripting.getRegisteredContentScripts({ ids: [early] });
+  if (wanted && present.length === 0) {
     const js = withTools(['login']).map(fileOf);
     await scripting.registerContentScripts([
       { id: early, matches: [`https://${loginHost}/*`], js, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
     ]);
-  });
+  }
+  if (!wanted && present.length > 0) await scripting.unregisterContentScripts({ ids: [early] });
+  wantedEarly = wanted;
+}
 
 /** Ends what {@link watchHost} began, for every host whose permission was taken back. */
 export async function unwatchHosts(hosts: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listDues, noteTold } from '../storage/inquiries.ts';
 import { reminderWords } from '../words/ja/inquiries.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The alarm of the next moment at which an inquiry is to be looked after. */
 export const inquiryAlarm = 'inquiry-due';
@@ -22,6 +23,7 @@ async function notify(count: number): Promise<void> {
 /** What was found at the last look, until the next moment comes or something changes: the login guard asks at every key. */
 let held: { over: number; next: number } | null = null;
 let changes = 0;
+const oneByOne = inTurn();
 
 /** Something about the stored inquiries changed. */
 export const inquiriesChanged = (): void => {
@@ -56,7 +58,7 @@ const remindOnce = async (at: number): Promise<number> => {
  * @param at milliseconds since 1970, UTC.
  * @returns how many are to be looked after.
  */
-export const remind = (at: number): Promise<number> => navigator.locks.request('inquiry-reminders', () => remindOnce(at)) as Promise<number>;
+export const remind = (at: number): Promise<number> => oneByOne(() => remindOnce(at));
 
 const pressed = async (id: string): Promise<void> => {
   if (id === inquiryNotification) await browser.tabs.create({ url: '/options.html#/inquiries' });

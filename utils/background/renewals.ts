@@ -6,6 +6,7 @@ import { faultOf } from '../messages/receive.ts';
 import { listProfiles } from '../storage/profiles.ts';
 import { onSessionKey } from '../storage/session-key.ts';
 import { feesWords } from '../words/ja/fees.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Looks once a day whether somebody's registration is to be renewed. */
 const renewalAlarm = 'renewals';
@@ -13,6 +14,8 @@ const day = 24 * 60;
 
 /** Id of the notification: one for all, renewed in place. */
 const renewalNotification = 'renewals';
+
+const oneByOne = inTurn();
 
 /** What was told of whom: an id and how urgent it was, which says nothing about anybody. */
 const toldSchema = z.record(z.string(), z.string());
@@ -41,7 +44,7 @@ async function dues(at: number): Promise<{ profileId: string; urgency: Urgency }
  * @param at milliseconds since 1970, UTC.
  */
 const remindRenewals = (at: number): Promise<void> =>
-  navigator.locks.request('renewals', async () => {
+  oneByOne(async () => {
     // What nobody can be told now is not counted as told.
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     const due = await dues(at);

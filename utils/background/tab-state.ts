@@ -2,11 +2,10 @@ import browser from 'webextension-polyfill';
 import { standingOf } from '../ccus/hosts.ts';
 import type { FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
 import { faultOf } from '../messages/receive.ts';
-import { readContact } from '../storage/contact.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { addressOf, addScripts, tell } from './pages.ts';
 import { judge } from './trust.ts';
-import { whoFor } from './values.ts';
+import { whoAndContact } from './values.ts';
 
 /** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
 async function outsideHostOf(link: FoundLink | null, address: string) {
@@ -32,17 +31,10 @@ async function describePage(tabId: number): Promise<PageDescription | null> {
 
 /** The one who is chosen; nobody can be told while the vault is locked, and the choice stays for when it is opened. */
 const tellableWho = (tabId: number) =>
-  whoFor(tabId).catch((error: unknown) => {
+  whoAndContact(tabId).catch((error: unknown) => {
     if (faultOf(error) === 'storeLocked') return null;
     throw error;
   });
-
-/** The official form does not go out without the inquirer's name. A contact that cannot be read says so on its own page. */
-const contactMissing = () =>
-  readContact().then(
-    ({ name }) => name === '',
-    () => false,
-  );
 
 /** Everything the popup shows about a tab. Pages that are not official are never asked anything. */
 export async function tabState(tabId: number): Promise<TabState> {
@@ -51,15 +43,16 @@ export async function tabState(tabId: number): Promise<TabState> {
     const judgement = await judge(address);
     return { address, ...judgement, page: judgement.trust === 'no' ? null : await describePage(tabId) };
   };
-  const [{ address, host, standing, trust, page }, who, missing] = await Promise.all([look(), tellableWho(tabId), contactMissing()]);
+  const [{ address, host, standing, trust, page }, told] = await Promise.all([look(), tellableWho(tabId)]);
   return {
     tabId,
     host,
     standing,
     trust,
     page,
-    who,
-    contactMissing: who !== null && missing,
+    who: told?.who ?? null,
+    // The official form does not go out without the inquirer's name. A contact that cannot be read says so on its own page.
+    contactMissing: told?.contact?.name === '',
     linkedHost:
       standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };

@@ -6,14 +6,15 @@ import type { Conflict, SeenOnPage, Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
 import { conflictOn } from '../profiles/conflict.ts';
 import { checkInquiry } from '../inquiries/check.ts';
+import type { Inquiry } from '../inquiries/inquiry.ts';
 import type { Answers } from '../inquiries/prompts.ts';
 import { composeInquiry } from '../inquiries/text.ts';
 import type { Contact, Profile } from '../profiles/profile.ts';
-import { readContact } from '../storage/contact.ts';
-import { getProfile } from '../storage/profiles.ts';
+import { StorageFault } from '../storage/fault.ts';
+import { readTogether } from '../storage/together.ts';
 import { askHere, checkWords } from '../words/ja/inquiry-checks.ts';
 import { grantOf } from './grants.ts';
-import { draftFor } from './inquiries.ts';
+import { draftIn } from './inquiries.ts';
 
 /** What one screen asks for. */
 interface ValuesRequest extends Picked {
@@ -39,21 +40,42 @@ const describe = (profile: Profile, until: number): Who => ({
 });
 
 /** Whom the person chose for this tab, or `null`. */
-export async function whoFor(tabId: number): Promise<Who | null> {
+export const whoFor = async (tabId: number): Promise<Who | null> => (await whoAndContact(tabId))?.who ?? null;
+
+/** The same, with the one who sends the inquiries: `null` where that cannot be read. */
+export async function whoAndContact(tabId: number): Promise<{ who: Who; contact: Contact | null } | null> {
   const grant = await grantOf(tabId);
   if (grant === null || grant === 'ended') return null;
-  const profile = await getProfile(grant.profileId);
-  return profile ? describe(profile, grant.until) : null;
+  const { profiles, contact } = await readTogether([grant.profileId]);
+  const profile = profiles.get(grant.profileId);
+  return profile ? { who: describe(profile, grant.until), contact } : null;
 }
 
-/** The profile that was chosen for a tab. @throws Refusal `noGrant`, `grantEnded` or `profileGone`. */
-export async function grantedProfile(tabId: number): Promise<{ profile: Profile; until: number }> {
+interface Granted {
+  profile: Profile;
+  until: number;
+  contact: Contact | null;
+  inquiries: Inquiry[];
+}
+
+/**
+ * The profile that was chosen for a tab, and what goes with it into a form, read in one go.
+ * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
+ */
+export async function grantedProfile(tabId: number, withInquiries = false): Promise<Granted> {
   const grant = await grantOf(tabId);
   if (grant === null) throw new Refusal('noGrant');
   if (grant === 'ended') throw new Refusal('grantEnded');
-  const profile = await getProfile(grant.profileId);
+  const { profiles, contact, inquiries } = await readTogether([grant.profileId], withInquiries);
+  const profile = profiles.get(grant.profileId);
   if (!profile) throw new Refusal('profileGone');
-  return { profile, until: grant.until };
+  return { profile, until: grant.until, contact, inquiries };
+}
+
+/** @throws {StorageFault} `storeDamaged`: a form must not go out with half of it. */
+export function mustBeRead(contact: Contact | null): Contact {
+  if (!contact) throw new StorageFault('storeDamaged');
+  return contact;
 }
 
 /** What the person who is chosen, or the one who asks, may have a value for. */
@@ -126,11 +148,11 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
  * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
  */
 export async function valuesFor(tabId: number, request: ValuesRequest): Promise<Values> {
-  const { profile, until } = await grantedProfile(tabId);
   const { topic, branch } = request;
   const asksBody = request.wanted.some(({ kind }) => kind === 'inquiryBody');
-  const [contact, draft] = await Promise.all([readContact(), asksBody ? draftFor(profile.id, topic, branch) : null]);
-  const answers = draft?.answers ?? {};
+  const { profile, until, inquiries, ...read } = await grantedProfile(tabId, asksBody);
+  const contact = mustBeRead(read.contact);
+  const answers = draftIn(inquiries, profile.id, topic, branch)?.answers ?? {};
   const values: Values['values'] = {};
   for (const wanted of request.wanted) {
     const stored = valueOf(wanted.kind, profile, contact, request, answers);

@@ -5,6 +5,8 @@ import type { About, PageDeed, WalkKey } from '../walks/walk.ts';
 /** The walk of one tab, for the side panel. */
 export interface TabWalk {
   run: string;
+  /** When it last came on. Milliseconds since 1970. */
+  updatedAt: number;
   progress: Progress;
   about: About;
   /** Whom the walk is about, or `null`. */

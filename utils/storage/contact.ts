@@ -17,12 +17,16 @@ const placeOf = ({ id, schema }: { id: string; schema: number }) => ({ table: 'c
 
 const readRow = () => guarded(() => db.contact.get(row.id));
 
-async function openRow(stored: ContactRow | undefined): Promise<Contact> {
+/** Decrypts the row. @throws {StorageFault} `storeDamaged` */
+export async function openContact(key: CryptoKey, stored: ContactRow | undefined): Promise<Contact> {
   if (!stored) return emptyContact;
-  const read = contactSchema.safeParse(await withKey((key) => unseal(key, placeOf(stored), stored.box)));
+  const read = contactSchema.safeParse(await unseal(key, placeOf(stored), stored.box));
   if (!read.success) throw new StorageFault('storeDamaged', read.error);
   return read.data;
 }
+
+const openRow = async (stored: ContactRow | undefined): Promise<Contact> =>
+  stored ? withKey((key) => openContact(key, stored)) : emptyContact;
 
 /**
  * The person who sends the inquiries; all empty while nobody is stored.

@@ -42,10 +42,13 @@ export const tidyKeyFiles = (): Promise<void> =>
     if (row?.file && !(await vaultRow())) await dropKeyFiles(row.file);
   });
 
+/** Both in one transaction: whatever is opened asks for them. */
+const keyRows = () => guarded(() => db.transaction('r', db.vault, db.keys, () => Promise.all([vaultRow(), deviceRow()])));
+
 /** @returns `null` while nothing was ever stored. @throws {StorageFault} `storeLocked` */
 async function keyInForce(): Promise<CryptoKey | null> {
   // All at once: a popup waits for each of these ways.
-  const [vault, device, { passphraseRequired }] = await Promise.all([vaultRow(), deviceRow(), policy()]);
+  const [[vault, device], { passphraseRequired }] = await Promise.all([keyRows(), policy()]);
   if (vault) {
     const raw = await noteActivity();
     if (!raw) throw new StorageFault('storeLocked');

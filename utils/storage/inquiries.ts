@@ -53,13 +53,15 @@ async function openRow(key: CryptoKey, { id, box }: InquiryRow): Promise<Inquiry
 
 const newest = ({ steps }: Inquiry) => steps.at(-1)!.at;
 
-const openRows = (rows: readonly InquiryRow[]): Promise<OpenedInquiries> =>
-  withKey(async (key) => {
-    const opened = await Promise.all(rows.map(async (row) => ({ id: row.id, inquiry: await openRow(key, row) })));
-    const inquiries = opened.flatMap(({ inquiry }) => inquiry ?? []);
-    inquiries.sort((one, other) => newest(other) - newest(one));
-    return { inquiries, damaged: opened.filter(({ inquiry }) => inquiry === null).map(({ id }) => id) };
-  });
+/** Decrypts rows. Never throws for a bad row: it comes as `damaged`. */
+export async function openInquiries(key: CryptoKey, rows: readonly InquiryRow[]): Promise<OpenedInquiries> {
+  const opened = await Promise.all(rows.map(async (row) => ({ id: row.id, inquiry: await openRow(key, row) })));
+  const inquiries = opened.flatMap(({ inquiry }) => inquiry ?? []);
+  inquiries.sort((one, other) => newest(other) - newest(one));
+  return { inquiries, damaged: opened.filter(({ inquiry }) => inquiry === null).map(({ id }) => id) };
+}
+
+const openRows = (rows: readonly InquiryRow[]): Promise<OpenedInquiries> => withKey((key) => openInquiries(key, rows));
 
 const readRows = (): Promise<InquiryRow[]> => guarded(() => db.inquiries.toArray());
 
@@ -77,12 +79,6 @@ export const watchInquiries = (next: (opened: OpenedInquiries) => void, failed: 
 /** Changes go one after the other, so that two windows never overwrite each other's step. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('inquiries', work) as Promise<T>;
 
-const write = (inquiry: Inquiry, told: number): Promise<void> =>
-  withKey(async (key) => {
-    const row = await sealInquiry(key, inquirySchema.parse(inquiry), told);
-    await guarded(() => db.inquiries.put(row));
-  });
-
 /**
  * Changes one inquiry as it is now, or makes it.
  *
@@ -90,14 +86,19 @@ const write = (inquiry: Inquiry, told: number): Promise<void> =>
  * @throws {StorageFault} `storeDamaged`, `storeLocked`, `storeFull`, `storeUnavailable`
  */
 export const changeInquiry = (id: string, edit: (now: Inquiry | null) => Inquiry | null): Promise<Inquiry | null> =>
-  alone(async () => {
-    const row = await guarded(() => db.inquiries.get(id));
-    const now = row ? await withKey((key) => openRow(key, row)) : null;
-    if (row && !now) throw new StorageFault('storeDamaged');
-    const next = edit(now);
-    if (next && next !== now) await write(next, row?.told ?? 0);
-    return next;
-  });
+  alone(() =>
+    withKey(async (key) => {
+      const row = await guarded(() => db.inquiries.get(id));
+      const now = row ? await openRow(key, row) : null;
+      if (row && !now) throw new StorageFault('storeDamaged');
+      const next = edit(now);
+      if (next && next !== now) {
+        const sealed = await sealInquiry(key, inquirySchema.parse(next), row?.told ?? 0);
+        await guarded(() => db.inquiries.put(sealed));
+      }
+      return next;
+    }),
+  );
 
 /** @returns what `restoreInquiries` needs. @throws {StorageFault} */
 export const deleteInquiries = (ids: readonly string[]): Promise<InquiryRow[]> =>

@@ -47,9 +47,19 @@ export function readPolicy(managed: Record<string, unknown>): Policy {
   };
 }
 
-/** The policy in force. Firefox refuses to answer where there is none. */
-export const policy = (): Promise<Policy> =>
-  browser.storage.managed.get().then(readPolicy, () => readPolicy({}));
+/** An answer is good for so long: whatever is opened asks, and without a policy Firefox looks through its folders each time. Milliseconds. */
+const goodFor = 3000;
+
+let asked: { at: number; answer: Promise<Policy> } | null = null;
+
+/** The policy in force, as it was at most three seconds ago. Firefox refuses to answer where there is none. */
+export function policy(): Promise<Policy> {
+  const at = performance.now();
+  if (asked === null || at - asked.at > goodFor) {
+    asked = { at, answer: browser.storage.managed.get().then(readPolicy, () => readPolicy({})) };
+  }
+  return asked.answer;
+}
 
 /**
  * Calls `next` with the policy now and after every change. Chromium learns of
@@ -60,7 +70,9 @@ export const policy = (): Promise<Policy> =>
 export function watchPolicy(next: (now: Policy) => void): () => void {
   const tell = () => void policy().then(next);
   const changed = (_changes: object, area: string) => {
-    if (area === 'managed') tell();
+    if (area !== 'managed') return;
+    asked = null;
+    tell();
   };
   browser.storage.onChanged.addListener(changed);
   tell();

@@ -143,10 +143,22 @@ export async function vaultState(): Promise<VaultState> {
 
 /** Calls `next` with the state now and after every change, in whichever window it was made. @returns ends the watch. */
 export function watchVault(next: (state: VaultState) => void, failed: (fault: StorageFault) => void): () => void {
-  const tell = () => void vaultState().then(next, failed);
+  let told = '';
+  let newest = 0;
+  const tell = () => {
+    const mine = ++newest;
+    void Promise.all([vaultState(), policy()]).then(([state, now]) => {
+      // Several ways tell of the same change, and each telling draws a page anew. What the administrator wants of it may be new while it stays as it is.
+      const seen = JSON.stringify([state, now]);
+      if (mine !== newest || seen === told) return;
+      told = seen;
+      next(state);
+    }, failed);
+  };
   const rows = liveQuery(() => db.vault.toArray()).subscribe({ next: tell, error: () => failed(new StorageFault('storeUnavailable')) });
   const stops = [onSessionKey(tell), watchPolicy(tell)];
   return () => {
+    newest = -1;
     rows.unsubscribe();
     for (const stop of stops) stop();
   };

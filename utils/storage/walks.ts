@@ -40,22 +40,21 @@ const placeOf = (id: string) => ({ table: 'walks', id, schema });
 const readRows = () => guarded(() => db.walks.toArray());
 
 /** A row that does not open is left out: a walk can be walked again. */
-async function openRows(rows: readonly WalkRow[]): Promise<WalkRun[]> {
-  if (rows.length === 0) return [];
-  return withKey(async (key) => {
-    const opened = await Promise.all(
-      rows.map(async ({ id, box }) => {
-        try {
-          return walkRunSchema.parse(await unseal(key, placeOf(id), box));
-        } catch (error) {
-          if (error instanceof StorageFault && error.fault !== 'storeDamaged') throw error;
-          return null;
-        }
-      }),
-    );
-    return opened.filter((run) => run !== null).toSorted((one, other) => other.updatedAt - one.updatedAt);
-  });
+async function openWith(key: CryptoKey, rows: readonly WalkRow[]): Promise<WalkRun[]> {
+  const opened = await Promise.all(
+    rows.map(async ({ id, box }) => {
+      try {
+        return walkRunSchema.parse(await unseal(key, placeOf(id), box));
+      } catch (error) {
+        if (error instanceof StorageFault && error.fault !== 'storeDamaged') throw error;
+        return null;
+      }
+    }),
+  );
+  return opened.filter((run) => run !== null).toSorted((one, other) => other.updatedAt - one.updatedAt);
 }
+
+const openRows = async (rows: readonly WalkRow[]): Promise<WalkRun[]> => (rows.length === 0 ? [] : withKey((key) => openWith(key, rows)));
 
 /** Encrypts a walk that has been checked. */
 export const sealRun = async (key: CryptoKey, run: WalkRun): Promise<WalkRow> => ({ id: run.id, schema, box: await seal(key, placeOf(run.id), run) });
@@ -73,11 +72,17 @@ export const watchRuns = (next: (runs: WalkRun[]) => void, failed: (fault: Stora
 /** @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable` */
 export async function saveRun(run: WalkRun): Promise<void> {
   const checked = walkRunSchema.parse(run);
-  const surplus = (await guarded(() => db.walks.count())) >= mostRuns ? (await listRuns()).slice(mostRuns - 1) : [];
   await withKey(async (key) => {
     const row = await sealRun(key, checked);
-    await guarded(() => db.walks.put(row));
-    await guarded(() => db.walks.bulkDelete(surplus.map(({ id }) => id).filter((id) => id !== run.id)));
+    const tooMany = await guarded(() =>
+      db.transaction('rw', db.walks, async () => {
+        await db.walks.put(row);
+        return (await db.walks.count()) > mostRuns ? db.walks.toArray() : [];
+      }),
+    );
+    if (tooMany.length === 0) return;
+    const surplus = (await openWith(key, tooMany)).slice(mostRuns).map(({ id }) => id);
+    await guarded(() => db.walks.bulkDelete(surplus.filter((id) => id !== run.id)));
   });
 }
 

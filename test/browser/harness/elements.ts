@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { documentScope } from './scope.ts';
 import { waitFor } from './wait.ts';
 
 /*
@@ -9,7 +10,8 @@ import { waitFor } from './wait.ts';
 /** Waits until a page has an element of a selector. */
 export const stand = (page: Page, selector: string): Promise<true> =>
   waitFor(
-    async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || null,
+    async (patience) =>
+      (await documentScope(page).askUntil((_, wanted) => document.querySelector(wanted) !== null, (stands) => stands, selector, patience)) || null,
     selector,
   );
 
@@ -31,8 +33,8 @@ export async function clickOn(page: Page, selector: string, nth = 0): Promise<vo
 }
 
 /**
- * Puts a text in the place of what stands in a field: a press into it, most of the text pasted and the last keys
- * real ones, because more would only cost time. An empty text takes out what stands there.
+ * Puts a text in the place of what stands in a field: a press into it, most of the text pasted and the last key
+ * a real one, because each makes the site and us look again. An empty text takes out what stands there.
  */
 export async function replaceIn(page: Page, selector: string, text: string, nth = 0): Promise<void> {
   await clickOn(page, selector, nth);
@@ -40,7 +42,7 @@ export async function replaceIn(page: Page, selector: string, text: string, nth 
   await page.evaluate((wanted, at, most) => {
     document.querySelectorAll<HTMLInputElement>(wanted)[at]!.select();
     if (most !== '') document.execCommand('insertText', false, most);
-  }, selector, nth, text.slice(0, -2));
+  }, selector, nth, text.slice(0, -1));
   if (text === '') await page.keyboard.press('Backspace');
-  else await page.keyboard.type(text.slice(-2));
+  else await page.keyboard.type(text.slice(-1));
 }

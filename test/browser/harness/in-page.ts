@@ -3,14 +3,20 @@
  * anything from outside its own body.
  */
 
-export interface Wanted {
+/** A name, whole or as a regular expression, in words that a page can be told. */
+export interface Words {
   name: string;
   /** Flags when `name` is a regular expression. */
   flags: string | null;
+}
+
+export interface Wanted extends Words {
   role: string | null;
   nth: number | null;
   /** Also gives it the focus. */
   focus: boolean;
+  /** Also gives it the focus and puts this in the place of what stands there, all at once and as input of the person's. */
+  paste: string | null;
   /** Also holds it to standing still, and takes down where the next click goes, for `gotClick`. */
   aim: boolean;
 }
@@ -88,7 +94,13 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
     return `${found.length} controls of that name; there are: ${names}`;
   }
   const field = one.el as HTMLInputElement;
-  if (wanted.focus) field.focus();
+  if (wanted.focus || wanted.paste !== null) field.focus();
+  if (wanted.paste !== null) {
+    // A page that draws the field anew takes the focus with it.
+    if (root.activeElement !== field) return 'it did not keep the focus';
+    field.select();
+    document.execCommand('insertText', false, wanted.paste);
+  }
   const point = pointOf(one.el);
   if (wanted.aim && typeof point !== 'string') {
     // A page that still scrolls or draws would get the click somewhere else.
@@ -130,15 +142,6 @@ export function whereClicked(root: Document | ShadowRoot | null): 'there' | 'els
   const click = (root as Aimed | null)?.ccusTestClick;
   if (click === undefined || click.whole || (click.down && click.up)) return 'there';
   return click.elsewhere ? 'elsewhere' : 'nowhere';
-}
-
-/** Puts a text in the place of what stands in the field that has the focus, all at once and as input of the person's. `false` = none has it. */
-export function pasteText(root: Document | ShadowRoot | null, text: string): boolean {
-  const field = root?.activeElement;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
-  field.select();
-  document.execCommand('insertText', false, text);
-  return true;
 }
 
 /** All text a person can see. */

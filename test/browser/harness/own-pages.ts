@@ -1,4 +1,5 @@
 import type { Page, Viewport } from 'puppeteer-core';
+import { documentScope } from './scope.ts';
 import { waitFor } from './wait.ts';
 
 interface Tab {
@@ -18,10 +19,23 @@ interface Leaving {
   ccusTestLeaving?: boolean;
 }
 
+interface Opening {
+  isLeft: boolean;
+  isOther: boolean;
+  isWhole: boolean;
+}
+
+const opening = (_: unknown, url: string): Opening => ({
+  isLeft: (globalThis as Leaving).ccusTestLeaving === true,
+  isOther: location.href !== url,
+  isWhole: document.readyState === 'complete',
+});
+
+/** In a document that is left for another by us, and in the one that comes, it is worth waiting. */
 const untilThere = (page: Page, url: string): Promise<true> =>
-  waitFor(async () => {
-    const [address, state, leaving] = await page.evaluate(() => [location.href, document.readyState, (globalThis as Leaving).ccusTestLeaving] as const);
-    return (address === url && state === 'complete' && !leaving) || null;
+  waitFor(async (patience) => {
+    const now = await documentScope(page).askUntil(opening, ({ isLeft, isOther, isWhole }) => !isLeft && (isOther || isWhole), url, patience);
+    return (!now.isLeft && !now.isOther && now.isWhole) || null;
   }, `${url} to be open`);
 
 /**

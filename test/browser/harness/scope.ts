@@ -1,17 +1,63 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { within } from './wait.ts';
 
 type Root = Document | ShadowRoot | null;
 
 /** Runs a self-contained function in the page, with a document or a shadow root as its first argument. */
 export interface Scope {
   ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  /**
+   * The same, but looks again inside the page until the answer is enough, or the patience is over: many looks for the
+   * price of one question.
+   *
+   * @param patience milliseconds.
+   */
+  askUntil<Want, R>(question: (root: Root, want: Want) => R | Promise<R>, enough: (answer: R, want: Want) => boolean, want: Want, patience: number): Promise<R>;
+}
+
+/**
+ * Runs inside the page. Looks again whenever something there changes, which a tab behind hears of at once as well, and
+ * now and then besides: not all that can be seen is a change of nodes, and a long page costs too much to read at each.
+ * A page that is being left says what was seen last.
+ */
+async function lookUntil<R>(look: () => R | Promise<R>, enough: (answer: R) => boolean, place: () => Node, patience: number): Promise<R> {
+  const end = performance.now() + patience;
+  let isLeft = false;
+  for (;;) {
+    const begin = performance.now();
+    const told = await look();
+    const isCheap = performance.now() - begin < 5;
+    if (isLeft || enough(told) || performance.now() >= end) return told;
+    const again = new AbortController();
+    await new Promise<void>((done) => {
+      const changes = new MutationObserver(() => done());
+      if (isCheap) changes.observe(place(), { subtree: true, childList: true, characterData: true, attributes: true });
+      const pause = setTimeout(done, 150);
+      document.addEventListener('readystatechange', () => done(), { signal: again.signal });
+      addEventListener('pagehide', () => { isLeft = true; done(); }, { signal: again.signal });
+      again.signal.addEventListener('abort', () => { changes.disconnect(); clearTimeout(pause); });
+    });
+    again.abort();
+  }
 }
 
 const call = (question: unknown, root: string, args: unknown[]): string =>
   `(${String(question)})(${[root, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
 
+const patiently = (look: string, enough: unknown, want: unknown, place: string, patience: number): string =>
+  `(${String(lookUntil)})(() => ${look}, (answer) => (${String(enough)})(answer, ${JSON.stringify(want)}), () => ${place}, ${patience})`;
+
+/** Gives up a question that the page does not answer, because it was left or does not let us wait there. */
+const answered = (page: Page, question: string, patience: number): Promise<unknown> =>
+  within(page.evaluate(question).catch(() => undefined), patience + 1000);
+
 export const documentScope = (page: Page): Scope => ({
   ask: (question, ...args) => page.evaluate(call(question, 'document', args)) as Promise<Awaited<ReturnType<typeof question>>>,
+  async askUntil<Want, R>(question: (root: Root, want: Want) => R | Promise<R>, enough: (answer: R, want: Want) => boolean, want: Want, patience: number): Promise<R> {
+    const look = call(question, 'document', [want]);
+    const told = await answered(page, patiently(look, enough, want, 'document', patience), patience);
+    return (told ?? (await page.evaluate(look))) as R;
+  },
 });
 
 type DomNode = Protocol.DOM.Node;
@@ -48,14 +94,23 @@ async function askClosed<R>(page: Page, element: string, question: unknown, args
 }
 
 /** The shadow root of a custom element: an open one in both browsers, a closed one in Chromium. */
-export const shadowScope = (page: Page, element: string): Scope => ({
-  async ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<Awaited<R>> {
-    const host = `document.querySelector(${JSON.stringify(element)})`;
-    const answer = (await page.evaluate(
-      `(async () => ${host} && !${host}.shadowRoot ? { closed: true } : { told: await ${call(question, `${host}?.shadowRoot ?? null`, args)} })()`,
-    )) as { closed?: true; told: Awaited<R> };
-    if (!answer.closed) return answer.told;
-    if ((await page.browser().version()).includes('Chrom')) return askClosed<Awaited<R>>(page, element, question, args);
-    return (await page.evaluate(call(question, 'null', args))) as Awaited<R>;
-  },
-});
+export const shadowScope = (page: Page, element: string): Scope => {
+  const host = `document.querySelector(${JSON.stringify(element)})`;
+  const look = (question: unknown, args: unknown[]) =>
+    `(async () => ${host} && !${host}.shadowRoot ? { closed: true } : { told: await ${call(question, `${host}?.shadowRoot ?? null`, args)} })()`;
+  const self: Scope = {
+    async ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<Awaited<R>> {
+      const answer = (await page.evaluate(look(question, args))) as { closed?: true; told: Awaited<R> };
+      if (!answer.closed) return answer.told;
+      if ((await page.browser().version()).includes('Chrom')) return askClosed<Awaited<R>>(page, element, question, args);
+      return (await page.evaluate(call(question, 'null', args))) as Awaited<R>;
+    },
+    async askUntil<Want, R>(question: (root: Root, want: Want) => R | Promise<R>, enough: (answer: R, want: Want) => boolean, want: Want, patience: number): Promise<R> {
+      const until = `({ closed, told }, want) => closed || (${String(enough)})(told, want)`;
+      const answer = (await answered(page, patiently(look(question, [want]), until, want, `${host}?.shadowRoot ?? document`, patience), patience)) as
+        { closed?: true; told: R } | undefined;
+      return answer === undefined || answer.closed ? ((await self.ask(question, want)) as R) : answer.told;
+    },
+  };
+  return self;
+};

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { describeControl, pasteText, visibleText, whereClicked, type Control } from './in-page.ts';
+import { describeControl, visibleText, whereClicked, type Control, type Wanted } from './in-page.ts';
 import { documentScope, shadowScope, type Scope } from './scope.ts';
+import { holds, isThere, wordsOf, type Name, type Sought } from './sought.ts';
 import { waitFor, within, type WaitOptions } from './wait.ts';
 
 export interface Which {
@@ -10,7 +11,6 @@ export interface Which {
   nth?: number;
 }
 
-type Name = string | RegExp;
 type WhichSoon = Which & WaitOptions;
 
 /** What a person sees and can operate in one place, by the names written there. Real mouse, real keyboard. */
@@ -32,9 +32,6 @@ export interface Surface {
   choose(name: Name, option: Name, which?: WhichSoon): Promise<void>;
 }
 
-const matches = (text: string, wanted: Name): boolean =>
-  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
-
 async function replaceText(page: Page, text: string): Promise<void> {
   const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
   await page.keyboard.down(modifier);
@@ -45,39 +42,43 @@ async function replaceText(page: Page, text: string): Promise<void> {
 }
 
 function surface(page: Page, scope: Scope, where: string): Surface {
-  const look = (name: Name, { role, nth }: Which = {}, { focus = false, aim = false } = {}): Promise<Control | string> =>
-    scope.ask(describeControl, {
-      name: typeof name === 'string' ? name : name.source,
-      flags: typeof name === 'string' ? null : name.flags,
-      role: role ?? null,
-      nth: nth ?? null,
-      focus,
-      aim,
-    });
-  const find = async (name: Name, which?: Which, aim?: { aim: true }): Promise<Control> => {
-    const found = await look(name, which, aim);
+  type How = Partial<Pick<Wanted, 'focus' | 'aim' | 'paste'>>;
+  const control = (name: Name, { role, nth }: Which = {}, how: How = {}): Wanted => ({
+    ...wordsOf(name),
+    role: role ?? null,
+    nth: nth ?? null,
+    focus: false,
+    aim: false,
+    paste: null,
+    ...how,
+  });
+  const look = (name: Name, which?: Which, how?: How): Promise<Control | string> => scope.ask(describeControl, control(name, which, how));
+  const find = async (patience: number, name: Name, which?: Which, how?: How): Promise<Control> => {
+    const found = await scope.askUntil(describeControl, isThere, control(name, which, how), patience);
     if (typeof found === 'string') throw new Error(found);
     return found;
   };
+  const untilSo = (what: Sought, said: string, options?: WaitOptions): Promise<string> =>
+    waitFor(async (patience) => {
+      const text = await scope.askUntil(visibleText, holds, what, patience);
+      if (!holds(text, what)) throw new Error(text);
+      // An empty text is an answer, too.
+      return { text };
+    }, said, options).then(({ text }) => text);
 
   const self: Surface = {
     text: () => scope.ask(visibleText),
-    waitForText: (wanted, options) =>
-      waitFor(async () => {
-        const text = await self.text();
-        if (!matches(text, wanted)) throw new Error(text);
-        return text;
-      }, `${wanted} in ${where}`, options),
+    waitForText: (wanted, options) => untilSo({ ...wordsOf(wanted), none: false }, `${wanted} in ${where}`, options),
     async waitForNoText(wanted, options) {
-      await waitFor(async () => !matches(await self.text(), wanted), `no ${wanted} in ${where}`, options);
+      await untilSo({ ...wordsOf(wanted), none: true }, `no ${wanted} in ${where}`, options);
     },
     has: async (name, which) => typeof (await look(name, which)) !== 'string',
-    control: (name, which) => waitFor(() => find(name, which), `「${name}」 in ${where}`, which),
+    control: (name, which) => waitFor((patience) => find(patience, name, which), `「${name}」 in ${where}`, which),
     value: async (name, which) => (await self.control(name, which)).value,
     async click(name, which) {
       const aim = () =>
-        waitFor(async () => {
-          const { point, disabled } = await find(name, which, { aim: true });
+        waitFor(async (patience) => {
+          const { point, disabled } = await find(patience, name, which, { aim: true });
           if (typeof point === 'string') throw new Error(point);
           if (disabled) throw new Error('it is disabled');
           return point;
@@ -108,12 +109,7 @@ function surface(page: Page, scope: Scope, where: string): Surface {
       await replaceText(page, text);
     },
     async paste(name, text, which) {
-      await self.control(name, which);
-      // A page that draws the field anew in between takes the focus with it.
-      await waitFor(async () => {
-        await look(name, which, { focus: true });
-        return scope.ask(pasteText, text);
-      }, `「${name}」 in ${where} to keep the focus`, which);
+      await waitFor((patience) => find(patience, name, which, { paste: text }), `「${name}」 in ${where}, to be pasted into`, which);
     },
     async choose(name, option, which) {
       const { options } = await self.control(name, which);

@@ -5,12 +5,17 @@ export interface WaitOptions {
   timeout?: number;
 }
 
+/** How long a question may look again by itself before it is asked anew. Milliseconds. */
+const longestPatience = 1000;
+
 /**
  * Asks until the answer is truthy and returns it. A question that throws counts
  * as "not yet": a page may be on its way to another address.
+ *
+ * @param ask is told how many milliseconds it may take to look again by itself.
  */
 export async function waitFor<T>(
-  ask: () => T | Promise<T>,
+  ask: (patience: number) => T | Promise<T>,
   what: string,
   { timeout = 20_000 }: WaitOptions = {},
 ): Promise<NonNullable<T>> {
@@ -19,7 +24,7 @@ export async function waitFor<T>(
   let last: unknown;
   for (;;) {
     try {
-      const answer = await ask();
+      const answer = await ask(Math.max(0, Math.min(longestPatience, end - Date.now())));
       if (answer) return answer;
       last = answer;
     } catch (error) {

@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { earlyEnd, lateEnd, standing, triesLeft, type Lock } from '../../guard/ledger.ts';
 import { changeLedger } from '../../storage/ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
+import { inTurn } from '../in-turn.ts';
 import { remind } from '../reminders.ts';
 import { eventsAt, readGuard, type Reading } from './clock.ts';
-import { readTabs } from './tabs.ts';
 
 const minute = 60_000;
 /** The alarm that keeps the badge's minutes, and tells when they are over. */
@@ -47,28 +47,48 @@ async function tellEnds({ at, rows }: Reading): Promise<void> {
   }
 }
 
+/** What this background had the toolbar show last, and whether it keeps the alarm: both stay until it says otherwise. */
+let shown: string | null = null;
+let ticking: boolean | null = null;
+
+async function showEverywhere(text: string): Promise<void> {
+  if (text === shown) return;
+  await badge(text, colours.lock);
+  shown = text;
+}
+
+async function keepTicking(wanted: boolean): Promise<void> {
+  if (wanted === ticking) return;
+  if (wanted) await browser.alarms.create(lockAlarm, { periodInMinutes: 1 });
+  else await browser.alarms.clear(lockAlarm);
+  ticking = wanted;
+}
+
+const oneByOne = inTurn();
+
 /**
  * Brings the toolbar up to date: each login tab shows the tries left of its own
  * ID, and every other tab the minutes of a lock while there is one, else how
  * many inquiries are to be looked after. Nobody else writes to the badge.
  *
- * @param reading where it has just been made.
+ * @param reading where it has just been made; one after the other, so that an older one never overwrites a newer one.
  */
-export async function showBadge(reading?: Reading): Promise<void> {
-  const read = reading ?? (await readGuard());
-  const { at, rows } = read;
-  await tellEnds(read);
-  const locks = rows.flatMap(({ events }) => standing(events, at).lock ?? []);
-  const nearest = locks.length > 0 ? Math.min(...locks.map((lock) => minutesLeft(lock, at))) : null;
-  // What is stored about inquiries may be unreadable; a lock is counted down all the same.
-  const waiting = await remind(at).catch(() => 0);
-  await badge(nearest !== null ? String(nearest) : waiting > 0 ? `${Math.min(waiting, 99)}件` : '', colours.lock);
-  for (const [tabId, record] of await readTabs()) {
-    if (record.key === '') continue;
-    const now = standing(eventsAt(read, record.key), at);
-    const text = now.lock ? String(minutesLeft(now.lock, at)) : now.used > 0 ? `${triesLeft(now)}` : '';
-    await badge(text, now.lock || now.used >= 3 ? colours.few : colours.some, tabId);
-  }
-  if (locks.length > 0) await browser.alarms.create(lockAlarm, { periodInMinutes: 1 });
-  else await browser.alarms.clear(lockAlarm);
-}
+export const showBadge = (reading?: Reading): Promise<void> =>
+  oneByOne(async () => {
+    const read = reading ?? (await readGuard());
+    const { at, rows, tabs } = read;
+    await tellEnds(read);
+    const locks = rows.flatMap(({ events }) => standing(events, at).lock ?? []);
+    const nearest = locks.length > 0 ? Math.min(...locks.map((lock) => minutesLeft(lock, at))) : null;
+    // What is stored about inquiries may be unreadable; a lock is counted down all the same.
+    const waiting = await remind(at).catch(() => 0);
+    await showEverywhere(nearest !== null ? String(nearest) : waiting > 0 ? `${Math.min(waiting, 99)}件` : '');
+    for (const [tabId, record] of tabs) {
+      if (record.key === '') continue;
+      const now = standing(eventsAt(read, record.key), at);
+      const text = now.lock ? String(minutesLeft(now.lock, at)) : now.used > 0 ? `${triesLeft(now)}` : '';
+      // Chromium takes it away with the page it stood for, so it is said again every time.
+      await badge(text, now.lock || now.used >= 3 ? colours.few : colours.some, tabId);
+    }
+    await keepTicking(locks.length > 0);
+  });

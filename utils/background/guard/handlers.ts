@@ -20,13 +20,13 @@ import { showLink } from '../show-link.ts';
 import { judge } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './blocks.ts';
-import { eventsAt, guardNow, readGuard } from './clock.ts';
+import { eventsAt, guardNow, readGuard, type Moment, type Reading } from './clock.ts';
 import { answer, closeOld, note, noteJump, weigh } from './count.ts';
 import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './own-pages.ts';
-import { guardPlace, guardSettings, saveGuardSettings, savePlace } from './settings.ts';
-import { changeTab, readTab, readTabs, type TabRecord } from './tabs.ts';
-import { guardView, mayBeLast, popupTree } from './view.tsx';
+import { guardPlace, saveGuardSettings, savePlace } from './settings.ts';
+import { changeTab, readTab, type Around, type TabRecord } from './tabs.ts';
+import { guardView, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
 
@@ -35,13 +35,12 @@ const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id
  * an ID has been typed to compare. Nobody on a page that is not trusted, or
  * while the store is locked: tries are counted all the same.
  */
-async function people({ tabId, url }: PageSender, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
+async function people(url: string, chosenId: string | null, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
   const nobody = { all: [], chosen: null };
   if ((await judge(url)).trust !== 'yes') return nobody;
   try {
-    const grant = await grantOf(tabId);
-    const profile = grant && grant !== 'ended' ? await getProfile(grant.profileId) : null;
     const { profiles } = digits.length >= idLength.value - 1 ? await listProfiles() : { profiles: [] };
+    const profile = chosenId === null ? null : (profiles.find(({ id }) => id === chosenId) ?? (await getProfile(chosenId)));
     const all = profiles.filter(({ ccusId }) => ccusId !== '').map(known);
     return { all, chosen: profile && profile.ccusId !== '' ? known(profile) : null };
   } catch {
@@ -49,24 +48,27 @@ async function people({ tabId, url }: PageSender, digits: string): Promise<{ all
   }
 }
 
-async function compose(from: PageSender, record: TabRecord, text: string, at: number): Promise<GuardView> {
+/** The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need. */
+async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, text: string, now: Moment): Promise<{ view: GuardView; read: Reading }> {
   const digits = foldDigits(text);
-  const [{ all, chosen }, settings, read, stored] = await Promise.all([people(from, digits), guardSettings(), readGuard(at), readTabs()]);
-  const tabs = [...stored.set(from.tabId, record).values()];
+  const [{ all, chosen }, read] = await Promise.all([people(from.url, chosenId, digits), readGuard(now, tabs)]);
+  const { at } = read;
+  const record = tabs.get(from.tabId)!;
   const events = eventsAt(read, record.key);
   const advice = adviseOn(text, all, chosen);
-  return guardView({
+  const view = guardView({
     tail: record.tail,
     events,
     advice,
     fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? folded(text) : '',
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
-    open: openTries({ key: record.key, events }, tabs, at),
-    brake: settings.brake,
-    near: settings.brake && read.rows.some((row) => mayBeLast(row.events, openTries(row, tabs, at), at)),
+    open: openTries({ key: record.key, events }, tabs.values(), at),
+    brake: read.brake,
+    near: isNear(read),
     at,
   });
+  return { view, read };
 }
 
 /** The ID in the field is the one the panel is about; an empty field leaves the last one. */
@@ -81,18 +83,17 @@ async function mustBeOfficial({ url }: PageSender): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
 }
 
-async function isLocked(tabId: number, at: number): Promise<boolean> {
-  const record = await readTab(tabId);
-  if (!record || record.key === '') return false;
-  return standing((await readLedger(record.key)).events, at).lock !== null;
+function isLocked({ at, tabs, ...read }: Reading, tabId: number): boolean {
+  const { key } = tabs.get(tabId)!;
+  return key !== '' && standing(eventsAt(read, key), at).lock !== null;
 }
 
 /** Every tab, the walk in this one, the toolbar and our way into the next page follow what was counted. */
-async function spread(from: PageSender, changed: boolean, at: number): Promise<void> {
-  await keepGuard(at);
+async function spread(from: PageSender, changed: boolean, read: Reading): Promise<void> {
+  await keepGuard(read);
   if (!changed) return;
-  if (await isLocked(from.tabId, at)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
-  for (const tabId of (await readTabs()).keys()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
+  if (isLocked(read, from.tabId)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
+  for (const tabId of read.tabs.keys()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
 }
 
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
@@ -103,7 +104,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       style: looks.guard,
       brakeStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
-      near: await isNear(await readGuard()),
+      near: isNear(await readGuard()),
       again: words.brakeAgain,
       went: words.brakeWent,
       place: await guardPlace(),
@@ -111,21 +112,23 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   },
   'guard/look': async ({ id, seen, waited, jumped }, from) => {
     await mustBeOfficial(from);
-    const at = await guardNow();
+    const now = await guardNow();
+    const { at } = now;
     let changed = false;
-    const view = await changeTab(from.tabId, async (record) => {
+    const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (seen) changed = await weigh(record, seen, waited, at);
       await follow(record, id);
       if (jumped) await noteJump(record.key, at);
-      return compose(from, record, id ?? '', at);
+      return compose(from, around, id ?? '', now);
     });
-    await spread(from, changed, at);
+    await spread(from, changed, read);
     return view;
   },
   'guard/try': async ({ id, seen }, from) => {
     await mustBeOfficial(from);
-    const at = await guardNow();
-    const view = await changeTab(from.tabId, async (record) => {
+    const now = await guardNow();
+    const { at } = now;
+    const { view, read } = await changeTab(from.tabId, async (record, around) => {
       // What came just before this press may not have been reported yet.
       await weigh(record, seen, false, at);
       const before = record.pending;
@@ -134,29 +137,31 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       const { key, tail } = record;
       const lost = before?.key === key ? before.lost + (isLost ? 1 : 0) : 0;
       record.pending = { key, tail, at, before: seen.lines, texts: [], answered: false, settled: false, asking: false, lost };
-      return compose(from, record, id, at);
+      return compose(from, around, id, now);
     });
     // Also what is open now may have been the last but one, in every tab.
-    await spread(from, true, at);
+    await spread(from, true, read);
     return view;
   },
   'guard/tell': async ({ what }, from) => {
     await mustBeOfficial(from);
-    const at = await guardNow();
+    const now = await guardNow();
+    const { at } = now;
     if (what === 'inquiry') await openInquiry(from);
     if (what === 'reissue') await showLink(from.tabId, 'reissue');
     if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
-    const view = await changeTab(from.tabId, async (record) => {
+    const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
       if ((what === 'more' || what === 'less' || what === 'reset') && record.key !== '') await note(record.key, { what, at });
-      return compose(from, record, '', at);
+      return compose(from, around, '', now);
     });
-    await spread(from, true, at);
+    await spread(from, true, read);
     return view;
   },
   'guard/storedId': async (_data, from) => {
     if ((await judge(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
-    const { chosen } = await people(from, '');
+    const grant = await grantOf(from.tabId);
+    const { chosen } = await people(from.url, grant === null || grant === 'ended' ? null : grant.profileId, '');
     if (!chosen) throw new Refusal('noGrant');
     return { id: chosen.id };
   },
@@ -169,15 +174,15 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
 
 export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/tab': async ({ tabId }) => {
-    const [record, at] = await Promise.all([readTab(tabId), guardNow()]);
+    const [record, { at }] = await Promise.all([readTab(tabId), guardNow()]);
     const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
     return popupTree(tab, at);
   },
   'guard/rows': rows,
   'guard/correct': async (data) => {
     await correct(data);
-    await keepGuard();
-    for (const tabId of (await readTabs()).keys()) void tell(tabId, 'page/guard', {});
+    const { tabs } = await keepGuard();
+    for (const tabId of tabs.keys()) void tell(tabId, 'page/guard', {});
     return null;
   },
   'guard/settings': async (settings) => {

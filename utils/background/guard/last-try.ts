@@ -1,9 +1,9 @@
 import { forgetAfter } from '../../guard/ledger.ts';
+import { inTurn } from '../in-turn.ts';
 import { comeEarly } from '../pages.ts';
 import { showBadge } from './badge.ts';
 import { readGuard, type Reading } from './clock.ts';
-import { guardSettings } from './settings.ts';
-import { readTabs, type TabRecord } from './tabs.ts';
+import type { TabRecord } from './tabs.ts';
 import { mayBeLast } from './view.tsx';
 
 /**
@@ -18,19 +18,22 @@ export function openTries({ key, events }: Pick<Reading['rows'][number], 'key' |
 }
 
 /** Whether some ID of this computer may have to be held, so that nothing is to be sent before it is known which one it is. */
-export async function isNear({ at, rows }: Reading): Promise<boolean> {
-  if (!(await guardSettings()).brake) return false;
-  const tabs = [...(await readTabs()).values()];
-  return rows.some((row) => mayBeLast(row.events, openTries(row, tabs, at), at));
-}
+export const isNear = ({ at, rows, tabs, brake }: Reading): boolean =>
+  brake && rows.some((row) => mayBeLast(row.events, openTries(row, tabs.values(), at), at));
+
+const oneByOne = inTurn();
 
 /**
  * Brings up to date what stands outside of pages: the toolbar, and our way into the next page.
  * A press can be faster than that way; while one may have to be held, we are there before the page.
  *
- * @param at the moment, where it has just been asked for.
+ * One after the other, so that an older reading never undoes what a newer one did.
+ *
+ * @param reading where it has just been made.
  */
-export async function keepGuard(at?: number): Promise<void> {
-  const read = await readGuard(at);
-  await Promise.all([showBadge(read), isNear(read).then(comeEarly)]);
-}
+export const keepGuard = (reading?: Reading): Promise<Reading> =>
+  oneByOne(async () => {
+    const read = reading ?? (await readGuard());
+    await Promise.all([showBadge(read), comeEarly(isNear(read))]);
+    return read;
+  });

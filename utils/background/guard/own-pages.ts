@@ -1,7 +1,7 @@
 import { lastFour } from '../../ccus/ids.ts';
 import { forgetAfter, standing } from '../../guard/ledger.ts';
 import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
-import { ledgerPlace } from '../../storage/ledger-key.ts';
+import { ledgerPlaces } from '../../storage/ledger-key.ts';
 import { dropLedger, listLedger, type LedgerRow } from '../../storage/ledger.ts';
 import { listProfiles } from '../../storage/profiles.ts';
 import { forgetSiteTexts, listSiteTexts } from '../../storage/site-texts.ts';
@@ -9,24 +9,20 @@ import { guardWords } from '../../words/ja/guard.ts';
 import { historyTexts } from './blocks.ts';
 import { guardNow } from './clock.ts';
 import { note } from './count.ts';
-import { guardSettings } from './settings.ts';
 import { statusTree } from './view.tsx';
 
 const lastOf = ({ events }: LedgerRow) => events.at(-1)?.at ?? 0;
 
 /** What is counted on this computer. IDs of stored people have a name; of others nothing can be told but when. */
 export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSettings; texts: string[] }> {
-  const at = await guardNow();
+  const { at, brake } = await guardNow();
   const all = await listLedger();
   const old = all.filter((row) => at - lastOf(row) >= forgetAfter);
   await dropLedger(old.map(({ key }) => key));
   const { profiles } = await listProfiles();
   const known = profiles.filter(({ ccusId }) => ccusId !== '');
-  const owners = new Map(
-    await Promise.all(
-      known.map(async ({ name, ccusId }) => [await ledgerPlace(ccusId), { name, lastFour: lastFour(ccusId) }] as const),
-    ),
-  );
+  const places = await ledgerPlaces(known.map(({ ccusId }) => ccusId));
+  const owners = new Map(known.map(({ name, ccusId }, index) => [places[index]!, { name, lastFour: lastFour(ccusId) }]));
   const words = guardWords.get();
   const told = all
     .filter((row) => !old.includes(row) && standing(row.events, at).used > 0)
@@ -40,11 +36,11 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
       }),
     );
   told.sort((one, other) => other.last - one.last);
-  return { rows: told, settings: await guardSettings(), texts: (await listSiteTexts()).map(({ text }) => text) };
+  return { rows: told, settings: { brake }, texts: (await listSiteTexts()).map(({ text }) => text) };
 }
 
 export async function correct({ key, what }: { key: string; what: 'more' | 'less' | 'reset' }): Promise<void> {
-  await note(key, { what, at: await guardNow() });
+  await note(key, { what, at: (await guardNow()).at });
 }
 
 export async function forgetTexts(): Promise<null> {

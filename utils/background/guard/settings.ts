@@ -4,14 +4,16 @@ import type { GuardPlace, GuardSettings } from '../../messages/guard.ts';
 
 const settingsSchema = z.object({ brake: z.boolean() });
 
-/** Nothing personal, so it lies in the clear. */
-export async function guardSettings(): Promise<GuardSettings> {
-  const { guard } = await browser.storage.local.get('guard');
-  const read = settingsSchema.safeParse(guard);
+/** Under this name they lie in `storage.local`, in the clear: nothing in them is personal. */
+export const settingsName = 'guard';
+
+/** @param stored what lies there. */
+export function settingsIn(stored: unknown): GuardSettings {
+  const read = settingsSchema.safeParse(stored);
   return read.success ? read.data : { brake: true };
 }
 
-export const saveGuardSettings = (guard: GuardSettings): Promise<void> => browser.storage.local.set({ guard });
+export const saveGuardSettings = (guard: GuardSettings): Promise<void> => browser.storage.local.set({ [settingsName]: guard });
 
 const placeSchema = z.object({
   at: z.nullable(z.object({ x: z.number(), y: z.number() })),

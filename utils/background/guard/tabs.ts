@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { chosenIn, grantsName } from '../grants.ts';
+import { inTurn } from '../in-turn.ts';
 
 /**
  * What is going on at the login of one tab. It lives in `storage.session`, so
@@ -38,6 +40,7 @@ const recordSchema = z.object({
 export type TabRecord = z.infer<typeof recordSchema>;
 
 const nameOf = (tabId: number) => `guard-${tabId}`;
+const oneByOne = inTurn();
 const empty = (): TabRecord => ({ key: '', tail: '', pending: null, decisive: [] });
 
 const parsed = (stored: unknown): TabRecord | null => {
@@ -50,12 +53,28 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
   return parsed((await browser.storage.session.get(name))[name]);
 }
 
-/** Changes go one after the other: what arrives twice at once must not count twice. */
-export const changeTab = <T>(tabId: number, edit: (record: TabRecord) => Promise<T>): Promise<T> =>
-  navigator.locks.request('guard', async () => {
-    const record = (await readTab(tabId)) ?? empty();
-    const result = await edit(record);
-    await browser.storage.session.set({ [nameOf(tabId)]: record });
+/** What was read together with a tab's record. */
+export interface Around {
+  /** Of all tabs, this one's as it is being changed. */
+  tabs: ReadonlyMap<number, TabRecord>;
+  /** Id of the profile chosen for this tab, or `null`. */
+  chosen: string | null;
+}
+
+/**
+ * Changes go one after the other: what arrives twice at once must not count twice.
+ *
+ * @param edit changes the record in its place.
+ */
+export const changeTab = <T>(tabId: number, edit: (record: TabRecord, around: Around) => Promise<T>): Promise<T> =>
+  oneByOne(async () => {
+    const all = await browser.storage.session.get(null);
+    const stored = tabsIn(all);
+    const record = stored.get(tabId) ?? empty();
+    // A tab in which nothing was typed yet is noted, too: it is told what is counted elsewhere.
+    const before = stored.has(tabId) && JSON.stringify(record);
+    const result = await edit(record, { tabs: stored.set(tabId, record), chosen: chosenIn(all[grantsName], tabId) });
+    if (JSON.stringify(record) !== before) await browser.storage.session.set({ [nameOf(tabId)]: record });
     return result;
   });
 
@@ -64,9 +83,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   if (!(await readTab(tabId))?.pending) await browser.storage.session.remove(nameOf(tabId));
 }
 
-/** Every tab in which somebody has logged in, or tried to. */
-export async function readTabs(): Promise<Map<number, TabRecord>> {
-  const all = await browser.storage.session.get(null);
+function tabsIn(all: Record<string, unknown>): Map<number, TabRecord> {
   return new Map(
     Object.entries(all).flatMap(([name, stored]) => {
       const [, tabId] = /^guard-(\d+)$/.exec(name) ?? [];
@@ -75,3 +92,6 @@ export async function readTabs(): Promise<Map<number, TabRecord>> {
     }),
   );
 }
+
+/** Every tab in which somebody has logged in, or tried to. */
+export const readTabs = async (): Promise<Map<number, TabRecord>> => tabsIn(await browser.storage.session.get(null));

@@ -25,7 +25,9 @@ async function firstView(tabId: number, address: string): Promise<InquiryView | 
   const { host, trust } = await judge(address);
   if (trust === 'no') return faultView('notOfficial');
   try {
-    const [who, count] = await Promise.all([whoFor(tabId), countProfiles(), mustBeOpen()]);
+    const [who, count] = await Promise.all([whoFor(tabId), countProfiles()]);
+    // Whoever is told is told from an open vault.
+    if (!who) await mustBeOpen();
     return waitingView(who, trust, host, count > 0);
   } catch (error) {
     return faultView(faultOf(error));

@@ -3,12 +3,11 @@ import { faultOf, Refusal, type PageSender } from '../../messages/receive.ts';
 import { conflictOn } from '../../profiles/conflict.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { hasCode, readCode } from '../../storage/codes.ts';
-import { readContact } from '../../storage/contact.ts';
 import { vaultRow } from '../../storage/data-key.ts';
 import { ledgerPlace } from '../../storage/ledger-key.ts';
 import { readTab } from '../guard/tabs.ts';
 import { judge } from '../trust.ts';
-import { grantedProfile } from '../values.ts';
+import { grantedProfile, mustBeRead } from '../values.ts';
 
 /** Whether a stored code can be filled into a tab, and why not. */
 export type CodeState =
@@ -27,9 +26,9 @@ async function isOtherLogin(tabId: number, { ccusId }: Profile): Promise<boolean
 export async function codeState({ tabId, url }: PageSender, seen: SeenOnPage): Promise<CodeState> {
   if ((await judge(url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
   try {
-    const { profile } = await grantedProfile(tabId);
+    const { profile, contact } = await grantedProfile(tabId);
     if (!(await vaultRow()) || !(await hasCode(profile.id))) return { is: 'none' };
-    const conflict = conflictOn(seen, profile, await readContact());
+    const conflict = conflictOn(seen, profile, mustBeRead(contact));
     if (conflict) return { is: 'conflict', shown: conflict.shown };
     return (await isOtherLogin(tabId, profile)) ? { is: 'other' } : { is: 'ready', profile };
   } catch (error) {

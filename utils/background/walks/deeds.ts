@@ -20,7 +20,7 @@ const free: readonly (ScreenKey | undefined)[] = ['top', 'faq', 'login', 'portal
 
 /** The walk goes on in another tab, for the same person. */
 async function moveWalk(from: number, to: number): Promise<void> {
-  const record = await readWalk(from);
+  const { record } = await readWalk(from);
   if (!record) return;
   await changeWalk(to, async () => ({ ...record, sight: null }));
   await changeWalk(from, async () => null);
@@ -76,8 +76,7 @@ async function toInquiry(tabId: number): Promise<void> {
 }
 
 /** A screen has come: when the person is on the way to another by a link on it, goes on there. */
-export async function goOn(tabId: number, screen: ScreenKey): Promise<void> {
-  const toward = (await readWalk(tabId))?.toward;
+export async function goOn(tabId: number, screen: ScreenKey, toward: WalkRecord['toward'] | undefined): Promise<void> {
   if (!toward || screen !== (toward.page === 'reissue' ? 'login' : 'top')) return;
   await head(tabId, null);
   if (Date.now() > toward.until) return;

@@ -1,5 +1,5 @@
 import { promptChoices, type Answers, type PromptKey } from '../../inquiries/prompts.ts';
-import { getProfile } from '../../storage/profiles.ts';
+import { readTogether } from '../../storage/together.ts';
 import type { Progress } from '../../walks/engine.ts';
 import { fiveAnswers } from '../../walks/shared.ts';
 import { noteAnswers } from '../inquiries.ts';
@@ -20,6 +20,7 @@ export async function keepFive(before: Progress, now: Progress, profileId: strin
   const told = fiveTold(now);
   if (!told || profileId === null) return;
   if (!chosenNow && JSON.stringify(fiveTold(before)) === JSON.stringify(told)) return;
-  const profile = await getProfile(profileId);
-  if (profile) await noteAnswers(profile, '1', 'd', told);
+  const { profiles, inquiries } = await readTogether([profileId], true);
+  const profile = profiles.get(profileId);
+  if (profile) await noteAnswers({ profile, inquiries }, '1', 'd', told);
 }

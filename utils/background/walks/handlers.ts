@@ -18,8 +18,8 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     await mustBeOfficial(from.url);
     // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
     const [says = '', text = ''] = words.split('\f');
-    await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
-    await goOn(from.tabId, screen);
+    const record = await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
+    await goOn(from.tabId, screen, record?.toward);
     return null;
   },
   'walk/filled': async (_data, from) => {
@@ -63,5 +63,5 @@ export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
 
 /** A tab in which a walk goes on has come to another page: the assistant may not be wanted there otherwise. */
 export async function followTab(tabId: number): Promise<void> {
-  if (await readWalk(tabId)) await followPage(tabId);
+  if ((await readWalk(tabId)).record) await followPage(tabId);
 }

@@ -1,18 +1,17 @@
 import { faultOf, Refusal } from '../../messages/receive.ts';
 import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
 import { lastFour } from '../../ccus/ids.ts';
-import { getProfile } from '../../storage/profiles.ts';
+import { readTogether } from '../../storage/together.ts';
 import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
 import { advance, answerStored, begin, inquiryOf, openStep, type Happening, type Progress } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
 import type { About, Step, Walk, WalkKey } from '../../walks/walk.ts';
-import { grantOf } from '../grants.ts';
 import { noteTold } from '../inquiries.ts';
 import { addressOf, addScripts, tell } from '../pages.ts';
 import { judge } from '../trust.ts';
 import { aboutTab } from './about.ts';
 import { keepFive } from './five.ts';
-import { changeWalk, readWalk, runsInTabs, type WalkRecord } from './tabs.ts';
+import { changeWalk, readWalk, runsInTabs, type WalkInTab, type WalkRecord } from './tabs.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
 async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
@@ -27,15 +26,10 @@ async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
 const stored = (run: WalkRun) => unlessLocked(async () => (await saveRun(run), true), false);
 const runs = () => unlessLocked(listRuns, []);
 
-const chosenIn = async (tabId: number): Promise<string | null> => {
-  const grant = await grantOf(tabId);
-  return grant === null || grant === 'ended' ? null : grant.profileId;
-};
-
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
-async function step(tabId: number, record: WalkRecord, event: Happening | null): Promise<WalkRecord> {
+async function step(record: WalkRecord, chosen: string | null, event: Happening | null): Promise<WalkRecord> {
   const walk = walkOf(record.run.progress.walk);
-  const about = await aboutTab(tabId, record.run.profileId);
+  const { about } = await aboutTab(chosen, record.run.profileId);
   const before = record.run.progress;
   let progress = answerStored(walk, event ? advance(walk, before, about, event) : before, about);
   // Going back is looking again: what the tab shows is old news then.
@@ -43,7 +37,7 @@ async function step(tabId: number, record: WalkRecord, event: Happening | null):
     progress = answerStored(walk, advance(walk, progress, about, { what: 'seen', sight: record.sight }), about);
   }
   // Whoever is chosen on the way is the one it is about from then on.
-  const profileId = record.run.profileId ?? (await chosenIn(tabId));
+  const profileId = record.run.profileId ?? chosen;
   if (progress === before && profileId === record.run.profileId) {
     return record.kept || !(await stored(record.run)) ? record : { ...record, kept: true };
   }
@@ -71,8 +65,7 @@ export async function followPage(tabId: number): Promise<void> {
 }
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
-  const old = await readWalk(tabId);
-  await changeWalk(tabId, () => step(tabId, { run, kept, sight: old?.sight ?? null, toward: null }, null));
+  await changeWalk(tabId, (old, chosen) => step({ run, kept, sight: old?.sight ?? null, toward: null }, chosen, null));
   await followPage(tabId);
   return mustState(tabId);
 }
@@ -80,7 +73,7 @@ async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk
 /** Begins a walk, or goes on with the unfinished one of the same kind and person that is in no tab. */
 export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
   const walk = walkOf(key);
-  const profileId = await chosenIn(tabId);
+  const { chosen: profileId } = await readWalk(tabId);
   const taken = await runsInTabs();
   const unfinished = (await runs()).find(
     (run) => run.progress.walk === key && run.profileId === profileId && !taken.has(run.id),
@@ -96,14 +89,15 @@ export async function resumeWalk(tabId: number, id: string): Promise<TabWalk> {
   return bind(tabId, run, true);
 }
 
-/** What happened in a tab; without a walk there it changes nothing. */
-export async function happen(tabId: number, event: Happening): Promise<void> {
-  await changeWalk(tabId, async (record) => {
+const isSame = (one: WalkRecord['sight'], other: WalkRecord['sight']) => one?.screen === other?.screen && one?.says === other?.says;
+
+/** What happened in a tab; without a walk there it changes nothing. @returns the walk of the tab after it. */
+export const happen = (tabId: number, event: Happening): Promise<WalkRecord | null> =>
+  changeWalk(tabId, async (record, chosen) => {
     if (!record) return null;
     const sight = event.what === 'seen' && 'screen' in event.sight ? event.sight : record.sight;
-    return step(tabId, { ...record, sight }, event);
+    return step(isSame(sight, record.sight) ? record : { ...record, sight }, chosen, event);
   });
-}
 
 /** Frees the tab. What was not kept while the vault was locked is kept if it can be now. */
 export async function leaveWalk(tabId: number): Promise<void> {
@@ -113,41 +107,40 @@ export async function leaveWalk(tabId: number): Promise<void> {
   });
 }
 
-const nameOf = (profileId: string) => unlessLocked(async () => (await getProfile(profileId)) ?? null, null);
-
 /** Unfinished walks that are in no tab now. */
 export async function openWalks(): Promise<OpenWalk[]> {
   const [taken, all] = await Promise.all([runsInTabs(), runs()]);
   const free = all.filter(({ id }) => !taken.has(id));
-  return Promise.all(
-    free.map(async ({ id, progress, profileId, updatedAt }) => ({
-      run: id,
-      walk: progress.walk,
-      name: profileId ? ((await nameOf(profileId))?.name ?? null) : null,
-      updatedAt,
-    })),
-  );
+  const ids = free.flatMap(({ profileId }) => profileId ?? []);
+  const people = ids.length === 0 ? null : await unlessLocked(() => readTogether(ids), null);
+  return free.map(({ id, progress, profileId, updatedAt }) => ({
+    run: id,
+    walk: progress.walk,
+    name: (profileId && people?.profiles.get(profileId)?.name) ?? null,
+    updatedAt,
+  }));
 }
 
 /** What could not be kept while the vault was locked is kept as soon as it is opened, and whoever was chosen since is noted. */
-async function caughtUp(tabId: number): Promise<WalkRecord | null> {
-  const record = await readWalk(tabId);
-  if (!record || (record.kept && (record.run.profileId !== null || (await chosenIn(tabId)) === null))) return record;
-  return changeWalk(tabId, async (now) => now && step(tabId, now, null));
+async function caughtUp(tabId: number): Promise<WalkInTab> {
+  const now = await readWalk(tabId);
+  const { record, chosen } = now;
+  if (!record || (record.kept && (record.run.profileId !== null || chosen === null))) return now;
+  return { record: await changeWalk(tabId, async (one, by) => one && step(one, by, null)), chosen };
 }
 
 /** The walk of a tab, for the side panel. */
 export async function walkState(tabId: number): Promise<TabWalk | null> {
-  const record = await caughtUp(tabId);
+  const { record, chosen } = await caughtUp(tabId);
   if (!record) return null;
   const { run, kept } = record;
-  const [about, chosen] = await Promise.all([aboutTab(tabId, run.profileId), chosenIn(tabId)]);
-  const whose = run.profileId ? await nameOf(run.profileId) : null;
+  const { about, owner } = await aboutTab(chosen, run.profileId);
   return {
     run: run.id,
+    updatedAt: run.updatedAt,
     progress: run.progress,
     about,
-    whose: whose && { profileId: whose.id, name: whose.name, lastFour: lastFour(whose.ccusId) },
+    whose: owner && { profileId: owner.id, name: owner.name, lastFour: lastFour(owner.ccusId) },
     chosen,
     otherPerson: run.profileId !== null && chosen !== null && chosen !== run.profileId,
     unkept: !kept,
@@ -164,9 +157,9 @@ async function mustState(tabId: number): Promise<TabWalk> {
 export async function inquiryInTab(
   tabId: number,
 ): Promise<{ inquiry: NonNullable<Step['inquiry']>; answers: Readonly<Record<string, string>> } | null> {
-  const record = await readWalk(tabId);
+  const { record, chosen } = await readWalk(tabId);
   if (!record) return null;
   const { progress } = record.run;
-  const inquiry = inquiryOf(walkOf(progress.walk), progress, await aboutTab(tabId, record.run.profileId));
+  const inquiry = inquiryOf(walkOf(progress.walk), progress, (await aboutTab(chosen, record.run.profileId)).about);
   return inquiry ? { inquiry, answers: progress.answers } : null;
 }

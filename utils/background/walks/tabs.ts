@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { appScreenKeys } from '../../ccus/app-screens.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { walkRunSchema } from '../../storage/walks.ts';
+import { chosenIn, grantsName } from '../grants.ts';
+import { inTurn } from '../in-turn.ts';
 
 /**
  * The walk of one tab. It lives in `storage.session`, so that a page load and a
@@ -22,20 +24,30 @@ export type WalkRecord = z.infer<typeof recordSchema>;
 /** Name under which a tab's walk lies in `storage.session`; the side panel looks for changes there. */
 const nameOf = (tabId: number) => `walk-${tabId}`;
 
-export async function readWalk(tabId: number): Promise<WalkRecord | null> {
+const oneByOne = inTurn();
+
+export interface WalkInTab {
+  /** `null` when the tab has none. */
+  record: WalkRecord | null;
+  /** Id of the profile chosen for the tab, or `null`. */
+  chosen: string | null;
+}
+
+export async function readWalk(tabId: number): Promise<WalkInTab> {
   const name = nameOf(tabId);
-  const read = recordSchema.safeParse((await browser.storage.session.get(name))[name]);
-  return read.success ? read.data : null;
+  const { [name]: stored, [grantsName]: grants } = await browser.storage.session.get([name, grantsName]);
+  const read = recordSchema.safeParse(stored);
+  return { record: read.success ? read.data : null, chosen: chosenIn(grants, tabId) };
 }
 
 /** Changes go one after the other, so that a sight and a press at the same time both count. `null` frees the tab. */
 export const changeWalk = (
   tabId: number,
-  edit: (record: WalkRecord | null) => Promise<WalkRecord | null>,
+  edit: (record: WalkRecord | null, chosen: string | null) => Promise<WalkRecord | null>,
 ): Promise<WalkRecord | null> =>
-  navigator.locks.request('walks', async () => {
-    const before = await readWalk(tabId);
-    const changed = await edit(before);
+  oneByOne(async () => {
+    const { record: before, chosen } = await readWalk(tabId);
+    const changed = await edit(before, chosen);
     // Whoever watches would be told of nothing, ask again, and be told again.
     if (changed === before) return changed;
     if (changed) await browser.storage.session.set({ [nameOf(tabId)]: changed });
