@@ -72,8 +72,8 @@ async function startChromium({ headless, proxyPort, extension, profile, drawn }:
       ...(unsandboxed ? ['--no-sandbox'] : []),
       // Without a screen nobody sees tabs and toolbar, and drawing them takes a fifth of what a tab costs.
       ...(headless && !drawn ? ['--kiosk'] : []),
-      // A process of its own for every tab starts anew and compiles the site's scripts anew: a twentieth of the
-      // processor's time. Tabs of one site share one, sites still do not; the bench looks at a process for each.
+      // A process of its own for every tab starts anew and compiles the site's scripts anew: 2 to 5 % of the processor's
+      // time. Tabs of one site share one, sites still do not; the bench looks at a process for each.
       ...(headless && !drawn ? ['--process-per-site', '--renderer-process-limit=1'] : []),
       '--disable-gpu',
       '--disable-quic',
@@ -129,8 +129,8 @@ const quietFirefox = {
 };
 
 /**
- * Where nobody sees the window, its pixels need not be there: a twentieth of the processor's time. Layout, what lies
- * under the pointer and pictures taken by the driver do not come from these passes.
+ * Where nobody sees the window, its pixels need not be there: a third of what the drawing thread takes, and that takes
+ * a tenth of the whole. Layout, what lies under the pointer and pictures taken by the driver do not come from these passes.
  */
 const undrawnFirefox = {
   'gfx.webrender.debug.disable-alpha-pass': true,
