@@ -2,10 +2,9 @@
 export interface Host {
   /**
    * Puts new content in place of the old one and keeps the focus where it does
-   * the same thing. With `rest`, what fills or confirms takes no click for a
-   * moment, so that a stray double click does nothing.
+   * the same thing, unless that rests.
    */
-  draw(content: Node | null, rest: boolean): void;
+  draw(content: Node | null): void;
   /** Says something to a screen reader until the next thing is said, and shows it unless it stands there already. */
   say(text: string, shown: boolean): void;
   /** Brings the focus to the beginning of the content. */
@@ -43,13 +42,12 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
   root.append(style, shell);
   signal.addEventListener('abort', () => element.remove());
   return {
-    draw(child, rest) {
+    draw(child) {
       const focused = root.activeElement;
       const key = focused?.getAttribute('data-key');
       content.replaceChildren(child ?? '');
-      if (rest) letRest(content);
       if (!focused || root.activeElement) return;
-      const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
+      const again = key && content.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled, .rest [data-rest])`);
       if (again) again.focus();
       else this.focus();
     },
@@ -60,15 +58,4 @@ export function openHost(name: string, css: string, signal: AbortSignal): Host {
     focus: () => content.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
     element,
   };
-}
-
-/** Milliseconds; longer than the pause within a double click of a slow hand. */
-const restAfterChange = 350;
-
-function letRest(content: HTMLElement): void {
-  const buttons = [...content.querySelectorAll<HTMLButtonElement>('[data-rest]')].filter(({ disabled }) => !disabled);
-  for (const button of buttons) button.disabled = true;
-  setTimeout(() => {
-    for (const button of buttons) button.disabled = false;
-  }, restAfterChange);
 }

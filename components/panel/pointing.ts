@@ -119,7 +119,7 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   });
   const all = element('div', { class: 'all' });
   all.append(layer, bar);
-  host.draw(all, false);
+  host.draw(all);
   place();
   list.focus();
 

@@ -48,6 +48,33 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await toFront(page);
   });
 
+  it('takes no click on what has just come under the pointer', async () => {
+    await readyAgain(page);
+    const { x, y } = await waitFor(async () => {
+      const { point, disabled } = await panel(page).control('この画面に入力');
+      return !disabled && typeof point === 'object' ? point : null;
+    }, 'the button to take a press');
+    // As in the moment after it was drawn, for as long as a click on a busy computer takes.
+    expect(await page.evaluate(() => {
+      const root = document.querySelector('ccus-assist-panel')!.shadowRoot!;
+      const section = root.querySelector('section')!;
+      section.classList.remove('rest');
+      void section.offsetWidth;
+      section.classList.add('rest');
+      const [rest] = root.querySelector('[data-do=fill]')!.getAnimations();
+      rest?.pause();
+      return rest?.effect?.getTiming().duration;
+    })).toBe(350);
+    await page.mouse.click(x, y);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await fieldsOf(page)).toEqual(empty);
+    await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector('[data-do=fill]')!.getAnimations()[0]!.finish());
+    await page.mouse.click(x, y);
+    await panel(page).waitForText('6つの欄に入力しました');
+    // By itself, it is so whenever the panel turns to something else.
+    expect(await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector('section')!.className)).toContain('rest');
+  });
+
   it('takes everything back, and leaves what the person changed since', async () => {
     await readyAgain(page);
     await panel(page).click('この画面に入力');

@@ -42,7 +42,7 @@ const inquiry = /(お?問い?合わ?せ)(フォーム|入力|内容)/;
 const isForm = (seen: ScreenEvidence) => seen.textInputs + seen.textareas + seen.selects > 0;
 
 /**
- * First rule that holds wins. Source of the words: screenshots of the official
+ * First rule that holds wins; within one, counts stand before words, which take longer. Source of the words: screenshots of the official
  * screens; those of the reissue and of the portal's menu are third-party texts.
  * What else the application behind the login shows is told apart in
  * `app-screens.ts`, away from the page.
@@ -52,8 +52,8 @@ export const screenRules: readonly ScreenRule[] = [
     // A popup over the change of the password, or a screen of its own.
     screen: 'securityCode',
     when: (seen) =>
-      /(セキュリティ・?コード|本人確認番号)/.test(seen.headings) &&
-      (seen.textInputs + seen.passwords === 1 || (seen.textInputs === 1 && seen.passwords > 1)),
+      (seen.textInputs + seen.passwords === 1 || (seen.textInputs === 1 && seen.passwords > 1)) &&
+      /(セキュリティ・?コード|本人確認番号)/.test(seen.headings),
   },
   {
     screen: 'passwordChange',
@@ -68,26 +68,26 @@ export const screenRules: readonly ScreenRule[] = [
   },
   {
     screen: 'inquiryDone',
-    when: (seen) => /(送信|受付|受け付け)(が)?(完了|ました)/.test(seen.headings) && seen.textareas === 0,
+    when: (seen) => seen.textareas === 0 && /(送信|受付|受け付け)が?(完了|ました)/.test(seen.headings),
   },
   {
     screen: 'inquiryConfirm',
     when: (seen) =>
-      inquiry.test(seen.headings) && seen.textareas === 0 && seen.textInputs === 0 && /送信/.test(seen.buttons),
+      seen.textareas === 0 && seen.textInputs === 0 && inquiry.test(seen.headings) && /送信/.test(seen.buttons),
   },
   {
     screen: 'inquiryForm',
-    when: (seen) => inquiry.test(seen.headings) && seen.textareas > 0 && seen.textInputs >= 2,
+    when: (seen) => seen.textareas > 0 && seen.textInputs >= 2 && inquiry.test(seen.headings),
   },
   {
     screen: 'inquiryTopic',
-    when: (seen) => inquiry.test(seen.headings) && seen.selects > 0 && seen.textareas === 0,
+    when: (seen) => seen.selects > 0 && seen.textareas === 0 && inquiry.test(seen.headings),
   },
   { screen: 'portal', when: (seen) => seen.passwords === 0 && /ログアウト/.test(seen.buttons) },
   { screen: 'faq', when: (seen) => !isForm(seen) && /よくある.{0,2}質問|FAQ/i.test(seen.headings.split('\n', 2).join()) },
   {
     screen: 'top',
     when: (seen) =>
-      /建設キャリアアップシステム/.test(seen.headings) && seen.passwords === 0 && seen.textareas === 0,
+      seen.passwords === 0 && seen.textareas === 0 && /建設キャリアアップシステム/.test(seen.headings),
   },
 ];

@@ -2,7 +2,7 @@
 const longestLabel = 60;
 
 /** Words inside these belong to the control, not to what stands around it. */
-const notLabelText = /^(SELECT|TEXTAREA|BUTTON|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|OPTION)$/;
+const notLabelText = new Set(['SELECT', 'TEXTAREA', 'BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION']);
 
 /** What has been worked out of a text before: a page says the same things at every reading. */
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
@@ -30,7 +30,7 @@ export function wordsOf(node: Node): string {
       if (text.length > longestLabel) text = text.replace(/\s+/g, ' ');
       return text.length <= longestLabel + 2;
     }
-    if (one.nodeType !== 1 || notLabelText.test(one.nodeName)) return true;
+    if (one.nodeType !== 1 || notLabelText.has(one.nodeName)) return true;
     if (one.nodeName === 'IMG') text += ` ${(one as HTMLImageElement).alt}`;
     for (let child = one.firstChild; child; child = child.nextSibling) {
       if (!visit(child)) return false;
@@ -43,7 +43,7 @@ export function wordsOf(node: Node): string {
 /** A label without its required mark, number, stars and colon. */
 export const bare = remembered((text) =>
   // Most labels say nothing of that, and looking for it everywhere would cost more than all the rest.
-  (/必|任|re|op/i.test(text) ? text.replace(/[[(【<]?[\s※*]*(必[須要]|任意|required|optional)(項目|入力)?\s*[】\])>]?/gi, ' ') : text)
+  (/必|任|[Rr][Ee]|[Oo][Pp]/.test(text) ? text.replace(/[[(【<]?[\s※*]*(必[須要]|任意|required|optional)(項目|入力)?\s*[】\])>]?/gi, ' ') : text)
     .replace(/[*※]/g, ' ')
     .replace(/^[\s\d.●■◆○◎▼▶・:|>-]+|[\s:。、|<]+$/g, ''),
 );

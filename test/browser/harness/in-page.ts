@@ -126,7 +126,7 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
     name: one.name,
     value: field.value ?? '',
     checked: field.checked ?? false,
-    disabled: one.el.matches(':disabled, [aria-disabled="true"]'),
+    disabled: one.el.matches(':disabled, [aria-disabled="true"]') || getComputedStyle(one.el).pointerEvents === 'none',
     options: options.map(({ label }) => label),
     chosen: options.find(({ selected }) => selected)?.label ?? null,
     attributes: Object.fromEntries([...one.el.attributes].map((attribute) => [attribute.name, attribute.value])),

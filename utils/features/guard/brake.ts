@@ -10,7 +10,7 @@ export function openBrake({ brake, brakeStyle }: GuardKit, signal: AbortSignal):
   const done = new AbortController();
   const host = openHost('ccus-assist-brake', brakeStyle, AbortSignal.any([signal, done.signal]));
   const dialog = grow(brake) as HTMLDialogElement;
-  host.draw(dialog, false);
+  host.draw(dialog);
   dialog.showModal();
   dialog.querySelector('button')!.focus();
   return new Promise((resolve) => {

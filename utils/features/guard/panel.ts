@@ -113,14 +113,14 @@ export function guardPanel(
   };
 
   const draw = () => {
-    if (!shown) return host?.draw(null, false);
+    if (!shown) return host?.draw(null);
     host ??= openHost('ccus-assist-guard', kit.style, signal);
     body = document.createElement('div');
     body.append(grow(shown.tree), style);
     body.addEventListener('click', press);
     follow(body, () => at, move);
     drawTime(body, Date.now());
-    host.draw(body, false);
+    host.draw(body);
     mark();
   };
 

@@ -56,8 +56,10 @@ export class InquiryPanel {
     const again = () => this.view?.is === 'preview' && !this.waits && void this.preview();
     // What the person types meanwhile changes the plan, not what we do about it.
     document.addEventListener('change', (event) => event.isTrusted && again(), { capture: true, signal });
-    // A choice may put other fields in place, a moment later.
-    watchPage((page) => [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(), again, signal);
+    // A choice may put other fields in place, a moment later. Those that stand here now are looked at anyway.
+    let begun = false;
+    watchPage((page) => begun && [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(), again, signal);
+    begun = true;
     this.standing = new Standing(signal);
   }
 
@@ -74,7 +76,9 @@ export class InquiryPanel {
       this.standing.take(this.section);
       this.section.addEventListener('click', (event) => event.isTrusted && this.#press(event.target as Element));
       this.section.addEventListener('change', (event) => event.isTrusted && void this.act('pick', event.target as HTMLElement));
-      this.host.draw(this.section, turned);
+      // A stray double click must do nothing, see `.rest`.
+      if (turned) this.section.classList.add('rest');
+      this.host.draw(this.section);
     } else this.mark();
     if (turned && view.is === 'conflict') this.standing.open();
     this.view = view;

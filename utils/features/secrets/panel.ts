@@ -53,7 +53,7 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
     else void act(what).then(stand);
   });
   addEventListener('resize', stand, { signal });
-  host.draw(body, false);
+  host.draw(body);
   show(view);
   return {
     say: host.say,
