@@ -72,9 +72,6 @@ async function startChromium({ headless, proxyPort, extension, profile, drawn }:
       ...(unsandboxed ? ['--no-sandbox'] : []),
       // Without a screen nobody sees tabs and toolbar, and drawing them takes a fifth of what a tab costs.
       ...(headless && !drawn ? ['--kiosk'] : []),
-      // A process of its own for every tab starts anew and compiles the site's scripts anew: 2 to 5 % of the processor's
-      // time. Tabs of one site share one, sites still do not; the bench looks at a process for each.
-      ...(headless && !drawn ? ['--process-per-site', '--renderer-process-limit=1'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
