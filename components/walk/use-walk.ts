@@ -55,6 +55,8 @@ export function useWalk(tabId: number): WalkOfTab {
   };
   useEffect(() => {
     setState(undefined);
+    // Of this tab nothing is shown yet: what changes before the first answer is asked for as well.
+    shown.current = undefined;
     reload();
     const changed = (news: SessionNews) =>
       void concerns(news, tabId, () => pressed.current.then(() => shown.current)).then((anew) => anew && reload());
