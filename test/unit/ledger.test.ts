@@ -8,12 +8,19 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
   let held = value;
   let writes = 0;
   let reads = 0;
+  const hearers = new Set<(event: object) => void>();
   const box = {
     type: 'text',
     isConnected: true,
     disabled: false,
     readOnly: false,
     dispatchEvent: () => true,
+    addEventListener: (_what: string, hear: (event: object) => void) => void hearers.add(hear),
+    /** Somebody types. */
+    types(next: string) {
+      held = next;
+      for (const hear of hearers) hear({ isTrusted: true });
+    },
     matches: (): boolean => box.disabled,
     get value() {
       if (box.type === 'password') reads += 1;
@@ -31,11 +38,10 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
       return reads;
     },
   };
-  return box as unknown as FormControl & { isConnected: boolean; readonly writes: number; readonly reads: number };
+  return box as unknown as FormControl & { isConnected: boolean; readonly writes: number; readonly reads: number; types(next: string): void };
 };
 
 beforeAll(() => {
-  vi.stubGlobal('HTMLSelectElement', Map);
   for (const name of ['FocusEvent', 'InputEvent']) vi.stubGlobal(name, Event);
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => queueMicrotask(run));
 });
@@ -131,6 +137,21 @@ describe('the ledger of what was filled', () => {
     lost.value = '';
     expect(ledger.wiped()).toEqual(['phone']);
     expect(ledger.size).toBe(1);
+  });
+
+  it('leaves what the person types in the moment in which it writes or takes back', async () => {
+    const box = field('jibun');
+    const ledger = createLedger();
+    await ledger.fill('companyName', box, 'made');
+    const undoing = ledger.undo();
+    box.types('');
+    expect(await undoing).toEqual([{ kind: 'companyName', done: false }]);
+    expect(box.value).toBe('');
+    const filling = ledger.fill('companyName', box, 'made anew');
+    box.types('mine');
+    expect(await filling).toBe(false);
+    expect(box.value).toBe('mine');
+    expect(ledger.size).toBe(0);
   });
 
   it('never writes to a password, a locked or a removed field', async () => {

@@ -42,8 +42,8 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
       const before = control.value;
       const accepted = await write(control, value, secret);
       if (!accepted) {
-        // What stood there is put back: an attempt must not cost the person what they had.
-        if (isWritable(control, secret) && !holds(control, before)) await write(control, before, secret);
+        // What stood there is put back: an attempt must not cost the person what they had, nor what they typed meanwhile.
+        if (accepted === false && isWritable(control, secret) && !holds(control, before)) await write(control, before, secret);
         return false;
       }
       // A second fill of the same field keeps the oldest state, which is the person's own.
@@ -64,7 +64,7 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
       const isMeant = ({ control }: Entry<Kind>) => !only || control === only;
       for (const entry of entries.filter(isMeant).reverse()) {
         const { kind, control, before, after } = entry;
-        results.push({ kind, done: isOurs(entry) && holds(control, after) && (await write(control, before, secret)) });
+        results.push({ kind, done: isOurs(entry) && holds(control, after) && (await write(control, before, secret)) === true });
       }
       entries = entries.filter((entry) => !isMeant(entry));
       return results;

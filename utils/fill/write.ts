@@ -8,13 +8,14 @@ import { isPassword } from '../reader/secret.ts';
  * a changed value.
  */
 function put(control: FormControl, value: string): void {
-  control.dispatchEvent(new FocusEvent('focus'));
-  control.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  const tell = (what: string, bubbles: boolean) => control.dispatchEvent(new FocusEvent(what, { bubbles }));
+  tell('focus', false);
+  tell('focusin', true);
   control.value = value;
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
   control.dispatchEvent(new Event('change', { bubbles: true }));
-  control.dispatchEvent(new FocusEvent('blur'));
-  control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  tell('blur', false);
+  tell('focusout', true);
 }
 
 /** Whether a control holds a value; how its lines end does not count. */
@@ -39,19 +40,24 @@ export const isWritable = (control: FormControl, secret: boolean) =>
   (secret || !isPassword(control)) &&
   control.type !== 'hidden' &&
   !control.matches(':disabled') &&
-  (control instanceof HTMLSelectElement || !control.readOnly);
+  // A pulldown has no such thing.
+  !(control as HTMLInputElement).readOnly;
 
 /**
  * Writes a value and reads it back; tries once more when the page took it
- * away. `false` = the page does not accept it.
+ * away. `false` = the page does not accept it; `null` = the person typed there
+ * meanwhile, and what they typed stays.
  *
  * @param secret the control may be a password box.
  */
-export async function write(control: FormControl, value: string, secret = false): Promise<boolean> {
+export async function write(control: FormControl, value: string, secret = false): Promise<boolean | null> {
   if (!isWritable(control, secret)) return false;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     put(control, value);
+    let typed = false;
+    control.addEventListener('input', ({ isTrusted }) => (typed ||= isTrusted), { once: true });
     await settled();
+    if (typed) return null;
     if (!isWritable(control, secret)) return false;
     if (holds(control, value)) return true;
   }
