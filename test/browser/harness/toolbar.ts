@@ -55,8 +55,8 @@ export async function pressShortcut(session: Session, page: Page, letter: 'J' | 
 /** Closes the popup under the toolbar button. */
 export async function closeToolbarPopup(session: Session): Promise<void> {
   if (session.browserName === 'firefox') {
-    await inFirefox(session, `${popup}?.closest('panel')?.hidePopup();`);
-    await waitFor(() => inFirefox(session, `return ${popup} === undefined`), 'the popup to close');
+    // One that is still opening does not heed it.
+    await waitFor(() => inFirefox(session, `${popup}?.closest('panel')?.hidePopup(); return ${popup} === undefined`), 'the popup to close');
     return;
   }
   const target = session.browser.targets().find((one) => one.url() === `${session.baseUrl}popup.html`);
