@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
-import { bareScripts } from './scripts/bare-scripts.ts';
-import { chunks } from './scripts/chunks.ts';
-import { inlineTokens } from './scripts/inline-tokens.ts';
-import { sharedTools } from './scripts/shared-tools.ts';
+import { bareScripts } from './scripts/vite/unwrapped-scripts.ts';
+import { chunks } from './scripts/vite/page-chunks.ts';
+import { inlineTokens } from './scripts/vite/inline-design-tokens.ts';
+import { sharedTools } from './scripts/vite/shared-modules.ts';
 import { officialMatches } from './utils/ccus/hosts.ts';
 
 /** Identity for Firefox; the tests install the add-on under a fixed address made from it. */

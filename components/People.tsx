@@ -5,7 +5,7 @@ import { popupWords } from '../utils/words/ja/popup.ts';
 import { Button } from './Button.tsx';
 import { IdTail } from './IdTail.tsx';
 import { KindBadge } from './KindBadge.tsx';
-import { store } from './store-later.ts';
+import { store } from './lazy-store.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { useVirtual } from './use-virtual.ts';
 import './people.css';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Tree } from '../utils/messages/guard.ts';
 import { ask } from '../utils/messages/send.ts';
-import { Grown } from './composed/Grown.tsx';
+import { Grown } from './TreeView.tsx';
 
 /** How often it is asked anew what the background counted. Milliseconds. */
 const often = 5000;

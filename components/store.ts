@@ -2,9 +2,9 @@
 export { find } from '../utils/search/find.ts';
 export { isOverdue } from '../utils/inquiries/expect.ts';
 export { isOpen } from '../utils/inquiries/inquiry.ts';
-export { applyCompany } from '../utils/storage/company.ts';
+export { applyCompany } from '../utils/storage/profiles/managed-company.ts';
 export { watchInquiries } from '../utils/storage/inquiries.ts';
-export { watchPeople } from '../utils/storage/people.ts';
-export { noteActivity, onSessionKey } from '../utils/storage/session-key.ts';
-export { unlock, waitForTry, watchVault } from '../utils/storage/vault.ts';
+export { watchPeople } from '../utils/storage/profiles/people.ts';
+export { noteActivity, onSessionKey } from '../utils/storage/keys/session-key.ts';
+export { unlock, waitForTry, watchVault } from '../utils/storage/keys/vault.ts';
 export { onWiped } from '../utils/storage/wipe.ts';

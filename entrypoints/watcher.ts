@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchScreens } from '../utils/features/watch-screens.ts';
+import { watchScreens } from '../utils/content/runtime/watch-screens.ts';
 
 /**
  * Runs on every official page, so it only finds out whether one of our scripts

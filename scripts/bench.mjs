@@ -1,6 +1,6 @@
-import { build } from './build.mjs';
-import { main, node, run } from './children.mjs';
-import { install } from './install.mjs';
+import { build } from './lib/build.mjs';
+import { main, node, run } from './lib/processes.mjs';
+import { install } from './lib/install.mjs';
 
 await main(async () => {
   await install({ needs: ['chromium', 'font'] });

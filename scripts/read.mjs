@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { main, node, run } from './children.mjs';
-import { install } from './install.mjs';
+import { main, node, run } from './lib/processes.mjs';
+import { install } from './lib/install.mjs';
 
 const usage = '使い方 / Usage: npm run read -- [--chromium] フォルダー [--json ファイル]';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
-import { main, node, run, temporary, tool } from './children.mjs';
-import { install } from './install.mjs';
+import { build } from './lib/build.mjs';
+import { main, node, run, temporary, tool } from './lib/processes.mjs';
+import { install } from './lib/install.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const total = { passed: 0, failed: 0 };

@@ -1,4 +1,4 @@
-import { beginningOf, type Day } from '../../utils/inquiries/japan-time.ts';
+import { beginningOf, type Day } from '../../utils/japan-time.ts';
 
 const zone = 'Asia/Tokyo';
 const moment = new Intl.DateTimeFormat('ja-JP', { timeZone: zone, month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });

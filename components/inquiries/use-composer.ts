@@ -6,8 +6,8 @@ import type { Answers, PromptKey } from '../../utils/inquiries/prompts.ts';
 import { composeInquiry } from '../../utils/inquiries/text.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
 import { listInquiries } from '../../utils/storage/inquiries.ts';
-import { StorageFault, type StoreFault } from '../../utils/storage/fault.ts';
-import { change } from './stored.ts';
+import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';
+import { change } from './inquiries-state.ts';
 
 /** Milliseconds of stillness after which what was typed is stored. */
 const stillness = 400;

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { watchHosts, type KnownHost } from '../../utils/storage/hosts.ts';
-import type { StoreFault } from '../../utils/storage/fault.ts';
+import type { StoreFault } from '../../utils/storage/db/fault.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';

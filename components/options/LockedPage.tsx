@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { setPassphrase } from '../../utils/storage/vault.ts';
+import { setPassphrase } from '../../utils/storage/keys/vault.ts';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { Notice } from '../Notice.tsx';

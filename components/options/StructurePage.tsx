@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { dropDrawnPage, watchDrawnPage } from '../../utils/storage/drawn-page.ts';
-import { policy } from '../../utils/storage/policy.ts';
+import { dropDrawnPage, watchDrawnPage } from '../../utils/storage/exported-page.ts';
+import { policy } from '../../utils/storage/managed-policy.ts';
 import { secretsOf } from '../../utils/structure/mask.ts';
 import { maskPage, pageText, wordsIn, type PageFile } from '../../utils/structure/page-file.ts';
 import { safetyWords } from '../../utils/words/ja/safety.ts';
@@ -9,7 +9,7 @@ import { structureWords } from '../../utils/words/ja/structure.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { Page } from './Page.tsx';
-import { Fold } from './safety/Fold.tsx';
+import { Fold } from '../Disclosure.tsx';
 import { saveFile } from './safety/save-file.ts';
 import './safety/safety.css';
 

@@ -1,9 +1,9 @@
 import { atom, onMount } from 'nanostores';
 import { ask } from '../../utils/messages/send.ts';
 import { deleteInquiries, listInquiries, restoreInquiries, type InquiryRow } from '../../utils/storage/inquiries.ts';
-import { deleteProfile, restoreProfile, type DeletedProfile } from '../../utils/storage/profiles.ts';
-import { onSessionKey } from '../../utils/storage/session-key.ts';
-import { StorageFault, type StoreFault } from '../../utils/storage/fault.ts';
+import { deleteProfile, restoreProfile, type DeletedProfile } from '../../utils/storage/profiles/profiles.ts';
+import { onSessionKey } from '../../utils/storage/keys/session-key.ts';
+import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';
 
 /** What has just been done, said once on the list. */
 export type Flash =

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
 import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { Button } from '../Button.tsx';
-import { watchLater } from '../store-later.ts';
+import { watchLater } from '../lazy-store.ts';
 import { openSettings } from './open-settings.ts';
 
 interface Open {

@@ -6,7 +6,7 @@ import { language } from '../../utils/words/i18n.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
-import { watchLater } from '../store-later.ts';
+import { watchLater } from '../lazy-store.ts';
 import { Notice } from '../Notice.tsx';
 import { StructurePart } from './StructurePart.tsx';
 import { TabStanding } from '../TabStanding.tsx';

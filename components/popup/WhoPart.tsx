@@ -8,7 +8,7 @@ import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { People } from '../People.tsx';
-import { stored } from '../stored.ts';
+import { stored } from '../people-state.ts';
 import { Working } from '../Working.tsx';
 import { Chosen } from './Chosen.tsx';
 import { openSettings } from './open-settings.ts';

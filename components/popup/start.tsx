@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { stored } from '../stored.ts';
-import { firstLook } from './first-look.ts';
+import { stored } from '../people-state.ts';
+import { firstLook } from './initial-requests.ts';
 import { PopupApp } from './PopupApp.tsx';
 
 /** Draws the popup, and the list as soon as the background has said who stands first. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/send.ts';
-import { firstLook, type FirstLook } from './first-look.ts';
+import { firstLook, type FirstLook } from './initial-requests.ts';
 
 export interface Tab {
   /** What there was besides when the popup opened. */

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { StorageFault, type StoreFault } from '../../utils/storage/fault.ts';
-import { passphraseProblem, lengthOf, minLength, type PassphraseProblem } from '../../utils/storage/passphrase.ts';
-import type { Unlocked } from '../../utils/storage/vault.ts';
+import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';
+import { passphraseProblem, lengthOf, minLength, type PassphraseProblem } from '../../utils/storage/keys/passphrase.ts';
+import type { Unlocked } from '../../utils/storage/keys/vault.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { vaultWords } from '../../utils/words/ja/vault.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
-import { store } from '../store-later.ts';
+import { store } from '../lazy-store.ts';
 import { PassphraseForm } from './PassphraseForm.tsx';
 
 /** Opens the vault. What was going on before shows again by itself, wherever it waits. */

@@ -1,7 +1,7 @@
 import { atom, onMount } from 'nanostores';
-import type { StoreFault } from '../../utils/storage/fault.ts';
-import type { VaultState } from '../../utils/storage/vault.ts';
-import { store, watchLater } from '../store-later.ts';
+import type { StoreFault } from '../../utils/storage/db/fault.ts';
+import type { VaultState } from '../../utils/storage/keys/vault.ts';
+import { store, watchLater } from '../lazy-store.ts';
 
 /** Whether the stored data can be had now. */
 export type Vault = { state: 'waiting' | VaultState } | { state: 'fault'; fault: StoreFault };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { store } from '../store-later.ts';
+import { store } from '../lazy-store.ts';
 
 /** Seconds until a passphrase is heard again, counting down; and a way to say that the wait has changed. */
 export function useWait(): [seconds: number, begin: (milliseconds: number) => void] {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { put } from '../../utils/words/put.ts';
+import { put } from '../../utils/interpolate.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { holds } from '../../utils/walks/engine.ts';

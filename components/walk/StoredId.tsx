@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../utils/profiles/profile.ts';
-import { watchProfile } from '../../utils/storage/profiles.ts';
+import { watchProfile } from '../../utils/storage/profiles/profiles.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { Button } from '../Button.tsx';
 

@@ -5,7 +5,7 @@ import { ask } from '../../utils/messages/send.ts';
 import type { OpenWalk } from '../../utils/messages/walks.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Button } from '../Button.tsx';
-import { watchLater } from '../store-later.ts';
+import { watchLater } from '../lazy-store.ts';
 import './menu.css';
 
 /** So many are shown at once; the rest comes on a press. */

@@ -14,7 +14,7 @@ import { UnlockForm } from '../vault/UnlockForm.tsx';
 import { Working } from '../Working.tsx';
 import { Troubles } from './Troubles.tsx';
 import { Unfinished } from './Unfinished.tsx';
-import { useFrontTab } from './use-front-tab.ts';
+import { useFrontTab } from './use-active-tab.ts';
 import { useWalk } from './use-walk.ts';
 import { Walking, type WalkingProps } from './Walking.tsx';
 import '../base.css';

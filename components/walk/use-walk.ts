@@ -5,7 +5,7 @@ import { ask } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
 import type { PageDeed, Step, WalkKey } from '../../utils/walks/walk.ts';
-import { concerns, type SessionNews } from './session-news.ts';
+import { concerns, type SessionNews } from './needs-refresh.ts';
 
 export interface WalkOfTab {
   tabId: number;

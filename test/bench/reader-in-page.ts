@@ -1,5 +1,5 @@
-import { findInquiryLink } from '../../utils/reader/inquiry-link.ts';
-import { gatherFacts } from '../../utils/reader/page.ts';
+import { findInquiryLink } from '../../utils/content/page/inquiry-link.ts';
+import { gatherFacts } from '../../utils/content/page/gather-facts.ts';
 import { readPage } from '../reader/read-page.ts';
 
 const rounds = 30;

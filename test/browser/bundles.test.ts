@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageScripts as scripts, standsOn, withTools, type PageScript } from '../../utils/messages/page-scripts.ts';
+import { pageScripts as scripts, standsOn, withTools, type PageScript } from '../../utils/messages/content-scripts.ts';
 import { browserNames, builtExtension } from './harness/paths.ts';
 
 /** What comes only while somebody says that a page is read wrongly: nothing until then, so it is weighed alone. */
 const whileTeaching: PageScript = 'teach';
 /** What comes when somebody presses something in the panel of an inquiry form for the first time. */
-const atPress: readonly PageScript[] = ['hands', 'press'];
+const atPress: readonly PageScript[] = ['writer', 'inquiry-actions'];
 /** What may come to any page, because the person asks for it in the popup or walks through it. */
 const onDemand: readonly PageScript[] = ['links', 'walk'];
 
@@ -33,7 +33,7 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   /** Scripts that run inside a page: named by the manifest, or injected by the background. */
-  const pageScripts = () => namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => !['background.js', 'popup-first.js'].includes(name));
+  const pageScripts = () => namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => !['background.js', 'popup-requests.js'].includes(name));
 
   /** The background with all it imports. */
   const background = () => {
@@ -101,9 +101,9 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(modules.length).toBeGreaterThan(1);
     expect(modules.length).toBeLessThanOrEqual(3);
     // The first asks what the popup will show, while what draws it is still being loaded.
-    expect(asks).toBe('popup-first.js');
+    expect(asks).toBe('popup-requests.js');
     expect(text('popup.html')).toMatch(/charset="utf-8">\s*<script +src="\/popup-first\.js">/);
-    expect(files.get('popup-first.js')!.length).toBeLessThanOrEqual(1_000);
+    expect(files.get('popup-requests.js')!.length).toBeLessThanOrEqual(1_000);
     expect(waitedFor('css').length).toBeLessThanOrEqual(2);
     for (const fingerprint of ['DexieError', 'ZodError']) expect(having(modules, fingerprint)).toEqual([]);
     // Whatever else they name they would wait for, too.

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyContact } from '../../utils/profiles/profile.ts';
 import { profileVersion } from '../../utils/profiles/upgrade.ts';
 import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
-import { sealBackup } from '../../utils/storage/backup/format.ts';
+import { sealBackup } from '../../utils/storage/export/format.ts';
 import { downloadFolder } from './downloads.ts';
 import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { accessibilityFaults } from './harness/axe.ts';

@@ -13,7 +13,7 @@ interface Example {
   rows: Record<string, { box?: { iv: string; data: string } }[]>;
 }
 
-const folder = new URL('../storage/examples/', import.meta.url);
+const folder = new URL('../examples/databases/', import.meta.url);
 const examples = readdirSync(folder)
   .filter((name) => name.startsWith('db-'))
   .toSorted()

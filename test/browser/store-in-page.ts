@@ -1,8 +1,8 @@
 import type { Contact } from '../../utils/profiles/profile.ts';
 import { emptyDraft, readContactDraft, readDraft, type ProfileDraft } from '../../utils/profiles/draft.ts';
 import { saveContact } from '../../utils/storage/contact.ts';
-import { db } from '../../utils/storage/db.ts';
-import { saveProfile } from '../../utils/storage/profiles.ts';
+import { db } from '../../utils/storage/db/db.ts';
+import { saveProfile } from '../../utils/storage/profiles/profiles.ts';
 
 export interface ToStore {
   drafts: (Pick<ProfileDraft, 'kind'> & Partial<ProfileDraft> & { id: string })[];

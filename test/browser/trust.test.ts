@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromPage } from '../unit/message-examples.ts';
+import { fromPage } from '../examples/message-examples.ts';
 import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
 import { business, choose, contact, storePeople, toFront } from './people.ts';

@@ -1,5 +1,5 @@
 import { launch, type Browser, type BrowserContext, type CDPSession, type Page } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../../scripts/lib/browsers.mjs';
 
 const address = 'https://www.ccus.jp/read';
 

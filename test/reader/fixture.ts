@@ -1,5 +1,5 @@
 import type { PageFile } from '../../utils/structure/page-file.ts';
-import type { SketchNode } from '../../utils/structure/sketch.ts';
+import type { SketchNode } from '../../utils/content/page/structure.ts';
 
 const alone = /^(input|img|br|hr|wbr|col|area|source|track|embed|param)$/;
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,5 +1,5 @@
-import { findInquiryLink } from '../../utils/reader/inquiry-link.ts';
-import { readScreen } from '../../utils/reader/screen.ts';
+import { findInquiryLink } from '../../utils/content/page/inquiry-link.ts';
+import { readScreen } from '../../utils/content/page/screen.ts';
 import { readPage } from './read-page.ts';
 import { selectorOf } from './selector.ts';
 

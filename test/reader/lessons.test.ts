@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evidenceOf, findControl } from '../../utils/lessons/fit.ts';
+import { evidenceOf, findControl } from '../../utils/lessons/match-control.ts';
 import { evaluateApart, openTab, sharedChromium } from './browser.ts';
 import { bundleScript } from '../bundle.ts';
 import { redesign } from './redesign/page.ts';

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../utils/reader/facts.ts';
 import { readFields, type FieldReading } from '../../utils/reader/fields.ts';
-import { gatherFacts, placesIn } from '../../utils/reader/page.ts';
+import { gatherFacts, placesIn } from '../../utils/content/page/gather-facts.ts';
 
 export interface PageFields extends FieldReading {
   elements: HTMLElement[];

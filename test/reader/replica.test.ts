@@ -37,7 +37,7 @@ async function changePassword(old: string, fresh: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  [session, reader] = await Promise.all([launch('chromium', { extension: null }), bundleScript('utils/reader/screen.ts')]);
+  [session, reader] = await Promise.all([launch('chromium', { extension: null }), bundleScript('utils/content/page/screen.ts')]);
   page = await session.newPage();
 });
 afterAll(() => session?.close());

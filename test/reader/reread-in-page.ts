@@ -1,8 +1,8 @@
-import { gatherHeld } from '../../utils/reader/held.ts';
-import { findLoginForm, typedId } from '../../utils/reader/login-form.ts';
-import { gatherFacts, placesIn } from '../../utils/reader/page.ts';
-import { readScreen } from '../../utils/reader/screen.ts';
-import { readSeen } from '../../utils/reader/seen.ts';
+import { gatherHeld } from '../../utils/content/page/field-values.ts';
+import { findLoginForm, typedId } from '../../utils/content/page/login-form.ts';
+import { gatherFacts, placesIn } from '../../utils/content/page/gather-facts.ts';
+import { readScreen } from '../../utils/content/page/screen.ts';
+import { readSeen } from '../../utils/content/page/named-people.ts';
 import { readPage } from './read-page.ts';
 import { drawLots, type Lot } from './redesign/random.ts';
 

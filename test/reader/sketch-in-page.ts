@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../utils/reader/facts.ts';
-import { sketchPage, type Sketch } from '../../utils/structure/sketch.ts';
+import { sketchPage, type Sketch } from '../../utils/content/page/structure.ts';
 import { readPage } from './read-page.ts';
 
 export interface Sketched {

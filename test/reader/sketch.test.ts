@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageFormat, pageText, pageVersion, readPage, type PageFile } from '../../utils/structure/page-file.ts';
-import type { Sketch } from '../../utils/structure/sketch.ts';
+import type { Sketch } from '../../utils/content/page/structure.ts';
 import { evaluateApart, openTab, sharedChromium } from './browser.ts';
 import { bundleScript } from '../bundle.ts';
 import { fixtureOf } from './fixture.ts';

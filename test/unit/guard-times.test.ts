@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freePlace, isFree } from '../../components/panel/place.ts';
+import { freePlace, isFree } from '../../utils/content/panel/placement.ts';
 import { fromPunycode, imitatesCcus } from '../../utils/ccus/imitation.ts';
 import { maintenanceAt } from '../../utils/guard/maintenance.ts';
-import { running, timeLeft } from '../../utils/guard/running.ts';
+import { running, timeLeft } from '../../utils/guard/time-left.ts';
 
 const japan = (text: string) => Date.parse(`${text}+09:00`);
 

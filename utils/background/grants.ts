@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from './serial-queue.ts';
 
 /**
  * The choice of a person for one tab. It lives in `storage.session`, which

@@ -1,25 +1,25 @@
 import browser from 'webextension-polyfill';
 import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
-import { readHead } from '../storage/people.ts';
-import { noteUse } from '../storage/usage.ts';
+import { readHead } from '../storage/profiles/people.ts';
+import { noteUse } from '../storage/profiles/last-used.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { showBadge } from './guard/badge.ts';
 import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
-import { noteDone, noteFilled } from './inquiries.ts';
-import { openInquiry } from './inquiry.ts';
+import { noteDone, noteFilled } from './inquiry/records.ts';
+import { openInquiry } from './inquiry/open-form.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
-import { addScripts, scriptsFor, tell, watchHost } from './pages.ts';
-import { inquiryStart, keepPlace, lookAt, outcomeOf } from './panel/look.ts';
-import { faultView } from './panel/view.tsx';
+import { addScripts, scriptsFor, tell, watchHost } from './content-scripts.ts';
+import { inquiryStart, keepPlace, lookAt, outcomeOf } from './inquiry-panel/compose.ts';
+import { faultView } from './inquiry-panel/view.tsx';
 import { secretPageHandlers } from './secrets/handlers.ts';
-import { inquiriesChanged } from './reminders.ts';
+import { inquiriesChanged } from './inquiry/reminders.ts';
 import { showLink } from './show-link.ts';
-import { takeMessage } from './shown-message.ts';
+import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
 import { tabState } from './tab-state.ts';
 import { judge } from './trust.ts';
-import { grantedProfile } from './values.ts';
+import { grantedProfile } from './inquiry/values.ts';
 import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
@@ -64,9 +64,9 @@ export const pageHandlers: PageHandlers = {
     await mustBeOurs(from.url);
     return inquiryStart(from.tabId, from.url);
   },
-  'inquiry/press': async ({ has }, from) => {
+  'inquiry/actions': async ({ has }, from) => {
     await mustBeOurs(from.url);
-    if (!(await addScripts(from.tabId, ['press'], has))) throw new Refusal('pageSilent');
+    if (!(await addScripts(from.tabId, ['inquiry-actions'], has))) throw new Refusal('pageSilent');
     return null;
   },
   'inquiry/look': async (look, from) => {

@@ -1,19 +1,19 @@
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import { applyLessons, type LearnedReading } from '../lessons/apply.ts';
-import type { Never } from '../lessons/never.ts';
-import { lessonOf, takesPlaceOf } from '../lessons/teach.ts';
+import type { Never } from '../lessons/forbidden.ts';
+import { lessonOf, takesPlaceOf } from '../lessons/make-lesson.ts';
 import type { Teaching } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
-import { factsSchema } from '../messages/facts-schemas.ts';
+import { factsSchema } from '../messages/schemas/page-facts.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import { readScreenFields } from '../reader/registered.ts';
+import { readScreenFields } from '../reader/registered-fields.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
-import { put } from '../words/put.ts';
-import { looks } from './looks.ts';
-import { addScripts, tell } from './pages.ts';
+import { put } from '../interpolate.ts';
+import { looks } from './panel/styles.ts';
+import { addScripts, tell } from './content-scripts.ts';
 
 /**
  * What the fields of a page mean, by what the reader knows and by what the

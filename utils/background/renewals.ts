@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { dueList } from '../fees/due.ts';
 import { dayOf, type Urgency } from '../fees/renewal.ts';
 import { faultOf } from '../messages/receive.ts';
-import { listProfiles } from '../storage/profiles.ts';
-import { onSessionKey } from '../storage/session-key.ts';
+import { listProfiles } from '../storage/profiles/profiles.ts';
+import { onSessionKey } from '../storage/keys/session-key.ts';
 import { feesWords } from '../words/ja/fees.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from './serial-queue.ts';
 
 /** Looks once a day whether somebody's registration is to be renewed. */
 const renewalAlarm = 'renewals';

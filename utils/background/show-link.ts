@@ -1,7 +1,7 @@
-import pointerStyle from '../../components/panel/pointer.css?inline';
+import pointerStyle from './panel/pointer.css?inline';
 import type { ToPage } from '../messages/protocol.ts';
 import { pointerWords } from '../words/ja/panel.ts';
-import { addScripts, tell } from './pages.ts';
+import { addScripts, tell } from './content-scripts.ts';
 
 /** Scrolls to a link on the tab's page and marks it; `null` when the page does not answer. */
 export const showLink = async (tabId: number, at: ToPage['page/showLink']['send']['at']) =>

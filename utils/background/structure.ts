@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { Refusal } from '../messages/receive.ts';
 import { readContact } from '../storage/contact.ts';
-import { keepDrawnPage } from '../storage/drawn-page.ts';
+import { keepDrawnPage } from '../storage/exported-page.ts';
 import { secretsOf } from '../structure/mask.ts';
 import { maskPage, pageFormat, pageVersion, readPage } from '../structure/page-file.ts';
-import { addScripts, tell } from './pages.ts';
-import { grantedProfile } from './values.ts';
+import { addScripts, tell } from './content-scripts.ts';
+import { grantedProfile } from './inquiry/values.ts';
 
 /** Names and places that are stored about the one who is chosen and the one who asks; none while they cannot be read. */
 async function knownTexts(tabId: number): Promise<string[]> {

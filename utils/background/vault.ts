@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { tidyKeyFiles } from '../storage/data-key.ts';
-import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/session-key.ts';
+import { tidyKeyFiles } from '../storage/keys/data-key.ts';
+import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/keys/session-key.ts';
 import { showBadge } from './guard/badge.ts';
-import { catchUpInquiries } from './inquiries.ts';
-import { tell } from './pages.ts';
-import { inquiriesChanged } from './reminders.ts';
+import { catchUpInquiries } from './inquiry/records.ts';
+import { tell } from './content-scripts.ts';
+import { inquiriesChanged } from './inquiry/reminders.ts';
 
 /** Tabs whose assistant shows something show what is true now. */
 async function refreshPages(): Promise<void> {

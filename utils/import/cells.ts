@@ -1,5 +1,5 @@
 import { foldDigits, readCard } from '../ccus/ids.ts';
-import { foldField } from '../profiles/fold.ts';
+import { foldField } from '../profiles/normalise.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import { readDate } from './dates.ts';
 

@@ -1,5 +1,5 @@
 import type { RosterTable } from './table.ts';
-import type { RowTexts } from './entry.ts';
+import type { RowTexts } from './read-row.ts';
 import { foldHeading, readHeading, type Item } from './headings.ts';
 
 /** What each column holds; `null` where that is not known. */

@@ -1,4 +1,4 @@
-import { eras } from '../profiles/fold.ts';
+import { eras } from '../profiles/normalise.ts';
 
 const short: Readonly<Record<string, string>> = { 昭: '昭和', 平: '平成', 令: '令和' };
 

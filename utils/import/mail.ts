@@ -1,6 +1,6 @@
 import { applicationMailLabels, businessMailLabels, secretLabels, workerMailLabels, type MailItem } from '../ccus/mails.ts';
 import { foldDigits, idLength, readId } from '../ccus/ids.ts';
-import type { RowTexts } from './entry.ts';
+import type { RowTexts } from './read-row.ts';
 import { limits } from './limits.ts';
 
 export type Secret = 'password' | 'code';

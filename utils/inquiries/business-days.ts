@@ -8,7 +8,7 @@ import in2032 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2032.js';
 import in2033 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2033.js';
 import in2034 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2034.js';
 import in2035 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2035.js';
-import { daysLater, weekdayOf, type Day } from './japan-time.ts';
+import { daysLater, weekdayOf, type Day } from '../japan-time.ts';
 
 /** One file a year: the package's whole table would be ten times as large, most of it for years gone by. */
 const years = { in2026, in2027, in2028, in2029, in2030, in2031, in2032, in2033, in2034, in2035 };

@@ -1,7 +1,7 @@
 import { answerTimes, changeTime, receiptMinutes, type Days } from '../ccus/answers.ts';
 import { businessDaysLater } from './business-days.ts';
 import { answeredAt, filledAt, sentAt, stateOf, type Inquiry } from './inquiry.ts';
-import { dayOf, daysLater, endOf, type Day } from './japan-time.ts';
+import { dayOf, daysLater, endOf, type Day } from '../japan-time.ts';
 
 /**
  * What an inquiry is waiting for.

@@ -3,9 +3,9 @@ import type { ControlFacts } from '../reader/facts.ts';
 import type { FieldReading, ReadField } from '../reader/fields.ts';
 import { partsOf } from '../reader/groups.ts';
 import { bare } from '../reader/text.ts';
-import { findControl } from './fit.ts';
+import { findControl } from './match-control.ts';
 import type { Lesson } from './lesson.ts';
-import { neverAt } from './never.ts';
+import { neverAt } from './forbidden.ts';
 
 /** What the fields mean, after what the person taught. */
 export interface LearnedReading extends FieldReading {

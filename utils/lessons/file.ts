@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { mask } from '../structure/mask.ts';
 import { taughtSchema, type Lesson, type Taught } from './lesson.ts';
-import { neverInto } from './never.ts';
-import { takesPlaceOf } from './teach.ts';
+import { neverInto } from './forbidden.ts';
+import { takesPlaceOf } from './make-lesson.ts';
 
 /** A file of lessons: JSON with `format`, `version` and `lessons`, the newest last. */
 export const lessonsFormat = 'ccus-assist-lessons';

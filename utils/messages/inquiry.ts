@@ -2,9 +2,9 @@ import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import type { Held } from '../reader/held.ts';
+import type { Held } from '../content/page/field-values.ts';
 import type { Tree } from './guard.ts';
-import type { PageScript } from './page-scripts.ts';
+import type { PageScript } from './content-scripts.ts';
 import type { SeenOnPage } from './protocol.ts';
 
 /** Topic and case of an inquiry. */
@@ -94,7 +94,7 @@ export interface InquiryDone {
 export interface InquiryFromPage {
   'inquiry/start': { send: Record<never, never>; get: InquiryStart };
   /** Something is pressed in the panel: what acts on it is wanted beside these scripts of ours. */
-  'inquiry/press': { send: { has: PageScript[] }; get: null };
+  'inquiry/actions': { send: { has: PageScript[] }; get: null };
   /** What would be filled in where: the values of this screen, of the one chosen for the tab, and no others. */
   'inquiry/look': { send: InquiryLook; get: InquiryView };
   'inquiry/outcome': { send: InquiryDone; get: InquiryView };

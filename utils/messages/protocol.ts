@@ -7,11 +7,11 @@ import type { FieldKind } from '../ccus/labels.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
-import type { Never } from '../lessons/never.ts';
-import type { Sketch } from '../structure/sketch.ts';
+import type { Never } from '../lessons/forbidden.ts';
+import type { Sketch } from '../content/page/structure.ts';
 import type { PointingWords } from '../words/ja/teach.ts';
 import type { Person } from '../search/find.ts';
-import type { PageScript } from './page-scripts.ts';
+import type { PageScript } from './content-scripts.ts';
 import type { PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { safeOrigin } from '../ccus/hosts.ts';
 import type { Answer, Fault, FromPage, FromPopup, Get, Send } from './protocol.ts';
-import { fromPageSchemas, fromPopupSchemas } from './schemas.ts';
+import { fromPageSchemas, fromPopupSchemas } from './schemas/index.ts';
 
 /** Thrown by a handler to answer with a fault that has a sentence of its own. */
 export class Refusal extends Error {

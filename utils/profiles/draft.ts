@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import { foldAll } from './fold.ts';
+import { foldAll } from './normalise.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
 import { contactSchema, dateSchema, profileSchema, type Contact, type Profile } from './profile.ts';
 

@@ -1,5 +1,5 @@
-import type { Around } from './around.ts';
-import { isPassword } from './secret.ts';
+import type { Around } from '../content/page/control-labels.ts';
+import { isPassword } from '../content/page/password-box.ts';
 import { plain } from './text.ts';
 
 /** One control and everything that decides its meaning, as plain data. */

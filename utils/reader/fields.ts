@@ -3,11 +3,11 @@ import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels/kinds.t
 import { accountWords, newsletterWords, twiceWords } from '../ccus/labels/words.ts';
 import type { ButtonFacts, ControlFacts, PageFacts } from './facts.ts';
 import { namedBehind, partsOf, readRun, type Claim } from './groups.ts';
-import { readInquiry } from './inquiry.ts';
+import { readInquiry } from './inquiry-fields.ts';
 import { codeOf, meaningOf, related } from './meaning.ts';
-import { readPasswords } from './passwords.ts';
+import { readPasswords } from './password-fields.ts';
 import { labelsFollow, readControl, type Reading } from './score.ts';
-import { readSubmit } from './submit.ts';
+import { readSubmit } from './submit-button.ts';
 
 /** One control with its meaning. `at` is its place in the list that was read, buttons after controls. */
 export interface ReadField extends Claim {

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import { foldForSearch } from './fold.ts';
+import { foldForSearch } from './normalise.ts';
 
 /** What a list shows about somebody, and what they are found by. */
 export interface Person {

@@ -1,8 +1,8 @@
 import { contactSchema, emptyContact, type Contact } from '../profiles/profile.ts';
-import { seal, unseal, type Box } from './box.ts';
-import { withKey } from './data-key.ts';
-import { db } from './db.ts';
-import { guarded, StorageFault } from './fault.ts';
+import { seal, unseal, type Box } from './keys/sealed-box.ts';
+import { withKey } from './keys/data-key.ts';
+import { db } from './db/db.ts';
+import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
 /** お問い合わせ担当者, sealed. The table holds one row. */

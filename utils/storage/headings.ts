@@ -1,5 +1,5 @@
-import { db } from './db.ts';
-import { guarded } from './fault.ts';
+import { db } from './db/db.ts';
+import { guarded } from './db/fault.ts';
 
 /** What a roster's heading means, as the person explained it. The words of a heading only, so it stands in clear. */
 export interface HeadingRow {

@@ -1,5 +1,5 @@
-import { db } from './db.ts';
-import { guarded, type StorageFault } from './fault.ts';
+import { db } from './db/db.ts';
+import { guarded, type StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { dueOf } from '../inquiries/expect.ts';
 import { inquirySchema, type Inquiry } from '../inquiries/inquiry.ts';
-import { seal, unseal, type Box } from './box.ts';
-import { withKey } from './data-key.ts';
-import { db } from './db.ts';
-import { guarded, StorageFault } from './fault.ts';
+import { seal, unseal, type Box } from './keys/sealed-box.ts';
+import { withKey } from './keys/data-key.ts';
+import { db } from './db/db.ts';
+import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import { db } from './db.ts';
-import { guarded, type StorageFault } from './fault.ts';
+import { db } from './db/db.ts';
+import { guarded, type StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
 /**

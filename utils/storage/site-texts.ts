@@ -1,6 +1,6 @@
 import type { Outcome } from '../guard/verdict.ts';
-import { db } from './db.ts';
-import { guarded } from './fault.ts';
+import { db } from './db/db.ts';
+import { guarded } from './db/fault.ts';
 
 /** What the person said a text of the login screen means. Numbers in it stand as 0, so it names nobody. */
 export interface SiteTextRow {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { walkKeys } from '../walks/walk.ts';
-import { seal, unseal, type Box } from './box.ts';
-import { withKey } from './data-key.ts';
-import { db } from './db.ts';
-import { guarded, StorageFault } from './fault.ts';
+import { seal, unseal, type Box } from './keys/sealed-box.ts';
+import { withKey } from './keys/data-key.ts';
+import { db } from './db/db.ts';
+import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
 /** One walk of one person, sealed: that somebody is stuck, and with what, is nobody's business. */

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import type { StorageFault } from './fault.ts';
-import { onSessionKey } from './session-key.ts';
+import type { StorageFault } from './db/fault.ts';
+import { onSessionKey } from './keys/session-key.ts';
 
 /**
  * Reads rows now and after every change, opens them, and hands them on.

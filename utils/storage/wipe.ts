@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { Dexie } from 'dexie';
-import { alone } from './data-key.ts';
-import { db } from './db.ts';
-import { guarded } from './fault.ts';
-import { dropKeyFiles } from './key-file.ts';
-import { dropSessionKey } from './session-key.ts';
+import { alone } from './keys/data-key.ts';
+import { db } from './db/db.ts';
+import { guarded } from './db/fault.ts';
+import { dropKeyFiles } from './keys/key-file.ts';
+import { dropSessionKey } from './keys/session-key.ts';
 
 const channelName = 'wiped';
 

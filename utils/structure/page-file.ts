@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { screenKeys } from '../ccus/screens.ts';
 import { mask } from './mask.ts';
-import type { SketchNode } from './sketch.ts';
+import type { SketchNode } from '../content/page/structure.ts';
 
 /** A page's structure as a file: JSON, one element a line, for a person to read before it is sent. */
 export const pageFormat = 'ccus-assist-page';

@@ -1,14 +1,14 @@
-import { apply } from './apply.ts';
-import { code } from './code.ts';
-import { feesWalk } from './fees.ts';
-import { findForm } from './find-form.ts';
-import { findId } from './find-id.ts';
-import { firstSteps } from './first-steps.ts';
-import { login } from './login.ts';
-import { mail } from './mail.ts';
-import { otherTopics } from './other-topics.ts';
-import { password } from './password.ts';
-import { trouble } from './trouble.ts';
+import { apply } from './definitions/application.ts';
+import { code } from './definitions/code.ts';
+import { feesWalk } from './definitions/fees.ts';
+import { findForm } from './definitions/find-form.ts';
+import { findId } from './definitions/find-id.ts';
+import { firstSteps } from './definitions/first-steps.ts';
+import { login } from './definitions/login.ts';
+import { mail } from './definitions/mail.ts';
+import { otherTopics } from './definitions/other-topics.ts';
+import { password } from './definitions/password.ts';
+import { trouble } from './definitions/trouble.ts';
 import type { Walk, WalkKey } from './walk.ts';
 
 /** Every walk. One is added by a line here and one in `utils/words/ja/walks/index.ts`. */

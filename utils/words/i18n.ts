@@ -1,6 +1,6 @@
 import { createI18n, strings, transform, type params as Params } from '@nanostores/i18n';
 import { atom } from 'nanostores';
-import { put } from './put.ts';
+import { put } from '../interpolate.ts';
 
 /** Languages the product speaks. A new one is one folder beside `ja/` and one line here. */
 export const languages = ['ja'] as const;

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { businessFees, feesSince, oldFees } from '../../../utils/ccus/fees.ts';
 import { sources } from '../../../utils/ccus/sources.ts';
 import { feesWords } from '../../../utils/words/ja/fees.ts';
-import { Fold } from '../safety/Fold.tsx';
+import { Fold } from '../../Disclosure.tsx';
 import { useCapital } from './capital.ts';
 
 const month = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -6,8 +6,8 @@ import { dateProblem, emptyDraft, isoDate, type DateItem } from '../../../utils/
 import { feesWords } from '../../../utils/words/ja/fees.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
-import { Fold } from '../safety/Fold.tsx';
-import { ProfileDate } from '../ProfileDate.tsx';
+import { Fold } from '../../Disclosure.tsx';
+import { ProfileDate } from '../profiles/ProfileDate.tsx';
 import { Dates, UrgencyMark } from './Dates.tsx';
 
 /** The same for dates of somebody who is not stored. Nothing that is typed here is kept. */

@@ -8,7 +8,7 @@ import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Page } from '../Page.tsx';
 import { LedgerList } from './LedgerList.tsx';
-import { NotifyPart } from './NotifyPart.tsx';
+import { NotifyPart } from '../NotifyPart.tsx';
 import './guard-page.css';
 
 /** The login guard's own page: its brake, its notices, what it counted and what it learned. */

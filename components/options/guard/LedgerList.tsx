@@ -3,7 +3,7 @@ import type { GuardRow } from '../../../utils/messages/guard.ts';
 import { guardWords } from '../../../utils/words/ja/guard.ts';
 import { guardPageWords } from '../../../utils/words/ja/guard-page.ts';
 import { Button } from '../../Button.tsx';
-import { Grown } from '../../composed/Grown.tsx';
+import { Grown } from '../../TreeView.tsx';
 
 export interface LedgerListProps {
   rows: readonly GuardRow[];

@@ -6,7 +6,7 @@ import { importItemWords, importWords } from '../../../utils/words/ja/import.ts'
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { SelectField } from '../../form/SelectField.tsx';
 import { Notice } from '../../Notice.tsx';
-import { explain, type Review, type Source } from './work.ts';
+import { explain, type Review, type Source } from './import-state.ts';
 
 type FileSource = Extract<Source, { from: 'file' }>;
 

@@ -4,7 +4,7 @@ import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { Notice } from '../../Notice.tsx';
 import { hrefs } from '../route.ts';
-import { startOver } from './work.ts';
+import { startOver } from './import-state.ts';
 
 export interface DonePartProps {
   created: number;

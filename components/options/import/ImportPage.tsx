@@ -5,7 +5,7 @@ import { DonePart } from './DonePart.tsx';
 import { ProgressPart } from './ProgressPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import { StartPart } from './StartPart.tsx';
-import { work } from './work.ts';
+import { work } from './import-state.ts';
 import './import.css';
 
 function Step() {

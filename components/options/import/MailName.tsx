@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { RowTexts } from '../../../utils/import/entry.ts';
+import type { RowTexts } from '../../../utils/import/read-row.ts';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { TextField } from '../../form/TextField.tsx';
-import { explain, type Review } from './work.ts';
+import { explain, type Review } from './import-state.ts';
 
 /** Some mails carry no name; without one nobody could be found again. */
 export function MailName({ now, row }: { now: Review; row: RowTexts }) {

@@ -4,7 +4,7 @@ import { dropSecrets, readMail, type Secret } from '../../../utils/import/mail.t
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
-import { openMail } from './work.ts';
+import { openMail } from './import-state.ts';
 
 /** A box for the text of a mail. Passwords leave it at the moment they come in. */
 export function MailPart() {

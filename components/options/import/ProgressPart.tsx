@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
-import { cancel, type Work } from './work.ts';
+import { cancel, type Work } from './import-state.ts';
 
 /** What is under way, how far it is, and the way out of it. */
 export function ProgressPart({ now }: { now: Extract<Work, { step: 'reading' | 'comparing' | 'storing' }> }) {

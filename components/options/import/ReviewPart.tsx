@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { Judged, State } from '../../../utils/import/judge.ts';
+import type { Judged, State } from '../../../utils/import/compare-rows.ts';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Button } from '../../Button.tsx';
@@ -8,7 +8,7 @@ import { Notice } from '../../Notice.tsx';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import { MailName } from './MailName.tsx';
 import { RowTable } from './RowTable.tsx';
-import { cancel, choose, explain, store, type Review } from './work.ts';
+import { cancel, choose, explain, store, type Review } from './import-state.ts';
 
 const states = ['new', 'changed', 'wrong', 'same'] as const satisfies readonly State[];
 

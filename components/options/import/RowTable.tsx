@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { ProfileField } from '../../../utils/profiles/draft.ts';
-import type { Judged, JudgedCell } from '../../../utils/import/judge.ts';
+import type { Judged, JudgedCell } from '../../../utils/import/compare-rows.ts';
 import { importNoteWords, importWords } from '../../../utils/words/ja/import.ts';
 import { problemWords, tellProblem } from '../../../utils/words/ja/problems.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
 import { useVirtual } from '../../use-virtual.ts';
-import { choose, type Review } from './work.ts';
+import { choose, type Review } from './import-state.ts';
 
 /** In the order in which the form asks for them. */
 const order: readonly ProfileField[] = [

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readyReader } from '../../../utils/import/in-worker.ts';
+import { readyReader } from '../../../utils/import/read-in-worker.ts';
 import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
 import { restoreFrom } from '../safety/chosen-backup.ts';
 import { MailPart } from './MailPart.tsx';
-import { openRoster, work, type StartNote } from './work.ts';
+import { openRoster, work, type StartNote } from './import-state.ts';
 
 function SaidNotice({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);

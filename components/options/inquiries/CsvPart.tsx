@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
-import { csvFile } from '../../../utils/storage/csv.ts';
-import { policy } from '../../../utils/storage/policy.ts';
+import { csvFile } from '../../../utils/storage/export/csv.ts';
+import { policy } from '../../../utils/storage/managed-policy.ts';
 import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
 import { tellDate } from '../../inquiries/dates.ts';

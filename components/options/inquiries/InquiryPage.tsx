@@ -10,7 +10,7 @@ import { CopyText } from '../../inquiries/CopyText.tsx';
 import { tellTime } from '../../inquiries/dates.ts';
 import { Expectation } from '../../inquiries/Expectation.tsx';
 import { topicTitle } from '../../inquiries/next.ts';
-import { storedInquiries } from '../../inquiries/stored.ts';
+import { storedInquiries } from '../../inquiries/inquiries-state.ts';
 import { useNow } from '../../inquiries/use-now.ts';
 import { KindBadge } from '../../KindBadge.tsx';
 import { Notice } from '../../Notice.tsx';

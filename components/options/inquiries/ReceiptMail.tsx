@@ -7,9 +7,9 @@ import { Button } from '../../Button.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { tellTime } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
-import { change } from '../../inquiries/stored.ts';
+import { change } from '../../inquiries/inquiries-state.ts';
 import { Notice } from '../../Notice.tsx';
-import { Fold } from '../safety/Fold.tsx';
+import { Fold } from '../../Disclosure.tsx';
 
 type Found = { state: 'none' | 'nothing' } | { state: 'which'; receipt: string } | { state: 'taken'; receipt: string; name: string };
 

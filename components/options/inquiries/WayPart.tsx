@@ -4,7 +4,7 @@ import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
 import { inquiryWords, stateWords, witnessWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
 import { tellTime } from '../../inquiries/dates.ts';
-import { change } from '../../inquiries/stored.ts';
+import { change } from '../../inquiries/inquiries-state.ts';
 
 /** Inquiries that end in a change, which takes some days more after the answer. */
 const changes: readonly (string | null)[] = ['b', 'c'];

@@ -2,12 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readLessons, type LessonsFault } from '../../../utils/lessons/file.ts';
 import type { Lesson, Taught } from '../../../utils/lessons/lesson.ts';
-import { sameLesson, takesPlaceOf } from '../../../utils/lessons/teach.ts';
+import { sameLesson, takesPlaceOf } from '../../../utils/lessons/make-lesson.ts';
 import { replaceLessons } from '../../../utils/storage/lessons.ts';
 import { lessonFaultWords, lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
-import { useTell } from './tell.ts';
+import { useTell } from './use-lesson-text.ts';
 
 /** Bytes. Five hundred lessons need about half of it. */
 const largest = 1024 * 1024;

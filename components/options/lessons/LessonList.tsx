@@ -3,7 +3,7 @@ import type { Lesson } from '../../../utils/lessons/lesson.ts';
 import { lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
-import { useTell } from './tell.ts';
+import { useTell } from './use-lesson-text.ts';
 
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
 

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { makeBackup } from '../../../utils/storage/backup/backup.ts';
-import { toCsv } from '../../../utils/storage/csv.ts';
-import { StorageFault } from '../../../utils/storage/fault.ts';
-import { listProfiles } from '../../../utils/storage/profiles.ts';
+import { makeBackup } from '../../../utils/storage/export/backup.ts';
+import { toCsv } from '../../../utils/storage/export/csv.ts';
+import { StorageFault } from '../../../utils/storage/db/fault.ts';
+import { listProfiles } from '../../../utils/storage/profiles/profiles.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
@@ -11,7 +11,7 @@ import { csvHeadings, safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../Disclosure.tsx';
 import { saveFile } from './save-file.ts';
 
 type Told = { tone: 'good' | 'bad'; text: string } | null;

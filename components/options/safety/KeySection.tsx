@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { policy } from '../../../utils/storage/policy.ts';
-import { changePassphrase, lock, removePassphrase } from '../../../utils/storage/vault.ts';
+import { policy } from '../../../utils/storage/managed-policy.ts';
+import { changePassphrase, lock, removePassphrase } from '../../../utils/storage/keys/vault.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
@@ -9,7 +9,7 @@ import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { vault } from '../../vault/state.ts';
 import { UnlockForm } from '../../vault/UnlockForm.tsx';
 import { SetPassphraseForm } from '../LockedPage.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../Disclosure.tsx';
 import { Protection } from './Protection.tsx';
 
 type Done = 'setDone' | 'changeDone' | 'removeDone' | 'locked';

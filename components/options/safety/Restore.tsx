@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../../utils/messages/send.ts';
-import { planRestore, restore } from '../../../utils/storage/backup/backup.ts';
-import type { RestorePlan } from '../../../utils/storage/backup/compare.ts';
-import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/backup/format.ts';
-import { StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
+import { planRestore, restore } from '../../../utils/storage/export/backup.ts';
+import type { RestorePlan } from '../../../utils/storage/export/compare.ts';
+import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/export/format.ts';
+import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';

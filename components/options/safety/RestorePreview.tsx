@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { differences, type RestorePlan, type RestoreRow } from '../../../utils/storage/backup/compare.ts';
+import { differences, type RestorePlan, type RestoreRow } from '../../../utils/storage/export/compare.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Button } from '../../Button.tsx';
 import { IdTail } from '../../IdTail.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
-import { useLabels } from '../labels.ts';
+import { useLabels } from '../profiles/field-labels.ts';
 
 /** Rows that are drawn; the rest is counted. */
 const drawn = 200;

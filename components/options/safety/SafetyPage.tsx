@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { watchPolicy, type Policy } from '../../../utils/storage/policy.ts';
+import { watchPolicy, type Policy } from '../../../utils/storage/managed-policy.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 import { Notice } from '../../Notice.tsx';

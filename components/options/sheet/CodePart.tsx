@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { foldDigits } from '../../../utils/ccus/ids.ts';
-import { codeSchema, deleteCode, hasCode, readCode, saveCode } from '../../../utils/storage/codes.ts';
-import { StorageFault, type StoreFault } from '../../../utils/storage/fault.ts';
+import { codeSchema, deleteCode, hasCode, readCode, saveCode } from '../../../utils/storage/profiles/security-codes.ts';
+import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { sheetWords } from '../../../utils/words/ja/sheet.ts';
 import { Button } from '../../Button.tsx';
@@ -11,7 +11,7 @@ import { SecretField } from '../../form/SecretField.tsx';
 import { Notice } from '../../Notice.tsx';
 import { vault } from '../../vault/state.ts';
 import { hrefs } from '../route.ts';
-import { Fold } from '../safety/Fold.tsx';
+import { Fold } from '../../Disclosure.tsx';
 
 /** Seconds for which the code is shown. */
 const shownFor = 20;

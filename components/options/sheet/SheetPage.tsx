@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/profile.ts';
-import type { StorageFault, StoreFault } from '../../../utils/storage/fault.ts';
-import { getProfile } from '../../../utils/storage/profiles.ts';
+import type { StorageFault, StoreFault } from '../../../utils/storage/db/fault.ts';
+import { getProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { sheetWords } from '../../../utils/words/ja/sheet.ts';

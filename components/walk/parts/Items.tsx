@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { itemLabels } from '../../../utils/ccus/inquiry.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
-import { watchProfile } from '../../../utils/storage/profiles.ts';
+import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { itemWords } from '../../../utils/words/ja/walks/items.ts';
 import type { PartProps } from './index.ts';
 import { Writing } from './Writing.tsx';

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Fault } from '../../../utils/messages/protocol.ts';
 import { ask } from '../../../utils/messages/send.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
-import { watchProfile } from '../../../utils/storage/profiles.ts';
+import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { popupWords } from '../../../utils/words/ja/popup.ts';
 import { walkWords } from '../../../utils/words/ja/walks/common.ts';
@@ -13,7 +13,7 @@ import { IdTail } from '../../IdTail.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
 import { Notice } from '../../Notice.tsx';
 import { People } from '../../People.tsx';
-import { stored } from '../../stored.ts';
+import { stored } from '../../people-state.ts';
 import type { PartProps } from './index.ts';
 
 function Chosen({ profileId, onChange }: { profileId: string; onChange: () => void }) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/profile.ts';
-import { watchProfile } from '../../../utils/storage/profiles.ts';
+import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import type { PromptKey } from '../../../utils/inquiries/prompts.ts';
 import { inquiryOf } from '../../../utils/walks/engine.ts';
-import { fiveAnswers } from '../../../utils/walks/shared.ts';
+import { fiveAnswers } from '../../../utils/walks/definitions/shared.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
 import { Composer } from '../../inquiries/Composer.tsx';
 import type { PartProps } from './index.ts';

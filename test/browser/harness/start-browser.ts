@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { launch, type Browser } from 'puppeteer-core';
-import { findBrowsers } from '../../../scripts/browsers.mjs';
+import { findBrowsers } from '../../../scripts/lib/browsers.mjs';
 import type { BrowserName } from './paths.ts';
 
 export interface StartOptions {

@@ -1,4 +1,4 @@
-import { findInquiryLink } from '../../../utils/reader/inquiry-link.ts';
+import { findInquiryLink } from '../../../utils/content/page/inquiry-link.ts';
 import { readPage } from '../read-page.ts';
 
 export interface RedesignReading {

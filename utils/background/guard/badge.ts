@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { earlyEnd, lateEnd, standing, triesLeft, type Lock } from '../../guard/ledger.ts';
-import { changeLedger } from '../../storage/ledger.ts';
+import { changeLedger } from '../../storage/login-ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
-import { inTurn } from '../in-turn.ts';
-import { remind } from '../reminders.ts';
-import { eventsAt, readGuard, type Reading } from './clock.ts';
+import { inTurn } from '../serial-queue.ts';
+import { remind } from '../inquiry/reminders.ts';
+import { eventsAt, readGuard, type Reading } from './snapshot.ts';
 
 const minute = 60_000;
 /** The alarm that keeps the badge's minutes, and tells when they are over. */

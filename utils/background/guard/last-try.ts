@@ -1,9 +1,9 @@
 import { forgetAfter } from '../../guard/ledger.ts';
-import { inTurn } from '../in-turn.ts';
-import { comeEarly } from '../pages.ts';
+import { inTurn } from '../serial-queue.ts';
+import { comeEarly } from '../content-scripts.ts';
 import { showBadge } from './badge.ts';
-import { readGuard, type Reading } from './clock.ts';
-import type { TabRecord } from './tabs.ts';
+import { readGuard, type Reading } from './snapshot.ts';
+import type { TabRecord } from './tab-records.ts';
 import { mayBeLast } from './view.tsx';
 
 /**

@@ -1,12 +1,12 @@
-/** @jsxImportSource ../../../components/composed */
-import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from '../../../components/composed/GuardPanel.tsx';
+/** @jsxImportSource ../panel */
+import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from './panel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
 import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
 import type { GuardButton, GuardView, Tree } from '../../messages/guard.ts';
 import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
-import { adviceBlock, calm, details, lockSource, maintenanceBlock, question, warnings } from './blocks.ts';
+import { adviceBlock, calm, details, lockSource, maintenanceBlock, question, warnings } from './text-blocks.ts';
 
 /** Everything the view is made of. */
 export interface GuardFacts {

@@ -2,12 +2,12 @@ import type { SeenOnPage } from '../../messages/protocol.ts';
 import { faultOf, Refusal, type PageSender } from '../../messages/receive.ts';
 import { conflictOn } from '../../profiles/conflict.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { hasCode, readCode } from '../../storage/codes.ts';
-import { vaultRow } from '../../storage/data-key.ts';
-import { ledgerPlace } from '../../storage/ledger-key.ts';
-import { readTab } from '../guard/tabs.ts';
+import { hasCode, readCode } from '../../storage/profiles/security-codes.ts';
+import { vaultRow } from '../../storage/keys/data-key.ts';
+import { ledgerPlace } from '../../storage/keys/ledger-key.ts';
+import { readTab } from '../guard/tab-records.ts';
 import { judge } from '../trust.ts';
-import { grantedProfile, mustBeRead } from '../values.ts';
+import { grantedProfile, mustBeRead } from '../inquiry/values.ts';
 
 /** Whether a stored code can be filled into a tab, and why not. */
 export type CodeState =

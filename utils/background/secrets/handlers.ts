@@ -3,7 +3,7 @@ import { Refusal, type PageHandlers } from '../../messages/receive.ts';
 import type { SecretsFromPage } from '../../messages/secrets.ts';
 import { readFields } from '../../reader/fields.ts';
 import { secretWords } from '../../words/ja/secrets.ts';
-import { looks } from '../looks.ts';
+import { looks } from '../panel/styles.ts';
 import { judge } from '../trust.ts';
 import { codeState, takeCode } from './code.ts';
 import { codeTree, passwordTree } from './view.tsx';

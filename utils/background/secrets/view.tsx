@@ -1,6 +1,6 @@
-/** @jsxImportSource ../../../components/composed */
-import { Frame } from '../../../components/composed/Frame.tsx';
-import { BlockView } from '../../../components/composed/GuardPanel.tsx';
+/** @jsxImportSource ../panel */
+import { Frame } from '../panel/frame.tsx';
+import { BlockView } from '../guard/panel.tsx';
 import { lastFour } from '../../ccus/ids.ts';
 import { passwordRule } from '../../ccus/portal.ts';
 import { sources } from '../../ccus/sources.ts';

@@ -3,11 +3,11 @@ import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/r
 import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { showBadge } from '../guard/badge.ts';
-import { inquiriesChanged } from '../reminders.ts';
+import { inquiriesChanged } from '../inquiry/reminders.ts';
 import { judge } from '../trust.ts';
-import { doDeed, doFirst, goOn } from './deeds.ts';
+import { doDeed, doFirst, goOn } from './actions.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
-import { readWalk } from './tabs.ts';
+import { readWalk } from './tab-records.ts';
 
 async function mustBeOfficial(url: string): Promise<void> {
   if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');

@@ -1,17 +1,17 @@
 import { faultOf, Refusal } from '../../messages/receive.ts';
 import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
 import { lastFour } from '../../ccus/ids.ts';
-import { readTogether } from '../../storage/together.ts';
+import { readTogether } from '../../storage/read-together.ts';
 import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
 import { advance, answerStored, begin, inquiryOf, openStep, type Happening, type Progress } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
 import type { About, Step, Walk, WalkKey } from '../../walks/walk.ts';
-import { noteTold } from '../inquiries.ts';
-import { addressOf, addScripts, tell } from '../pages.ts';
+import { noteTold } from '../inquiry/records.ts';
+import { addressOf, addScripts, tell } from '../content-scripts.ts';
 import { judge } from '../trust.ts';
-import { aboutTab } from './about.ts';
-import { keepFive } from './five.ts';
-import { changeWalk, readWalk, runsInTabs, type WalkInTab, type WalkRecord } from './tabs.ts';
+import { aboutTab } from './context.ts';
+import { keepFive } from './five-questions.ts';
+import { changeWalk, readWalk, runsInTabs, type WalkInTab, type WalkRecord } from './tab-records.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
 async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {

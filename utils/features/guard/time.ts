@@ -1,4 +1,4 @@
-import { timeLeft } from '../../guard/running.ts';
+import { timeLeft } from '../../guard/time-left.ts';
 
 /** Writes the time left into everything that counts down. */
 export function drawTime(root: ParentNode, at: number): void {

@@ -1,7 +1,7 @@
 import type { Note } from '../../import/cells.ts';
 import type { ImportFaultKey } from '../../import/fault.ts';
 import type { Item } from '../../import/headings.ts';
-import type { State } from '../../import/judge.ts';
+import type { State } from '../../import/compare-rows.ts';
 import { i18n, say } from '../i18n.ts';
 
 const faults = {

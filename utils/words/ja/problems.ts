@@ -1,4 +1,4 @@
-import type { StoreFault } from '../../storage/fault.ts';
+import type { StoreFault } from '../../storage/db/fault.ts';
 import type { CountedProblem, PlainProblem, Problem } from '../../profiles/problems.ts';
 import { i18n, say } from '../i18n.ts';
 

@@ -1,5 +1,5 @@
-import type { BackupFault } from '../../storage/backup/format.ts';
-import type { Column } from '../../storage/csv.ts';
+import type { BackupFault } from '../../storage/export/format.ts';
+import type { Column } from '../../storage/export/csv.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** Backup, restore, CSV and deleting everything. */

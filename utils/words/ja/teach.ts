@@ -1,5 +1,5 @@
-import type { Never } from '../../lessons/never.ts';
-import type { Unfit } from '../../reader/pointable.ts';
+import type { Never } from '../../lessons/forbidden.ts';
+import type { Unfit } from '../../content/page/selectable-controls.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** Pointing at a field on the page. Sent to the page; its places are filled there with `put`. */

@@ -1,4 +1,4 @@
-import type { PassphraseProblem } from '../../storage/passphrase.ts';
+import type { PassphraseProblem } from '../../storage/keys/passphrase.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** The key that locks everything: the passphrase, and what each way protects against. */

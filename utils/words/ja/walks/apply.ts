@@ -1,4 +1,4 @@
-import type { apply } from '../../../walks/apply.ts';
+import type { apply } from '../../../walks/definitions/application.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 

@@ -1,4 +1,4 @@
-import type { code } from '../../../walks/code.ts';
+import type { code } from '../../../walks/definitions/code.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { fiveTexts, inquireTexts } from './shared.ts';

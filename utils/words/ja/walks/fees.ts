@@ -1,4 +1,4 @@
-import type { feesWalk } from '../../../walks/fees.ts';
+import type { feesWalk } from '../../../walks/definitions/fees.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 

@@ -1,4 +1,4 @@
-import type { findForm } from '../../../walks/find-form.ts';
+import type { findForm } from '../../../walks/definitions/find-form.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 

@@ -1,4 +1,4 @@
-import type { findId } from '../../../walks/find-id.ts';
+import type { findId } from '../../../walks/definitions/find-id.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { fiveTexts, inquireTexts } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { firstSteps } from '../../../walks/first-steps.ts';
+import type { firstSteps } from '../../../walks/definitions/first-steps.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { fiveTexts, inquireTexts } from './shared.ts';

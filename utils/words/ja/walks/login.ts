@@ -1,4 +1,4 @@
-import type { login } from '../../../walks/login.ts';
+import type { login } from '../../../walks/definitions/login.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 

@@ -1,4 +1,4 @@
-import type { mail } from '../../../walks/mail.ts';
+import type { mail } from '../../../walks/definitions/mail.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { inquireTexts, renewOpenTexts, renewTexts } from './shared.ts';

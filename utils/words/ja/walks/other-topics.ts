@@ -1,4 +1,4 @@
-import type { otherTopics } from '../../../walks/other-topics.ts';
+import type { otherTopics } from '../../../walks/definitions/other-topics.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { inquireTexts } from './shared.ts';

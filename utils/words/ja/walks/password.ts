@@ -1,4 +1,4 @@
-import type { password } from '../../../walks/password.ts';
+import type { password } from '../../../walks/definitions/password.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { renewOpenTexts, renewTexts } from './shared.ts';

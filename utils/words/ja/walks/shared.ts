@@ -1,4 +1,4 @@
-import type { fiveQuestions, inquire, renew, renewOpen } from '../../../walks/shared.ts';
+import type { fiveQuestions, inquire, renew, renewOpen } from '../../../walks/definitions/shared.ts';
 import type { StepTexts } from '../../../walks/walk.ts';
 
 /** The way through the inquiry form, the same in every walk that leads there. */

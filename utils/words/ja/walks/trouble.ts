@@ -1,4 +1,4 @@
-import type { trouble } from '../../../walks/trouble.ts';
+import type { trouble } from '../../../walks/definitions/trouble.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
 import { inquireTexts } from './shared.ts';

@@ -1,0 +1,235 @@
+import { atom } from 'nanostores';
+import type { PersonKind } from '../../../utils/ccus/ids.ts';
+import { explanations, readColumns, toTexts, type Columns } from '../../../utils/import/columns.ts';
+import { readEntry, type Entry, type RowTexts } from '../../../utils/import/read-row.ts';
+import { ImportFault, type ImportFaultKey } from '../../../utils/import/fault.ts';
+import type { Item } from '../../../utils/import/headings.ts';
+import { readRosterFile } from '../../../utils/import/read-in-worker.ts';
+import { judge, type Judged } from '../../../utils/import/compare-rows.ts';
+import type { RosterTable } from '../../../utils/import/table.ts';
+import { mustBeOpen } from '../../../utils/storage/keys/data-key.ts';
+import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
+import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.ts';
+import { listProfilesAndState } from '../../../utils/storage/profiles/profiles.ts';
+import { saveProfiles } from '../../../utils/storage/profiles/save-many.ts';
+
+/** What the rows are made from. */
+export type Source =
+  | { from: 'file'; name: string; table: RosterTable; columns: Columns; explained: ReadonlyMap<string, string> }
+  | { from: 'mail'; row: RowTexts };
+
+export interface Options {
+  addZeros: boolean;
+  otherwise: PersonKind | null;
+}
+
+/** Rows that were compared with what is stored. */
+export interface Review {
+  step: 'review';
+  source: Source;
+  options: Options;
+  rows: Judged[];
+  /** What the store held when the rows were compared with it. */
+  state: string;
+  /** Numbers of the rows that will be stored. */
+  chosen: ReadonlySet<number>;
+  said: 'changedMeanwhile' | 'otherWindow' | { fault: StoreFault } | null;
+  /** The rows are being read anew, and what is shown of them is out of date. */
+  busy: boolean;
+}
+
+/** What is told where one begins. */
+export type StartNote =
+  | 'cancelled'
+  | 'oneFile'
+  | { fault: ImportFaultKey; row: number | null }
+  | { store: StoreFault };
+
+export type Work =
+  | { step: 'start'; said: StartNote | null }
+  | { step: 'reading'; name: string }
+  | { step: 'comparing'; done: number; total: number }
+  | Review
+  | { step: 'storing'; shown: Review; done: number; total: number }
+  | { step: 'done'; created: number; changed: number; leftOut: number };
+
+const atStart: Work = { step: 'start', said: null };
+
+/** Where the bringing-in stands. It outlives a change of page, and lives in this window's memory only. */
+export const work = atom<Work>(atStart);
+
+let running = new AbortController();
+
+/** Begins something that `cancel` can end. */
+function begin(): AbortSignal {
+  running.abort();
+  running = new AbortController();
+  return running.signal;
+}
+
+/** Ends whatever is under way; nothing has been stored. What was picked stays when only the storing is ended. */
+export function cancel(): void {
+  running.abort();
+  const now = work.get();
+  work.set(now.step === 'storing' ? now.shown : { step: 'start', said: 'cancelled' });
+}
+
+export function startOver(): void {
+  running.abort();
+  work.set(atStart);
+}
+
+/** What went wrong before there was anything to show. An end that was asked for is no fault. */
+function fail(error: unknown, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (error instanceof ImportFault) work.set({ step: 'start', said: { fault: error.fault, row: error.row } });
+  else if (error instanceof StorageFault) work.set({ step: 'start', said: { store: error.fault } });
+  else throw error;
+}
+
+/** Milliseconds of work after which the page gets a turn. */
+const turn = 50;
+
+type Show = (done: number, total: number) => void;
+
+/** Lets the page draw how far it is, and answer, when it has waited long enough. */
+function makePause(show: Show, total: number): (done: number) => Promise<void> | undefined {
+  let last = performance.now();
+  return (done) => {
+    if (performance.now() - last < turn) return undefined;
+    show(done, total);
+    return new Promise<void>((rested) => setTimeout(rested)).then(() => {
+      last = performance.now();
+    });
+  };
+}
+
+const rowsOf = (source: Source): { row: RowTexts; line: number }[] =>
+  source.from === 'mail'
+    ? [{ row: source.row, line: 1 }]
+    : source.table.rows.map(({ line, cells }) => ({ line, row: toTexts(cells, source.columns) }));
+
+function* entriesOf(rows: ReturnType<typeof rowsOf>, options: Options): Iterable<Entry> {
+  for (const { row, line } of rows) yield readEntry(row, line, options);
+}
+
+async function compare(source: Source, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
+  const rows = rowsOf(source);
+  show(0, rows.length);
+  const { profiles, state } = await listProfilesAndState();
+  signal.throwIfAborted();
+  const judged = await judge(entriesOf(rows, options), profiles, {
+    now: Date.now(),
+    newId: () => crypto.randomUUID(),
+    pause: makePause(show, rows.length),
+    signal,
+  });
+  return { rows: judged, state };
+}
+
+const worthStoring = (rows: readonly Judged[]) =>
+  new Set(rows.filter(({ state }) => state === 'new' || state === 'changed').map(({ line }) => line));
+
+async function review(source: Source, options: Options, show: Show): Promise<void> {
+  const signal = begin();
+  try {
+    const compared = await compare(source, options, signal, show);
+    work.set({ step: 'review', source, options, ...compared, chosen: worthStoring(compared.rows), said: null, busy: false });
+  } catch (error) {
+    fail(error, signal);
+  }
+}
+
+const showComparing: Show = (done, total) => work.set({ step: 'comparing', done, total });
+
+/** Reads a roster and compares it with what is stored. */
+export async function openRoster(file: File): Promise<void> {
+  const signal = begin();
+  work.set({ step: 'reading', name: file.name });
+  try {
+    const explained = await readHeadings();
+    // A store that is locked or broken is said at once, and an open one is ready when the rows are.
+    const [table] = await Promise.all([readRosterFile(file, explained, signal), mustBeOpen()]);
+    const columns = readColumns(table.headings, explained);
+    await review({ from: 'file', name: file.name, table, columns, explained }, { addZeros: true, otherwise: null }, showComparing);
+  } catch (error) {
+    fail(error, signal);
+  }
+}
+
+export const openMail = (row: RowTexts): Promise<void> =>
+  review({ from: 'mail', row }, { addZeros: false, otherwise: null }, showComparing);
+
+/** Reads the rows anew after the person explained a column or changed an option. */
+export function explain(now: Review, change: { column?: { index: number; item: Item | null }; options?: Partial<Options>; name?: string }): void {
+  const options = { ...now.options, ...change.options };
+  let { source } = now;
+  if (change.column && source.from === 'file') {
+    const { index, item } = change.column;
+    source = { ...source, columns: source.columns.map((old, at) => (at === index ? item : old)) };
+  }
+  if (change.name !== undefined && source.from === 'mail') source = { ...source, row: { ...source.row, name: change.name } };
+  // The table stays where it is, and so does the focus of whoever is going through the columns.
+  work.set({ ...now, source, options, said: null, busy: true });
+  void review(source, options, () => undefined);
+}
+
+export function choose(now: Review, lines: readonly number[], wanted: boolean): void {
+  const chosen = new Set(now.chosen);
+  for (const line of lines) {
+    if (wanted) chosen.add(line);
+    else chosen.delete(line);
+  }
+  work.set({ ...now, chosen, said: null });
+}
+
+const picture = ({ line, state, cells }: Judged) => JSON.stringify([line, state, cells]);
+
+/** Whether the chosen rows would still do what the table shows. */
+const stillTrue = (shown: Review, rows: readonly Judged[]) =>
+  rows.length === shown.rows.length &&
+  rows.every((row, index) => !shown.chosen.has(row.line) || picture(row) === picture(shown.rows[index]!));
+
+async function storeChosen(shown: Review, signal: AbortSignal): Promise<void> {
+  const chosen = shown.rows.filter(({ line, profile }) => profile !== null && shown.chosen.has(line));
+  const profiles = chosen.flatMap(({ profile }) => profile ?? []);
+  const total = profiles.length;
+  const progress = (done: number) => work.set({ step: 'storing', shown, done, total });
+  progress(0);
+  await saveProfiles(profiles, { state: shown.state, progress, signal });
+  const { source } = shown;
+  if (source.from === 'file') await rememberHeadings(explanations(source.table, source.columns, source.explained));
+  const created = chosen.filter(({ state }) => state === 'new').length;
+  work.set({ step: 'done', created, changed: total - created, leftOut: shown.rows.length - total });
+}
+
+/** Somebody changed the profiles meanwhile: what is still true is stored, and anything else is shown first. */
+async function compareAgain(shown: Review, signal: AbortSignal): Promise<void> {
+  const compared = await compare(shown.source, shown.options, signal, (_done, total) =>
+    work.set({ step: 'storing', shown, done: 0, total }),
+  );
+  if (stillTrue(shown, compared.rows)) await storeChosen({ ...shown, ...compared }, signal);
+  else work.set({ ...shown, ...compared, chosen: worthStoring(compared.rows), said: 'changedMeanwhile' });
+}
+
+/** Stores the chosen rows, all or none, one window at a time. */
+export async function store(shown: Review): Promise<void> {
+  const signal = begin();
+  await navigator.locks.request('import', { ifAvailable: true }, async (lock) => {
+    if (!lock) {
+      work.set({ ...shown, said: 'otherWindow' });
+      return;
+    }
+    try {
+      await storeChosen(shown, signal).catch((error: unknown) => {
+        if (error instanceof Overtaken) return compareAgain(shown, signal);
+        throw error;
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof Overtaken) work.set({ ...shown, said: 'otherWindow' });
+      else if (error instanceof StorageFault) work.set({ ...shown, said: { fault: error.fault } });
+      else throw error;
+    }
+  });
+}

@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
+import { optionsWords } from '../../../utils/words/ja/options.ts';
+import { problemWords } from '../../../utils/words/ja/problems.ts';
+import { ErrorSummary, type SummaryItem } from '../../form/ErrorSummary.tsx';
+import { Notice } from '../../Notice.tsx';
+import { Button } from '../../Button.tsx';
+import { dropDraft } from './drafts.ts';
+import { flash } from '../flash.ts';
+import { go, hrefs } from '../route.ts';
+import '../../form/form.css';
+
+export interface FormShellProps {
+  /** Address of the form; its draft is kept under it. */
+  href: string;
+  overtaken: boolean;
+  /** Wrong entries in the order of the fields. */
+  wrong: SummaryItem[];
+  /** Called once the person has tried to save: from now on every problem is shown. */
+  onTry: () => void;
+  /** Saves what stands in the form at this moment. `false` when it may not be saved. */
+  save: () => Promise<boolean>;
+  children: ComponentChildren;
+}
+
+/** While an input method composes, Enter and Ctrl+Enter belong to it. 229 is how older engines say so. */
+const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
+
+const isLine = (target: EventTarget | null) => target instanceof HTMLInputElement;
+
+/** What every form here has in common: saving, what went wrong, and the way out. */
+export function FormShell({ href, overtaken, wrong, onTry, save, children }: FormShellProps) {
+  const words = useStore(optionsWords);
+  const problems = useStore(problemWords);
+  const [attempt, setAttempt] = useState(0);
+  const [fault, setFault] = useState<StoreFault | null>(null);
+  const saving = useRef(false);
+
+  const trySave = async () => {
+    if (saving.current) return;
+    onTry();
+    setAttempt((count) => count + 1);
+    setFault(null);
+    saving.current = true;
+    try {
+      if (!(await save())) return;
+      dropDraft(href);
+      go(hrefs.list);
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      setFault(error.fault);
+    } finally {
+      saving.current = false;
+    }
+  };
+
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void trySave();
+  };
+
+  const key = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || composes(event)) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      void trySave();
+    } else if (isLine(event.target)) {
+      // Enter once more out of habit after a conversion must not save a half-filled form.
+      event.preventDefault();
+    }
+  };
+
+  const discard = () => {
+    dropDraft(href);
+    flash.set({ what: 'discarded' });
+    go(hrefs.list);
+  };
+
+  return (
+    <form class="form" noValidate onSubmit={submit} onKeyDown={key}>
+      {attempt > 0 && <ErrorSummary items={wrong} attempt={attempt} />}
+      {overtaken && (
+        <Notice tone="care" role="status">
+          <p>{words.changedElsewhere}</p>
+          <Button look="secondary" onPress={() => dropDraft(href)}>
+            {words.takeStored}
+          </Button>
+        </Notice>
+      )}
+      {children}
+      {fault && (
+        <Notice tone="bad" role="alert">
+          <p>{problems[fault]}</p>
+        </Notice>
+      )}
+      <div class="stack">
+        <div class="row">
+          <button type="submit" class="button primary">
+            {words.save}
+          </button>
+          <Button look="plain" onPress={discard}>
+            {words.discard}
+          </Button>
+        </div>
+        <p class="soft">{words.saveKeys}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { map } from 'nanostores';
+import type { ProfileDraft } from '../../../utils/profiles/draft.ts';
+import type { Contact } from '../../../utils/profiles/profile.ts';
+
+/** Typed and not yet saved. */
+export interface Draft<Values> {
+  values: Values;
+  /** What the form showed before anything was typed. */
+  before: Values;
+}
+
+type AnyDraft = Draft<ProfileDraft> | Draft<Contact>;
+
+/**
+ * Unsaved entries by the address of their form. They live in this window's
+ * memory only: a draft holds the same personal data as a stored profile, and
+ * the browser would write any other place to the disk in clear.
+ */
+export const drafts = map<Record<string, AnyDraft | undefined>>({});
+
+const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
+
+drafts.listen((all) => {
+  if (Object.values(all).some(Boolean)) addEventListener('beforeunload', askBeforeLeaving);
+  else removeEventListener('beforeunload', askBeforeLeaving);
+});
+
+export const dropDraft = (href: string) => drafts.setKey(href, undefined);
+
+const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * What stands in the form at an address, and a way to change it.
+ *
+ * @param stored what the form shows while nothing is typed.
+ */
+export function useDraft<Values extends ProfileDraft | Contact>(href: string, stored: Values) {
+  const all = useStore(drafts);
+  const draft = all[href] as Draft<Values> | undefined;
+  // Drawing comes a moment after the typing, so what is read outside of drawing is read anew.
+  const latest = () => (drafts.get()[href] as Draft<Values> | undefined) ?? { values: stored, before: stored };
+  const change = (part: Partial<Values>) => {
+    const { values: old, before } = latest();
+    const values = { ...old, ...part };
+    drafts.setKey(href, same(values, before) ? undefined : ({ values, before } as AnyDraft));
+  };
+  return {
+    values: draft?.values ?? stored,
+    latest: () => latest().values,
+    change,
+    /** Somebody saved other values while this draft was being written. */
+    overtaken: draft !== undefined && !same(draft.before, stored),
+  };
+}

@@ -1,7 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { look } from '../components/popup/first-look.ts';
-
-/** Small and on its own, so that the popup's questions are on their way before what draws it has been read. */
-export default defineUnlistedScript(() => {
-  globalThis.ccusFirstLook = look();
-});

@@ -1,5 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { act } from '../utils/features/inquiry/press.ts';
-
-/** Where somebody presses something in the panel of an inquiry form. */
-export default defineUnlistedScript(() => globalThis.ccusAssist?.add('press', [], { act }));

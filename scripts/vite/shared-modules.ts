@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { pageScripts, standsOn, type PageScript } from '../../utils/messages/content-scripts.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
+
+const listOf = (giver: PageScript) => `utils/content/runtime/shared/${giver}.ts`;
+
+/** Module → the names that a giver hands over of it, as its list of tools imports them. */
+function namesByModule(giver: PageScript): Map<string, string[]> {
+  const list = listOf(giver);
+  const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{ (.+) \} from '(.+)';$/gm);
+  return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(', ')]));
+}
+
+const mark = '\0tool:';
+const taker = '\0take';
+
+/**
+ * Lets an in-page script find in its page what an earlier one of ours has
+ * brought there, instead of carrying a copy: a module on a list of tools is
+ * imported as anywhere else, and only the build knows that it comes from
+ * `ccusAssist.tools`. A name missing from the list is an error of the build.
+ */
+export function sharedTools(): Plugin {
+  let found = new Map<string, string[]>();
+  return {
+    name: 'shared-tools',
+    enforce: 'pre',
+    configResolved({ build }) {
+      const entry = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
+      // The popup has one, too, and nobody hands over anything there.
+      const script = pageScripts.find((name) => name === entry);
+      if (script === undefined) return;
+      found = new Map(standsOn(script).flatMap((giver) => [...namesByModule(giver)]));
+    },
+    async resolveId(source, importer, options) {
+      if (source === taker) return taker;
+      if (found.size === 0 || importer === undefined) return null;
+      const module = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return module && found.has(module.id) ? mark + module.id : null;
+    },
+    load(id) {
+      if (id === taker) return 'export const take = (name) => globalThis.ccusAssist.tools[name];';
+      const names = id.startsWith(mark) && found.get(id.slice(mark.length));
+      if (!names) return null;
+      // Taking is said to be pure, so that what a script does not use leaves nothing behind.
+      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ take('${name}');`);
+      return `import { take } from '${taker}';\n${taken.join('\n')}`;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fromPageSchemas, fromPopupSchemas } from '../../../utils/messages/schemas/index.ts';
+import { fromPage, fromPopup, tab } from '../../examples/message-examples.ts';
+
+/** Longer than anything that a message may hold. */
+const endless = 'あ'.repeat(150_000);
+/** Places in a list of bounded length, pixels and states of an answer; of other numbers only the kind is held. */
+const bounded = /^\.at$|\.(x|y|load|statuses\.0)$/;
+
+/** Every value that differs from this one in one place, where it must not: too much of something, something more, something less. */
+function* spoilt(value: unknown, path = ''): Generator<[place: string, spoilt: unknown]> {
+  if (typeof value === 'string') yield [`${path} endless`, endless];
+  if (typeof value === 'number') {
+    const wrong = [Number.NaN, ...(/\.(worth|x|y)$/.test(path) ? [] : [0.5]), ...(path.endsWith('.worth') ? [] : [-1e9]), ...(bounded.test(path) ? [1e9] : [])];
+    for (const number of wrong) yield [`${path} ${number}`, number];
+  }
+  if (typeof value === 'boolean') yield [`${path} no boolean`, 'true'];
+  if (Array.isArray(value)) {
+    yield [`${path} too many`, Array.from({ length: 500 }, () => value[0] as unknown)];
+    for (const [place, part] of spoilt(value[0], `${path}.0`)) yield [place, [part]];
+  } else if (typeof value === 'object' && value !== null) {
+    yield [`${path} more`, { ...value, more: 1 }];
+    for (const [key, one] of Object.entries(value)) {
+      yield [`${path} without ${key}`, Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))];
+      for (const [place, part] of spoilt(one, `${path}.${key}`)) yield [place, { ...value, [key]: part }];
+    }
+  }
+}
+
+describe.each([['a page', fromPageSchemas, fromPage], ['our own pages', fromPopupSchemas, fromPopup]] as const)('a message from %s', (_who, schemas, messages) => {
+  const all = Object.entries(messages) as [keyof typeof schemas, unknown][];
+
+  it('has a shape to be held to', () => {
+    expect(Object.keys(schemas).toSorted()).toEqual(Object.keys(messages).toSorted());
+  });
+
+  it.each(all)('%s is taken as it should be, and in no other shape or size', (name, message) => {
+    const schema = schemas[name] as (typeof fromPageSchemas)['assist/screen'];
+    expect(schema.safeParse(message).success).toBe(true);
+    const taken = [...spoilt(message)].filter(([, other]) => schema.safeParse(other).success);
+    expect(taken.map(([place]) => place)).toEqual([]);
+  });
+});
+
+describe('a text of a fixed form in a message', () => {
+  it.each([
+    [fromPopupSchemas['guard/correct'], { key: 'A'.repeat(64), what: 'reset' }],
+    [fromPopupSchemas['guard/correct'], { key: 'a'.repeat(63), what: 'reset' }],
+    [fromPopupSchemas['host/allow'], { ...tab, host: 'Form.example' }],
+    [fromPopupSchemas['host/allow'], { ...tab, host: 'form.example/x' }],
+    [fromPageSchemas['inquiry/done'], { receipt: 'C-12345' }],
+    [fromPageSchemas['inquiry/done'], { receipt: 'みほん建設' }],
+  ])('is taken in no other: %#', (schema, message) => expect(schema.safeParse(message).success).toBe(false));
+});

@@ -1,0 +1,79 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { find, keysOf, type Person } from '../../../utils/search/find.ts';
+import { foldForSearch } from '../../../utils/search/normalise.ts';
+
+const person = (name: string, more: Partial<Record<'kana' | 'ccusId' | 'applicationId' | 'phone' | 'mobile' | 'company', string>> = {}): Person => {
+  const { company = '', ...items } = more;
+  const one = { name, kana: '', ccusId: '', applicationId: '', phone: '', mobile: '', ...items };
+  return { id: name, kind: 'worker', name, ccusId: one.ccusId, company, updatedAt: 0, ...keysOf(one, company) };
+};
+
+const found = (one: Person, sought: string) => find([one], sought).length === 1;
+
+describe('folding for the search', () => {
+  it.each([
+    ['渡邉渡邊', '渡辺渡辺'],
+    ['髙橋', '高橋'],
+    ['齋藤齊藤斉藤', '斎藤斎藤斎藤'],
+    ['山﨑山嵜', '山崎山崎'],
+    ['濵田濱田', '浜田浜田'],
+    ['𠮷田', '吉田'],
+    ['栁沢', '柳澤'],
+    ['大嶋大嶌', '大島大島'],
+    ['廣瀨', '広瀬'],
+    ['德川惠', '徳川恵'],
+    ['葛󠄀城', '葛城'],
+    ['ﾜﾀﾅﾍﾞ', 'わたなべ'],
+    ['ワタナベ', 'わたなべ'],
+    ['鎌ヶ谷', '鎌ケ谷'],
+    ['㈱青木組', '青木組株式会社'],
+    ['（株）青木組', '青木組'],
+    ['ＡＢＣ建設', 'abc建設'],
+  ])('%s is %s', (one, other) => {
+    expect(foldForSearch(one)).toBe(foldForSearch(other));
+  });
+
+  it.each([
+    ['大田', '太田'],
+    ['末広', '未広'],
+    ['島', '鳥'],
+    ['埼', '崎'],
+  ])('%s is not %s', (one, other) => {
+    expect(foldForSearch(one)).not.toBe(foldForSearch(other));
+  });
+
+  it('finds whatever it folded, in any script', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+        expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text));
+      }),
+    );
+  });
+});
+
+describe('finding somebody', () => {
+  const one = person('渡邉　花子', {
+    kana: 'ワタナベ　ハナコ',
+    ccusId: '12345678901221',
+    phone: '03-1234-5678',
+    mobile: '090-1111-2222',
+    company: '㈱みほん建設',
+  });
+
+  it.each([
+    '', '　', '株式会社', '渡辺', '渡邊花子', 'わたなべ', 'ﾜﾀﾅﾍﾞ', 'ハナコ', '花子', '1221', '１２２１', '221', '12345678901221',
+    '1234-5678', '5678', '090-1111', 'みほん', 'みほん建設株式会社', '渡辺 みほん', '渡辺 2222', '１２３４ ５６７８ ９０１２ ２１',
+  ])('finds them by %s', (sought) => {
+    expect(found(one, sought)).toBe(true);
+  });
+
+  it.each(['渡部', '1234', '太郎', '渡辺 太郎', '0311'])('does not find them by %s', (sought) => {
+    expect(found(one, sought)).toBe(false);
+  });
+
+  it('keeps the order', () => {
+    const [a, b, c] = [person('青木一'), person('山田'), person('青木二')];
+    expect(find([c, b, a], '青木')).toEqual([c, a]);
+  });
+});

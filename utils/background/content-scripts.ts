@@ -1,0 +1,99 @@
+import browser from 'webextension-polyfill';
+import { loginHost } from '../ccus/login.ts';
+import type { ScreenKey } from '../ccus/screens.ts';
+import { withTools, type PageScript } from '../messages/content-scripts.ts';
+import type { Get, Send, ToPage } from '../messages/protocol.ts';
+
+const fileOf = (script: PageScript) => `/${script}.js`;
+
+/**
+ * The scripts that speak unasked, and the screens that each is for: no page
+ * gets more than it needs. The others come when somebody asks for what they do.
+ */
+const unasked: Partial<Record<PageScript, (screen: ScreenKey, host: string) => boolean>> = {
+  inquiry: (screen) => ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'].includes(screen),
+  receipt: (screen) => screen === 'inquiryDone',
+  secrets: (screen) => screen === 'passwordChange' || screen === 'securityCode',
+  // On the login's own host any page may be what a login led to.
+  login: (screen, host) => screen === 'login' || host === loginHost,
+};
+
+/** The scripts that a screen needs, in the order in which they go in. */
+export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
+  const host = URL.parse(address)?.hostname ?? '';
+  return (Object.keys(unasked) as PageScript[]).filter((script) => unasked[script]!(screen, host));
+}
+
+/**
+ * Makes sure that scripts run in the tab's top frame, and before them what they
+ * stand on. `false` where the browser forbids it.
+ *
+ * @param has scripts known to be there; any other that is there leaves at once.
+ */
+export async function addScripts(tabId: number, scripts: readonly PageScript[], has: readonly PageScript[] = []): Promise<boolean> {
+  const files = withTools(scripts).filter((script) => !has.includes(script)).map(fileOf);
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The tab's address, or '' where the browser does not tell it to us. */
+export async function addressOf(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Sends to the scripts of a tab; `null` when no answer comes. */
+export async function tell<N extends keyof ToPage>(tabId: number, name: N, data: Send<N>): Promise<Get<N> | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
+    return (answer ?? null) as Get<N> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the watcher run on a host outside ccus.jp that the person allowed, now and on later visits. */
+export async function watchHost(host: string): Promise<void> {
+  const id = `linked-${host}`;
+  const matches = [`https://${host}/*`];
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (present.length > 0) return;
+  await browser.scripting.registerContentScripts([
+    { id, matches, js: [fileOf('watcher')], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+  ]);
+}
+
+const early = 'guard-early';
+
+/** What was wanted last. It stays registered also when the browser ends, so a new background looks once. */
+let wantedEarly: boolean | null = null;
+
+/** Whether the login's host gets its scripts before its pages do anything, now and on later visits. For one who asks for one thing after the other. */
+export async function comeEarly(wanted: boolean): Promise<void> {
+  if (wanted === wantedEarly) return;
+  const { scripting } = browser;
+  const present = await scripting.getRegisteredContentScripts({ ids: [early] });
+  if (wanted && present.length === 0) {
+    const js = withTools(['login']).map(fileOf);
+    await scripting.registerContentScripts([
+      { id: early, matches: [`https://${loginHost}/*`], js, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
+    ]);
+  }
+  if (!wanted && present.length > 0) await scripting.unregisterContentScripts({ ids: [early] });
+  wantedEarly = wanted;
+}
+
+/** Ends what {@link watchHost} began, for every host whose permission was taken back. */
+export async function unwatchHosts(hosts: readonly string[]): Promise<void> {
+  const wanted = new Set(hosts.map((host) => `linked-${host}`));
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const ids = present.map((script) => script.id).filter((id) => wanted.has(id));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import { clockTolerance, setClock, type LedgerEvent } from '../../guard/ledger.ts';
+import { changeLedger, listLedger, type LedgerRow } from '../../storage/login-ledger.ts';
+import { inTurn } from '../serial-queue.ts';
+import { settingsIn, settingsName } from './settings.ts';
+import { readTabs, type TabRecord } from './tab-records.ts';
+
+/** What lies beside the clock is read with it. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Before the fifth try the person wants to be held. */
+  brake: boolean;
+}
+
+const oneByOne = inTurn();
+
+/**
+ * The moment by this computer's clock. A clock that was set back since the last
+ * look moves the whole ledger along, so that a lock neither ends early nor
+ * lasts a day. A clock set forward cannot be told from a computer that slept.
+ */
+export const guardNow = (): Promise<Moment> =>
+  oneByOne(async () => {
+    const now = Date.now();
+    const { clockSeen, [settingsName]: settings } = await browser.storage.local.get(['clockSeen', settingsName]);
+    const back = typeof clockSeen === 'number' ? now - clockSeen : 0;
+    if (back < -clockTolerance) {
+      for (const { key } of await listLedger()) {
+        await changeLedger(key, (row) => ({ ...row, events: setClock(row.events, back, now) }));
+      }
+    }
+    await browser.storage.local.set({ clockSeen: now });
+    return { at: now, brake: settingsIn(settings).brake };
+  });
+
+/** One look at the clock, at all that is counted and at every tab, for everything that is brought up to date together. */
+export interface Reading extends Moment {
+  rows: readonly LedgerRow[];
+  /** Every tab in which somebody has logged in, or tried to. */
+  tabs: ReadonlyMap<number, TabRecord>;
+}
+
+/**
+ * @param now the moment, where it has just been asked for.
+ * @param tabs as they are, where they have just been read.
+ * @throws {StorageFault}
+ */
+export async function readGuard(now?: Moment, tabs?: Reading['tabs']): Promise<Reading> {
+  const moment = now ?? (await guardNow());
+  const [rows, present] = await Promise.all([listLedger(), tabs ?? readTabs()]);
+  return { ...moment, rows, tabs: present };
+}
+
+/** What is noted for one place. */
+export const eventsAt = ({ rows }: Pick<Reading, 'rows'>, place: string): LedgerEvent[] =>
+  rows.find(({ key }) => key === place)?.events ?? [];

@@ -1,0 +1,132 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { BranchKey, TopicKey } from '../../ccus/inquiry.ts';
+import { filledAt, isOpen, moved, movedAt, stateOf, withReceipt, type Inquiry, type Step } from '../../inquiries/inquiry.ts';
+import type { Answers } from '../../inquiries/prompts.ts';
+import { composeInquiry } from '../../inquiries/text.ts';
+import { faultOf } from '../../messages/receive.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { changeInquiry, listInquiries } from '../../storage/inquiries.ts';
+import type { Told } from '../../walks/walk.ts';
+
+/** What was filled in a tab, until the tab closes: the screens after it come with a new page. */
+const filledSchema = z.object({
+  id: z.uuid(),
+  /** What the screen after sending showed while the vault was locked. */
+  seen: z.nullable(z.object({ receipt: z.string(), at: z.number() })),
+});
+type Filled = z.infer<typeof filledSchema>;
+
+const nameOf = (tabId: number) => `inquiry-${tabId}`;
+
+async function readFilled(name: string): Promise<Filled | null> {
+  const read = filledSchema.safeParse((await browser.storage.session.get(name))[name]);
+  return read.success ? read.data : null;
+}
+
+const keepFilled = (name: string, filled: Filled): Promise<void> => browser.storage.session.set({ [name]: filled });
+
+export const forgetFilled = (tabId: number): Promise<void> => browser.storage.session.remove(nameOf(tabId));
+
+/** A text without words of the person's that stood in a form longer ago was another inquiry's, sent or not. Milliseconds. */
+const goesOn = 24 * 60 * 60_000;
+
+/** The draft that a text for somebody goes on from, or `null`. */
+export function draftIn(inquiries: readonly Inquiry[], profileId: string, topic: TopicKey, branch: BranchKey | null): Inquiry | null {
+  const isGoing = (one: Inquiry) => Object.keys(one.answers).length > 0 || Date.now() - movedAt(one) < goesOn;
+  const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft' && isGoing(one);
+  return inquiries.find(isIt) ?? null;
+}
+
+/** Somebody, and all inquiries as they have just been read. */
+interface WithInquiries {
+  profile: Profile;
+  inquiries: readonly Inquiry[];
+}
+
+/** What somebody was asked elsewhere goes into the draft for them; what they typed there stays. */
+export async function noteAnswers({ profile, inquiries }: WithInquiries, topic: TopicKey, branch: BranchKey | null, told: Answers): Promise<void> {
+  const draft = draftIn(inquiries, profile.id, topic, branch);
+  const answers = { ...draft?.answers, ...told };
+  const text = composeInquiry(profile, topic, branch, answers);
+  if (text === null) return;
+  const id = draft?.id ?? crypto.randomUUID();
+  await changeInquiry(id, (now) => ({
+    ...(now ?? { id, profileId: profile.id, topic, branch, receipt: '', steps: [{ what: 'draft', by: 'person', at: Date.now() }] }),
+    kind: profile.kind,
+    name: profile.name,
+    answers,
+    text,
+  }));
+}
+
+/** Writes down that the text for somebody now stands in the form of a tab. */
+export async function noteFilled(tabId: number, { profile, inquiries }: WithInquiries, topic: TopicKey, branch: BranchKey | null): Promise<void> {
+  const draft = draftIn(inquiries, profile.id, topic, branch);
+  const text = composeInquiry(profile, topic, branch, draft?.answers);
+  if (text === null) return;
+  const id = draft?.id ?? crypto.randomUUID();
+  const filled: Step = { what: 'draft', by: 'page', at: Date.now() };
+  await changeInquiry(id, (now) => ({
+    ...(now ?? { id, profileId: profile.id, topic, branch, answers: {}, receipt: '' }),
+    kind: profile.kind,
+    name: profile.name,
+    text,
+    // Filled in twice is filled in once, the last time.
+    steps: [...(now?.steps ?? []).filter(({ what, by }) => what !== filled.what || by !== filled.by), filled],
+  }));
+  await keepFilled(nameOf(tabId), { id, seen: null });
+}
+
+/** What the person told of an inquiry takes it on, never back. */
+function toldOf(now: Inquiry, told: Told, at: number): Inquiry {
+  if (told === 'solved') return moved(now, 'solved', 'person', at);
+  const received = withReceipt(now, '', 'received', 'person', at);
+  return told === 'received' ? received : moved(moved(received, 'waiting', 'person', at), 'answered', 'person', at);
+}
+
+/** Notes what the person told, in a walk, of the inquiry that was made last for somebody. */
+export async function noteTold(profileId: string, topic: TopicKey, branch: BranchKey | null, told: Told): Promise<void> {
+  const { inquiries } = await listInquiries();
+  const wasSent = (one: Inquiry) => stateOf(one) !== 'draft' || filledAt(one) !== null;
+  const last = inquiries.find((one) => one.profileId === profileId && one.topic === topic && one.branch === branch && isOpen(one) && wasSent(one));
+  if (last) await changeInquiry(last.id, (now) => now && toldOf(now, told, Date.now()));
+}
+
+/** A number that contradicts the one already known is somebody else's. */
+const follow = (now: Inquiry | null, { receipt, at }: NonNullable<Filled['seen']>): Inquiry | null =>
+  now && (receipt === '' || now.receipt === '' || now.receipt === receipt) ? withReceipt(now, receipt, 'sent', 'page', at) : now;
+
+/** The screen of an earlier inquiry, come back to in the same tab, says nothing of this one. */
+async function isAnothers(receipt: string, id: string): Promise<boolean> {
+  const { inquiries } = await listInquiries();
+  return receipt !== '' && inquiries.some((one) => one.receipt === receipt && one.id !== id);
+}
+
+async function noteSeen(name: string, filled: Filled, seen: NonNullable<Filled['seen']>): Promise<void> {
+  await keepFilled(name, { ...filled, seen });
+  try {
+    const another = await isAnothers(seen.receipt, filled.id);
+    if (!another) await changeInquiry(filled.id, (now) => follow(now, seen));
+  } catch (error) {
+    if (faultOf(error) === 'storeLocked') return;
+    throw error;
+  }
+  await keepFilled(name, { ...filled, seen: null });
+}
+
+/** The tab shows the screen after sending. Without a text of ours in that tab it is none of our business. */
+export async function noteDone(tabId: number, receipt: string): Promise<void> {
+  const name = nameOf(tabId);
+  const filled = await readFilled(name);
+  if (filled) await noteSeen(name, filled, { receipt, at: Date.now() });
+}
+
+/** What was seen while the vault was locked is written down once it is open. */
+export async function catchUpInquiries(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  for (const name of Object.keys(all).filter((one) => one.startsWith('inquiry-'))) {
+    const filled = await readFilled(name);
+    if (filled?.seen) await noteSeen(name, filled, filled.seen);
+  }
+}

@@ -1,0 +1,19 @@
+import { screenKeys } from '../../ccus/screens.ts';
+import { ask } from '../../messages/send.ts';
+import { wordsOnScreen } from '../page/screen.ts';
+import type { Feature } from '../runtime/feature.ts';
+import { watchPage } from '../runtime/observe-page.ts';
+
+/** In a tab in which a walk goes on, tells the background what the page shows. What it means is decided there. */
+export const followWalk: Feature = {
+  screens: screenKeys,
+  start({ screen, signal, on }) {
+    const tell = (says: string) => void ask('walk/sight', { screen, says });
+    watchPage(wordsOnScreen, tell, signal);
+    // A walk may begin on a page that an earlier one has left this script in.
+    on('page/walk', () => {
+      tell(wordsOnScreen(document));
+      return true;
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { isEditable, usableControls, type FormControl } from './controls.ts';
+import { longest } from '../../reader/facts.ts';
+import { gatherFacts, type PageGathering } from './gather-facts.ts';
+
+/** What stands in a control, and what else it lets on about the form of a value. */
+export interface Held {
+  /** For a pulldown: the value of the chosen option. */
+  value: string;
+  /** Of a pulldown. */
+  options: { value: string; text: string }[] | null;
+  /** `pattern` and `title`, or ''. */
+  pattern: string;
+  title: string;
+}
+
+export interface Holding extends PageGathering {
+  /** Of each control; `null` for what is never filled: a password is not looked at, a choice between buttons is the person's. */
+  held: (Held | null)[];
+  /** Everything that could be typed into, whatever it means. */
+  editable: FormControl[];
+}
+
+/** More of a text is not compared, and more options are not read. */
+const [longestHeld, mostOptions] = [10_000, 300];
+
+const heldBy = (control: FormControl): Held | null =>
+  isEditable(control)
+    ? {
+        value: control.value.slice(0, longestHeld),
+        options: control.localName === 'select'
+          ? [...(control as HTMLSelectElement).options].slice(0, mostOptions).map(({ value, text }) => ({ value: value.slice(0, longest), text: text.slice(0, longest) }))
+          : null,
+        pattern: (control.getAttribute('pattern') ?? '').slice(0, longest),
+        title: control.title.slice(0, longest),
+      }
+    : null;
+
+/** The fields of the page as they are now, with what stands in them. */
+export function gatherHeld(page: Document): Holding {
+  const { facts, elements } = gatherFacts(page);
+  const controls = elements.slice(0, facts.controls.length) as FormControl[];
+  return {
+    facts,
+    elements,
+    held: controls.map(heldBy),
+    editable: facts.gaveUp ? usableControls(page) : controls.filter(isEditable),
+  };
+}

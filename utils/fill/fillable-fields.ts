@@ -1,0 +1,40 @@
+import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels.ts';
+import type { ReadField } from '../reader/fields.ts';
+import { longest, type PageFacts } from '../reader/facts.ts';
+import type { Held } from '../content/page/field-values.ts';
+import type { PlanField } from './plan.ts';
+import type { Wanted } from './format-value.ts';
+
+const isFieldKind = (kind: ReadKind): kind is FieldKind => !(keptKinds as readonly string[]).includes(kind);
+
+/**
+ * The fields of a screen that may be filled, and the form that each wants its
+ * value in. Pure: it runs where no page pays for it.
+ * @param sure what the controls mean
+ * @param held of each control of the facts
+ */
+export function fieldsOf(
+  sure: readonly ReadField[],
+  facts: PageFacts,
+  held: readonly (Held | null)[],
+): { fields: PlanField[]; wanted: Wanted[] } {
+  const splitAddress = sure.some(({ kind }) => kind === 'prefecture');
+  const fields: PlanField[] = [];
+  const wanted: Wanted[] = [];
+  for (const { kind, at, label } of sure) {
+    const holds = held[at];
+    if (!isFieldKind(kind) || !holds) continue;
+    const { own, heading, before, after, placeholder, maxLength, type } = facts.controls[at]!;
+    fields.push({ kind, at, label, current: holds.value, maxLength, ...(holds.options ? { options: holds.options } : {}) });
+    wanted.push({
+      kind,
+      type,
+      maxLength,
+      placeholder,
+      pattern: holds.pattern,
+      hint: [own, ...before, ...heading, after, placeholder, holds.title].join(' ').slice(0, 2 * longest),
+      splitAddress,
+    });
+  }
+  return { fields, wanted };
+}

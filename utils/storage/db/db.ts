@@ -1,0 +1,50 @@
+import { Dexie, type Table } from 'dexie';
+import type { ContactRow } from '../contact.ts';
+import type { HeadingRow } from '../headings.ts';
+import type { HostRow } from '../hosts.ts';
+import type { InquiryRow } from '../inquiries.ts';
+import type { KeyRow } from '../keys/device-key.ts';
+import type { LedgerRow } from '../login-ledger.ts';
+import type { LessonRow } from '../lessons.ts';
+import { version1 } from './migrations/version1.ts';
+import { version2 } from './migrations/version2.ts';
+import { version3 } from './migrations/version3.ts';
+import { version4 } from './migrations/version4.ts';
+import { version5 } from './migrations/version5.ts';
+import type { CodeRow } from '../profiles/security-codes.ts';
+import type { PeopleRow } from '../profiles/people-index.ts';
+import type { ProfileRow } from '../profiles/seal-profile.ts';
+import type { SiteTextRow } from '../site-texts.ts';
+import type { UsageRow } from '../profiles/last-used.ts';
+import type { TriesRow, VaultRow } from '../keys/vault.ts';
+import type { WalkRow } from '../walks.ts';
+
+/** Every layout the database ever had, oldest first. A released one is never changed. */
+const migrations = [version1, version2, version3, version4, version5];
+
+class AssistDb extends Dexie {
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly profiles: Table<ProfileRow, string>;
+  declare readonly contact: Table<ContactRow, string>;
+  declare readonly hosts: Table<HostRow, [host: string, how: string]>;
+  declare readonly ledger: Table<LedgerRow, string>;
+  declare readonly siteTexts: Table<SiteTextRow, string>;
+  declare readonly people: Table<PeopleRow, string>;
+  declare readonly usage: Table<UsageRow, string>;
+  declare readonly headings: Table<HeadingRow, string>;
+  declare readonly vault: Table<VaultRow, string>;
+  declare readonly tries: Table<TriesRow, string>;
+  declare readonly codes: Table<CodeRow, string>;
+  declare readonly inquiries: Table<InquiryRow, string>;
+  declare readonly lessons: Table<LessonRow, string>;
+  declare readonly walks: Table<WalkRow, string>;
+
+  constructor() {
+    // Rows are few, and Dexie's cache would keep copies of them in memory.
+    super('ccus-assist', { cache: 'disabled' });
+    for (const migrate of migrations) migrate(this);
+  }
+}
+
+/** The database of the extension's own origin; content scripts must not import it. */
+export const db = new AssistDb();

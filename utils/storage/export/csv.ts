@@ -1,0 +1,77 @@
+import type { Profile } from '../../profiles/profile.ts';
+
+/** Excel reads a file without this mark as Shift_JIS. */
+const mark = '\ufeff';
+
+/** What a spreadsheet would run as a formula, also typed in full width; and what looks as if an apostrophe had been put before one. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+
+const quote = (text: string) => (/[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * One cell. A number that is no amount (a phone without hyphens, say) would lose
+ * its first 0 in Excel, or turn into 1.2E+13; ="…" keeps it as it is. Text that would be
+ * a formula gets an apostrophe before it. `utils/import/csv.ts` takes both off again.
+ */
+export function cell(text: string): string {
+  if (/^\d+$/.test(text) && (text.length > 10 || text.startsWith('0'))) return `"=""${text}"""`;
+  return quote(formula.test(text) ? `'${text}` : text);
+}
+
+/** A CCUS ID in groups: Excel keeps it also when the file is saved again, and our import reads it. */
+const grouped = (id: string) => id.replace(/^(\d{4})(\d{4})(\d{4})(\d{2})$/, '$1-$2-$3-$4');
+
+/** Columns of the file. */
+export type Column =
+  | 'kind' | 'name' | 'kana' | 'businessId' | 'workerId' | 'employerId' | 'employerName' | 'postalCode' | 'address'
+  | 'phone' | 'mobile' | 'registeredEmail' | 'desiredEmail' | 'birthDate' | 'registeredOn' | 'reason' | 'canLogin' | 'applicationId';
+
+export interface CsvWords {
+  headings: Record<Column, string>;
+  kinds: Record<Profile['kind'], string>;
+  canLogin: Record<Profile['canLogin'], string>;
+}
+
+type Businesses = ReadonlyMap<string, Profile>;
+
+function valuesOf(profile: Profile, { kinds, canLogin }: CsvWords, businesses: Businesses): Record<Column, string> {
+  const worker = profile.kind === 'worker' ? profile : null;
+  const employer = businesses.get(worker?.employerId ?? '');
+  return {
+    kind: kinds[profile.kind],
+    name: profile.name,
+    kana: profile.kana,
+    businessId: worker ? '' : grouped(profile.ccusId),
+    workerId: worker ? grouped(profile.ccusId) : '',
+    // An employer that is stored here is known by an id that means nothing elsewhere.
+    employerId: employer ? grouped(employer.ccusId) : /^\d*$/.test(worker?.employerId ?? '') ? grouped(worker?.employerId ?? '') : '',
+    employerName: employer?.name ?? worker?.employerName ?? '',
+    postalCode: profile.postalCode,
+    address: profile.address,
+    phone: profile.phone,
+    mobile: profile.mobile,
+    registeredEmail: profile.registeredEmail,
+    desiredEmail: profile.desiredEmail,
+    birthDate: worker?.birthDate ?? '',
+    registeredOn: profile.registeredOn,
+    reason: profile.reason,
+    canLogin: canLogin[profile.canLogin],
+    applicationId: profile.applicationId,
+  };
+}
+
+/** A table as a CSV file for Excel: UTF-8 with its mark, CRLF, nothing that a spreadsheet would run. */
+export const csvFile = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `${mark}${[headings, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+/** Profiles as a CSV file. Security codes are never in it. */
+export function toCsv(profiles: readonly Profile[], words: CsvWords): string {
+  const { headings } = words;
+  const businesses: Businesses = new Map(profiles.filter(({ kind }) => kind === 'business').map((one) => [one.id, one]));
+  const columns = Object.keys(headings) as Column[];
+  const rows = profiles.map((profile) => {
+    const values = valuesOf(profile, words, businesses);
+    return columns.map((column) => values[column]);
+  });
+  return csvFile(columns.map((column) => headings[column]), rows);
+}

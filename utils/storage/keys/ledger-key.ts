@@ -1,0 +1,92 @@
+import { randomBytes } from './base64.ts';
+import { db } from '../db/db.ts';
+import { guarded, StorageFault } from '../db/fault.ts';
+import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
+import type { KeyRow } from './device-key.ts';
+
+const rowId = 'ledger';
+
+/** Two halves, one in a row and one in a file; an ID's place is signed by the one and then by the other. */
+interface Halves {
+  row: CryptoKey;
+  file: CryptoKey;
+}
+
+const hmac = { name: 'HMAC', hash: 'SHA-256' } as const;
+
+/** HMAC-SHA256, hexadecimal. */
+async function sign(key: CryptoKey, text: string): Promise<string> {
+  const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
+  return [...new Uint8Array(signed)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const importHalf = (bytes: BufferSource) => crypto.subtle.importKey('raw', bytes, hmac, false, ['sign']);
+
+const opened = new Map<string, CryptoKey>();
+
+/** The halves behind a row, or `null` where it has no file, as in the first edition, or has lost it. */
+async function open({ key, file }: KeyRow): Promise<Halves | null> {
+  if (!file) return null;
+  const known = opened.get(file);
+  if (known) return { row: key, file: known };
+  try {
+    const half = await importHalf(await readKeyFile(file, 'ledger'));
+    opened.set(file, half);
+    return { row: key, file: half };
+  } catch (error) {
+    if (error instanceof StorageFault && error.fault === 'storeDamaged') return null;
+    throw error;
+  }
+}
+
+/**
+ * Makes what is missing. Counts of the first edition, whose key lay in the row
+ * alone, move to the places that the new half gives them. Counts whose file is
+ * lost belong to nobody any more: they go, and counting begins anew.
+ */
+async function make(old: KeyRow | undefined): Promise<Halves> {
+  const made = await makeKeyFile('ledger');
+  const file = await importHalf(made.bytes);
+  const kept = old && !old.file ? old.key : null;
+  const row = kept ?? (await importHalf(randomBytes(32)));
+  const rows = kept ? await db.ledger.toArray() : [];
+  const moved = await Promise.all(rows.map(async (one) => ({ ...one, key: await sign(file, one.key) })));
+  await db.transaction('rw', db.keys, db.ledger, async () => {
+    await db.ledger.clear();
+    await db.ledger.bulkPut(moved);
+    await db.keys.put({ id: rowId, key: row, file: made.id });
+  });
+  await dropKeyFiles(made.id, 'ledger');
+  return { row, file };
+}
+
+const stored = () => db.keys.get(rowId);
+
+async function halves(): Promise<Halves> {
+  const row = await stored();
+  return (
+    (row && (await open(row))) ??
+    // Two pages may come here at once.
+    (navigator.locks.request('ledger-key', async () => {
+      const now = await stored();
+      return (now && (await open(now))) ?? make(now);
+    }) as Promise<Halves>)
+  );
+}
+
+/**
+ * The place of an ID in the ledger; the ID cannot be told from it. The key is
+ * made on first use and cannot be read out, and once its file is deleted
+ * nobody can find out any more which ID a place belonged to.
+ *
+ * @throws {StorageFault}
+ */
+export const ledgerPlace = async (id: string): Promise<string> => (await ledgerPlaces([id]))[0]!;
+
+/** The places of many IDs, in their order; the key is read once for all of them. @throws {StorageFault} */
+export const ledgerPlaces = (ids: readonly string[]): Promise<string[]> =>
+  guarded(async () => {
+    if (ids.length === 0) return [];
+    const { row, file } = await halves();
+    return Promise.all(ids.map(async (id) => sign(file, await sign(row, id))));
+  });

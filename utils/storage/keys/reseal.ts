@@ -1,0 +1,55 @@
+import type { Table } from 'dexie';
+import { seal, unseal, type Box } from './sealed-box.ts';
+import { db } from '../db/db.ts';
+import { guarded, StorageFault } from '../db/fault.ts';
+
+/** What every sealed row looks like, in whichever table. */
+interface SealedRow {
+  id: string;
+  schema: number;
+  box: Box;
+}
+
+export interface Resealed {
+  table: Table;
+  row: SealedRow;
+}
+
+const isSealed = (row: unknown): row is SealedRow => typeof row === 'object' && row !== null && 'box' in row && row.box !== undefined;
+
+/**
+ * Everything that is sealed with one key, sealed with another. Nothing is
+ * written yet. A row that does not open stays as it is: it could be read
+ * neither before nor after.
+ *
+ * @throws {StorageFault} `storeUnavailable`
+ */
+export async function reseal(from: CryptoKey, to: CryptoKey): Promise<Resealed[]> {
+  const tables = await Promise.all(
+    db.tables.map(async (table) => ({ table, rows: (await guarded(() => table.toArray())).filter(isSealed) })),
+  );
+  const all = tables.flatMap(({ table, rows }) => rows.map((row) => ({ table, row })));
+  const turned = await Promise.all(
+    all.map(async ({ table, row }) => {
+      const place = { table: table.name, id: row.id, schema: row.schema };
+      try {
+        return { table, row: { ...row, box: await seal(to, place, await unseal(from, place, row.box)) } };
+      } catch (error) {
+        if (error instanceof StorageFault) return null;
+        throw error;
+      }
+    }),
+  );
+  return turned.filter((one) => one !== null);
+}
+
+/** Writes what was resealed together with the new key: all of it or nothing. @throws {StorageFault} */
+export const writeResealed = (resealed: readonly Resealed[], writeKey: () => Promise<void>): Promise<void> =>
+  guarded(() =>
+    db.transaction('rw', db.tables, async () => {
+      for (const table of new Set(resealed.map((one) => one.table))) {
+        await table.bulkPut(resealed.filter((one) => one.table === table).map(({ row }) => row));
+      }
+      await writeKey();
+    }),
+  );

@@ -1,0 +1,54 @@
+import { StorageFault } from '../db/fault.ts';
+
+/** A sealed value, as it lies in the database. */
+export interface Box {
+  iv: Uint8Array<ArrayBuffer>;
+  data: ArrayBuffer;
+}
+
+/** Where a box belongs. It is sealed together with the value, so a box moved to another place does not open. */
+export interface Place {
+  table: string;
+  id: string;
+  /** Version of the value's schema. */
+  schema: number;
+}
+
+/** Length that AES-GCM is made for, in bytes. */
+const ivLength = 12;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+const parameters = (iv: Uint8Array<ArrayBuffer>, place: Place) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: encoder.encode(`${place.table}|${place.id}|${place.schema}`),
+});
+
+/**
+ * A new key for `seal`. It cannot be read out again, not even by us.
+ */
+export const makeKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+
+/** Encrypts a JSON value for one place. */
+export async function seal(key: CryptoKey, place: Place, value: unknown): Promise<Box> {
+  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
+  const text = encoder.encode(JSON.stringify(value));
+  return { iv, data: await crypto.subtle.encrypt(parameters(iv, place), key, text) };
+}
+
+/**
+ * Decrypts what `seal` made for the same place. The result has no known shape yet.
+ *
+ * @throws {StorageFault} `storeDamaged`: other key, other place, or changed data.
+ */
+export async function unseal(key: CryptoKey, place: Place, box: Box): Promise<unknown> {
+  try {
+    const text = await crypto.subtle.decrypt(parameters(box.iv, place), key, box.data);
+    return JSON.parse(decoder.decode(text));
+  } catch (error) {
+    throw new StorageFault('storeDamaged', error);
+  }
+}

@@ -1,0 +1,165 @@
+import { liveQuery } from 'dexie';
+import { afterWrong, noTries, waitLeft, type Tries } from './back-off.ts';
+import { randomBytes } from './base64.ts';
+import { alone, ensureDeviceKey, vaultRow } from './data-key.ts';
+import { db } from '../db/db.ts';
+import { importDataKey, unwrap, wrap, type Envelope } from './envelope.ts';
+import { guarded, StorageFault } from '../db/fault.ts';
+import { calibrate, isWeak, newKdf, roundsFor } from './kdf.ts';
+import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
+import { dataKeyIds, makeDeviceKey } from './device-key.ts';
+import { policy, watchPolicy } from '../managed-policy.ts';
+import { reseal, writeResealed } from './reseal.ts';
+import { dropSessionKey, holdSessionKey, onSessionKey, sessionKey } from './session-key.ts';
+
+/** There is one while a passphrase is set. */
+export type VaultRow = Envelope & { id: 'vault' };
+export type TriesRow = Tries & { id: 'tries' };
+
+/**
+ * - `device`: no passphrase; this computer's key opens everything.
+ * - `mustSet`: no passphrase, and the administrator requires one.
+ * - `locked`, `open`: a passphrase is set.
+ */
+export type VaultState = 'device' | 'mustSet' | 'locked' | 'open';
+
+/** `wait`: milliseconds until the next try is heard. */
+export type Unlocked = { ok: true } | { ok: false; wait: number };
+
+const readTries = async (): Promise<Tries> => (await guarded(() => db.tries.get('tries'))) ?? noTries;
+
+interface Opened {
+  raw: Uint8Array<ArrayBuffer>;
+  row: VaultRow;
+  /** How long the passphrase took, in milliseconds. */
+  took: number;
+}
+
+/**
+ * The data key, if the passphrase is right. A try counts as wrong before it is
+ * made, so that ending the browser in the middle wins nothing.
+ */
+async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
+  const row = await vaultRow();
+  if (!row) throw new StorageFault('storeUnavailable');
+  const tries = await readTries();
+  const wait = waitLeft(tries, Date.now());
+  if (wait > 0) return { ok: false, wait };
+  const file = await readKeyFile(row.file);
+  const wrong = afterWrong(tries, Date.now());
+  await guarded(() => db.tries.put({ ...wrong, id: 'tries' }));
+  const begin = performance.now();
+  const raw = await unwrap(row, passphrase, file);
+  const took = performance.now() - begin;
+  if (!raw) return { ok: false, wait: waitLeft(wrong, Date.now()) };
+  await guarded(() => db.tries.clear());
+  return { raw, row, took };
+}
+
+/**
+ * Rounds that an envelope needs on this computer; never fewer than it has. Opening it has measured that: only one
+ * that opened too soon is measured anew, because Firefox answers at once what it has computed before.
+ */
+async function enoughRounds({ row: { kdf: { rounds } }, took }: Opened): Promise<number> {
+  if (!isWeak(rounds, roundsFor(rounds, took))) return rounds;
+  const measured = await calibrate();
+  return isWeak(rounds, measured) ? measured : rounds;
+}
+
+/** Puts the data key into a new envelope with a new key file; the old envelope dies with the old file. */
+async function envelop(raw: Uint8Array, passphrase: string, rounds: number, store: (row: VaultRow) => Promise<void>) {
+  const file = await makeKeyFile();
+  await store({ id: 'vault', ...(await wrap(raw, passphrase, newKdf(rounds), file.id, file.bytes)) });
+  await dropKeyFiles(file.id);
+}
+
+const putVault = (row: VaultRow) => guarded(async () => void (await db.vault.put(row)));
+
+/** Opens the vault until it is locked, nobody uses it for 15 minutes, or the browser closes. @throws {StorageFault} */
+export const unlock = (passphrase: string): Promise<Unlocked> =>
+  alone(async () => {
+    const tried = await tryPassphrase(passphrase);
+    if ('ok' in tried) return tried;
+    await holdSessionKey(tried.raw);
+    // What an interrupted change of the passphrase left behind.
+    await dropKeyFiles(tried.row.file);
+    const rounds = await enoughRounds(tried);
+    if (rounds > tried.row.kdf.rounds) await envelop(tried.raw, passphrase, rounds, putVault);
+    return { ok: true };
+  });
+
+export const lock = (): Promise<void> => dropSessionKey();
+
+/** Sets the first passphrase: everything is sealed anew, and what the device key sealed can no longer be opened. @throws {StorageFault} */
+export const setPassphrase = (passphrase: string): Promise<void> =>
+  alone(async () => {
+    if (await vaultRow()) throw new StorageFault('storeUnavailable');
+    const raw = randomBytes(32);
+    const rows = await reseal(await ensureDeviceKey(), await importDataKey(raw));
+    await envelop(raw, passphrase, await calibrate(), (row) =>
+      writeResealed(rows, async () => {
+        await db.vault.put(row);
+        await db.keys.bulkDelete(dataKeyIds);
+        await db.tries.clear();
+      }),
+    );
+    await holdSessionKey(raw);
+  });
+
+/** @throws {StorageFault} */
+export const changePassphrase = (now: string, next: string): Promise<Unlocked> =>
+  alone(async () => {
+    const tried = await tryPassphrase(now);
+    if ('ok' in tried) return tried;
+    await envelop(tried.raw, next, await enoughRounds(tried), putVault);
+    await holdSessionKey(tried.raw);
+    return { ok: true };
+  });
+
+/** Back to the device key. The security codes are deleted, because nothing else may protect them. @throws {StorageFault} */
+export const removePassphrase = (now: string): Promise<Unlocked> =>
+  alone(async () => {
+    const tried = await tryPassphrase(now);
+    if ('ok' in tried) return tried;
+    const made = await makeDeviceKey();
+    const rows = await reseal(await importDataKey(tried.raw), made.key);
+    await writeResealed(rows, async () => {
+      await db.keys.put(made.row);
+      await db.vault.clear();
+      await db.codes.clear();
+    });
+    await dropKeyFiles(made.row.file ?? null);
+    await dropSessionKey();
+    return { ok: true };
+  });
+
+/** Milliseconds until a passphrase is heard; 0 when it is heard now. */
+export const waitForTry = async (): Promise<number> => waitLeft(await readTries(), Date.now());
+
+export async function vaultState(): Promise<VaultState> {
+  if (await vaultRow()) return (await sessionKey()) ? 'open' : 'locked';
+  return (await policy()).passphraseRequired ? 'mustSet' : 'device';
+}
+
+/** Calls `next` with the state now and after every change, in whichever window it was made. @returns ends the watch. */
+export function watchVault(next: (state: VaultState) => void, failed: (fault: StorageFault) => void): () => void {
+  let told = '';
+  let newest = 0;
+  const tell = () => {
+    const mine = ++newest;
+    void Promise.all([vaultState(), policy()]).then(([state, now]) => {
+      // Several ways tell of the same change, and each telling draws a page anew. What the administrator wants of it may be new while it stays as it is.
+      const seen = JSON.stringify([state, now]);
+      if (mine !== newest || seen === told) return;
+      told = seen;
+      next(state);
+    }, failed);
+  };
+  const rows = liveQuery(() => db.vault.toArray()).subscribe({ next: tell, error: () => failed(new StorageFault('storeUnavailable')) });
+  const stops = [onSessionKey(tell), watchPolicy(tell)];
+  return () => {
+    newest = -1;
+    rows.unsubscribe();
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,46 @@
+import type { BusinessProfile } from '../../profiles/profile.ts';
+import { policy, type Policy } from '../managed-policy.ts';
+import { getProfile, saveProfile } from './profiles.ts';
+
+/** The administrator's 事業者 is always the same record, however often its items change. */
+const companyId = '5b0e8a3c-6d14-4c9e-8f57-2a9d1c7e4b60';
+
+/**
+ * The company's profile as it should be: the policy's items, and for the rest
+ * what is stored. `null` when nothing has to be stored.
+ *
+ * @param now milliseconds since 1970, UTC.
+ */
+export function companyProfile(company: NonNullable<Policy['company']>, stored: BusinessProfile | null, now: number): BusinessProfile | null {
+  const before: BusinessProfile = stored ?? {
+    kind: 'business',
+    id: companyId,
+    name: company.name,
+    kana: '',
+    ccusId: '',
+    applicationId: '',
+    postalCode: '',
+    address: '',
+    phone: '',
+    mobile: '',
+    registeredEmail: '',
+    desiredEmail: '',
+    reason: '',
+    canLogin: 'unknown',
+    registeredOn: '',
+    updatedAt: now,
+  };
+  const items = Object.entries(company).filter(([, value]) => value !== undefined);
+  const differs = items.some(([key, value]) => before[key as keyof BusinessProfile] !== value);
+  if (stored && !differs) return null;
+  return { ...before, ...Object.fromEntries(items), updatedAt: now };
+}
+
+/** Stores what the policy says about the company, where it is not stored yet. @throws {StorageFault} */
+export async function applyCompany(): Promise<void> {
+  const { company } = await policy();
+  if (!company) return;
+  const stored = await getProfile(companyId);
+  const next = companyProfile(company, stored?.kind === 'business' ? stored : null, Date.now());
+  if (next) await saveProfile(next);
+}

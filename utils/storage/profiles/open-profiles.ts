@@ -1,0 +1,50 @@
+import { profileSchema, type Profile } from '../../profiles/profile.ts';
+import { upgradeProfile } from '../../profiles/upgrade.ts';
+import { unseal } from '../keys/sealed-box.ts';
+import { StorageFault } from '../db/fault.ts';
+import { placeOfProfile, type ProfileRow } from './seal-profile.ts';
+
+/**
+ * Why a record cannot be read.
+ * - `sealed`: it does not open; changed on the disk, or sealed by another key.
+ * - `shape`: it opens, but does not fit the schema.
+ */
+export interface DamagedRecord {
+  id: string;
+  why: 'sealed' | 'shape';
+}
+
+export interface OpenedProfiles {
+  profiles: Profile[];
+  damaged: DamagedRecord[];
+}
+
+async function openOne(key: CryptoKey, row: ProfileRow): Promise<Profile | DamagedRecord> {
+  const value = await unseal(key, placeOfProfile(row), row.box).catch(() => undefined);
+  if (value === undefined) return { id: row.id, why: 'sealed' };
+  const read = profileSchema.safeParse(upgradeProfile(value, row.schema));
+  return read.success && read.data.id === row.id ? read.data : { id: row.id, why: 'shape' };
+}
+
+/**
+ * Decrypts one row.
+ *
+ * @throws {StorageFault} `storeDamaged`
+ */
+export async function openProfile(key: CryptoKey, row: ProfileRow): Promise<Profile> {
+  const opened = await openOne(key, row);
+  if ('why' in opened) throw new StorageFault('storeDamaged');
+  return opened;
+}
+
+/** Decrypts rows; recently updated first. Never throws for a bad row: it comes as `damaged`. */
+export async function openProfiles(key: CryptoKey, rows: ProfileRow[]): Promise<OpenedProfiles> {
+  const profiles: Profile[] = [];
+  const damaged: DamagedRecord[] = [];
+  for (const opened of await Promise.all(rows.map((row) => openOne(key, row)))) {
+    if ('why' in opened) damaged.push(opened);
+    else profiles.push(opened);
+  }
+  profiles.sort((one, other) => other.updatedAt - one.updatedAt);
+  return { profiles, damaged };
+}

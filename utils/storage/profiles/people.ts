@@ -1,0 +1,175 @@
+import type { Person } from '../../search/find.ts';
+import { withKey } from '../keys/data-key.ts';
+import { db } from '../db/db.ts';
+import { guarded, type StorageFault } from '../db/fault.ts';
+import {
+  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type Entry, type Listed, type PeopleRow,
+} from './people-index.ts';
+import type { ProfileRow } from './seal-profile.ts';
+import { openProfiles, type DamagedRecord } from './open-profiles.ts';
+import type { UsageRow } from './last-used.ts';
+import { watch } from '../watch.ts';
+
+/** Everybody who is stored: last used first, then last changed. */
+export interface People {
+  people: Person[];
+  damaged: DamagedRecord[];
+  /** These are only those who stand first; all will follow in a moment. */
+  partial: boolean;
+}
+
+const isListed = (entry: Entry): entry is Listed => 'name' in entry;
+
+const changedAt = (entry: Entry): number => (isListed(entry) ? entry.updatedAt : 0);
+
+/** Those who came in together stand by name. */
+const inOrder = (one: Entry, other: Entry): number =>
+  !isListed(one) || !isListed(other) || one.words === other.words ? 0 : one.words < other.words ? -1 : 1;
+
+/** Entries for today's rows, last changed first; only what is new or was sealed anew is decrypted. */
+async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow[]): Promise<Entry[]> {
+  const byId = new Map(known.map((entry) => [entry.id, entry]));
+  const marks = new Map(rows.map((row) => [row.id, markOf(row)]));
+  const changed = rows.filter((row) => byId.get(row.id)?.mark !== marks.get(row.id));
+  if (changed.length > 0) {
+    const { profiles, damaged } = await openProfiles(key, changed);
+    for (const profile of profiles) byId.set(profile.id, toListed(profile, marks.get(profile.id)!));
+    for (const record of damaged) byId.set(record.id, { ...record, mark: marks.get(record.id)! });
+  }
+  return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
+}
+
+/** The list as it is shown: with the names of those who employ, and in order. */
+function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People {
+  const listed = entries.filter(isListed);
+  const employers = new Map<string, Listed>();
+  for (const one of listed) {
+    if (one.kind !== 'business') continue;
+    employers.set(one.id, one);
+    if (one.ccusId !== '') employers.set(one.ccusId, one);
+  }
+  const used = new Map(usage.map(({ id, at }) => [id, at]));
+  const people = listed.map((one): Person => {
+    const { id, kind, name, ccusId, updatedAt, words, numbers } = one;
+    const employer = one.employerId === '' ? undefined : employers.get(one.employerId);
+    const company = employer?.name ?? one.employerName;
+    return { id, kind, name, ccusId, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
+  });
+  // Few of ten thousand were ever used; the others are in order already.
+  const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];
+  first.sort((one, other) => used.get(other.id)! - used.get(one.id)!);
+  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)), partial: false };
+}
+
+/** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
+const patience = 80;
+
+/** How many stand in the head: more than a popup shows. */
+const headLength = 50;
+
+interface Rows {
+  state: string | undefined;
+  list: PeopleRow | undefined;
+  usage: UsageRow[];
+}
+
+/** @param withList whether the sealed list is wanted, too: it is large, and once opened it is known. */
+const readRows = (withList: boolean): Promise<Rows> =>
+  guarded(() =>
+    db.transaction('r', db.people, db.usage, async () => ({
+      state: (await db.people.get('state'))?.state,
+      list: withList ? await db.people.get('all') : undefined,
+      usage: await db.usage.toArray(),
+    })),
+  );
+
+/**
+ * Those who stand first, if nothing has changed since they were sealed.
+ *
+ * @throws {StorageFault}
+ */
+export async function readHead(): Promise<Person[]> {
+  // The rows are read while the key is being fetched.
+  const reading = guarded(() => db.people.bulkGet(['state', 'head']));
+  const [people] = await Promise.all([
+    withKey(async (key) => {
+      const [now, head] = await reading;
+      return head && head.state === now?.state ? openHead(key, head) : null;
+    }),
+    reading,
+  ]);
+  return people ?? [];
+}
+
+/**
+ * Calls `next` with everybody who is stored, now and after every change in
+ * whichever window it was made. The first answer comes from the sealed list and
+ * may be followed at once by a newer one.
+ *
+ * @returns ends the watch.
+ */
+export function watchPeople(next: (people: People) => void, failed: (fault: StorageFault) => void): () => void {
+  let held: { state: string; entries: Entry[] } | null = null;
+  /** State and usage of what was last told of a list that is up to date. */
+  let told = '';
+  let headKept = '';
+  let ended = false;
+  const tell = (people: People) => {
+    if (!ended) next(people);
+  };
+  const keepHead = async (key: CryptoKey, people: readonly Person[], state: string) => {
+    const head = people.slice(0, headLength);
+    const kept = JSON.stringify([state, head.map(({ id }) => id)]);
+    if (kept === headKept) return;
+    headKept = kept;
+    await storeHead(key, head, state);
+  };
+  const openWith = async (key: CryptoKey, { state: now, list, usage }: Rows): Promise<void> => {
+    if (held === null && list) {
+      const entries = await openList(key, list);
+      if (entries) held = { state: list.state, entries };
+    }
+    if (held && held.state === now) {
+      const seen = JSON.stringify([now, usage]);
+      if (seen === told) return;
+      told = seen;
+      const all = arrange(held.entries, usage);
+      tell(all);
+      return guarded(() => keepHead(key, all.people, now));
+    }
+    // What is behind is shown only when the truth takes long: a list that changes at once moves under the hand.
+    const known = held?.entries ?? [];
+    const waiting = setTimeout(() => known.length > 0 && tell(arrange(known, usage)), patience);
+    try {
+      const { state, rows } = await readRowsAndState();
+      held = { state, entries: await catchUp(key, known, rows) };
+    } finally {
+      clearTimeout(waiting);
+    }
+    const { entries, state } = held;
+    told = JSON.stringify([state, usage]);
+    const all = arrange(entries, usage);
+    tell(all);
+    await guarded(async () => {
+      await storeList(key, entries, state);
+      await keepHead(key, all.people, state);
+    });
+  };
+  let turn: Promise<void> = Promise.resolve();
+  // One after the other, so that an older state never replaces a newer one. The key comes first of all,
+  // because a list that is locked must not be told from memory.
+  const open = (rows: Rows): Promise<void> => {
+    turn = turn.catch(() => undefined).then(() => withKey((key) => openWith(key, rows)));
+    return turn;
+  };
+  const fail = (fault: StorageFault) => {
+    held = null;
+    told = '';
+    failed(fault);
+  };
+  const end = watch(() => readRows(held === null), open, () => undefined, fail);
+  return () => {
+    ended = true;
+    end();
+  };
+}

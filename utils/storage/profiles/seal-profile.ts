@@ -1,0 +1,19 @@
+import type { Profile } from '../../profiles/profile.ts';
+import { profileVersion } from '../../profiles/upgrade.ts';
+import { seal, type Box, type Place } from '../keys/sealed-box.ts';
+
+/** A profile as it lies in the database: nothing but its id can be read. */
+export interface ProfileRow {
+  id: string;
+  /** Version of the schema that the sealed profile was written with. */
+  schema: number;
+  box: Box;
+}
+
+export const placeOfProfile = ({ id, schema }: Pick<ProfileRow, 'id' | 'schema'>): Place => ({ table: 'profiles', id, schema });
+
+/** Encrypts a profile that has been checked. Needs no schema, so that a worker with nothing else in it is ready at once. */
+export async function sealProfile(key: CryptoKey, profile: Profile): Promise<ProfileRow> {
+  const row = { id: profile.id, schema: profileVersion };
+  return { ...row, box: await seal(key, placeOfProfile(row), profile) };
+}

@@ -1,0 +1,137 @@
+import { answerTimes, changeTime, receiptMinutes } from '../../ccus/answers.ts';
+import { passwordRule } from '../../ccus/portal.ts';
+import { fact, type Condition, type Step, type Told } from '../walk.ts';
+
+const column = { grade: 'third-party', source: 'column2025' } as const;
+const screens = { grade: 'official', source: 'siteScreens' } as const;
+const manual = { grade: 'third-party', source: 'officeManual' } as const;
+
+type Cases = readonly Condition[];
+const also = (cases: Cases, more: Condition): Condition[] => cases.map((one) => ({ ...one, ...more }));
+const times = (at: number) => {
+  const { value } = answerTimes[at]!;
+  return fact('', answerTimes[at]!, { from: value.from, to: value.to });
+};
+
+/** For a step from which the person goes on to the inquiry form: the form in sight ends it. */
+export const toForm = {
+  seenBy: [{ screen: 'inquiryTopic', leaps: true }, { screen: 'inquiryForm', leaps: true }],
+  actions: [{ do: 'openInquiry' }, { do: 'pointInquiry' }],
+} as const satisfies Partial<Step>;
+
+/** Whom the inquiry is for, and who makes it, where that is not known yet. */
+export const askWho = (when: Cases) =>
+  [
+    { key: 'askFor', when: also(when, { lacks: ['person'] }), own: true, part: 'person' },
+    { key: 'askFrom', when: also(when, { lacks: ['contact'] }), own: true, actions: [{ do: 'openContact' }] },
+  ] as const satisfies readonly Step[];
+
+/** The text, with room for what only the person can say, and the form that it goes into. */
+export const askWrite = (when: Cases) =>
+  [
+    { key: 'askWrite', when: also(when, { has: ['person'] }), part: 'writing', ...toForm, facts: [{ key: 'footer', ...column }] },
+    { key: 'askOpen', when: also(when, { lacks: ['person'] }), ...toForm, facts: [{ key: 'footer', ...column }] },
+  ] as const satisfies readonly Step[];
+
+/**
+ * From the open form to the answer. What is asked is said by an earlier step of
+ * the walk, in its `inquiry`.
+ *
+ * @param when the cases in which the walk comes here.
+ * @param end what the answer means for the record of the inquiry.
+ */
+export const ask = (when: Cases, end: Told = 'solved') =>
+  [
+    { key: 'askTopic', when, seenBy: [{ screen: 'inquiryForm', leaps: true }], actions: [{ do: 'fill' }] },
+    {
+      key: 'askText',
+      when,
+      seenBy: [{ screen: 'inquiryConfirm', leaps: true }],
+      actions: [{ do: 'fill' }],
+      facts: [{ key: 'proof', ...screens }],
+    },
+    { key: 'askSend', when, seenBy: [{ screen: 'inquiryDone', leaps: true }] },
+    {
+      key: 'askMail',
+      when,
+      own: true,
+      way: 'received',
+      actions: [{ do: 'openRecord' }],
+      facts: [
+        fact('hour', receiptMinutes, { minutes: receiptMinutes.value }),
+        { key: 'sender', ...screens },
+        { key: 'allow', ...screens },
+        { key: 'again', ...screens },
+      ],
+    },
+    {
+      key: 'askAnswer',
+      when,
+      own: true,
+      way: end,
+      actions: [{ do: 'openRecord' }],
+      facts: [
+        { ...times(0), key: 'replies' },
+        { ...times(1), key: 'manual' },
+        { key: 'week', ...column },
+        { key: 'phone', ...column },
+      ],
+    },
+  ] as const satisfies readonly Step[];
+
+/** All of it, where no step of the walk's own leads to the form. */
+export const inquire = (when: Cases) => [...askWho(when), ...askWrite(when), ...ask(when)] as const satisfies readonly Step[];
+
+/** The five questions that the form's case d asks, asked here first; the answers go into the text. */
+export const fiveQuestions = (when: Cases) =>
+  [
+    { key: 'registered', when, choices: ['yes', 'no', 'unknown'], facts: [{ key: 'five', grade: 'third-party', source: 'column2024' }] },
+    { key: 'wantedId', when, choices: ['business', 'worker'] },
+    { key: 'noticeMail', when, choices: ['yes', 'no'] },
+    { key: 'mailSame', when, choices: ['same', 'changed', 'unknown'] },
+    { key: 'codeKept', when, choices: ['yes', 'no', 'unknown'], inquiry: { topic: '1', branch: 'd' } },
+  ] as const satisfies readonly Step[];
+
+/** Their keys, and the place of each answer among those that the text of the inquiry knows. */
+export const fiveAnswers = new Map(fiveQuestions([]).map(({ key, choices }) => [key, choices as readonly string[]]));
+
+/** For a step that ends at the login screen. */
+export const toLogin = {
+  seenBy: [{ screen: 'login' }, { screen: 'passwordChange', leaps: true }],
+  actions: [{ do: 'openLogin' }, { do: 'pointLogin' }],
+} as const satisfies Partial<Step>;
+
+export const renewOpen = (when: Cases) => ({ key: 'newOpen', when, ...toLogin }) as const satisfies Step;
+
+/** Logging in with a password that came by mail: change it, confirm it with the code, log in again. Each is recognised on the page. */
+export const renew = (when: Cases) =>
+  [
+    { key: 'newLogin', when, seenBy: [{ screen: 'passwordChange', leaps: true }], part: 'tries', facts: [{ key: 'mistype', ...manual }] },
+    {
+      key: 'newPassword',
+      when,
+      seenBy: [{ screen: 'securityCode', leaps: true }, { screen: 'passwordChanged', leaps: true }],
+      facts: [
+        fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
+        fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),
+        { key: 'wide', grade: passwordRule.grade, source: passwordRule.source },
+        { key: 'same', grade: passwordRule.grade, source: passwordRule.source },
+      ],
+    },
+    {
+      key: 'newCode',
+      when,
+      seenBy: [{ screen: 'passwordChanged', leaps: true }],
+      actions: [{ walk: 'code' }],
+      facts: [
+        { key: 'needed', ...column },
+        { key: 'business', grade: 'official', source: 'businessGuide' },
+        { key: 'worker', grade: 'third-party', source: 'codeColumn' },
+      ],
+    },
+    { key: 'newAgain', when, seenBy: [{ screen: 'portal', leaps: true }], part: 'tries', facts: [{ key: 'yes', ...screens }] },
+    { key: 'keep', when, own: true, facts: [{ key: 'why', ...column }], actions: [{ do: 'openPeople' }] },
+  ] as const satisfies readonly Step[];
+
+/** After the mail that says a new address is set. */
+export const changeWait = fact('wait', changeTime, { from: changeTime.value.from, to: changeTime.value.to });
