@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Tree } from '../utils/messages/guard.ts';
+import type { Tree } from '../utils/messages/tree.ts';
 import { ask } from '../utils/messages/send.ts';
 import { Grown } from './TreeView.tsx';
 

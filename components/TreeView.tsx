@@ -1,7 +1,7 @@
 import { h, type ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { timeLeft } from '../utils/guard/time-left.ts';
-import type { Tree } from '../utils/messages/guard.ts';
+import type { Tree } from '../utils/messages/tree.ts';
 import './tree-view.css';
 
 const second = 1000;

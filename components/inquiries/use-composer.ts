@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
-import { withoutSecrets } from '../../utils/inquiries/secrets.ts';
+import { withoutSecrets } from '../../utils/passwords/redact.ts';
 import { longest, stateOf, type Inquiry } from '../../utils/inquiries/inquiry.ts';
 import type { Answers, PromptKey } from '../../utils/inquiries/prompts.ts';
 import { composeInquiry } from '../../utils/inquiries/text.ts';

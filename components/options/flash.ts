@@ -1,6 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import { ask } from '../../utils/messages/send.ts';
-import { deleteInquiries, listInquiries, restoreInquiries, type InquiryRow } from '../../utils/storage/inquiries.ts';
+import { deleteInquiries, listInquiries, restoreInquiries } from '../../utils/storage/inquiries.ts';
+import { type InquiryRow } from '../../utils/storage/db/rows.ts';
 import { deleteProfile, restoreProfile, type DeletedProfile } from '../../utils/storage/profiles/profiles.ts';
 import { onSessionKey } from '../../utils/storage/keys/session-key.ts';
 import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';

@@ -1,76 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageScripts } from '../../utils/messages/content-scripts.ts';
-import { importsOf, reachableFrom, sourcesIn, type Source } from './sources.ts';
+import { importsOf, reachableFrom, root, sourcesIn, type Source } from './sources.ts';
 
-/** Who may import from whom. The longest path that fits a file is its layer. */
-const layers: Record<string, { may: string[]; mayTypes?: string[] }> = {
-  'utils/ccus': { may: [] },
-  'utils/profiles': { may: ['utils/ccus'], mayTypes: ['utils/messages'] },
-  'utils/guard': { may: ['utils/ccus'] },
-  'utils/search': { may: ['utils/ccus'] },
-  'utils/passwords': { may: ['utils/ccus'] },
-  'utils/fees': { may: ['utils/ccus'], mayTypes: ['utils/profiles'] },
-  'utils/walks': { may: ['utils/ccus'] },
-  'utils/import': { may: ['utils/ccus', 'utils/profiles', 'utils/search'] },
-  // What is typed into an inquiry is searched for secrets as a pasted mail is.
-  'utils/inquiries': { may: ['utils/ccus', 'utils/profiles', 'utils/import'] },
-  'utils/storage': { may: ['utils/ccus', 'utils/profiles', 'utils/inquiries', 'utils/search', 'utils/walks', 'utils/structure', 'utils/lessons'], mayTypes: ['utils/guard'] },
-  'utils/reader': { may: ['utils/ccus'] },
-  'utils/structure': { may: ['utils/ccus', 'utils/reader'] },
-  'utils/lessons': { may: ['utils/ccus', 'utils/reader', 'utils/structure'] },
-  'utils/fill': { may: ['utils/ccus', 'utils/reader'], mayTypes: ['utils/lessons'] },
-  'utils/words': { may: ['utils/ccus'], mayTypes: ['utils/fees', 'utils/passwords', 'utils/messages', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/storage', 'utils/walks', 'utils/lessons', 'utils/reader'] },
-  'utils/messages': { may: ['utils/ccus', 'utils/walks'], mayTypes: ['utils/passwords', 'utils/words', 'utils/guard', 'utils/reader', 'utils/fill', 'utils/lessons', 'utils/search', 'utils/structure'] },
-  // It sends the panels' looks along with their words, so that pages without a panel carry neither.
-  // What a page's fields mean, and in which form they want a value, is decided there from plain facts.
-  'utils/background': {
-    may: [
-      'utils/ccus', 'utils/reader', 'utils/fill', 'utils/profiles', 'utils/inquiries', 'utils/guard', 'utils/fees', 'utils/storage', 'utils/walks', 'utils/messages', 'utils/words',
-      'utils/lessons', 'utils/structure',
-      'utils/background/panel/base.css', 'utils/background/panel/panel.css', 'utils/background/panel/pointer.css', 'utils/background/panel/pointing.css',
-      'utils/background/panel/guard.css', 'utils/background/panel/brake.css', 'utils/background/panel/secret.css', 'components/composed',
-    ],
-  },
-  'utils/features': {
-    may: ['utils/ccus', 'utils/guard', 'utils/passwords', 'utils/reader', 'utils/fill', 'utils/structure', 'utils/words', 'utils/messages', 'components/panel'],
-    mayTypes: ['utils/lessons'],
-  },
-  // The panel shows a fill plan, so it knows what one looks like.
-  'components/panel': { may: ['utils/ccus', 'utils/words', 'utils/fill', 'components'], mayTypes: ['utils/messages'] },
-  // Composed by the background as plain data, grown in a page by the panel.
-  'components/composed': { may: ['utils/guard', 'utils/words'], mayTypes: ['utils/messages', 'utils/ccus', 'utils/fill', 'utils/lessons'] },
-  components: {
-    may: [
-      'utils/ccus', 'utils/guard', 'utils/fees', 'utils/words', 'utils/profiles', 'utils/inquiries', 'utils/import', 'utils/search', 'utils/messages', 'utils/storage',
-      'utils/walks', 'utils/lessons', 'utils/structure',
-    ],
-  },
-  entrypoints: { may: ['utils', 'components'] },
-};
+/** The rows of the map in utils/README.md, in the order in which they may import each other. */
+const map = [...readFileSync(`${root}utils/README.md`, 'utf8').matchAll(/^\| `([\w.-]+)` \|/gm)].map(([, name]) => `utils/${name}`);
+const order = [...map, 'components', 'entrypoints'];
+
+/** Rules: what they decide depends on nothing but what they are given. */
+const rules = order.slice(0, order.indexOf('utils/fill') + 1);
 
 /** Modules that check what arrives, with zod: only the background receives. */
 const receiving = ['utils/messages/receive.ts', 'utils/messages/schemas/index.ts'];
 const mayReceive = [...receiving, 'utils/background/', 'entrypoints/background'];
 
 /** What must never be loaded into a page. */
-const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|profiles|import|search|background)\//;
+const heavy = /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|words|profiles|import|search|background)\//;
 
 const sources = sourcesIn(['entrypoints', 'components', 'utils']);
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
-const layerOf = (path: string) =>
-  Object.keys(layers).filter((layer) => within(path, layer)).toSorted((a, b) => b.length - a.length)[0];
+const rowOf = (path: string) => order.findIndex((row) => within(path, row));
 
-function strays(files: readonly Source[]): string[] {
-  return files.flatMap(({ path, imports }) => {
-    const layer = layerOf(path);
-    if (layer === undefined) return [`${path} belongs to no layer`];
-    const { may, mayTypes = [] } = layers[layer]!;
+/** Imports that run up the map. */
+const strays = (files: readonly Source[]): string[] =>
+  files.flatMap(({ path, imports }) => {
+    const row = rowOf(path);
+    if (row < 0) return [`${path} stands in no row of the map`];
     return imports
       .filter(({ from }) => /^(utils|components|entrypoints|test|scripts)\//.test(from))
-      .filter(({ from, typeOnly }) => ![layer, ...may, ...(typeOnly ? mayTypes : [])].some((folder) => within(from, folder)))
+      .filter(({ from }) => rowOf(from) < 0 || rowOf(from) > row)
       .map(({ from }) => `${path} imports ${from}`);
   });
-}
+
+/** Imports of these files, also of types, that a rule forbids. */
+const forbidden = (folder: string, pattern: RegExp): string[] =>
+  sources
+    .filter(({ path }) => within(path, folder))
+    .flatMap(({ path, imports }) => imports.filter(({ from }) => pattern.test(from)).map(({ from }) => `${path} imports ${from}`));
 
 describe('reading imports', () => {
   it('tells types from values and finds every form', () => {
@@ -98,11 +64,37 @@ describe('reading imports', () => {
   });
 });
 
-describe('direction of imports', () => {
-  it('goes from entry points to facts, never back', () => {
+describe('the map of the house', () => {
+  it('names every folder and file of utils', () => {
+    const there = [...new Set(sources.filter(({ path }) => path.startsWith('utils/')).map(({ path }) => path.split('/').slice(0, 2).join('/')))];
+    expect(map.toSorted()).toEqual(there.toSorted());
+  });
+
+  it('has imports that run down only, types included', () => {
     expect(strays(sources)).toEqual([]);
   });
 
+  it('keeps utils free of our pages', () => {
+    expect(forbidden('utils', /^(components|entrypoints)\//)).toEqual([]);
+  });
+
+  it('keeps what runs in a page free of storage, words, background and their libraries', () => {
+    expect(forbidden('utils/content', /^(dexie|zod|webextension-polyfill)(\/|$)|^utils\/(storage|words|background)\//)).toEqual([]);
+  });
+
+  it('has rules that touch no page, no browser and no storage', () => {
+    expect(rules.length).toBeGreaterThan(10);
+    for (const rule of rules) expect(forbidden(rule, /^(dexie|webextension-polyfill|wxt)(\/|$)|^utils\/(storage|content|background|messages|words)\//)).toEqual([]);
+    // What a browser offers besides; a worker and its page speak through `self`, and bytes are packed anywhere.
+    const browser = /\b(document|window|navigator|localStorage|sessionStorage|indexedDB|browser|chrome)\s*[.(?[]/;
+    const found = sources
+      .filter(({ path }) => rules.some((rule) => within(path, rule)))
+      .flatMap(({ path, text }) => text.split('\n').filter((line) => browser.test(line)).map((line) => `${path}: ${line.trim()}`));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('direction of imports', () => {
   it('keeps the checking of messages in the background', () => {
     const found = sources.flatMap(({ path, imports }) =>
       imports
@@ -118,7 +110,7 @@ describe('direction of imports', () => {
     const entries = ['entrypoints/background.ts', 'entrypoints/popup/main.ts'];
     const reached = reachableFrom(entries, known);
     expect(reached.size).toBeGreaterThan(20);
-    expect([...reached.keys()].filter((path) => /^utils\/storage\/(csv|backup\/)/.test(path))).toEqual([]);
+    expect([...reached.keys()].filter((path) => /^utils\/storage\/export\//.test(path))).toEqual([]);
     // One place decides whether a code may go to a page: nobody else in the background may have one in hand.
     const askers = sources.filter(({ path, imports }) => reached.has(path) && imports.some(({ from, typeOnly }) => !typeOnly && from === 'utils/storage/profiles/security-codes.ts'));
     expect(askers.map(({ path }) => path)).toEqual(['utils/background/secrets/code.ts']);

@@ -21,12 +21,12 @@ describe('what is known about CCUS', () => {
 });
 
 describe('writing to a page', () => {
-  const onPage = sourcesIn(['utils', 'components/panel', 'entrypoints']).filter(
+  const onPage = sourcesIn(['utils', 'entrypoints']).filter(
     ({ path }) => !/^(utils\/(storage|background)|entrypoints\/(background|popup|options))/.test(path),
   );
 
-  it('happens in utils/fill only', () => {
-    const elsewhere = onPage.filter(({ path }) => !path.startsWith('utils/fill/'));
+  it('happens in utils/content/fill only', () => {
+    const elsewhere = onPage.filter(({ path }) => !path.startsWith('utils/content/fill/'));
     expect(elsewhere.length).toBeGreaterThan(0);
     const writing = /\.(value|checked|selectedIndex|selected)\s*=(?!=)|\bdispatchEvent\(|\bsetRangeText\(|\bexecCommand\(/;
     expect(lines(elsewhere, writing)).toEqual([]);
@@ -37,7 +37,7 @@ describe('writing to a page', () => {
   });
 
   it('reads no field near a password but the ID, and that in one place', () => {
-    const guards = onPage.filter(({ path }) => /^utils\/features\/guard\/|^utils\/guard\/|\/login-form\.ts$/.test(path));
+    const guards = onPage.filter(({ path }) => /^utils\/content\/features\/guard\/|^utils\/guard\/|\/login-form\.ts$/.test(path));
     expect(guards.length).toBeGreaterThan(5);
     const reading = /\.value\b|\[['"]value['"]\]|FormData|valueAsNumber|getSelection|setSelectionRange|\.data\b/;
     const found = lines(guards, reading).filter((line) => !/\b(reissueLink|answer|kit|loginAnswers|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line));
@@ -45,7 +45,7 @@ describe('writing to a page', () => {
   });
 
   it('reads of all password boxes only the new one, and that in one place', () => {
-    const secrets = onPage.filter(({ path }) => /^utils\/features\/secrets\/|^utils\/passwords\/|\/new-passwords\.ts$/.test(path));
+    const secrets = onPage.filter(({ path }) => /^utils\/content\/features\/secrets\/|^utils\/passwords\/|\/new-passwords\.ts$/.test(path));
     expect(secrets.length).toBeGreaterThan(4);
     const reading = /\.value\b|\[['"]value['"]\]|FormData|getSelection|setSelectionRange|\.data\b/;
     const found = lines(secrets, reading).filter((line) => !/\b(reading|read|kit|view|renewed|taken)\.value\b/.test(line));

@@ -102,7 +102,7 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(modules.length).toBeLessThanOrEqual(3);
     // The first asks what the popup will show, while what draws it is still being loaded.
     expect(asks).toBe('popup-requests.js');
-    expect(text('popup.html')).toMatch(/charset="utf-8">\s*<script +src="\/popup-first\.js">/);
+    expect(text('popup.html')).toMatch(/charset="utf-8">\s*<script +src="\/popup-requests\.js">/);
     expect(files.get('popup-requests.js')!.length).toBeLessThanOrEqual(1_000);
     expect(waitedFor('css').length).toBeLessThanOrEqual(2);
     for (const fingerprint of ['DexieError', 'ZodError']) expect(having(modules, fingerprint)).toEqual([]);

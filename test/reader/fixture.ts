@@ -1,5 +1,4 @@
-import type { PageFile } from '../../utils/structure/page-file.ts';
-import type { SketchNode } from '../../utils/content/page/structure.ts';
+import type { PageFile, SketchNode } from '../../utils/structure/page-file.ts';
 
 const alone = /^(input|img|br|hr|wbr|col|area|source|track|embed|param)$/;
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -20,4 +19,3 @@ function draw(node: SketchNode, indent: string): string {
 /** A page that a person sent, as HTML that a browser lays out and the reader reads. */
 export const fixtureOf = ({ title, tree }: PageFile): string =>
   `<!doctype html>\n<html lang="ja">\n<head><meta charset="utf-8"><title>${escaped(title)}</title></head>\n${draw(tree, '')}\n</html>\n`;
-

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../utils/reader/facts.ts';
-import { sketchPage, type Sketch } from '../../utils/content/page/structure.ts';
+import { sketchPage } from '../../utils/content/page/structure.ts';
+import { type Sketch } from '../../utils/structure/page-file.ts';
 import { readPage } from './read-page.ts';
 
 export interface Sketched {

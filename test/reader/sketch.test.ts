@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageFormat, pageText, pageVersion, readPage, type PageFile } from '../../utils/structure/page-file.ts';
-import type { Sketch } from '../../utils/content/page/structure.ts';
+import { pageFormat, pageText, pageVersion, readPage, type PageFile, type Sketch } from '../../utils/structure/page-file.ts';
 import { evaluateApart, openTab, sharedChromium } from './browser.ts';
 import { bundleScript } from '../bundle.ts';
 import { fixtureOf } from './fixture.ts';
@@ -11,6 +10,7 @@ const typed = [
   '鬼瓦 権三', '磯辺建設（株）', 'gonzo.onigawara+ccus@isobe-kensetsu.example', '０９０ー１２３４ー５６７８', '12345678901222', '龍造寺', '東京都八丈町大賀郷1丁目',
   'オニガワラ　ゴンゾウ', 'pass-Word!9', '1965-07-01', 'ログインできなくて困っています。鬼瓦です。', 'Nguyễn Văn An',
 ];
+
 /** What must not be found, whatever stands around it. */
 const secrets = ['鬼瓦', '権三', '磯辺建設', 'gonzo', 'isobe', '龍造寺', '大賀郷', 'オニガワラ', 'ゴンゾウ', 'pass-Word', '困って', 'Nguyễn', 'Văn'];
 

@@ -1,7 +1,6 @@
 // One request on its way to a screen, and the answers that a screen can give.
 
-import type { Switches } from './addresses.ts';
-import { readSwitches } from './addresses.ts';
+import { readSwitches, type Switches } from './addresses.ts';
 import type { Html } from './html.ts';
 import type { Session, State } from './state.ts';
 

@@ -18,8 +18,8 @@ import { showLink } from './show-link.ts';
 import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
 import { tabState } from './tab-state.ts';
-import { judge } from './trust.ts';
-import { grantedProfile } from './inquiry/values.ts';
+import { judge, mustBeOurs, mustBeTrusted } from './trust.ts';
+import { grantedProfile } from './chosen-profile.ts';
 import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
@@ -29,20 +29,6 @@ async function openChooser(tabId: number): Promise<void> {
   } catch {
     await browser.windows.create({ url: `/popup.html?tab=${tabId}`, type: 'popup', width: 440, height: 680 });
   }
-}
-
-/** A page may speak only while its address is one that we work on. */
-async function mustBeOurs(address: string) {
-  const judgement = await judge(address);
-  if (judgement.trust === 'no') throw new Refusal('notOfficial');
-  return judgement;
-}
-
-/** And what is asked or told there has to do with somebody's data. */
-async function mustBeTrusted(address: string) {
-  const judgement = await mustBeOurs(address);
-  if (judgement.trust !== 'yes') throw new Refusal('hostUnconfirmed');
-  return judgement;
 }
 
 export const pageHandlers: PageHandlers = {

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import { applyLessons, type LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/forbidden.ts';

@@ -5,7 +5,7 @@ import { keepDrawnPage } from '../storage/exported-page.ts';
 import { secretsOf } from '../structure/mask.ts';
 import { maskPage, pageFormat, pageVersion, readPage } from '../structure/page-file.ts';
 import { addScripts, tell } from './content-scripts.ts';
-import { grantedProfile } from './inquiry/values.ts';
+import { grantedProfile } from './chosen-profile.ts';
 
 /** Names and places that are stored about the one who is chosen and the one who asks; none while they cannot be read. */
 async function knownTexts(tabId: number): Promise<string[]> {

@@ -5,7 +5,7 @@ import { faultOf } from '../messages/receive.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { addressOf, addScripts, tell } from './content-scripts.ts';
 import { judge } from './trust.ts';
-import { whoAndContact } from './inquiry/values.ts';
+import { whoAndContact } from './chosen-profile.ts';
 
 /** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
 async function outsideHostOf(link: FoundLink | null, address: string) {

@@ -1,6 +1,7 @@
 import { standingOf, type Standing } from '../ccus/hosts.ts';
 import { imitatesCcus } from '../ccus/imitation.ts';
 import type { HostTrust } from '../messages/protocol.ts';
+import { Refusal } from '../messages/receive.ts';
 import { hostKnowledge } from '../storage/hosts.ts';
 
 export interface AddressJudgement {
@@ -24,4 +25,18 @@ export async function judge(address: string): Promise<AddressJudgement> {
   if (standing === 'subdomain') return { host, standing, trust: confirmed ? 'yes' : 'ask' };
   if (!linked) return { host, standing, trust: 'no' };
   return { host, standing: 'linked', trust: confirmed ? 'yes' : 'ask' };
+}
+
+/** A page may speak only while its address is one that we work on. */
+export async function mustBeOurs(address: string) {
+  const judgement=await judge(address);
+  if(judgement.trust==='no') throw new Refusal('notOfficial');
+  return judgement;
+}
+
+/** And what is asked or told there has to do with somebody's data. */
+export async function mustBeTrusted(address: string) {
+  const judgement=await mustBeOurs(address);
+  if(judgement.trust!=='yes') throw new Refusal('hostUnconfirmed');
+  return judgement;
 }

@@ -1,7 +1,6 @@
-import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels.ts';
+import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels/kinds.ts';
 import type { ReadField } from '../reader/fields.ts';
-import { longest, type PageFacts } from '../reader/facts.ts';
-import type { Held } from '../content/page/field-values.ts';
+import { longest, type PageFacts, type Held } from '../reader/facts.ts';
 import type { PlanField } from './plan.ts';
 import type { Wanted } from './format-value.ts';
 

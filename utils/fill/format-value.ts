@@ -1,4 +1,4 @@
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind } from '../ccus/labels/kinds.ts';
 
 /** What the page lets on about the form that it wants a value in. */
 export interface Wanted {

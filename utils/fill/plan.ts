@@ -1,5 +1,5 @@
 import { topics, type TopicKey } from '../ccus/inquiry.ts';
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind } from '../ccus/labels/kinds.ts';
 
 /** A field of the page as the plan sees it: plain data, no element. */
 export interface PlanField {

@@ -1,59 +1,8 @@
-import { applicationMailLabels, businessMailLabels, secretLabels, workerMailLabels, type MailItem } from '../ccus/mails.ts';
+import { applicationMailLabels, businessMailLabels, workerMailLabels, type MailItem } from '../ccus/mails.ts';
 import { foldDigits, idLength, readId } from '../ccus/ids.ts';
 import type { RowTexts } from './read-row.ts';
 import { limits } from './limits.ts';
-
-export type Secret = 'password' | 'code';
-
-/** A text without the passwords and codes that stood in it. */
-export interface Cleaned {
-  text: string;
-  dropped: Secret[];
-}
-
-/** Signs that stand in front of a label: of a list, of a quoted mail. */
-const lead = String.raw`^[\s>|■□●○◆◇▼・※*\-]*[【\[(（「『]?\s*`;
-/** Signs that close a label, with what may stand beside it, as in 「管理者ID(登録責任者)」. */
-const close = String.raw`\s*(?:[(（][^)）]*[)）])?\s*[】\])）」』]?\s*(?:[(（][^)）]*[)）])?\s*[:：=＝は]?\s*`;
-
-/** What a password or code can look like; a sentence about passwords does not. */
-const secretValue = /^[「『"'(（]?[!-~！-～]{3,64}[」』"')）]?$/u;
-const anyOf = (labels: readonly string[]) => labels.join('|');
-
-const secretLine = (labels: readonly string[]) =>
-  new RegExp(`(${lead}[^\\s:：】]{0,10}(?:${anyOf(labels)})${close})(.*)$`, 'iu');
-
-const secretLines = (['password', 'code'] as const).map((secret) => ({ secret, line: secretLine(secretLabels.value[secret]) }));
-
-/**
- * Takes passwords and security codes out of a text, at once and for good, so
- * that whatever happens next cannot keep them. Everything else stays.
- */
-export function dropSecrets(text: string): Cleaned {
-  const dropped = new Set<Secret>();
-  let awaited: Secret | null = null;
-  const lines = text.split(/\r\n|\r|\n/).map((line) => {
-    if (awaited !== null && line.trim() !== '') {
-      const secret = awaited;
-      awaited = null;
-      if (secretValue.test(line.trim())) {
-        dropped.add(secret);
-        return '';
-      }
-    }
-    for (const { secret, line: pattern } of secretLines) {
-      const [, label, value] = pattern.exec(line) ?? [];
-      if (label === undefined || value === undefined) continue;
-      if (value.trim() === '') awaited = secret;
-      else if (secretValue.test(value.trim().split(/\s+/u)[0] ?? '')) {
-        dropped.add(secret);
-        return label;
-      }
-    }
-    return line;
-  });
-  return { text: lines.join('\n'), dropped: [...dropped] };
-}
+import { close, lead } from '../passwords/redact.ts';
 
 const labels: Readonly<Record<string, MailItem>> = {
   ...workerMailLabels.value,

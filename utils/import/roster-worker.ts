@@ -1,6 +1,5 @@
-import { ImportFault } from './fault.ts';
+import { ImportFault, type ImportFaultKey } from './fault.ts';
 import { readRoster, type RosterTable } from './table.ts';
-import type { ImportFaultKey } from './fault.ts';
 
 /** A file to be read, and the headings that were explained before. */
 export interface RosterRequest {

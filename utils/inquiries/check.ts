@@ -2,7 +2,7 @@ import { foldDigits, readId } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { aidFor, type Answers } from './prompts.ts';
-import { withoutSecrets } from './secrets.ts';
+import { withoutSecrets } from '../passwords/redact.ts';
 
 /**
  * What may be wrong with an inquiry before it is sent. Warnings only: the

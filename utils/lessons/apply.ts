@@ -1,4 +1,4 @@
-import { fieldKinds, type FieldKind } from '../ccus/labels.ts';
+import { fieldKinds, type FieldKind } from '../ccus/labels/kinds.ts';
 import type { ControlFacts } from '../reader/facts.ts';
 import type { FieldReading, ReadField } from '../reader/fields.ts';
 import { partsOf } from '../reader/groups.ts';

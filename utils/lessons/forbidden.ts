@@ -1,4 +1,4 @@
-import { keptKinds, type FieldKind } from '../ccus/labels.ts';
+import { keptKinds, type FieldKind } from '../ccus/labels/kinds.ts';
 import { trapWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
@@ -55,3 +55,11 @@ export function neverAt({ sure }: FieldReading, controls: readonly ControlFacts[
   const beside = controls.some(({ control, form }) => control === 'password' && form === facts.form);
   return neverInto(facts, kind, beside);
 }
+
+/**
+ * Why a control can be no one's field, as far as the page itself tells.
+ * - `hidden`: nobody can see it.
+ * - `readonly`: nobody can write into it.
+ * - `choice`: a tick, a circle or a file, which the person sets.
+ */
+export type Unfit='hidden'|'readonly'|'choice';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fieldKinds } from '../ccus/labels.ts';
+import { fieldKinds } from '../ccus/labels/kinds.ts';
 import { screenKeys } from '../ccus/screens.ts';
 
 const text = z.string().check(z.maxLength(160));

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { ControlFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';

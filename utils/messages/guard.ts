@@ -1,4 +1,5 @@
 import type { Seen } from '../guard/verdict.ts';
+import type { Tree } from './tree.ts';
 
 /** What the background is told when the person presses it in the panel. */
 export type GuardTell =
@@ -22,9 +23,6 @@ export interface GuardButton {
   label: string;
   main?: boolean;
 }
-
-/** Something to be shown, as plain data: a text, or a tag with attributes and what is inside. */
-export type Tree = string | [tag: string, attributes: Record<string, string>, ...inside: Tree[]];
 
 /**
  * The panel as it stands now, in the language in use: the content script

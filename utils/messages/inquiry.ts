@@ -1,11 +1,10 @@
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
-import type { PageFacts } from '../reader/facts.ts';
-import type { Held } from '../content/page/field-values.ts';
-import type { Tree } from './guard.ts';
+import type { PageFacts, Held } from '../reader/facts.ts';
+import type { Tree } from './tree.ts';
 import type { PageScript } from './content-scripts.ts';
-import type { SeenOnPage } from './protocol.ts';
+import type { SeenOnPage } from '../profiles/conflict.ts';
 
 /** Topic and case of an inquiry. */
 export interface Picked {

@@ -3,16 +3,15 @@ import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
 import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
 import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
-import type { FieldKind } from '../ccus/labels.ts';
+import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/forbidden.ts';
-import type { Sketch } from '../content/page/structure.ts';
-import type { PointingWords } from '../words/ja/teach.ts';
+import type { Sketch } from '../structure/page-file.ts';
+import type { PointingWords, PointerWords } from './panel-words.ts';
 import type { Person } from '../search/find.ts';
 import type { PageScript } from './content-scripts.ts';
-import type { PointerWords } from '../words/ja/panel.ts';
 import type { Standing } from '../ccus/hosts.ts';
 
 /**
@@ -44,19 +43,6 @@ export interface Teaching {
   facts: PageFacts;
   /** Its place among the controls of the facts. */
   at: number;
-}
-
-/** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
-export interface SeenOnPage {
-  ids: string[];
-  names: string[];
-}
-
-/** What stands on the page and belongs to somebody else than the one chosen. */
-export interface Conflict {
-  what: 'id' | 'name';
-  /** As it stands on the page. */
-  shown: string;
 }
 
 /** Why something could not be done; each has a sentence in the words. */

@@ -1,7 +1,7 @@
 import type { PasswordRule } from '../passwords/judge.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import type { Tree } from './guard.ts';
-import type { SeenOnPage } from './protocol.ts';
+import type { Tree } from './tree.ts';
+import type { SeenOnPage } from '../profiles/conflict.ts';
 
 /** What is shown beside the fields of a password or a code. */
 export interface SecretView {

@@ -1,5 +1,4 @@
 import { readId } from '../ccus/ids.ts';
-import type { Conflict, SeenOnPage } from '../messages/protocol.ts';
 import type { Contact, Profile } from './profile.ts';
 
 /** Names are compared without blanks, honorifics and legal forms, which sites add and drop at will. */
@@ -28,4 +27,17 @@ export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact)
     }
   }
   return null;
+}
+
+/** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
+export interface SeenOnPage {
+  ids: string[];
+  names: string[];
+}
+
+/** What stands on the page and belongs to somebody else than the one chosen. */
+export interface Conflict {
+  what: 'id'|'name';
+  /** As it stands on the page. */
+  shown: string;
 }

@@ -1,7 +1,3 @@
-import type { Around } from '../content/page/control-labels.ts';
-import { isPassword } from '../content/page/password-box.ts';
-import { plain } from './text.ts';
-
 /** One control and everything that decides its meaning, as plain data. */
 export interface ControlFacts extends Around {
   control: 'line' | 'select' | 'textarea' | 'radio' | 'password';
@@ -42,30 +38,27 @@ export interface PageFacts {
 /** Longer names and hints are cut: what they say is said at their beginning. */
 export const longest = 160;
 
-/** Enough options to tell prefectures, years and days apart. */
-const someOptions = 14;
+/** What stands in a control, and what else it lets on about the form of a value. */
+export interface Held {
+  /** For a pulldown: the value of the chosen option. */
+  value: string;
+  /** Of a pulldown. */
+  options: { value: string; text: string; }[]|null;
+  /** `pattern` and `title`, or ''. */
+  pattern: string;
+  title: string;
+}
 
-/** `companyName`, `company_name` and `company-name` are all `company name`. */
-const wordsOfCode = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_[\]().]+/g, ' ').toLowerCase().trim();
-
-export function factsOf(
-  element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-  around: Around,
-  section: string,
-): Omit<ControlFacts, 'form'> {
-  const { localName, type } = element;
-  const typed = localName === 'select' ? null : (element as HTMLInputElement);
-  return {
-    ...around,
-    control:
-      localName === 'select' || localName === 'textarea'
-        ? localName
-        : type === 'radio' ? type : isPassword(element) ? 'password' : 'line',
-    type,
-    placeholder: plain(typed?.placeholder ?? '').slice(0, longest),
-    code: wordsOfCode(`${element.name} ${element.id} ${element.autocomplete}`).slice(0, longest),
-    maxLength: typed?.maxLength ?? -1,
-    options: typed ? [] : [...(element as HTMLSelectElement).options].slice(0, someOptions).map(({ text }) => plain(text).slice(0, longest)),
-    section: section.slice(0, longest),
-  };
+/** What stands around one control. Texts are normalised; lists have the nearest first. */
+export interface Around {
+  /** label, aria-label, aria-labelledby */
+  own: string;
+  /** Texts between it and the control before it. */
+  before: string[];
+  /** Text of the row, term or legend that heads it, perhaps together with others. */
+  heading: string[];
+  /** The text right behind it. */
+  after: string;
+  /** Everything between it and the control before it when the two stand close together. */
+  gap: string|null;
 }

@@ -1,16 +1,10 @@
 import { contactSchema, emptyContact, type Contact } from '../profiles/profile.ts';
-import { seal, unseal, type Box } from './keys/sealed-box.ts';
+import { seal, unseal } from './keys/sealed-box.ts';
 import { withKey } from './keys/data-key.ts';
 import { db } from './db/db.ts';
 import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
-
-/** お問い合わせ担当者, sealed. The table holds one row. */
-export interface ContactRow {
-  id: string;
-  schema: number;
-  box: Box;
-}
+import type { ContactRow } from './db/rows.ts';
 
 const row = { id: 'contact', schema: 1 };
 const placeOf = ({ id, schema }: { id: string; schema: number }) => ({ table: 'contact', id, schema });

@@ -1,11 +1,6 @@
 import { db } from './db/db.ts';
 import { guarded } from './db/fault.ts';
-
-/** What a roster's heading means, as the person explained it. The words of a heading only, so it stands in clear. */
-export interface HeadingRow {
-  heading: string;
-  item: string;
-}
+import type { HeadingRow } from './db/rows.ts';
 
 /** Every heading that was explained so far, with its item. @throws {StorageFault} */
 export const readHeadings = async (): Promise<ReadonlyMap<string, string>> =>

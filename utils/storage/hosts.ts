@@ -1,16 +1,7 @@
 import { db } from './db/db.ts';
 import { guarded, type StorageFault } from './db/fault.ts';
+import type { HostRow } from './db/rows.ts';
 import { watch } from './watch.ts';
-
-/**
- * Why a host is remembered. Not personal, so it is stored in clear.
- * - `linked`: the official site named it as the place of its inquiry form.
- * - `confirmed`: the person looked at the address and said that it is right.
- */
-export interface HostRow {
-  host: string;
-  how: 'linked' | 'confirmed';
-}
 
 export interface HostKnowledge {
   linked: boolean;

@@ -1,24 +1,11 @@
 import { dueOf } from '../inquiries/expect.ts';
 import { inquirySchema, type Inquiry } from '../inquiries/inquiry.ts';
-import { seal, unseal, type Box } from './keys/sealed-box.ts';
+import { seal, unseal } from './keys/sealed-box.ts';
 import { withKey } from './keys/data-key.ts';
 import { db } from './db/db.ts';
 import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
-
-/**
- * An inquiry, sealed. A random id and two times say nothing about anybody; they
- * stand in clear so that a reminder comes also while the vault is locked.
- */
-export interface InquiryRow {
-  id: string;
-  schema: number;
-  box: Box;
-  /** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */
-  due: number;
-  /** The `due` that the person was told of, or 0. */
-  told: number;
-}
+import type { InquiryRow } from './db/rows.ts';
 
 export interface OpenedInquiries {
   /** What happened last comes first. */

@@ -4,12 +4,6 @@ import { db } from './db/db.ts';
 import { guarded, type StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
-/**
- * A lesson stands in clear: it holds words that the page uses for its fields,
- * with names, numbers and mail addresses masked, and nothing that was typed.
- */
-export type LessonRow = Lesson;
-
 /** What was taught for one screen of one host. @throws {StorageFault} */
 export const lessonsFor = (host: string, screen: ScreenKey): Promise<Lesson[]> =>
   guarded(() => db.lessons.filter((row) => row.host === host && row.screen === screen).toArray());

@@ -1,15 +1,6 @@
-import type { LedgerEvent } from '../guard/ledger.ts';
 import { db } from './db/db.ts';
 import { guarded } from './db/fault.ts';
-
-/** Tries of one login ID. The ID itself is nowhere: it cannot be told from its key. */
-export interface LedgerRow {
-  /** Made from the ID by `ledgerPlace`, hexadecimal. */
-  key: string;
-  events: LedgerEvent[];
-  /** Which end of which lock the person has been told of. */
-  told: { lock: number; late: boolean } | null;
-}
+import type { LedgerRow } from './db/rows.ts';
 
 const emptyRow = (key: string): LedgerRow => ({ key, events: [], told: null });
 

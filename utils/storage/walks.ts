@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
 import { walkKeys } from '../walks/walk.ts';
-import { seal, unseal, type Box } from './keys/sealed-box.ts';
+import { seal, unseal } from './keys/sealed-box.ts';
 import { withKey } from './keys/data-key.ts';
 import { db } from './db/db.ts';
 import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
-
-/** One walk of one person, sealed: that somebody is stuck, and with what, is nobody's business. */
-export interface WalkRow {
-  id: string;
-  schema: number;
-  box: Box;
-}
+import type { WalkRow } from './db/rows.ts';
 
 const word = z.string().check(z.maxLength(60));
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { screenKeys } from '../ccus/screens.ts';
 import { mask } from './mask.ts';
-import type { SketchNode } from '../content/page/structure.ts';
 
 /** A page's structure as a file: JSON, one element a line, for a person to read before it is sent. */
 export const pageFormat = 'ccus-assist-page';
@@ -105,3 +104,14 @@ export function pageText({ tree, ...head }: PageFile): string {
   };
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "tree":\n${lines(tree, ' ')}\n}\n`;
 }
+
+/** A page's structure without what anybody typed and without what names a person. */
+export interface Sketch {
+  title: string;
+  tree: SketchNode;
+  /** The page is larger than what was drawn. */
+  cut: boolean;
+}
+
+/** A text, or a tag with its attributes and what is inside. */
+export type SketchNode=string|[tag: string, attributes: Record<string, string>, ...inside: SketchNode[]];

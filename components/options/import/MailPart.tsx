@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { dropSecrets, readMail, type Secret } from '../../../utils/import/mail.ts';
+import { readMail } from '../../../utils/import/mail.ts';
+import { dropSecrets, type Secret } from '../../../utils/passwords/redact.ts';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';

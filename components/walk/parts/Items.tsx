@@ -4,7 +4,7 @@ import { itemLabels } from '../../../utils/ccus/inquiry.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { itemWords } from '../../../utils/words/ja/walks/items.ts';
-import type { PartProps } from './index.ts';
+import type { PartProps } from './props.ts';
 import { Writing } from './Writing.tsx';
 
 /** Items as CCUS lists them, and the field of a profile that holds each. */

@@ -14,7 +14,7 @@ import { KindBadge } from '../../KindBadge.tsx';
 import { Notice } from '../../Notice.tsx';
 import { People } from '../../People.tsx';
 import { stored } from '../../people-state.ts';
-import type { PartProps } from './index.ts';
+import type { PartProps } from './props.ts';
 
 function Chosen({ profileId, onChange }: { profileId: string; onChange: () => void }) {
   const words = useStore(walkWords);

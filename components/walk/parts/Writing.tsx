@@ -6,7 +6,7 @@ import { inquiryOf } from '../../../utils/walks/engine.ts';
 import { fiveAnswers } from '../../../utils/walks/definitions/shared.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
 import { Composer } from '../../inquiries/Composer.tsx';
-import type { PartProps } from './index.ts';
+import type { PartProps } from './props.ts';
 
 /** The text of the inquiry that the walk is about to make, with room for what only the person can say. */
 export function Writing({ now: { progress, about, chosen } }: PartProps) {

@@ -4,7 +4,7 @@ import { guardPageHandlers as page, guardPopupHandlers as own } from '../../../u
 import { forgetTab } from '../../../utils/background/guard/tab-records.ts';
 import { standing } from '../../../utils/guard/ledger.ts';
 import type { Seen } from '../../../utils/guard/verdict.ts';
-import type { LedgerRow } from '../../../utils/storage/login-ledger.ts';
+import type { LedgerRow } from '../../../utils/storage/db/rows.ts';
 
 const { asked, local, session, ledger, allowed, notified, profile } = vi.hoisted(() => ({
   /** What the browser was asked for, and told. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FieldKind } from '../../../utils/ccus/labels.ts';
+import type { FieldKind } from '../../../utils/ccus/labels/kinds.ts';
 import { judge } from '../../../utils/background/trust.ts';
 import { inquiryStart, lookAt } from '../../../utils/background/inquiry-panel/compose.ts';
 import { faultView } from '../../../utils/background/inquiry-panel/view.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicLabels, topics } from '../../../utils/ccus/inquiry.ts';
 import { fieldsOf } from '../../../utils/fill/fillable-fields.ts';
-import type { ReadKind } from '../../../utils/ccus/labels.ts';
+import type { ReadKind } from '../../../utils/ccus/labels/kinds.ts';
 import type { PageFacts } from '../../../utils/reader/facts.ts';
 import { makePlan, rowsToWrite, type PlanField } from '../../../utils/fill/plan.ts';
 

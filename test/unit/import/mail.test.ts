@@ -1,6 +1,7 @@
 import { assert, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dropSecrets, readMail } from '../../../utils/import/mail.ts';
+import { readMail } from '../../../utils/import/mail.ts';
+import { dropSecrets } from '../../../utils/passwords/redact.ts';
 import { applicationMail, businessMail, workerMail } from '../../rosters/mails.ts';
 
 const readClean = (mail: string) => readMail(dropSecrets(mail).text);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInquiry } from '../../../utils/inquiries/check.ts';
-import { withoutSecrets } from '../../../utils/inquiries/secrets.ts';
+import { withoutSecrets } from '../../../utils/passwords/redact.ts';
 import type { Answers } from '../../../utils/inquiries/prompts.ts';
 import { emptyDraft, readDraft, type ProfileDraft } from '../../../utils/profiles/draft.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';

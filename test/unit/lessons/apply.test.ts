@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FieldKind } from '../../../utils/ccus/labels.ts';
+import type { FieldKind } from '../../../utils/ccus/labels/kinds.ts';
 import { applyLessons } from '../../../utils/lessons/apply.ts';
 import { evidenceOf, findControl } from '../../../utils/lessons/match-control.ts';
 import type { Lesson } from '../../../utils/lessons/lesson.ts';

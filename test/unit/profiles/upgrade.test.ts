@@ -6,7 +6,7 @@ import { makeKey, seal } from '../../../utils/storage/keys/sealed-box.ts';
 import { openProfile } from '../../../utils/storage/profiles/open-profiles.ts';
 import { root } from '../../architecture/sources.ts';
 
-const fileOf = (version: number) => `${root}test/unit/stored/profile-${version}.json`;
+const fileOf = (version: number) => `${root}test/examples/stored/profile-${version}.json`;
 const examplesOf = (version: number) => JSON.parse(readFileSync(fileOf(version), 'utf8')) as Profile[];
 const versions = Array.from({ length: profileVersion }, (_none, index) => index + 1);
 

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyContact } from '../../../utils/profiles/profile.ts';
 import { makeKey } from '../../../utils/storage/keys/sealed-box.ts';
-import { sealContact, type ContactRow } from '../../../utils/storage/contact.ts';
+import { sealContact } from '../../../utils/storage/contact.ts';
+import { type ContactRow, type ProfileRow } from '../../../utils/storage/db/rows.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
-import { sealProfile, type ProfileRow } from '../../../utils/storage/profiles/seal-profile.ts';
+import { sealProfile } from '../../../utils/storage/profiles/seal-profile.ts';
 import { readTogether } from '../../../utils/storage/read-together.ts';
 import { someBusiness } from '../../examples/people-examples.ts';
 

@@ -1,5 +1,6 @@
 /** @jsxImportSource ../panel */
-import type { GuardButton, Tree } from '../../messages/guard.ts';
+import type { GuardButton } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import type { GuardWords } from '../../words/ja/guard.ts';
 import { Frame } from '../panel/frame.tsx';
 import type { JSX } from '../panel/jsx-runtime.ts';

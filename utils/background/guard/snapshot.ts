@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { clockTolerance, setClock, type LedgerEvent } from '../../guard/ledger.ts';
-import { changeLedger, listLedger, type LedgerRow } from '../../storage/login-ledger.ts';
+import { changeLedger, listLedger } from '../../storage/login-ledger.ts';
+import { type LedgerRow } from '../../storage/db/rows.ts';
 import { inTurn } from '../serial-queue.ts';
 import { settingsIn, settingsName } from './settings.ts';
 import { readTabs, type TabRecord } from './tab-records.ts';

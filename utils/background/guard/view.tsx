@@ -4,7 +4,8 @@ import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
 import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
-import type { GuardButton, GuardView, Tree } from '../../messages/guard.ts';
+import type { GuardButton, GuardView } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
 import { adviceBlock, calm, details, lockSource, maintenanceBlock, question, warnings } from './text-blocks.ts';
 
@@ -30,6 +31,7 @@ export interface GuardFacts {
 }
 
 const minute = 60_000;
+
 /** What ended so short a while ago is still spoken of. Milliseconds. */
 const justNow = 10 * minute;
 const clock = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit' });

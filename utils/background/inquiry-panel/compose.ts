@@ -12,7 +12,8 @@ import { put } from '../../interpolate.ts';
 import { understand } from '../lessons.ts';
 import { looks } from '../panel/styles.ts';
 import { judge } from '../trust.ts';
-import { kindsFor, valuesFor, whoFor } from '../inquiry/values.ts';
+import { kindsFor, valuesFor } from '../inquiry/values.ts';
+import { whoFor } from '../chosen-profile.ts';
 import { inquiryInTab } from '../walks/runs.ts';
 import { conflictKey, conflictView, doneView, faultView, previewView, waitingView } from './view.tsx';
 

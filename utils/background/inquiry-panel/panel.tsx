@@ -1,7 +1,7 @@
 /** @jsxImportSource ../panel */
-import type { FieldKind } from '../../ccus/labels.ts';
+import type { FieldKind } from '../../ccus/labels/kinds.ts';
 import type { Who } from '../../messages/protocol.ts';
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import type { InquiryDone } from '../../messages/inquiry.ts';
 import type { PanelWords } from '../../words/ja/panel.ts';
 import { put } from '../../interpolate.ts';

@@ -1,8 +1,8 @@
 /** @jsxImportSource ../panel */
-import type { FieldKind } from '../../ccus/labels.ts';
+import type { FieldKind } from '../../ccus/labels/kinds.ts';
 import type { PlanRow } from '../../fill/plan.ts';
 import type { LearnedReading } from '../../lessons/apply.ts';
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import type { Picked } from '../../messages/inquiry.ts';
 import type { Who } from '../../messages/protocol.ts';
 import type { PanelWords } from '../../words/ja/panel.ts';

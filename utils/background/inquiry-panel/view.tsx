@@ -2,9 +2,10 @@
 import { Box, doneTitle, InquiryPanel, outcomeOf, Press, WhoLine, wipedText } from './panel.tsx';
 import { nameOf, preview, unturned, Ways, type PreviewProps } from './preview.tsx';
 import { rowsToWrite } from '../../fill/plan.ts';
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import type { InquiryDone, InquiryView, Picked } from '../../messages/inquiry.ts';
-import type { Conflict, Fault, HostTrust, Who } from '../../messages/protocol.ts';
+import type { Fault, HostTrust, Who } from '../../messages/protocol.ts';
+import type { Conflict } from '../../profiles/conflict.ts';
 import { faultWords } from '../../words/ja/faults.ts';
 import { panelWords } from '../../words/ja/panel.ts';
 import { put } from '../../interpolate.ts';

@@ -1,20 +1,15 @@
-import { lastFour } from '../../ccus/ids.ts';
-import { fieldKinds, type FieldKind } from '../../ccus/labels.ts';
+import { fieldKinds, type FieldKind } from '../../ccus/labels/kinds.ts';
 import { shaped, type Wanted } from '../../fill/format-value.ts';
 import type { Picked } from '../../messages/inquiry.ts';
-import type { Conflict, SeenOnPage, Who } from '../../messages/protocol.ts';
-import { Refusal } from '../../messages/receive.ts';
-import { conflictOn } from '../../profiles/conflict.ts';
+import type { Who } from '../../messages/protocol.ts';
+import { conflictOn, type Conflict, type SeenOnPage } from '../../profiles/conflict.ts';
 import { checkInquiry } from '../../inquiries/check.ts';
-import type { Inquiry } from '../../inquiries/inquiry.ts';
 import type { Answers } from '../../inquiries/prompts.ts';
 import { composeInquiry } from '../../inquiries/text.ts';
 import type { Contact, Profile } from '../../profiles/profile.ts';
-import { StorageFault } from '../../storage/db/fault.ts';
-import { readTogether } from '../../storage/read-together.ts';
 import { askHere, checkWords } from '../../words/ja/inquiry-checks.ts';
-import { grantOf } from '../grants.ts';
 import { draftIn } from './records.ts';
+import { describe, grantedProfile, mustBeRead } from '../chosen-profile.ts';
 
 /** What one screen asks for. */
 interface ValuesRequest extends Picked {
@@ -29,53 +24,6 @@ interface Values {
   conflict: Conflict | null;
   /** What may be wrong with the inquiry, in whole sentences. */
   warnings: string[];
-}
-
-const describe = (profile: Profile, until: number): Who => ({
-  profileId: profile.id,
-  kind: profile.kind,
-  name: profile.name,
-  lastFour: lastFour(profile.ccusId),
-  until,
-});
-
-/** Whom the person chose for this tab, or `null`. */
-export const whoFor = async (tabId: number): Promise<Who | null> => (await whoAndContact(tabId))?.who ?? null;
-
-/** The same, with the one who sends the inquiries: `null` where that cannot be read. */
-export async function whoAndContact(tabId: number): Promise<{ who: Who; contact: Contact | null } | null> {
-  const grant = await grantOf(tabId);
-  if (grant === null || grant === 'ended') return null;
-  const { profiles, contact } = await readTogether([grant.profileId]);
-  const profile = profiles.get(grant.profileId);
-  return profile ? { who: describe(profile, grant.until), contact } : null;
-}
-
-interface Granted {
-  profile: Profile;
-  until: number;
-  contact: Contact | null;
-  inquiries: Inquiry[];
-}
-
-/**
- * The profile that was chosen for a tab, and what goes with it into a form, read in one go.
- * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
- */
-export async function grantedProfile(tabId: number, withInquiries = false): Promise<Granted> {
-  const grant = await grantOf(tabId);
-  if (grant === null) throw new Refusal('noGrant');
-  if (grant === 'ended') throw new Refusal('grantEnded');
-  const { profiles, contact, inquiries } = await readTogether([grant.profileId], withInquiries);
-  const profile = profiles.get(grant.profileId);
-  if (!profile) throw new Refusal('profileGone');
-  return { profile, until: grant.until, contact, inquiries };
-}
-
-/** @throws {StorageFault} `storeDamaged`: a form must not go out with half of it. */
-export function mustBeRead(contact: Contact | null): Contact {
-  if (!contact) throw new StorageFault('storeDamaged');
-  return contact;
 }
 
 /** What the person who is chosen, or the one who asks, may have a value for. */

@@ -1,5 +1,5 @@
 /** @jsxImportSource ../panel */
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import type { Part } from './jsx-runtime.ts';
 
 interface FrameProps {

@@ -1,4 +1,4 @@
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 
 /*
  * JSX that makes plain data: the background composes what is shown, and the

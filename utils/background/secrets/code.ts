@@ -1,13 +1,12 @@
-import type { SeenOnPage } from '../../messages/protocol.ts';
+import { conflictOn, type SeenOnPage } from '../../profiles/conflict.ts';
 import { faultOf, Refusal, type PageSender } from '../../messages/receive.ts';
-import { conflictOn } from '../../profiles/conflict.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { hasCode, readCode } from '../../storage/profiles/security-codes.ts';
 import { vaultRow } from '../../storage/keys/data-key.ts';
 import { ledgerPlace } from '../../storage/keys/ledger-key.ts';
 import { readTab } from '../guard/tab-records.ts';
 import { judge } from '../trust.ts';
-import { grantedProfile, mustBeRead } from '../inquiry/values.ts';
+import { mustBeRead, grantedProfile } from '../chosen-profile.ts';
 
 /** Whether a stored code can be filled into a tab, and why not. */
 export type CodeState =

@@ -4,7 +4,7 @@ import { BlockView } from '../guard/panel.tsx';
 import { lastFour } from '../../ccus/ids.ts';
 import { passwordRule } from '../../ccus/portal.ts';
 import { sources } from '../../ccus/sources.ts';
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 import { secretWords, type SecretWords } from '../../words/ja/secrets.ts';
 import type { CodeState } from './code.ts';
 

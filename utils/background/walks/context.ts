@@ -3,7 +3,7 @@ import { faultOf } from '../../messages/receive.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { readTogether } from '../../storage/read-together.ts';
 import type { About, Have } from '../../walks/walk.ts';
-import { mustBeRead } from '../inquiry/values.ts';
+import { mustBeRead } from '../chosen-profile.ts';
 
 const nothing: About = { kind: null, has: [] };
 

@@ -1,4 +1,4 @@
-import type { FieldKind, ReadKind } from '../../ccus/labels.ts';
+import type { FieldKind, ReadKind } from '../../ccus/labels/kinds.ts';
 import type { FormControl } from '../page/controls.ts';
 import { isPassword } from '../page/password-box.ts';
 import { holds, isWritable, write } from './write.ts';

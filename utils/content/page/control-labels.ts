@@ -1,22 +1,11 @@
+import type { Around } from '../../reader/facts.ts';
 import { bare, plain, wordsOf } from '../../reader/text.ts';
 
-/** What stands around one control. Texts are normalised; lists have the nearest first. */
-export interface Around {
-  /** label, aria-label, aria-labelledby */
-  own: string;
-  /** Texts between it and the control before it. */
-  before: string[];
-  /** Text of the row, term or legend that heads it, perhaps together with others. */
-  heading: string[];
-  /** The text right behind it. */
-  after: string;
-  /** Everything between it and the control before it when the two stand close together. */
-  gap: string | null;
-}
-
 const controlTags = 'input:not([type=hidden]), select, textarea';
+
 /** How far up the tree a label may stand. */
 const levelsUp = 7;
+
 /** A container of more controls than this has a heading, but no label for one of them. */
 const mostShared = 5;
 

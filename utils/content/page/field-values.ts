@@ -1,17 +1,6 @@
 import { isEditable, usableControls, type FormControl } from './controls.ts';
-import { longest } from '../../reader/facts.ts';
+import { longest, type Held } from '../../reader/facts.ts';
 import { gatherFacts, type PageGathering } from './gather-facts.ts';
-
-/** What stands in a control, and what else it lets on about the form of a value. */
-export interface Held {
-  /** For a pulldown: the value of the chosen option. */
-  value: string;
-  /** Of a pulldown. */
-  options: { value: string; text: string }[] | null;
-  /** `pattern` and `title`, or ''. */
-  pattern: string;
-  title: string;
-}
 
 export interface Holding extends PageGathering {
   /** Of each control; `null` for what is never filled: a password is not looked at, a choice between buttons is the person's. */

@@ -1,6 +1,7 @@
 import { lookAround } from './control-labels.ts';
 import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
-import { factsOf, type ButtonFacts, type ControlFacts, type PageFacts } from '../../reader/facts.ts';
+import { type ButtonFacts, type ControlFacts, type PageFacts } from '../../reader/facts.ts';
+import { factsOf } from './control-facts.ts';
 import { rememberRoots } from './root-cache.ts';
 import { isPassword } from './password-box.ts';
 import { plain } from '../../reader/text.ts';

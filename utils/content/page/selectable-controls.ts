@@ -3,14 +3,7 @@ import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
 import type { PageGathering } from './gather-facts.ts';
 import { isPassword } from './password-box.ts';
 import { bare } from '../../reader/text.ts';
-
-/**
- * Why a control can be no one's field, as far as the page itself tells.
- * - `hidden`: nobody can see it.
- * - `readonly`: nobody can write into it.
- * - `choice`: a tick, a circle or a file, which the person sets.
- */
-export type Unfit = 'hidden' | 'readonly' | 'choice';
+import type { Unfit } from '../../lessons/forbidden.ts';
 
 /** A control that a person may point at. */
 export interface Pointable {

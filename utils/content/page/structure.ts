@@ -3,17 +3,7 @@ import { eyes, rootsOf } from './controls.ts';
 import { bare, plain } from '../../reader/text.ts';
 import { mask, veil } from '../../structure/mask.ts';
 import { typedOn } from './typed-text.ts';
-
-/** A text, or a tag with its attributes and what is inside. */
-export type SketchNode = string | [tag: string, attributes: Record<string, string>, ...inside: SketchNode[]];
-
-/** A page's structure without what anybody typed and without what names a person. */
-export interface Sketch {
-  title: string;
-  tree: SketchNode;
-  /** The page is larger than what was drawn. */
-  cut: boolean;
-}
+import type { Sketch, SketchNode } from '../../structure/page-file.ts';
 
 const most = { nodes: 4000, depth: 60, controls: 200, options: 14, text: 120 } as const;
 

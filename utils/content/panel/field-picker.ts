@@ -1,5 +1,5 @@
-import type { Tree } from '../../messages/guard.ts';
-import type { PointingWords } from '../../words/ja/teach.ts';
+import type { Tree } from '../../messages/tree.ts';
+import type { PointingWords } from '../../messages/panel-words.ts';
 import { put } from '../../interpolate.ts';
 import { isClear } from './unobscured.ts';
 import { grow } from './render-tree.ts';
@@ -15,6 +15,7 @@ export interface Target {
 
 /** Between the bar and the edge of the window, and what it must not touch. CSS pixels. */
 const barGap = 24;
+
 /** Room around a framed control, in CSS pixels. */
 const room = 4;
 

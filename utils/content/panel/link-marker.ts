@@ -1,5 +1,5 @@
-import type { Tree } from '../../messages/guard.ts';
-import type { PointerWords } from '../../words/ja/panel.ts';
+import type { Tree } from '../../messages/tree.ts';
+import type { PointerWords } from '../../messages/panel-words.ts';
 import { grow } from './render-tree.ts';
 import { openHost } from './host.ts';
 

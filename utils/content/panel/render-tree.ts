@@ -1,4 +1,4 @@
-import type { Tree } from '../../messages/guard.ts';
+import type { Tree } from '../../messages/tree.ts';
 
 /** Makes elements of what the background composed. */
 export function grow(tree: Tree): Node {

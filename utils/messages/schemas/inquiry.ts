@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { receiptNumber } from '../../ccus/answers.ts';
 import { branchKeys, topicKeys } from '../../ccus/inquiry.ts';
-import { fieldKinds } from '../../ccus/labels.ts';
+import { fieldKinds } from '../../ccus/labels/kinds.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { count, factsSchema, seen, text } from './page-facts.ts';
 import { place } from './guard.ts';

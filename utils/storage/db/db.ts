@@ -1,23 +1,10 @@
 import { Dexie, type Table } from 'dexie';
-import type { ContactRow } from '../contact.ts';
-import type { HeadingRow } from '../headings.ts';
-import type { HostRow } from '../hosts.ts';
-import type { InquiryRow } from '../inquiries.ts';
-import type { KeyRow } from '../keys/device-key.ts';
-import type { LedgerRow } from '../login-ledger.ts';
-import type { LessonRow } from '../lessons.ts';
+import type { ContactRow, HeadingRow, HostRow, InquiryRow, KeyRow, LedgerRow, LessonRow, CodeRow, PeopleRow, ProfileRow, SiteTextRow, UsageRow, TriesRow, VaultRow, WalkRow } from './rows.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
 import { version3 } from './migrations/version3.ts';
 import { version4 } from './migrations/version4.ts';
 import { version5 } from './migrations/version5.ts';
-import type { CodeRow } from '../profiles/security-codes.ts';
-import type { PeopleRow } from '../profiles/people-index.ts';
-import type { ProfileRow } from '../profiles/seal-profile.ts';
-import type { SiteTextRow } from '../site-texts.ts';
-import type { UsageRow } from '../profiles/last-used.ts';
-import type { TriesRow, VaultRow } from '../keys/vault.ts';
-import type { WalkRow } from '../walks.ts';
 
 /** Every layout the database ever had, oldest first. A released one is never changed. */
 const migrations = [version1, version2, version3, version4, version5];

@@ -6,7 +6,7 @@ import { dataKeyIds, deviceRow, makeDeviceKey, oldDeviceKeyId, openDeviceKey } f
 import { policy } from '../managed-policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
 import { noteActivity } from './session-key.ts';
-import type { VaultRow } from './vault.ts';
+import type { VaultRow } from '../db/rows.ts';
 
 const lockName = 'data-key';
 

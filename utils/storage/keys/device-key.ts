@@ -2,15 +2,7 @@ import { db } from '../db/db.ts';
 import { combine } from './envelope.ts';
 import { guarded } from '../db/fault.ts';
 import { makeKeyFile, readKeyFile, type KeyFile } from './key-file.ts';
-
-/** Secret half of the device key. The other half is the file. */
-export interface KeyRow {
-  id: string;
-  /** Cannot be read out, not even by us. */
-  key: CryptoKey;
-  /** Id of the key file. Version 1 had none: there the row was the whole key. */
-  file?: string;
-}
+import type { KeyRow } from '../db/rows.ts';
 
 /** Under this id version 1 kept the whole key. */
 export const oldDeviceKeyId = 'device';

@@ -2,7 +2,7 @@ import { randomBytes } from './base64.ts';
 import { db } from '../db/db.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
 import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
-import type { KeyRow } from './device-key.ts';
+import type { KeyRow } from '../db/rows.ts';
 
 const rowId = 'ledger';
 

@@ -3,7 +3,7 @@ import { afterWrong, noTries, waitLeft, type Tries } from './back-off.ts';
 import { randomBytes } from './base64.ts';
 import { alone, ensureDeviceKey, vaultRow } from './data-key.ts';
 import { db } from '../db/db.ts';
-import { importDataKey, unwrap, wrap, type Envelope } from './envelope.ts';
+import { importDataKey, unwrap, wrap } from './envelope.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
 import { calibrate, isWeak, newKdf, roundsFor } from './kdf.ts';
 import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
@@ -11,10 +11,7 @@ import { dataKeyIds, makeDeviceKey } from './device-key.ts';
 import { policy, watchPolicy } from '../managed-policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
 import { dropSessionKey, holdSessionKey, onSessionKey, sessionKey } from './session-key.ts';
-
-/** There is one while a passphrase is set. */
-export type VaultRow = Envelope & { id: 'vault' };
-export type TriesRow = Tries & { id: 'tries' };
+import type { VaultRow } from '../db/rows.ts';
 
 /**
  * - `device`: no passphrase; this computer's key opens everything.

@@ -2,7 +2,8 @@ import { profileSchema, type Profile } from '../../profiles/profile.ts';
 import { upgradeProfile } from '../../profiles/upgrade.ts';
 import { unseal } from '../keys/sealed-box.ts';
 import { StorageFault } from '../db/fault.ts';
-import { placeOfProfile, type ProfileRow } from './seal-profile.ts';
+import { placeOfProfile } from './seal-profile.ts';
+import { type ProfileRow } from '../db/rows.ts';
 
 /**
  * Why a record cannot be read.

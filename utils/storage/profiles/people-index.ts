@@ -1,26 +1,11 @@
 import type { Table } from 'dexie';
 import type { Profile } from '../../profiles/profile.ts';
 import { keysOf, type Person } from '../../search/find.ts';
-import { seal, unseal, type Box } from '../keys/sealed-box.ts';
+import { seal, unseal } from '../keys/sealed-box.ts';
 import { db } from '../db/db.ts';
 import { guarded, Overtaken, StorageFault } from '../db/fault.ts';
-import type { ProfileRow } from './seal-profile.ts';
+import type { ProfileRow, PeopleRow } from '../db/rows.ts';
 import type { DamagedRecord } from './open-profiles.ts';
-
-/**
- * What is kept beside the profiles, so that a list of ten thousand opens at
- * once. Both boxes are copies: the profiles' own rows say what is true.
- * - `state`: no box; its state is drawn anew by every change to the profiles.
- * - `all`: everybody in one box, which takes one decryption.
- * - `head`: those who stand first, for a popup that cannot wait for all.
- */
-export interface PeopleRow {
-  id: 'state' | 'all' | 'head';
-  schema: number;
-  /** Of the profiles: as they are now, or as they were when the box was made. */
-  state: string;
-  box?: Box;
-}
 
 /** Somebody on the list, and which sealed row they were read from. */
 export interface Listed extends Omit<Person, 'company'> {

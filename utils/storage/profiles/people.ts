@@ -3,11 +3,10 @@ import { withKey } from '../keys/data-key.ts';
 import { db } from '../db/db.ts';
 import { guarded, type StorageFault } from '../db/fault.ts';
 import {
-  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type Entry, type Listed, type PeopleRow,
+  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type Entry, type Listed,
 } from './people-index.ts';
-import type { ProfileRow } from './seal-profile.ts';
+import { type PeopleRow, type ProfileRow, type UsageRow } from '../db/rows.ts';
 import { openProfiles, type DamagedRecord } from './open-profiles.ts';
-import type { UsageRow } from './last-used.ts';
 import { watch } from '../watch.ts';
 
 /** Everybody who is stored: last used first, then last changed. */

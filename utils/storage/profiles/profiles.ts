@@ -1,10 +1,10 @@
 import { profileSchema, type Profile } from '../../profiles/profile.ts';
-import type { CodeRow } from './security-codes.ts';
+import { type CodeRow, type ProfileRow } from '../db/rows.ts';
 import { withKey } from '../keys/data-key.ts';
 import { db } from '../db/db.ts';
 import { guarded, type StorageFault } from '../db/fault.ts';
 import { changePeople, readRowsAndState } from './people-index.ts';
-import { sealProfile, type ProfileRow } from './seal-profile.ts';
+import { sealProfile } from './seal-profile.ts';
 import { openProfile, openProfiles, type OpenedProfiles } from './open-profiles.ts';
 import { watch } from '../watch.ts';
 

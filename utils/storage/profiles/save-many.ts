@@ -4,7 +4,7 @@ import { withKey } from '../keys/data-key.ts';
 import { db } from '../db/db.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
 import { changePeople } from './people-index.ts';
-import type { ProfileRow } from './seal-profile.ts';
+import type { ProfileRow } from '../db/rows.ts';
 import type { SealAnswer, SealRequest } from './seal-worker.ts';
 
 /** Profiles encrypted at a time. */

@@ -1,14 +1,7 @@
 import type { Profile } from '../../profiles/profile.ts';
 import { profileVersion } from '../../profiles/upgrade.ts';
-import { seal, type Box, type Place } from '../keys/sealed-box.ts';
-
-/** A profile as it lies in the database: nothing but its id can be read. */
-export interface ProfileRow {
-  id: string;
-  /** Version of the schema that the sealed profile was written with. */
-  schema: number;
-  box: Box;
-}
+import type { ProfileRow } from '../db/rows.ts';
+import { seal, type Place } from '../keys/sealed-box.ts';
 
 export const placeOfProfile = ({ id, schema }: Pick<ProfileRow, 'id' | 'schema'>): Place => ({ table: 'profiles', id, schema });
 

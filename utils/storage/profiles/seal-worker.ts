@@ -1,5 +1,6 @@
 import type { Profile } from '../../profiles/profile.ts';
-import { sealProfile, type ProfileRow } from './seal-profile.ts';
+import { sealProfile } from './seal-profile.ts';
+import { type ProfileRow } from '../db/rows.ts';
 
 /** Profiles that have been checked, and the key to seal them with. It can be used here, but read out no more than elsewhere. */
 export interface SealRequest {

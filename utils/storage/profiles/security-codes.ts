@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
-import { seal, unseal, type Box } from '../keys/sealed-box.ts';
+import { seal, unseal } from '../keys/sealed-box.ts';
 import { vaultRow, withKey } from '../keys/data-key.ts';
 import { db } from '../db/db.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
-
-/**
- * セキュリティコード (本人確認番号) of one profile, sealed apart from it: what
- * lists, finds or fills profiles never has it in hand.
- */
-export interface CodeRow {
-  /** Id of the profile. */
-  id: string;
-  schema: number;
-  box: Box;
-}
+import type { CodeRow } from '../db/rows.ts';
 
 /** Four half-width digits (source: guide for businesses, 2nd edition). */
 export const codeSchema = z.string().check(z.regex(/^\d{4}$/));

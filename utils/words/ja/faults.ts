@@ -1,7 +1,6 @@
-import type { Fault } from '../../messages/protocol.ts';
 import { i18n } from '../i18n.ts';
 
-/** What went wrong, and what to do next: one plain sentence each. */
+/** What went wrong, and what to do next: one plain sentence each. A fault without its sentence does not compile where it is shown. */
 export const faultWords = i18n('faults', {
   noGrant: 'まず、だれの情報を使うかを選んでください。',
   grantEnded: '選んでから30分たったので、終わりにしました。もう一度、だれの情報を使うかを選んでください。',
@@ -15,4 +14,4 @@ export const faultWords = i18n('faults', {
   noLink: 'この画面には、お問い合わせフォームへのリンクがありません。',
   noMessage: 'メッセージが見つかりません。CCUSの画面で、メッセージの文をマウスでなぞって選んでから、もう一度押してください。',
   refused: 'できませんでした。画面を読みこみなおして、もう一度ためしてください。',
-} satisfies Record<Fault, string>);
+});

@@ -129,4 +129,3 @@ export const pointerWords = i18n('pointer', {
 });
 
 export type PanelWords = ReturnType<(typeof panelWords)['get']>;
-export type PointerWords = ReturnType<(typeof pointerWords)['get']>;

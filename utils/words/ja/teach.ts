@@ -1,5 +1,4 @@
-import type { Never } from '../../lessons/forbidden.ts';
-import type { Unfit } from '../../content/page/selectable-controls.ts';
+import type { Never, Unfit } from '../../lessons/forbidden.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** Pointing at a field on the page. Sent to the page; its places are filled there with `put`. */
@@ -25,5 +24,3 @@ export const pointingWords = i18n('pointing', {
 
 /** What is asked while pointing. */
 export const pointingTitle = i18n('pointingTitle', { title: say('「{kind}」は、どの欄ですか') });
-
-export type PointingWords = ReturnType<(typeof pointingWords)['get']>;

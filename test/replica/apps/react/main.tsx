@@ -3,8 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Draft, Errors, Field } from '../../validate.ts';
-import { isClean } from '../../validate.ts';
+import { isClean, type Draft, type Errors, type Field } from '../../validate.ts';
 import { check, exposeState, goTo, initialDraft, onRoute, readStep, send, start } from '../shared/flow.ts';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { DoneStep } from './DoneStep.tsx';

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeyRow } from '../../../../utils/storage/keys/device-key.ts';
+import type { KeyRow } from '../../../../utils/storage/db/rows.ts';
 
 const { keys, ledger, files, reads } = vi.hoisted(() => ({
   reads: [] as string[],
@@ -36,6 +36,7 @@ vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
 }));
 
 const id = '98765432109821';
+
 /** The module as it is after a new start of the browser. */
 const place = async (of = id) => {
   vi.resetModules();

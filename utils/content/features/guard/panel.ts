@@ -8,11 +8,18 @@ import type { GuardKit, GuardView } from '../../../messages/guard.ts';
 import { ask } from '../../../messages/send.ts';
 import { findLoginForm, operable } from '../../page/login-form.ts';
 import type { KeyState } from './keyboard-state.ts';
-import { drawTime } from '../../../features/guard/time.ts';
+import { timeLeft } from '../../../guard/time-left.ts';
 
 /** A second that took so long was a clock being set, or a computer asleep. Milliseconds. */
 const longSecond = 10 * 60_000;
 const soon = 60 * 60_000;
+
+/** Writes the time left into everything that counts down. */
+function drawTime(root: ParentNode, at: number): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-until]')) {
+    place.textContent = timeLeft(Number(place.dataset.until), place.dataset.count, at);
+  }
+}
 
 export interface GuardPanel {
   /** Shows a view; `null` shows nothing. */

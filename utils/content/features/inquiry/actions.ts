@@ -1,6 +1,6 @@
 import { isClear } from '../../panel/unobscured.ts';
 import { grow } from '../../panel/render-tree.ts';
-import type { FieldKind } from '../../../ccus/labels.ts';
+import type { FieldKind } from '../../../ccus/labels/kinds.ts';
 import { createLedger, type Ledger } from '../../fill/undo-log.ts';
 import type { InquiryDone } from '../../../messages/inquiry.ts';
 import { ask } from '../../../messages/send.ts';

@@ -1,6 +1,6 @@
 import { grow } from '../../panel/render-tree.ts';
 import { openHost, type Host } from '../../panel/host.ts';
-import type { FieldKind } from '../../../ccus/labels.ts';
+import type { FieldKind } from '../../../ccus/labels/kinds.ts';
 import type { InquiryDone, InquiryStart, InquiryView, Picked } from '../../../messages/inquiry.ts';
 import { ask } from '../../../messages/send.ts';
 import { gatherHeld, type Holding } from '../../page/field-values.ts';

@@ -1,0 +1,6 @@
+import type { TabWalk } from '../../../utils/messages/walks.ts';
+
+export interface PartProps {
+  tabId: number;
+  now: TabWalk;
+}

@@ -1,1 +1,0 @@
-export { fieldKinds, keptKinds, type FieldKind, type ReadKind, type Topic } from './labels/kinds.ts';

@@ -1,0 +1,64 @@
+import { secretLabels } from '../ccus/mails.ts';
+
+export type Secret = 'password' | 'code';
+
+/** A text without the passwords and codes that stood in it. */
+export interface Cleaned {
+  text: string;
+  dropped: Secret[];
+}
+
+/** Signs that stand in front of a label: of a list, of a quoted mail. */
+export const lead = String.raw`^[\s>|■□●○◆◇▼・※*\-]*[【\[(（「『]?\s*`;
+/** Signs that close a label, with what may stand beside it, as in 「管理者ID(登録責任者)」. */
+export const close = String.raw`\s*(?:[(（][^)）]*[)）])?\s*[】\])）」』]?\s*(?:[(（][^)）]*[)）])?\s*[:：=＝は]?\s*`;
+
+/** What a password or code can look like; a sentence about passwords does not. */
+const secretValue = /^[「『"'(（]?[!-~！-～]{3,64}[」』"')）]?$/u;
+const anyOf = (labels: readonly string[]) => labels.join('|');
+
+const secretLine = (labels: readonly string[]) =>
+  new RegExp(`(${lead}[^\\s:：】]{0,10}(?:${anyOf(labels)})${close})(.*)$`, 'iu');
+
+const secretLines = (['password', 'code'] as const).map((secret) => ({ secret, line: secretLine(secretLabels.value[secret]) }));
+
+/**
+ * Takes passwords and security codes out of a text, at once and for good, so
+ * that whatever happens next cannot keep them. Everything else stays.
+ */
+export function dropSecrets(text: string): Cleaned {
+  const dropped = new Set<Secret>();
+  let awaited: Secret | null = null;
+  const lines = text.split(/\r\n|\r|\n/).map((line) => {
+    if (awaited !== null && line.trim() !== '') {
+      const secret = awaited;
+      awaited = null;
+      if (secretValue.test(line.trim())) {
+        dropped.add(secret);
+        return '';
+      }
+    }
+    for (const { secret, line: pattern } of secretLines) {
+      const [, label, value] = pattern.exec(line) ?? [];
+      if (label === undefined || value === undefined) continue;
+      if (value.trim() === '') awaited = secret;
+      else if (secretValue.test(value.trim().split(/\s+/u)[0] ?? '')) {
+        dropped.add(secret);
+        return label;
+      }
+    }
+    return line;
+  });
+  return { text: lines.join('\n'), dropped: [...dropped] };
+}
+
+const names = 'パスワード|password|PW|暗証番号|セキュリティコード|本人確認番号';
+/** A value behind its name anywhere in a line; a word in a sentence, such as 「パスワードはCCUSの」, is none. */
+const inLine = new RegExp(`((?:${names})\\s*(?:[:：=＝]\\s*[「『"']?|は\\s*[「『"']?(?=[!-~！-～]*[\\d!-/:-@０-９])))([!-~！-～]{4,64})`, 'giu');
+
+/** Takes passwords and codes out of what somebody typed or took over from a page. Everything else stays. */
+export function withoutSecrets(text: string): Cleaned {
+  const { text: lines, dropped } = dropSecrets(text);
+  const clean = lines.replace(inLine, '$1');
+  return { text: clean, dropped: clean === lines || dropped.includes('password') ? dropped : [...dropped, 'password'] };
+}
