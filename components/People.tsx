@@ -5,7 +5,7 @@ import { popupWords } from '../utils/words/ja/popup.ts';
 import { Button } from './Button.tsx';
 import { IdTail } from './IdTail.tsx';
 import { KindBadge } from './KindBadge.tsx';
-import { store } from './lazy-store.ts';
+import { loadStore } from './lazy-store.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { useVirtual } from './use-virtual.ts';
 import './people.css';
@@ -63,9 +63,9 @@ function Found({ people, onPick }: FoundProps) {
 export function People({ people, partial, onPick }: PeopleProps) {
   const words = useStore(popupWords);
   const [sought, setSought] = useState('');
-  const [find, setFind] = useState<Awaited<ReturnType<typeof store>>['find'] | null>(null);
+  const [find, setFind] = useState<Awaited<ReturnType<typeof loadStore>>['find'] | null>(null);
   // Whoever types before the search is there, sees everybody for that moment.
-  useEffect(() => void store().then((present) => setFind(() => present.find)), []);
+  useEffect(() => void loadStore().then((present) => setFind(() => present.find)), []);
   const found = useMemo(() => (find ? find(people, sought) : people), [find, people, sought]);
   return (
     <>

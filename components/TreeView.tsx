@@ -15,7 +15,7 @@ function grow(tree: Tree, now: number): ComponentChild {
 }
 
 /** What the background composed for the page, in one of our own pages, with its time running. */
-export function Grown({ tree }: { tree: Tree }) {
+export function TreeView({ tree }: { tree: Tree }) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const clock = setInterval(() => setNow(Date.now()), second);

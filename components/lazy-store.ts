@@ -14,13 +14,13 @@ let fetched: Promise<Store> | null = null;
  * The store with its libraries, which are most of our code: a page that can
  * show something without them must not wait for them.
  */
-export const store = (): Promise<Store> => (fetched ??= fetchStore());
+export const loadStore = (): Promise<Store> => (fetched ??= fetchStore());
 
 /** Begins a watch as soon as the store is there. @returns ends it, also before it began. */
 export function watchLater(begin: (store: Store) => () => void): () => void {
   let ended = false;
   let stop = () => undefined as void;
-  void store().then((present) => {
+  void loadStore().then((present) => {
     if (!ended) stop = begin(present);
   });
   return () => {

@@ -1,10 +1,10 @@
 import { atom, onMount } from 'nanostores';
 import type { StoreFault } from '../utils/storage/db/fault.ts';
-import type { People } from '../utils/storage/profiles/people.ts';
+import type { PeopleList } from '../utils/storage/profiles/people.ts';
 import { watchLater } from './lazy-store.ts';
 
 /** What the store holds, once it has answered. */
-export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & People);
+export type Stored = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & PeopleList);
 
 /** Everybody who is stored, as they are now in whichever window they were last changed. */
 export const stored = atom<Stored>({ state: 'waiting' });

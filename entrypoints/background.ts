@@ -4,7 +4,7 @@ import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
-import { fillFrontTab, pageHandlers, popupHandlers } from '../utils/background/handlers.ts';
+import { fillFrontTab, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, openOnPress } from '../utils/background/inquiry/reminders.ts';
@@ -17,7 +17,7 @@ import { receive } from '../utils/messages/receive.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    receive(pageHandlers, popupHandlers);
+    receive(pageHandlers, ownPageHandlers);
     keepVault();
     keepRenewals();
     openOnPress();

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { look } from '../components/popup/initial-requests.ts';
+import { sendInitialRequests } from '../components/popup/initial-requests.ts';
 
 /** Small and on its own, so that the popup's questions are on their way before what draws it has been read. */
 export default defineUnlistedScript(() => {
-  globalThis.ccusFirstLook = look();
+  globalThis.ccusFirstLook = sendInitialRequests();
 });

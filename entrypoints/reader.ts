@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tools } from '../utils/content/runtime/shared/reader.ts';
+import { readerTools } from '../utils/content/runtime/shared/reader.ts';
 
 /** Where a form is read. */
-export default defineUnlistedScript(() => globalThis.ccusAssist?.add('reader', [], tools));
+export default defineUnlistedScript(() => globalThis.ccusAssist?.add('reader', [], readerTools));

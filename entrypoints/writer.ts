@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tools } from '../utils/content/runtime/shared/writer.ts';
+import { writerTools } from '../utils/content/runtime/shared/writer.ts';
 
 /** Where something is written. */
-export default defineUnlistedScript(() => globalThis.ccusAssist?.add('writer', [], tools));
+export default defineUnlistedScript(() => globalThis.ccusAssist?.add('writer', [], writerTools));

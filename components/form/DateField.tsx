@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { Problem as ProblemData } from '../../utils/profiles/problems.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 import { Label } from './Label.tsx';
-import { describedBy, hintId, Problem } from './Problem.tsx';
+import { describedBy, hintId, FieldProblem } from './Problem.tsx';
 import './form.css';
 
 export const dateParts = ['year', 'month', 'day'] as const;
@@ -30,7 +30,7 @@ export function DateField({ id, label, hint, values, onChange, onLeave, problem 
       <div class="hint" id={hintId(id)}>
         {hint}
       </div>
-      <Problem fieldId={id} problem={problem} />
+      <FieldProblem fieldId={id} problem={problem} />
       <div class="dates">
         {dateParts.map((part) => (
           <label key={part} class={`date-part ${part}`}>

@@ -12,7 +12,7 @@ export const describedBy = (fieldId: string, hint: unknown, problem: unknown): s
   [hint && hintId(fieldId), problem && problemId(fieldId)].filter(Boolean).join(' ') || undefined;
 
 /** What is wrong with a field, beside the field. */
-export function Problem({ fieldId, problem }: { fieldId: string; problem: ProblemData | undefined }) {
+export function FieldProblem({ fieldId, problem }: { fieldId: string; problem: ProblemData | undefined }) {
   const words = useStore(problemWords);
   if (!problem) return null;
   return (

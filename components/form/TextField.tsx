@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem as ProblemData } from '../../utils/profiles/problems.ts';
 import { Label } from './Label.tsx';
-import { describedBy, hintId, Problem } from './Problem.tsx';
+import { describedBy, hintId, FieldProblem } from './Problem.tsx';
 import './form.css';
 
 export interface TextFieldProps {
@@ -30,7 +30,7 @@ export function TextField({ id, label, value, onChange, onLeave, problem, hint, 
           {hint}
         </div>
       )}
-      <Problem fieldId={id} problem={problem} />
+      <FieldProblem fieldId={id} problem={problem} />
       <input
         id={id}
         class={code ? 'input code' : 'input'}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { checkInquiry } from '../../utils/inquiries/check.ts';
 import { aidFor, promptChoices, type PromptKey } from '../../utils/inquiries/prompts.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { aidWords, branchHands, handWords, promptHints, promptWords } from '../../utils/words/ja/inquiry-aid.ts';
@@ -28,7 +28,7 @@ function TakeMessage({ onTake }: { onTake: (text: string) => void }) {
   const faults = useStore(faultWords);
   const [told, setTold] = useState<string | null>(null);
   const take = async () => {
-    const answer = await ask('inquiry/message', {});
+    const answer = await requestBackground('inquiry/message', {});
     if (answer.ok) onTake(answer.value.text);
     setTold(answer.ok ? words.taken : faults[answer.fault]);
   };

@@ -1,6 +1,6 @@
 import { atom, onMount } from 'nanostores';
 import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import type { StoreFault } from '../../utils/storage/db/fault.ts';
 import { changeInquiry, watchInquiries, type OpenedInquiries } from '../../utils/storage/inquiries.ts';
 
@@ -19,6 +19,6 @@ onMount(storedInquiries, () =>
 /** Changes an inquiry; the toolbar and the reminders follow. @throws {StorageFault} */
 export async function change(id: string, edit: (now: Inquiry | null) => Inquiry | null): Promise<Inquiry | null> {
   const changed = await changeInquiry(id, edit);
-  await ask('inquiries/changed', {});
+  await requestBackground('inquiries/changed', {});
   return changed;
 }

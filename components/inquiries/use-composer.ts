@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BranchKey, TopicKey } from '../../utils/ccus/inquiry.ts';
 import { withoutSecrets } from '../../utils/passwords/redact.ts';
-import { longest, stateOf, type Inquiry } from '../../utils/inquiries/inquiry.ts';
+import { longestText, stateOf, type Inquiry } from '../../utils/inquiries/inquiry.ts';
 import type { Answers, PromptKey } from '../../utils/inquiries/prompts.ts';
 import { composeInquiry } from '../../utils/inquiries/text.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
@@ -71,7 +71,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
             kind: profile.kind,
             name: profile.name,
             answers: written,
-            text: text.slice(0, longest.text),
+            text: text.slice(0, longestText.text),
           };
     try {
       if (!(await change(now.id, whole))) {
@@ -118,7 +118,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
     kept,
     dropped,
     write: (key, typed) => {
-      latest.current = { ...latest.current!, answers: { ...latest.current!.answers, [key]: typed.slice(0, longest.answer) } };
+      latest.current = { ...latest.current!, answers: { ...latest.current!.answers, [key]: typed.slice(0, longestText.answer) } };
       dirty.current = true;
       setDraft(latest.current);
       setKept('typing');

@@ -5,7 +5,7 @@ import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
-import { flash, removeInquiries, restore, type Flash } from './flash.ts';
+import { flash, removeInquiries, restoreDeleted, type Flash } from './flash.ts';
 
 /** Milliseconds for which an undo is offered. */
 const undoTime = 20_000;
@@ -54,7 +54,7 @@ function Said({ said }: { said: Flash }) {
         {left.length > 0 && <p>{inquiries.kept({ count: left.length })}</p>}
         <div class="row">
           {takesBack && (
-            <Button look="secondary" onPress={() => void restore(deleted, rows)}>
+            <Button look="secondary" onPress={() => void restoreDeleted(deleted, rows)}>
               {words.undo}
             </Button>
           )}

@@ -9,7 +9,7 @@ import { structureWords } from '../../utils/words/ja/structure.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { Page } from './Page.tsx';
-import { Fold } from '../Disclosure.tsx';
+import { Disclosure } from '../Disclosure.tsx';
 import { saveFile } from './safety/save-file.ts';
 import './safety/safety.css';
 
@@ -95,11 +95,11 @@ export function StructurePage() {
               ))}
             </ul>
             <Strike strike={strike} />
-            <Fold title={words.content}>
+            <Disclosure title={words.content}>
               <pre class="structure" tabIndex={0} aria-label={words.content}>
                 {pageText(page)}
               </pre>
-            </Fold>
+            </Disclosure>
             <div class="row">
               <Button
                 look="primary"

@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { deleteInquiries, listInquiries, restoreInquiries } from '../../utils/storage/inquiries.ts';
 import { type InquiryRow } from '../../utils/storage/db/rows.ts';
 import { deleteProfile, restoreProfile, type DeletedProfile } from '../../utils/storage/profiles/profiles.ts';
@@ -38,7 +38,7 @@ export async function removeInquiries(ids: readonly string[], deleted?: DeletedP
   try {
     const rows = await deleteInquiries(ids);
     flash.set({ what: 'removedInquiries', rows, ...(deleted ? { deleted } : {}) });
-    await ask('inquiries/changed', {});
+    await requestBackground('inquiries/changed', {});
   } catch (error) {
     flash.set(faultOf(error));
   }
@@ -56,12 +56,12 @@ export async function remove(id: string, name: string | null): Promise<void> {
   }
 }
 
-export async function restore(deleted: DeletedProfile | undefined, rows: readonly InquiryRow[]): Promise<void> {
+export async function restoreDeleted(deleted: DeletedProfile | undefined, rows: readonly InquiryRow[]): Promise<void> {
   try {
     if (deleted) await restoreProfile(deleted);
     await restoreInquiries(rows);
     flash.set({ what: 'restored' });
-    if (rows.length > 0) await ask('inquiries/changed', {});
+    if (rows.length > 0) await requestBackground('inquiries/changed', {});
   } catch (error) {
     flash.set(faultOf(error));
   }

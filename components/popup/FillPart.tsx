@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import type { Tab } from './use-tab.ts';
@@ -9,12 +9,12 @@ export function FillPart({ filled, tab }: { filled: number; tab: Tab }) {
   const words = useStore(popupWords);
   const fill = () =>
     tab.act(
-      (tabId) => ask('fill/now', { tabId }),
+      (tabId) => requestBackground('fill/now', { tabId }),
       () => window.close(),
     );
   const undo = () =>
     tab.act(
-      (tabId) => ask('fill/undo', { tabId }),
+      (tabId) => requestBackground('fill/undo', { tabId }),
       () => tab.reload(),
     );
   return (

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { PageDescription } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { FactNote, type FactNoteProps } from '../form/FactNote.tsx';
@@ -14,13 +14,13 @@ export function FormDoor({ page, tab }: { page: PageDescription | null; tab: Tab
   const words = useStore(popupWords);
   const open = () =>
     tab.act(
-      (tabId) => ask('inquiry/open', { tabId }),
+      (tabId) => requestBackground('inquiry/open', { tabId }),
       // `asks`: the link leads to an address that the person has to look at first.
       ({ opened }) => (opened === 'asks' ? tab.reload() : window.close()),
     );
   const show = () =>
     tab.act(
-      (tabId) => ask('link/show', { tabId }),
+      (tabId) => requestBackground('link/show', { tabId }),
       () => window.close(),
     );
   return (

@@ -13,7 +13,7 @@ interface Open {
 }
 
 /** What is still open for the one who is chosen, in one line. */
-export function InquiryLine({ profileId }: { profileId: string }) {
+export function LatestInquiry({ profileId }: { profileId: string }) {
   const words = useStore(inquiryWords);
   const [{ open, over }, setState] = useState<Open>({ open: [], over: 0 });
   useEffect(

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
@@ -19,7 +19,7 @@ export function LinkedHost({ linked, tab }: { linked: NonNullable<TabState['link
     void asked.then(
       (granted) => {
         setRefused(!granted);
-        if (granted) tab.change((tabId) => ask('host/allow', { tabId, host }));
+        if (granted) tab.change((tabId) => requestBackground('host/allow', { tabId, host }));
       },
       () => setRefused(true),
     );

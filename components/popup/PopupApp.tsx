@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
@@ -9,14 +9,14 @@ import { Button } from '../Button.tsx';
 import { watchLater } from '../lazy-store.ts';
 import { Notice } from '../Notice.tsx';
 import { StructurePart } from './StructurePart.tsx';
-import { TabStanding } from '../TabStanding.tsx';
+import { LoginStatus } from '../LoginStatus.tsx';
 import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
-import { InquiryLine } from './InquiryLine.tsx';
+import { LatestInquiry } from './InquiryLine.tsx';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
 import { openPanel } from './open-panel.ts';
@@ -55,17 +55,17 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       <section class="part">
         <h2>{words.hereTitle}</h2>
         <WhereAmI state={state} />
-        {official && <TabStanding tabId={tabId} first={tab.first.guard} />}
+        {official && <LoginStatus tabId={tabId} first={tab.first.guard} />}
         {onForm && who && <FillPart filled={page.filled} tab={tab} />}
         {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
       {/* Who is chosen stands above what is done for them; the choice itself would push that away. */}
       {(onForm || who) && people}
-      <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => ask('walk/resume', { tabId: id, run }))} />
-      <Troubles onChoose={(key) => walk((id) => ask('walk/start', { tabId: id, walk: key }))} />
+      <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))} />
+      <Troubles onChoose={(key) => walk((id) => requestBackground('walk/start', { tabId: id, walk: key }))} />
       {/* Told a moment later than the rest: above what can be pressed it would push that away from under the pointer. */}
-      {who && <InquiryLine profileId={who.profileId} />}
+      {who && <LatestInquiry profileId={who.profileId} />}
       {!onForm && !who && people}
       {official && page && <StructurePart tab={tab} />}
     </>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import type { Tab } from './use-tab.ts';
@@ -9,7 +9,7 @@ export function StructurePart({ tab }: { tab: Tab }) {
   const words = useStore(popupWords);
   const take = () =>
     tab.act(
-      (tabId) => ask('structure/take', { tabId }),
+      (tabId) => requestBackground('structure/take', { tabId }),
       () => window.close(),
     );
   return (

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabState } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
@@ -46,7 +46,7 @@ function Choice({ tab }: { tab: Tab }) {
             partial={now.partial}
             onPick={({ id }) => {
               tab.chose.current = true;
-              tab.change((tabId) => ask('grant/give', { tabId, profileId: id }));
+              tab.change((tabId) => requestBackground('grant/give', { tabId, profileId: id }));
             }}
           />
         </>
@@ -81,7 +81,7 @@ export function WhoPart({ state: { who, contactMissing }, tab }: { state: TabSta
       </h2>
       {who ? (
         <>
-          <Chosen who={who} onStop={() => tab.change((tabId) => ask('grant/end', { tabId }))} onEnd={tab.reload} />
+          <Chosen who={who} onStop={() => tab.change((tabId) => requestBackground('grant/end', { tabId }))} onEnd={tab.reload} />
           {contactMissing && (
             <Notice tone="info">
               <p>{words.noContact}</p>

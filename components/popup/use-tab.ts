@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import { firstLook, type FirstLook } from './initial-requests.ts';
 
 export interface Tab {
@@ -33,13 +33,13 @@ export function useTab(): Tab {
       setFault(answer.ok ? null : answer.fault);
       if (answer.ok) return then(answer.value);
       // What went wrong may have changed what can be done next: a choice that ended, a page that left.
-      const now = tabId === undefined ? null : await ask('tab/state', { tabId });
+      const now = tabId === undefined ? null : await requestBackground('tab/state', { tabId });
       if (now?.ok) setState(now.value);
     };
     void done();
   };
   const change: Tab['change'] = (work) => act(work, setState);
-  const reload = () => change((tabId) => ask('tab/state', { tabId }));
+  const reload = () => change((tabId) => requestBackground('tab/state', { tabId }));
   // Before the page is drawn: the answers are often there by then, and nothing has to be drawn twice.
   useLayoutEffect(() => {
     void asked.above.then((above) => {

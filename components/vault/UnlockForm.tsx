@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
-import { store } from '../lazy-store.ts';
+import { loadStore } from '../lazy-store.ts';
 import { PassphraseForm } from './PassphraseForm.tsx';
 
 /** Opens the vault. What was going on before shows again by itself, wherever it waits. */
@@ -14,7 +14,7 @@ export function UnlockForm({ large = false, done }: { large?: boolean; done?: ()
       button={words.unlock}
       working={words.unlocking}
       large={large}
-      run={(passphrase) => store().then(({ unlock }) => unlock(passphrase))}
+      run={(passphrase) => loadStore().then(({ unlock }) => unlock(passphrase))}
       {...(done ? { done } : {})}
     />
   );

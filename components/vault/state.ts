@@ -1,7 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import type { StoreFault } from '../../utils/storage/db/fault.ts';
 import type { VaultState } from '../../utils/storage/keys/vault.ts';
-import { store, watchLater } from '../lazy-store.ts';
+import { loadStore, watchLater } from '../lazy-store.ts';
 
 /** Whether the stored data can be had now. */
 export type Vault = { state: 'waiting' | VaultState } | { state: 'fault'; fault: StoreFault };
@@ -22,7 +22,7 @@ onMount(vault, () => {
     ),
   );
   // Typing and reading is use, also while nothing is fetched from the store.
-  const used = () => void store().then(({ noteActivity }) => noteActivity());
+  const used = () => void loadStore().then(({ noteActivity }) => noteActivity());
   for (const sign of signs) addEventListener(sign, used, true);
   return () => {
     stop();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { store } from '../lazy-store.ts';
+import { loadStore } from '../lazy-store.ts';
 
 /** Seconds until a passphrase is heard again, counting down; and a way to say that the wait has changed. */
 export function useWait(): [seconds: number, begin: (milliseconds: number) => void] {
@@ -10,7 +10,7 @@ export function useWait(): [seconds: number, begin: (milliseconds: number) => vo
     setLeft(wait);
   };
   useEffect(() => {
-    store()
+    loadStore()
       .then(({ waitForTry }) => waitForTry())
       .then(begin, () => begin(0));
   }, []);

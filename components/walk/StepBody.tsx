@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { put } from '../../utils/interpolate.ts';
+import { interpolate } from '../../utils/interpolate.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
-import { holds } from '../../utils/walks/engine.ts';
-import type { Action, Deed, WalkFact } from '../../utils/walks/walk.ts';
+import { conditionHolds } from '../../utils/walks/engine.ts';
+import type { Action, WalkAction, WalkFact } from '../../utils/walks/walk.ts';
 import { Button } from '../Button.tsx';
 import { SourceLine } from '../form/FactNote.tsx';
 import { parts } from './parts/index.ts';
@@ -22,7 +22,7 @@ function bySource(facts: readonly WalkFact[]): WalkFact[][] {
 }
 
 function Facts({ step, texts, now }: StepProps) {
-  const told = (step.facts ?? []).filter(({ when }) => holds(when, now.progress, now.about));
+  const told = (step.facts ?? []).filter(({ when }) => conditionHolds(when, now.progress, now.about));
   return bySource(told).map((together) => {
     const { key: first, grade, source } = together[0]!;
     // What is not known for sure is no fact of a walk; a test holds the data to it.
@@ -31,7 +31,7 @@ function Facts({ step, texts, now }: StepProps) {
       <div key={first}>
         <ul class="facts">
           {together.map(({ key, values = {} }) => (
-            <li key={key}>{put(texts[`${step.key}_${key}`] ?? '', values)}</li>
+            <li key={key}>{interpolate(texts[`${step.key}_${key}`] ?? '', values)}</li>
           ))}
         </ul>
         <SourceLine grade={grade} source={source} />
@@ -41,12 +41,12 @@ function Facts({ step, texts, now }: StepProps) {
 }
 
 /** Worth a look, and never what comes next. */
-const aside: readonly Deed[] = ['openRecord', 'openGuard'];
+const aside: readonly WalkAction[] = ['openRecord', 'openGuard'];
 
 function Deeds({ step, now, walk }: StepProps) {
   const words = useStore(walkWords);
   const menu = useStore(menuWords);
-  const offered = (step.actions ?? []).filter(({ when }) => holds(when, now.progress, now.about));
+  const offered = (step.actions ?? []).filter(({ when }) => conditionHolds(when, now.progress, now.about));
   const button = (action: Action, index: number) => {
     if ('walk' in action) {
       return (
@@ -73,7 +73,7 @@ function Ending({ step, texts, now, walk }: StepProps) {
   if ('choices' in step) {
     const given = now.progress.answers[step.key];
     const deedOf = (choice: string) =>
-      step.deeds?.find((one) => one.choice === choice && holds(one.when, now.progress, now.about))?.do;
+      step.deeds?.find((one) => one.choice === choice && conditionHolds(one.when, now.progress, now.about))?.do;
     return (
       <div class="answers" role="group" aria-label={texts[step.key]}>
         {step.choices.map((choice) => {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import type { OpenWalk } from '../../utils/messages/walks.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Button } from '../Button.tsx';
@@ -16,7 +16,7 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
   const words = useStore(menuWords);
   const [runs, setRuns] = useState<OpenWalk[]>(first ?? []);
   const [all, setAll] = useState(false);
-  const load = () => void ask('walk/open', {}).then((answer) => answer.ok && setRuns(answer.value));
+  const load = () => void requestBackground('walk/open', {}).then((answer) => answer.ok && setRuns(answer.value));
   useEffect(() => {
     if (!first) load();
     // A tab that closes frees its walk.
@@ -45,7 +45,7 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
               <Button look="primary" careful label={words.resumeOf({ walk: title })} onPress={() => onResume(run)}>
                 {words.resume}
               </Button>
-              <Button look="plain" careful label={words.forgetOf({ walk: title })} onPress={() => void ask('walk/forget', { run }).then(load)}>
+              <Button look="plain" careful label={words.forgetOf({ walk: title })} onPress={() => void requestBackground('walk/forget', { run }).then(load)}>
                 {words.forget}
               </Button>
             </li>

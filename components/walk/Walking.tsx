@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { openStep, stepsNow } from '../../utils/walks/engine.ts';
@@ -23,7 +23,7 @@ function Whose({ now, tabId }: { now: TabWalk; tabId: number }) {
       )}
       {whose && chosen === null && (
         <div class="choose-again">
-          <Button look="secondary" onPress={() => void ask('grant/give', { tabId, profileId: whose.profileId })}>
+          <Button look="secondary" onPress={() => void requestBackground('grant/give', { tabId, profileId: whose.profileId })}>
             {words.chooseAgain}
           </Button>
           <p class="soft">{words.chooseAgainLead}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Answer, Fault } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/send.ts';
+import { requestBackground } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
 import type { PageDeed, Step, WalkKey } from '../../utils/walks/walk.ts';
@@ -48,10 +48,10 @@ export function useWalk(tabId: number): WalkOfTab {
     shown.current = now;
     setState(now);
   };
-  const reload = () => void take(ask('walk/state', { tabId }), show);
-  const deed = (what: PageDeed) => void take(ask('walk/do', { tabId, deed: what }), reload);
+  const reload = () => void take(requestBackground('walk/state', { tabId }), show);
+  const deed = (what: PageDeed) => void take(requestBackground('walk/do', { tabId, deed: what }), reload);
   const move = (event: StepEvent, then: (now: TabWalk | null, turn: number) => void) => {
-    pressed.current = take(ask('walk/step', { tabId, event }), then);
+    pressed.current = take(requestBackground('walk/step', { tabId, event }), then);
   };
   useEffect(() => {
     setState(undefined);
@@ -68,15 +68,15 @@ export function useWalk(tabId: number): WalkOfTab {
     state,
     fault,
     reload,
-    start: (walk) => void take(ask('walk/start', { tabId, walk }), show),
-    resume: (run) => void take(ask('walk/resume', { tabId, run }), show),
+    start: (walk) => void take(requestBackground('walk/start', { tabId, walk }), show),
+    resume: (run) => void take(requestBackground('walk/resume', { tabId, run }), show),
     step: (event) => move(event, show),
-    later: () => void take(ask('walk/later', { tabId }), reload),
+    later: () => void take(requestBackground('walk/later', { tabId }), reload),
     answer: (event, also) => move(event, (now, turn) => (also ? deed(also) : show(now, turn))),
     deed,
     handOver: (step, to) => {
-      const ended = 'own' in step ? ask('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
-      void take(ended.then(() => ask('walk/start', { tabId, walk: to })), show);
+      const ended = 'own' in step ? requestBackground('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
+      void take(ended.then(() => requestBackground('walk/start', { tabId, walk: to })), show);
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { FromPage, FromPopup, Send } from '../../utils/messages/protocol.ts';
+import type { FromPage, FromOwnPage, RequestOf } from '../../utils/messages/protocol.ts';
 
 const id = '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23';
 export const tab = { tabId: 3 };
 const screen = 'inquiryForm' as const;
-const facts: Send<'assist/fields'>['facts'] = {
+const facts: RequestOf<'assist/fields'>['facts'] = {
   controls: [{
     control: 'line', type: 'text', own: 'お名前', before: ['必須'], heading: ['連絡先'], after: '様', gap: '-', placeholder: '見本',
     code: 'name', maxLength: -1, options: ['東京都'], form: 1, section: 'お問い合わせ',
@@ -16,7 +16,7 @@ const seenOnPage = { ids: ['12345678901222'], names: ['みほん建設'] };
 const seen = { login: true, lines: ['ログイン'], statuses: [401], load: 200, settled: true };
 
 /** One message of each name with nothing left empty, so that every part of it can be spoilt. */
-export const fromPage: { [N in keyof FromPage]: Send<N> } = {
+export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
   'assist/screen': { screen, has: ['watcher'] },
   'assist/fields': { screen, facts },
   'lesson/begin': { kind: 'phone' },
@@ -48,7 +48,7 @@ export const fromPage: { [N in keyof FromPage]: Send<N> } = {
   'walk/sight': { screen, says: 'ログイン' },
   'walk/filled': {},
 };
-export const fromPopup: { [N in keyof FromPopup]: Send<N> } = {
+export const fromPopup: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'tab/state': tab,
   'people/first': {},
   'grant/give': { ...tab, profileId: id },

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { put } from '../../utils/interpolate.ts';
+import { interpolate } from '../../utils/interpolate.ts';
 
 describe('put', () => {
   it('sets a value as it is, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
-        expect(put('「{name}」です', { name })).toBe(`「${name}」です`);
+        expect(interpolate('「{name}」です', { name })).toBe(`「${name}」です`);
       }),
     );
-    expect(put('{a}{b}', { a: '{b}', b: '$&' })).toBe('{b}$&');
+    expect(interpolate('{a}{b}', { a: '{b}', b: '$&' })).toBe('{b}$&');
   });
 
   it('leaves a place without a value, so that it is seen in a test rather than by a person', () => {
-    expect(put('{count}つ', {})).toBe('{count}つ');
+    expect(interpolate('{count}つ', {})).toBe('{count}つ');
   });
 });

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { loginHost } from '../ccus/login.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import { withTools, type PageScript } from '../messages/content-scripts.ts';
-import type { Get, Send, ToPage } from '../messages/protocol.ts';
+import type { ResponseOf, RequestOf, ToPage } from '../messages/protocol.ts';
 
 const fileOf = (script: PageScript) => `/${script}.js`;
 
@@ -50,10 +50,10 @@ export async function addressOf(tabId: number): Promise<string> {
 }
 
 /** Sends to the scripts of a tab; `null` when no answer comes. */
-export async function tell<N extends keyof ToPage>(tabId: number, name: N, data: Send<N>): Promise<Get<N> | null> {
+export async function sendToPage<N extends keyof ToPage>(tabId: number, name: N, data: RequestOf<N>): Promise<ResponseOf<N> | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
-    return (answer ?? null) as Get<N> | null;
+    return (answer ?? null) as ResponseOf<N> | null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { inTurn } from './serial-queue.ts';
+import { serialQueue } from './serial-queue.ts';
 
 /**
  * The choice of a person for one tab. It lives in `storage.session`, which
@@ -22,7 +22,7 @@ function parsed(grants: unknown): Record<string, Grant> {
 
 const readAll = async (): Promise<Record<string, Grant>> => parsed((await browser.storage.session.get(grantsName))[grantsName]);
 
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 /** Changes go one after the other, so that two tabs never overwrite each other's choice. `edit` says whether it changed anything. */
 const change = (edit: (grants: Record<string, Grant>) => boolean) =>

@@ -1,26 +1,26 @@
 import browser from 'webextension-polyfill';
-import { Refusal, type PageHandlers, type PopupHandlers } from '../messages/receive.ts';
+import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
 import { noteUse } from '../storage/profiles/last-used.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { showBadge } from './guard/badge.ts';
-import { guardPageHandlers, guardPopupHandlers } from './guard/handlers.ts';
+import { guardPageHandlers, guardOwnPageHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiry/records.ts';
 import { openInquiry } from './inquiry/open-form.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
-import { addScripts, scriptsFor, tell, watchHost } from './content-scripts.ts';
-import { inquiryStart, keepPlace, lookAt, outcomeOf } from './inquiry-panel/compose.ts';
+import { addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
+import { inquiryStart, keepPlace, composeView, composeOutcome } from './inquiry-panel/compose.ts';
 import { faultView } from './inquiry-panel/view.tsx';
 import { secretPageHandlers } from './secrets/handlers.ts';
 import { inquiriesChanged } from './inquiry/reminders.ts';
-import { showLink } from './show-link.ts';
+import { showLinkInTab } from './show-link.ts';
 import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
 import { tabState } from './tab-state.ts';
-import { judge, mustBeOurs, mustBeTrusted } from './trust.ts';
+import { classifyAddress, requireOfficial, requireTrusted } from './trust.ts';
 import { grantedProfile } from './chosen-profile.ts';
-import { walkPageHandlers, walkPopupHandlers } from './walks/handlers.ts';
+import { walkPageHandlers, walkOwnPageHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
 async function openChooser(tabId: number): Promise<void> {
@@ -36,7 +36,7 @@ export const pageHandlers: PageHandlers = {
   ...walkPageHandlers,
   ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
-    await mustBeOurs(from.url);
+    await requireOfficial(from.url);
     const wanted = scriptsFor(screen, from.url);
     const missing = wanted.filter((script) => !has.includes(script));
     const [there, state] = await Promise.all([
@@ -47,77 +47,77 @@ export const pageHandlers: PageHandlers = {
     return there ? state : null;
   },
   'inquiry/start': async (_data, from) => {
-    await mustBeOurs(from.url);
+    await requireOfficial(from.url);
     return inquiryStart(from.tabId, from.url);
   },
   'inquiry/actions': async ({ has }, from) => {
-    await mustBeOurs(from.url);
+    await requireOfficial(from.url);
     if (!(await addScripts(from.tabId, ['inquiry-actions'], has))) throw new Refusal('pageSilent');
     return null;
   },
   'inquiry/look': async (look, from) => {
-    const { host, trust } = await mustBeOurs(from.url);
-    return trust === 'yes' ? lookAt(from.tabId, host, look) : faultView('hostUnconfirmed');
+    const { host, trust } = await requireOfficial(from.url);
+    return trust === 'yes' ? composeView(from.tabId, host, look) : faultView('hostUnconfirmed');
   },
   'inquiry/place': async (at, from) => {
-    await mustBeOurs(from.url);
+    await requireOfficial(from.url);
     await keepPlace(at);
     return null;
   },
   'inquiry/outcome': async (done, from) => {
-    await mustBeTrusted(from.url);
-    return outcomeOf(from.tabId, done);
+    await requireTrusted(from.url);
+    return composeOutcome(from.tabId, done);
   },
   'assist/fields': async ({ screen, facts }, from) => {
-    const { host } = await mustBeOurs(from.url);
+    const { host } = await requireOfficial(from.url);
     return understand(host, screen, facts);
   },
   'lesson/begin': async ({ kind }, from) => {
-    await mustBeTrusted(from.url);
+    await requireTrusted(from.url);
     await beginPointing(from.tabId, kind);
     return null;
   },
   'lesson/judge': async ({ kind, facts }, from) => {
-    await mustBeTrusted(from.url);
+    await requireTrusted(from.url);
     return judgeControls(kind, facts);
   },
   'lesson/teach': async (teaching, from) => {
-    const { host } = await mustBeTrusted(from.url);
+    const { host } = await requireTrusted(from.url);
     return teach(from.tabId, host, teaching);
   },
   'lesson/over': async (_data, from) => {
-    await mustBeOurs(from.url);
-    await tell(from.tabId, 'page/refresh', {});
+    await requireOfficial(from.url);
+    await sendToPage(from.tabId, 'page/refresh', {});
     return null;
   },
   'structure/open': async (_data, from) => {
-    const { host } = await mustBeOurs(from.url);
+    const { host } = await requireOfficial(from.url);
     await openStructure(from.tabId, host);
     return null;
   },
   'inquiry/filled': async ({ topic, branch }, from) => {
-    await mustBeTrusted(from.url);
+    await requireTrusted(from.url);
     await noteFilled(from.tabId, await grantedProfile(from.tabId, true), topic, branch);
     inquiriesChanged();
     await showBadge();
     return null;
   },
   'inquiry/done': async ({ receipt }, from) => {
-    await mustBeTrusted(from.url);
+    await requireTrusted(from.url);
     await noteDone(from.tabId, receipt);
     inquiriesChanged();
     await showBadge();
     return null;
   },
   'host/confirm': async (_data, from) => {
-    const { host, standing } = await mustBeOurs(from.url);
+    const { host, standing } = await requireOfficial(from.url);
     // A host outside ccus.jp is confirmed in our own popup, where no page can draw over the question.
     if (standing !== 'subdomain') throw new Refusal('refused');
     await confirmHost(host);
     return inquiryStart(from.tabId, from.url);
   },
   'popup/open': async (_data, from) => {
-    await mustBeOurs(from.url);
+    await requireOfficial(from.url);
     await openChooser(from.tabId);
     return null;
   },
@@ -132,9 +132,9 @@ async function inPage<T>(tabId: number, run: () => Promise<T | null>): Promise<T
   return done;
 }
 
-export const popupHandlers: PopupHandlers = {
-  ...guardPopupHandlers,
-  ...walkPopupHandlers,
+export const ownPageHandlers: OwnPageHandlers = {
+  ...guardOwnPageHandlers,
+  ...walkOwnPageHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
   'people/first': readHead,
   'grant/give': async ({ tabId, profileId }) => {
@@ -143,12 +143,12 @@ export const popupHandlers: PopupHandlers = {
     await giveGrant(tabId, profileId);
     // Only the order of a list hangs on it.
     await noteUse(profileId).catch(() => undefined);
-    await tell(tabId, 'page/refresh', {});
+    await sendToPage(tabId, 'page/refresh', {});
     return tabState(tabId);
   },
   'grant/end': async ({ tabId }) => {
     await endGrant(tabId);
-    await tell(tabId, 'page/refresh', {});
+    await sendToPage(tabId, 'page/refresh', {});
     return tabState(tabId);
   },
   'inquiry/open': async (tab) => {
@@ -168,16 +168,16 @@ export const popupHandlers: PopupHandlers = {
     return null;
   },
   'link/show': async ({ tabId }) => {
-    const done = await inPage(tabId, () => showLink(tabId, 'inquiry'));
+    const done = await inPage(tabId, () => showLinkInTab(tabId, 'inquiry'));
     if (!done.shown) throw new Refusal('noLink');
     return null;
   },
   'fill/now': async ({ tabId }) => {
-    await inPage(tabId, () => tell(tabId, 'page/fill', {}));
+    await inPage(tabId, () => sendToPage(tabId, 'page/fill', {}));
     return null;
   },
   'fill/undo': async ({ tabId }) => {
-    await inPage(tabId, () => tell(tabId, 'page/undo', {}));
+    await inPage(tabId, () => sendToPage(tabId, 'page/undo', {}));
     return null;
   },
   'host/allow': async ({ tabId, host }) => {
@@ -194,6 +194,6 @@ export const popupHandlers: PopupHandlers = {
 export async function fillFrontTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  if ((await judge(tab.url ?? '')).trust === 'no') return;
-  if (await addScripts(tab.id, ['inquiry'])) await tell(tab.id, 'page/fill', {});
+  if ((await classifyAddress(tab.url ?? '')).trust === 'no') return;
+  if (await addScripts(tab.id, ['inquiry'])) await sendToPage(tab.id, 'page/fill', {});
 }

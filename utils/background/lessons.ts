@@ -11,9 +11,9 @@ import { readScreenFields } from '../reader/registered-fields.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
-import { put } from '../interpolate.ts';
-import { looks } from './panel/styles.ts';
-import { addScripts, tell } from './content-scripts.ts';
+import { interpolate } from '../interpolate.ts';
+import { panelStyles } from './panel/styles.ts';
+import { addScripts, sendToPage } from './content-scripts.ts';
 
 /**
  * What the fields of a page mean, by what the reader knows and by what the
@@ -34,7 +34,7 @@ export async function understand(host: string, screen: ScreenKey, facts: PageFac
 export async function beginPointing(tabId: number, kind: FieldKind): Promise<void> {
   const title = pointingTitle.get().title({ kind: panelWords.get()[`kinds_${kind}`] });
   const begun =
-    (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: looks.pointing }));
+    (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: panelStyles.pointing }));
   if (!begun) throw new Refusal('pageSilent');
 }
 
@@ -55,7 +55,7 @@ export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)
  * @throws {StorageFault}
  */
 export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<string> {
-  const veiled = (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/veil', facts));
+  const veiled = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
   const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
@@ -66,5 +66,5 @@ export async function teach(tabId: number, host: string, { screen, kind, is, fac
     gone.map(({ id }) => id),
     [{ ...taught, id: crypto.randomUUID(), taughtAt: Date.now(), fits: true }],
   );
-  return is ? '' : put(t.notDone, { kind: t[`kinds_${kind}`] });
+  return is ? '' : interpolate(t.notDone, { kind: t[`kinds_${kind}`] });
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { officialMatches } from '../ccus/hosts.ts';
 import { Refusal } from '../messages/receive.ts';
-import { judge } from './trust.ts';
+import { classifyAddress } from './trust.ts';
 
 /** Longest message taken over, in characters: more is a page, not a message. */
 const longest = 2000;
@@ -29,7 +29,7 @@ export async function takeMessage(): Promise<{ text: string }> {
   const tabs = await browser.tabs.query({ url: [...officialMatches] });
   const [tab] = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   if (tab?.id === undefined) throw new Refusal('noMessage');
-  if ((await judge(tab.url ?? '')).trust === 'no') throw new Refusal('notOfficial');
+  if ((await classifyAddress(tab.url ?? '')).trust === 'no') throw new Refusal('notOfficial');
   const [read] = await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, func: readShown, args: [longest] });
   const text = typeof read?.result === 'string' ? read.result : '';
   if (text === '') throw new Refusal('noMessage');

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { dueList } from '../fees/due.ts';
-import { dayOf, type Urgency } from '../fees/renewal.ts';
+import { localDayOf, type Urgency } from '../fees/renewal.ts';
 import { faultOf } from '../messages/receive.ts';
 import { listProfiles } from '../storage/profiles/profiles.ts';
 import { onSessionKey } from '../storage/keys/session-key.ts';
 import { feesWords } from '../words/ja/fees.ts';
-import { inTurn } from './serial-queue.ts';
+import { serialQueue } from './serial-queue.ts';
 
 /** Looks once a day whether somebody's registration is to be renewed. */
 const renewalAlarm = 'renewals';
@@ -15,7 +15,7 @@ const day = 24 * 60;
 /** Id of the notification: one for all, renewed in place. */
 const renewalNotification = 'renewals';
 
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 /** What was told of whom: an id and how urgent it was, which says nothing about anybody. */
 const toldSchema = z.record(z.string(), z.string());
@@ -30,7 +30,7 @@ async function readTold(): Promise<Record<string, string>> {
 async function dues(at: number): Promise<{ profileId: string; urgency: Urgency }[] | null> {
   try {
     const { profiles } = await listProfiles();
-    return dueList(profiles, dayOf(at)).filter(({ urgency }) => urgency !== 'calm');
+    return dueList(profiles, localDayOf(at)).filter(({ urgency }) => urgency !== 'calm');
   } catch (error) {
     if (faultOf(error) === 'storeLocked') return null;
     throw error;

@@ -2,7 +2,7 @@
  * Makes a row in which pieces of work wait for each other. There is one background, so
  * what nobody else does needs no lock of the browser's, which another process keeps.
  */
-export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+export function serialQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const done = last.then(work);

@@ -4,7 +4,7 @@ import { readContact } from '../storage/contact.ts';
 import { keepDrawnPage } from '../storage/exported-page.ts';
 import { secretsOf } from '../structure/mask.ts';
 import { maskPage, pageFormat, pageVersion, readPage } from '../structure/page-file.ts';
-import { addScripts, tell } from './content-scripts.ts';
+import { addScripts, sendToPage } from './content-scripts.ts';
 import { grantedProfile } from './chosen-profile.ts';
 
 /** Names and places that are stored about the one who is chosen and the one who asks; none while they cannot be read. */
@@ -21,7 +21,7 @@ async function knownTexts(tabId: number): Promise<string[]> {
  * @throws Refusal `pageSilent`
  */
 export async function openStructure(tabId: number, host: string): Promise<void> {
-  const sketch = (await addScripts(tabId, ['teach'])) && (await tell(tabId, 'page/structure', {}));
+  const sketch = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/structure', {}));
   const read = readPage({ format: pageFormat, version: pageVersion, host, ...sketch });
   if (!read.ok) throw new Refusal('pageSilent');
   await keepDrawnPage(maskPage(read.page, secretsOf(await knownTexts(tabId))));

@@ -3,8 +3,8 @@ import { standingOf } from '../ccus/hosts.ts';
 import type { FoundLink, PageDescription, TabState } from '../messages/protocol.ts';
 import { faultOf } from '../messages/receive.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
-import { addressOf, addScripts, tell } from './content-scripts.ts';
-import { judge } from './trust.ts';
+import { addressOf, addScripts, sendToPage } from './content-scripts.ts';
+import { classifyAddress } from './trust.ts';
 import { whoAndContact } from './chosen-profile.ts';
 
 /** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
@@ -24,9 +24,9 @@ async function linkedHost(host: string) {
 
 async function describePage(tabId: number): Promise<PageDescription | null> {
   // Where the script runs already, asking it is one way instead of two.
-  const told = await tell(tabId, 'page/describe', {});
+  const told = await sendToPage(tabId, 'page/describe', {});
   if (told) return told;
-  return (await addScripts(tabId, ['links'])) ? tell(tabId, 'page/describe', {}) : null;
+  return (await addScripts(tabId, ['links'])) ? sendToPage(tabId, 'page/describe', {}) : null;
 }
 
 /** The one who is chosen; nobody can be told while the vault is locked, and the choice stays for when it is opened. */
@@ -40,7 +40,7 @@ const tellableWho = (tabId: number) =>
 export async function tabState(tabId: number): Promise<TabState> {
   const look = async () => {
     const address = await addressOf(tabId);
-    const judgement = await judge(address);
+    const judgement = await classifyAddress(address);
     return { address, ...judgement, page: judgement.trust === 'no' ? null : await describePage(tabId) };
   };
   const [{ address, host, standing, trust, page }, told] = await Promise.all([look(), tellableWho(tabId)]);

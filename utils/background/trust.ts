@@ -1,4 +1,4 @@
-import { standingOf, type Standing } from '../ccus/hosts.ts';
+import { standingOf, type HostStanding } from '../ccus/hosts.ts';
 import { imitatesCcus } from '../ccus/imitation.ts';
 import type { HostTrust } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
@@ -6,7 +6,7 @@ import { hostKnowledge } from '../storage/hosts.ts';
 
 export interface AddressJudgement {
   host: string;
-  standing: Standing | 'linked';
+  standing: HostStanding | 'linked';
   trust: HostTrust;
 }
 
@@ -15,7 +15,7 @@ export interface AddressJudgement {
  * after the person confirmed it once, a host outside only when an official
  * page links to it as its inquiry form and the person confirmed it.
  */
-export async function judge(address: string): Promise<AddressJudgement> {
+export async function classifyAddress(address: string): Promise<AddressJudgement> {
   const host = URL.parse(address)?.hostname ?? '';
   const bare = standingOf(address);
   const standing = bare === 'elsewhere' && imitatesCcus(host) ? 'lookalike' : bare;
@@ -28,15 +28,15 @@ export async function judge(address: string): Promise<AddressJudgement> {
 }
 
 /** A page may speak only while its address is one that we work on. */
-export async function mustBeOurs(address: string) {
-  const judgement=await judge(address);
+export async function requireOfficial(address: string) {
+  const judgement=await classifyAddress(address);
   if(judgement.trust==='no') throw new Refusal('notOfficial');
   return judgement;
 }
 
 /** And what is asked or told there has to do with somebody's data. */
-export async function mustBeTrusted(address: string) {
-  const judgement=await mustBeOurs(address);
+export async function requireTrusted(address: string) {
+  const judgement=await requireOfficial(address);
   if(judgement.trust!=='yes') throw new Refusal('hostUnconfirmed');
   return judgement;
 }

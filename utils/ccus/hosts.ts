@@ -26,7 +26,7 @@ export const officialMatches = ['https://ccus.jp/*', 'https://*.ccus.jp/*'] as c
  * - `lookalike`: made to look like CCUS, but belongs to somebody else.
  * - `elsewhere`: none of our business.
  */
-export type Standing = 'known' | 'subdomain' | 'insecure' | 'lookalike' | 'elsewhere';
+export type HostStanding = 'known' | 'subdomain' | 'insecure' | 'lookalike' | 'elsewhere';
 
 const isOfficialName = (host: string) => host === 'ccus.jp' || host.endsWith('.ccus.jp');
 
@@ -34,7 +34,7 @@ const looksLikeCcus = (host: string) =>
   /ccus/.test(host.replace(/[^a-z0-9]/g, '')) && !isOfficialName(host);
 
 /** Judges an address by itself. A text that is no address at all is `elsewhere`. */
-export function standingOf(address: string): Standing {
+export function standingOf(address: string): HostStanding {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return 'elsewhere';
   // A trailing dot names the same host; browsers keep it, we do not accept it.

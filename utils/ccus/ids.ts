@@ -37,7 +37,7 @@ const plain = /^[0-9A-Za-z]*$/;
  * look-alikes between digits go. Anything else stays, so that the caller can
  * see that the text was no number.
  */
-export function foldDigits(text: string): string {
+export function normaliseDigits(text: string): string {
   // Most are written so already, and a roster has tens of thousands.
   if (plain.test(text)) return text;
   return text
@@ -48,7 +48,7 @@ export function foldDigits(text: string): string {
 
 /** Reads a typed or pasted text as a 事業者ID or 技能者ID. Never throws. */
 export function readId(text: string): IdReading {
-  const id = foldDigits(text);
+  const id = normaliseDigits(text);
   if (id === '') return { ok: false, problem: 'empty' };
   if (!/^\d+$/.test(id)) return { ok: false, problem: 'not-digits' };
   const surplus = id.length - idLength.value;
@@ -66,7 +66,7 @@ export function readId(text: string): IdReading {
  * digits. A text that is no such number comes back folded.
  */
 export function readCard(text: string): string {
-  const digits = foldDigits(text);
+  const digits = normaliseDigits(text);
   const left = digits.slice(0, cardIdLength.value);
   return /^\d+$/.test(digits) && digits.length > left.length && left.endsWith(idEndings.value.worker) ? left : digits;
 }

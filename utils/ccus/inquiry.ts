@@ -5,14 +5,14 @@ import type { Fact } from './sources.ts';
 export const topicKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 export type TopicKey = (typeof topicKeys)[number];
 
-export interface Topic {
+export interface InquiryTopic {
   key: TopicKey;
   mark: string;
   /** Recognises the option even when its number or wording changes a little. */
   means: RegExp;
 }
 
-export const topics: Fact<readonly Topic[]> = {
+export const topics: Fact<readonly InquiryTopic[]> = {
   grade: 'official',
   source: 'siteScreens',
   value: [

@@ -13,7 +13,7 @@ const most = 75;
 const encoder = new TextEncoder();
 
 /** RFC 5545, 3.1: a line is at most 75 octets; what follows begins with a blank. No character is cut. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   let [folded, room] = ['', most];
   for (const character of line) {
     const size = encoder.encode(character).length;
@@ -77,5 +77,5 @@ export function toIcs(events: readonly CalendarEvent[], now: number): string {
     ]),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }

@@ -1,7 +1,5 @@
+import type { Day } from '../japan-time.ts';
 import { businessRenewal, businessYears, cardRenewal, cardYears, longCardAge } from '../ccus/renewal.ts';
-
-/** A day as it is stored and compared: yyyy-mm-dd. */
-export type Day = string;
 
 /** When something ends and when to do something about it. */
 export interface Renewal {
@@ -88,7 +86,7 @@ export function urgencyOf({ from, by, until }: Renewal, today: Day): Urgency {
 }
 
 /** Today by the clock of this computer. @param now milliseconds since 1970. */
-export function dayOf(now: number): Day {
+export function localDayOf(now: number): Day {
   const date = new Date(now);
   return day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }

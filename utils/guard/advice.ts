@@ -1,4 +1,4 @@
-import { foldDigits, idLength, lastFour, readId, type PersonKind } from '../ccus/ids.ts';
+import { normaliseDigits, idLength, lastFour, readId, type PersonKind } from '../ccus/ids.ts';
 
 /** Somebody whose ID is stored, and how much of it may be shown. */
 export interface KnownId {
@@ -46,7 +46,7 @@ function aboutShape(text: string): Advice[] {
     case 'too-short':
       return [{ say: 'tooShort', count: read.missing }];
     case 'too-long':
-      return readId(foldDigits(text).slice(0, idLength.value)).ok
+      return readId(normaliseDigits(text).slice(0, idLength.value)).ok
         ? [{ say: 'cardNumber' }]
         : [{ say: 'tooLong', count: read.extra }];
     case 'unknown-ending':
@@ -56,7 +56,7 @@ function aboutShape(text: string): Advice[] {
 
 function aboutStored(text: string, known: readonly KnownId[], chosen: KnownId | null): Advice[] {
   const read = readId(text);
-  const digits = foldDigits(text);
+  const digits = normaliseDigits(text);
   if (digits === chosen?.id) return [];
   const owner = known.find(({ id }) => id === digits);
   if (owner) return chosen ? [{ say: 'belongsTo', name: owner.name, lastFour: lastFour(owner.id) }] : [];
@@ -77,10 +77,10 @@ function aboutStored(text: string, known: readonly KnownId[], chosen: KnownId | 
  * @param chosen the profile chosen for this tab.
  */
 export function adviseOn(text: string, known: readonly KnownId[], chosen: KnownId | null): Advice[] {
-  const digits = foldDigits(text);
+  const digits = normaliseDigits(text);
   const folds = digits !== text && /^\d+$/.test(digits);
   return [...(folds ? [{ say: 'fold' } as const] : []), ...aboutShape(text), ...aboutStored(text, known, chosen)];
 }
 
 /** What one click puts in place of what was typed: digits only, and of a card's number the left fourteen. */
-export const folded = (text: string): string => foldDigits(text).slice(0, idLength.value);
+export const digitsOfId = (text: string): string => normaliseDigits(text).slice(0, idLength.value);

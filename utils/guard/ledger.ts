@@ -22,7 +22,7 @@ export interface Lock {
   how: 'seen' | 'counted';
 }
 
-export interface Standing {
+export interface LoginState {
   /** Wrong tries, 0–5. */
   used: number;
   lock: Lock | null;
@@ -42,14 +42,14 @@ export const lateEnd = ({ at }: Lock): number => at + lockMinutes.value.late * m
 /** Clocks of one computer differ by so much without anybody having set them. Milliseconds. */
 export const clockTolerance = 2 * minute;
 
-const fresh = (): Standing & { last: number } => ({ used: 0, lock: null, last: -Infinity });
+const fresh = (): LoginState & { last: number } => ({ used: 0, lock: null, last: -Infinity });
 
-function step(now: Standing & { last: number }, event: LedgerEvent): Standing & { last: number } {
+function step(now: LoginState & { last: number }, event: LedgerEvent): LoginState & { last: number } {
   const most = loginTries.value;
   if (event.what === 'clock') return now;
   const before = settle(now, event.at);
   const { at } = event;
-  const counted = (used: number): Standing & { last: number } => ({
+  const counted = (used: number): LoginState & { last: number } => ({
     used,
     lock: used >= most ? { at, how: 'counted' } : null,
     last: at,
@@ -74,27 +74,27 @@ function step(now: Standing & { last: number }, event: LedgerEvent): Standing & 
 }
 
 /** Ends what time has ended. */
-function settle(now: Standing & { last: number }, at: number): Standing & { last: number } {
+function settle(now: LoginState & { last: number }, at: number): LoginState & { last: number } {
   if (at - now.last >= forgetAfter) return fresh();
   if (now.lock && at >= lateEnd(now.lock)) return { ...now, used: 0, lock: null };
   return now;
 }
 
 /** How an ID stands at a moment. Milliseconds since 1970. */
-export function standing(events: readonly LedgerEvent[], at: number): Standing {
+export function loginState(events: readonly LedgerEvent[], at: number): LoginState {
   const { used, lock } = settle(events.reduce(step, fresh()), at);
   return { used, lock };
 }
 
 /** Tries left before the account is locked. */
-export const triesLeft = ({ used }: Standing): number => loginTries.value - used;
+export const triesLeft = ({ used }: LoginState): number => loginTries.value - used;
 
 /** The events that still matter, for showing why the number is what it is: those since it was last zero. */
 export function history(events: readonly LedgerEvent[], at: number): LedgerEvent[] {
   const start = events.findLastIndex((_event, index) => {
     const until = events.slice(0, index + 1);
     const next = events[index + 1]?.at ?? at;
-    const then = standing(until, Math.max(next, events[index]!.at));
+    const then = loginState(until, Math.max(next, events[index]!.at));
     return then.used === 0;
   });
   return events.slice(start + 1);

@@ -1,5 +1,5 @@
-import { foldDigits, readCard } from '../ccus/ids.ts';
-import { foldField } from '../profiles/normalise.ts';
+import { normaliseDigits, readCard } from '../ccus/ids.ts';
+import { normaliseField } from '../profiles/normalise.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import { readDate } from './dates.ts';
 
@@ -21,15 +21,15 @@ const brokenByExcel = (cell: string) => !/^\d*$/.test(cell) && exponent.test(cel
 export function readIdCell(cell: string): ReadCell {
   if (brokenByExcel(cell)) return { text: cell.trim(), problem: 'idExponent' };
   const text = readCard(cell);
-  return text === foldDigits(cell) ? { text } : { text, note: 'cardCut' };
+  return text === normaliseDigits(cell) ? { text } : { text, note: 'cardCut' };
 }
 
 export const readApplicationIdCell = (cell: string): ReadCell =>
-  brokenByExcel(cell) ? { text: cell.trim(), problem: 'idExponent' } : { text: foldDigits(cell) };
+  brokenByExcel(cell) ? { text: cell.trim(), problem: 'idExponent' } : { text: normaliseDigits(cell) };
 
 /** A telephone number; Excel drops the 0 in front when it takes one for a number. */
 export function readPhoneCell(cell: string, addZeros: boolean): ReadCell {
-  const text = foldField('phone', cell.replace(/^\s*(tel|電話)[:：]?/i, ''));
+  const text = normaliseField('phone', cell.replace(/^\s*(tel|電話)[:：]?/i, ''));
   // Abroad nothing is dropped: +81 90 … stands for 090 ….
   const home = text.replace(/^\+81-?0?/, '0');
   if (addZeros && /^[1-9]\d{8,9}$/.test(home)) return { text: `0${home}`, note: 'zeroAdded' };
@@ -38,9 +38,9 @@ export function readPhoneCell(cell: string, addZeros: boolean): ReadCell {
 
 /** A postal code; those of Hokkaido and Aomori begin with the 0 that Excel drops. */
 export function readPostalCodeCell(cell: string, addZeros: boolean): ReadCell {
-  const digits = foldDigits(cell).replace(/^〒/, '');
-  if (addZeros && /^\d{5,6}$/.test(digits)) return { text: foldField('postalCode', digits.padStart(7, '0')), note: 'zeroAdded' };
-  return { text: foldField('postalCode', cell) };
+  const digits = normaliseDigits(cell).replace(/^〒/, '');
+  if (addZeros && /^\d{5,6}$/.test(digits)) return { text: normaliseField('postalCode', digits.padStart(7, '0')), note: 'zeroAdded' };
+  return { text: normaliseField('postalCode', cell) };
 }
 
 export function readDateCell(cell: string): ReadCell {
@@ -53,7 +53,7 @@ export function splitAddress(cell: string): { postalCode: string; address: strin
   const [, code, rest] = /^\s*〒?\s*([0-9０-９]{3}[-‐－ー―−]?[0-9０-９]{4})(?![0-9０-９])\s*(.*)$/su.exec(cell) ?? [];
   return code === undefined || rest === undefined || rest === ''
     ? { postalCode: '', address: oneLine(cell) }
-    : { postalCode: foldField('postalCode', code), address: oneLine(rest) };
+    : { postalCode: normaliseField('postalCode', code), address: oneLine(rest) };
 }
 
 /** A cell may be broken into lines where our items are one line. */

@@ -1,6 +1,6 @@
 import type { RosterTable } from './table.ts';
 import type { RowTexts } from './read-row.ts';
-import { foldHeading, readHeading, type Item } from './headings.ts';
+import { normaliseHeading, readHeading, type Item } from './headings.ts';
 
 /** What each column holds; `null` where that is not known. */
 export type Columns = readonly (Item | null)[];
@@ -40,7 +40,7 @@ export function explanations(table: RosterTable, columns: Columns, explained: Re
   if (!table.sure) return [];
   return table.headings.flatMap((text, index) => {
     const item = columns[index];
-    const heading = foldHeading(text);
+    const heading = normaliseHeading(text);
     return item && harmless(heading) && readHeading(text, explained) !== item ? [{ heading, item }] : [];
   });
 }

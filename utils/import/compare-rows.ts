@@ -3,7 +3,7 @@ import { checkDraft, dateBoxes, isDateItem, isoDate, toDraft, type ProfileDraft,
 import { plainProblem, type Problem } from '../profiles/problems.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Note } from './cells.ts';
-import type { Entry } from './read-row.ts';
+import type { RowEntry } from './read-row.ts';
 import { Known, type Match } from './match-profile.ts';
 
 export type State = 'new' | 'changed' | 'same' | 'wrong';
@@ -34,7 +34,7 @@ const textOf = (draft: ProfileDraft, field: ProfileField): string =>
   isDateItem(field) ? isoDate(draft, field).replace(/-00-00$/, '') : draft[field];
 
 /** What is stored, with what the row says in place. What the row is silent about stays. */
-function merge(stored: Profile, { draft, given }: Entry): ProfileDraft {
+function merge(stored: Profile, { draft, given }: RowEntry): ProfileDraft {
   const merged = toDraft(stored);
   for (const field of given) {
     for (const part of isDateItem(field) ? dateBoxes[field] : [field]) Object.assign(merged, { [part]: draft[part] });
@@ -57,7 +57,7 @@ const problemOf = (match: Match): { field: ProfileField; problem: Problem } | nu
   }
 };
 
-function judgeOne(entry: Entry, known: Known, now: number, newId: () => string): Judged {
+function compareRow(entry: RowEntry, known: Known, now: number, newId: () => string): Judged {
   const match = known.match(entry);
   const stored = match.what === 'stored' ? match.profile : null;
   const draft = stored ? merge(stored, entry) : entry.draft;
@@ -99,8 +99,8 @@ export interface JudgeOptions {
  *
  * @throws the signal's reason.
  */
-export async function judge(
-  entries: Iterable<Entry>,
+export async function compareRows(
+  entries: Iterable<RowEntry>,
   stored: readonly Profile[],
   { now, newId, pause, signal }: JudgeOptions,
 ): Promise<Judged[]> {
@@ -108,7 +108,7 @@ export async function judge(
   const judged: Judged[] = [];
   for (const entry of entries) {
     signal?.throwIfAborted();
-    judged.push(judgeOne(entry, known, now, newId));
+    judged.push(compareRow(entry, known, now, newId));
     const paused = pause?.(judged.length);
     if (paused) await paused;
   }

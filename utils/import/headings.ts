@@ -32,7 +32,7 @@ export type Item = (typeof items)[number];
 export const isItem = (text: string): text is Item => items.some((item) => item === text);
 
 /** A heading as it is compared and remembered: half-width, without blanks, brackets and marks. */
-export const foldHeading = (heading: string): string =>
+export const normaliseHeading = (heading: string): string =>
   heading.normalize('NFKC').toLowerCase().replace(/必須|任意|半角|全角|[\s\p{P}\p{S}]/gu, '');
 
 /** What speaks for an item, and what speaks against it. */
@@ -81,7 +81,7 @@ const postalMark = /^\s*〒\s*(番号)?\s*$/u;
  * wording. `null` when neither tells.
  */
 export function readHeading(heading: string, explained: ReadonlyMap<string, string>): Item | null {
-  const folded = foldHeading(heading);
+  const folded = normaliseHeading(heading);
   const known = explained.get(folded);
   if (known !== undefined && isItem(known)) return known;
   if (postalMark.test(heading)) return 'postalCode';

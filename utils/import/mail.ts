@@ -1,5 +1,5 @@
 import { applicationMailLabels, businessMailLabels, workerMailLabels, type MailItem } from '../ccus/mails.ts';
-import { foldDigits, idLength, readId } from '../ccus/ids.ts';
+import { normaliseDigits, idLength, readId } from '../ccus/ids.ts';
 import type { RowTexts } from './read-row.ts';
 import { limits } from './limits.ts';
 import { close, lead } from '../passwords/redact.ts';
@@ -45,13 +45,13 @@ export function readMail(text: string): RowTexts | null {
     const [, name, honorific] = addressed.exec(line) ?? [];
     if (name !== undefined) addressee ??= { name: name.trim(), company: honorific === '御中' };
   }
-  const alone = foldDigits(text);
+  const alone = normaliseDigits(text);
   if (/^\d+$/.test(alone) && alone.length >= idLength.value) return { ccusId: alone };
   return toRow(found, addressee, text);
 }
 
 const idIn = (value: string | undefined): string | undefined => {
-  const [digits] = foldDigits(value ?? '').match(/\d{6,20}/) ?? [];
+  const [digits] = normaliseDigits(value ?? '').match(/\d{6,20}/) ?? [];
   return digits;
 };
 

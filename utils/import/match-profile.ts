@@ -1,6 +1,6 @@
-import { foldForSearch } from '../search/normalise.ts';
+import { normaliseForSearch } from '../search/normalise.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Entry } from './read-row.ts';
+import type { RowEntry } from './read-row.ts';
 
 /** Whom a row is about. */
 export type Match =
@@ -15,10 +15,10 @@ export type Match =
 
 const birthOf = (profile: Profile): string => (profile.kind === 'worker' ? profile.birthDate : '');
 
-const birthIn = ({ draft }: Entry): string =>
+const birthIn = ({ draft }: RowEntry): string =>
   draft.birthYear === '' ? '' : `${draft.birthYear}-${draft.birthMonth.padStart(2, '0')}-${draft.birthDay.padStart(2, '0')}`;
 
-const nameKey = (kind: string, name: string): string => `${kind}|${foldForSearch(name) || name}`;
+const nameKey = (kind: string, name: string): string => `${kind}|${normaliseForSearch(name) || name}`;
 
 /** Those who are stored, and those whom earlier rows were about. */
 export class Known {
@@ -36,7 +36,7 @@ export class Known {
   }
 
   /** An ID decides; without one, the name together with the birth date, where that fits one person only. */
-  match(entry: Entry): Match {
+  match(entry: RowEntry): Match {
     const found = this.#find(entry);
     if (found.what !== 'nobody' && found.what !== 'stored') return found;
     const { draft, kind } = entry;
@@ -52,7 +52,7 @@ export class Known {
     return found;
   }
 
-  #find(entry: Entry): Match {
+  #find(entry: RowEntry): Match {
     const { draft, kind } = entry;
     const byId = draft.ccusId === '' ? undefined : this.#byId.get(draft.ccusId);
     if (byId) return byId.kind === kind ? { what: 'stored', profile: byId } : { what: 'nobody' };

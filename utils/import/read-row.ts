@@ -1,6 +1,6 @@
 import { readId, type PersonKind } from '../ccus/ids.ts';
 import { dateBoxes, emptyDraft, isDateItem, boxesOf, type ProfileDraft, type ProfileField } from '../profiles/draft.ts';
-import { foldField } from '../profiles/normalise.ts';
+import { normaliseField } from '../profiles/normalise.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import {
   oneLine, readApplicationIdCell, readCanLogin, readDateCell, readIdCell, readPhoneCell, readPostalCodeCell, splitAddress,
@@ -12,7 +12,7 @@ import type { Item } from './headings.ts';
 export type RowTexts = Partial<Record<Item, string>>;
 
 /** One row as somebody's items. Fields that the row says nothing about are absent. */
-export interface Entry {
+export interface RowEntry {
   /** Number of the row, from 1, as Excel counts. */
   line: number;
   kind: PersonKind | null;
@@ -85,7 +85,7 @@ function placeIn(row: RowTexts): { postalCode: string | undefined; address: stri
   if (!row.address) return { postalCode: row.postalCode, address: undefined };
   const split = splitAddress(row.address);
   // A column of its own decides, and digits in front of the address that say something else are part of it.
-  const same = !row.postalCode || (split.postalCode !== '' && foldField('postalCode', row.postalCode) === split.postalCode);
+  const same = !row.postalCode || (split.postalCode !== '' && normaliseField('postalCode', row.postalCode) === split.postalCode);
   return { postalCode: row.postalCode || split.postalCode, address: same ? split.address : row.address };
 }
 
@@ -107,11 +107,11 @@ function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCel
     case 'canLogin':
       return { text: readCanLogin(text) };
     default:
-      return { text: foldField(field, oneLine(text)) };
+      return { text: normaliseField(field, oneLine(text)) };
   }
 }
 
-function readInto(entry: Entry, field: ProfileField, cell: string | undefined, addZeros: boolean): void {
+function readInto(entry: RowEntry, field: ProfileField, cell: string | undefined, addZeros: boolean): void {
   if (cell === undefined || cell.trim() === '') return;
   const { draft } = entry;
   const { text, problem, note } = readCell(field, cell, addZeros);
@@ -127,9 +127,9 @@ function readInto(entry: Entry, field: ProfileField, cell: string | undefined, a
 }
 
 /** Reads one row of a roster. Nothing is refused here: what is wrong comes with its reason. */
-export function readEntry(row: RowTexts, line: number, { addZeros, otherwise }: ReadOptions): Entry {
+export function readEntry(row: RowTexts, line: number, { addZeros, otherwise }: ReadOptions): RowEntry {
   const kind = kindOf(row, otherwise);
-  const entry: Entry = { line, kind, draft: emptyDraft(kind ?? 'worker'), given: [], problems: {}, notes: {} };
+  const entry: RowEntry = { line, kind, draft: emptyDraft(kind ?? 'worker'), given: [], problems: {}, notes: {} };
   for (const [field, cellIn] of sources[kind ?? 'worker']) readInto(entry, field, cellIn(row), addZeros);
   const { postalCode, address } = placeIn(row);
   readInto(entry, 'postalCode', postalCode, addZeros);

@@ -1,7 +1,7 @@
 import { decodeText } from './decode.ts';
 import { readCsv } from './csv.ts';
 import { ImportFault } from './fault.ts';
-import { findHeadings, foldHeading, readHeading } from './headings.ts';
+import { findHeadings, normaliseHeading, readHeading } from './headings.ts';
 import { limits } from './limits.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -56,11 +56,11 @@ function toTable(all: readonly string[][], explained: ReadonlyMap<string, string
   if (width > limits.columns) throw new ImportFault('tooManyColumns');
   const headings = Array.from({ length: width }, (_none, column) => clip(all[at]?.[column] ?? '').trim());
   const secret = headings.map((heading) => readHeading(heading, explained) === 'secret');
-  const titles = headings.map(foldHeading);
+  const titles = headings.map(normaliseHeading);
   const rows = all.flatMap((cells, index) => {
     if (index <= at || isEmpty(cells)) return [];
     // Files that were put together repeat their headings.
-    if (titles.every((title, column) => foldHeading(cells[column] ?? '') === title)) return [];
+    if (titles.every((title, column) => normaliseHeading(cells[column] ?? '') === title)) return [];
     return { line: index + 1, cells: headings.map((_heading, column) => (secret[column] ? '' : clip(cells[column] ?? ''))) };
   });
   if (rows.length === 0) throw new ImportFault('empty');

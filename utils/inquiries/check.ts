@@ -1,4 +1,4 @@
-import { foldDigits, readId } from '../ccus/ids.ts';
+import { normaliseDigits, readId } from '../ccus/ids.ts';
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { aidFor, type Answers } from './prompts.ts';
@@ -30,7 +30,7 @@ export type WarningKey = (typeof warningKeys)[number];
 /** IDs of fourteen digits that the person typed, however they are written. */
 const idsIn = (text: string) =>
   [...text.normalize('NFKC').matchAll(/(?<!\d)\d(?:[ -]?\d){13}(?!\d)/gu)].flatMap(([found]) => {
-    const read = readId(foldDigits(found));
+    const read = readId(normaliseDigits(found));
     return read.ok ? [read] : [];
   });
 

@@ -18,10 +18,10 @@ const stepSchema = z.object({
   at: z.number(),
   by: z.enum(witnesses),
 });
-export type Step = z.infer<typeof stepSchema>;
+export type InquiryStep = z.infer<typeof stepSchema>;
 
 /** Longest text of an inquiry and of one thing typed for it, in characters. */
-export const longest = { text: 10_000, answer: 3_000 } as const;
+export const longestText = { text: 10_000, answer: 3_000 } as const;
 
 /** Steps kept: nobody clicks so often but by mistake. */
 const mostSteps = 200;
@@ -36,16 +36,16 @@ export const inquirySchema = z.object({
   topic: z.enum(topicKeys),
   branch: z.nullable(z.enum(branchKeys)),
   /** What was filled in, or is going to be. */
-  text: z.string().check(z.maxLength(longest.text)),
+  text: z.string().check(z.maxLength(longestText.text)),
   /** What the person typed for the text, by prompt. */
-  answers: z.partialRecord(z.enum(promptKeys), z.string().check(z.maxLength(longest.answer))),
+  answers: z.partialRecord(z.enum(promptKeys), z.string().check(z.maxLength(longestText.answer))),
   /** 受付番号, or '' while it is not known. */
   receipt: z.string().check(z.refine((text) => text === '' || new RegExp(`^(?:${receiptNumber.value.source})$`).test(text))),
   steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(mostSteps)),
 });
 export type Inquiry = z.infer<typeof inquirySchema>;
 
-const isState = (what: Step['what']): what is InquiryState => what !== 'answered';
+const isState = (what: InquiryStep['what']): what is InquiryState => what !== 'answered';
 
 /** Where an inquiry is now. */
 export const stateOf = ({ steps }: Inquiry): InquiryState => steps.map(({ what }) => what).findLast(isState) ?? 'draft';
@@ -53,7 +53,7 @@ export const stateOf = ({ steps }: Inquiry): InquiryState => steps.map(({ what }
 export const isOpen = (inquiry: Inquiry): boolean => stateOf(inquiry) !== 'solved';
 
 /** Steps since it was last a draft: what came before was taken back. */
-const sinceDraft = ({ steps }: Inquiry): Step[] => steps.slice(steps.findLastIndex(({ what }) => what === 'draft') + 1);
+const sinceDraft = ({ steps }: Inquiry): InquiryStep[] => steps.slice(steps.findLastIndex(({ what }) => what === 'draft') + 1);
 
 /** When it was sent, as far as that is known, or `null`. Milliseconds since 1970, UTC. */
 export const sentAt = (inquiry: Inquiry): number | null => sinceDraft(inquiry)[0]?.at ?? null;
@@ -71,7 +71,7 @@ export const filledAt = ({ steps }: Inquiry): number | null => steps.findLast(({
 export const movedAt = ({ steps }: Inquiry): number => steps.at(-1)!.at;
 
 /** The inquiry one step on, or back: its history only grows. The oldest steps go when there are too many. */
-export function moved(inquiry: Inquiry, what: Step['what'], by: Witness, at: number): Inquiry {
+export function moved(inquiry: Inquiry, what: InquiryStep['what'], by: Witness, at: number): Inquiry {
   if (isState(what) && stateOf(inquiry) === what && answeredAt(inquiry) === null) return inquiry;
   return { ...inquiry, steps: [...inquiry.steps, { what, by, at }].slice(-mostSteps) };
 }

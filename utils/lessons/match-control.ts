@@ -3,7 +3,7 @@ import { bare } from '../reader/text.ts';
 import { mask } from '../structure/mask.ts';
 import { taughtControls, type Evidence } from './lesson.ts';
 
-type Look = Omit<Evidence, 'twin'>;
+type SeenEvidence = Omit<Evidence, 'twin'>;
 
 /** What each place of evidence is worth. Words that a person reads outweigh names for machines. */
 const worth = { own: 6, before: 4, heading: 3, placeholder: 3, after: 2, code: 2, section: 1 } as const;
@@ -24,7 +24,7 @@ const short = (text = '') => mask(text).slice(0, 160);
 const nearest = (texts: readonly string[]) => short(texts.find((text) => bare(text) !== ''));
 
 /** A page is compared with itself and with many lessons; masking is the dear part. */
-const looks = new WeakMap<ControlFacts, { next: ControlFacts | undefined; look: Look | null }>();
+const evidenceCache = new WeakMap<ControlFacts, { next: ControlFacts | undefined; look: SeenEvidence | null }>();
 
 /** A sign that stands alone between two boxes. */
 const jointOf = (text: string) => /^\s*([-~@.()])\s*$/.exec(text.normalize('NFKC').replace(/[‐-―ー−]/g, '-'))?.[1] ?? '';
@@ -32,13 +32,13 @@ const jointOf = (text: string) => /^\s*([-~@.()])\s*$/.exec(text.normalize('NFKC
 const isTaught = (control: ControlFacts['control']): control is Evidence['control'] =>
   (taughtControls as readonly string[]).includes(control);
 
-function lookOf(controls: readonly ControlFacts[], at: number): Look | null {
+function seenEvidenceOf(controls: readonly ControlFacts[], at: number): SeenEvidence | null {
   const facts = controls[at]!;
   const next = controls[at + 1];
-  const known = looks.get(facts);
+  const known = evidenceCache.get(facts);
   if (known && known.next === next) return known.look;
   const look = drawLook(facts, next);
-  looks.set(facts, { next, look });
+  evidenceCache.set(facts, { next, look });
   return look;
 }
 
@@ -46,7 +46,7 @@ function lookOf(controls: readonly ControlFacts[], at: number): Look | null {
 const continues = (facts: ControlFacts | undefined) =>
   facts !== undefined && facts.own === '' && facts.gap !== null && [...facts.before, facts.gap].every((text) => bare(text) === '');
 
-function drawLook(facts: ControlFacts, next: ControlFacts | undefined): Look | null {
+function drawLook(facts: ControlFacts, next: ControlFacts | undefined): SeenEvidence | null {
   const { control, type, own, before, heading, after, gap, placeholder, code, section, options } = facts;
   if (!isTaught(control)) return null;
   return {
@@ -72,7 +72,7 @@ function shared(one: string, other: string): number {
 }
 
 /** 0 to 1. Only what one of the two has is compared. */
-function likeness(one: Look, other: Look): number {
+function likeness(one: SeenEvidence, other: SeenEvidence): number {
   // A number in one box and a third of it in one of three are not the same field.
   if (one.control !== other.control || one.joint !== other.joint) return 0;
   let agreed = one.type === other.type ? typeWorth : 0;
@@ -87,7 +87,7 @@ function likeness(one: Look, other: Look): number {
     all += optionsWorth;
     if (one.options.join('\n') === other.options.join('\n')) agreed += optionsWorth;
   }
-  const speaks = (look: Look) => spoken.some((place) => bare(look[place]) !== '');
+  const speaks = (look: SeenEvidence) => spoken.some((place) => bare(look[place]) !== '');
   const agrees = (place: keyof typeof worth) => bare(one[place]) !== '' && bare(one[place]) === bare(other[place]);
   // Words that people read, or, where there are none at all, the name for machines.
   const known = speaks(one) || speaks(other) ? spoken.some(agrees) : agrees('code');
@@ -96,10 +96,10 @@ function likeness(one: Look, other: Look): number {
 
 /** By what the control can be known again, or `null` when nothing may be put into it. */
 export function evidenceOf(controls: readonly ControlFacts[], at: number): Evidence | null {
-  const look = controls[at] && lookOf(controls, at);
+  const look = controls[at] && seenEvidenceOf(controls, at);
   if (!look) return null;
   const key = JSON.stringify(look);
-  const twins = [...controls.keys()].filter((place) => JSON.stringify(lookOf(controls, place)) === key);
+  const twins = [...controls.keys()].filter((place) => JSON.stringify(seenEvidenceOf(controls, place)) === key);
   return { ...look, twin: [twins.indexOf(at), twins.length] };
 }
 
@@ -109,7 +109,7 @@ export function evidenceOf(controls: readonly ControlFacts[], at: number): Evide
  */
 export function findControl({ twin, ...look }: Evidence, controls: readonly ControlFacts[]): number | null {
   const scores = controls.map((_facts, at) => {
-    const seen = lookOf(controls, at);
+    const seen = seenEvidenceOf(controls, at);
     return seen ? likeness(look, seen) : 0;
   });
   const best = Math.max(0, ...scores);

@@ -108,7 +108,7 @@ export interface GuardRow {
 }
 
 /** Our own pages → background. */
-export interface GuardFromPopup {
+export interface GuardFromOwnPage {
   /** What is counted for the tab's login and whether the maintenance is near; `null` = nothing to say. */
   'guard/tab': { send: { tabId: number }; get: Tree | null };
   'guard/rows': { send: Record<never, never>; get: { rows: GuardRow[]; settings: GuardSettings; texts: string[] } };

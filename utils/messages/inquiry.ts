@@ -36,7 +36,7 @@ export interface InquiryLook {
 }
 
 /** One field of the preview. */
-export interface InquiryRow {
+export interface PreviewRow {
   kind: FieldKind;
   /** Its place among the controls of the facts. */
   at: number;
@@ -54,7 +54,7 @@ export interface InquiryView {
   ways: Tree;
   /** Said once it is shown. */
   say: string;
-  rows: InquiryRow[];
+  rows: PreviewRow[];
   /** Two previews with the same words for the same fields have the same one. */
   signature: string;
   picked: Picked;

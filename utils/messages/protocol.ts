@@ -1,5 +1,5 @@
-import type { GuardFromPage, GuardFromPopup, GuardToPage } from './guard.ts';
-import type { WalksFromPage, WalksFromPopup, WalksToPage } from './walks.ts';
+import type { GuardFromPage, GuardFromOwnPage, GuardToPage } from './guard.ts';
+import type { WalksFromPage, WalksFromOwnPage, WalksToPage } from './walks.ts';
 import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
 import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
@@ -12,7 +12,7 @@ import type { Sketch } from '../structure/page-file.ts';
 import type { PointingWords, PointerWords } from './panel-words.ts';
 import type { Person } from '../search/find.ts';
 import type { PageScript } from './content-scripts.ts';
-import type { Standing } from '../ccus/hosts.ts';
+import type { HostStanding } from '../ccus/hosts.ts';
 
 /**
  * Every message between the three places: a page's content script, the
@@ -81,7 +81,7 @@ export interface PageDescription {
 export interface TabState {
   tabId: number;
   host: string;
-  standing: Standing | 'linked';
+  standing: HostStanding | 'linked';
   trust: HostTrust;
   /** `null` when no content script answers there. */
   page: PageDescription | null;
@@ -116,7 +116,7 @@ export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage,
 }
 
 /** Our own pages → background. */
-export interface FromPopup extends GuardFromPopup, WalksFromPopup {
+export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage {
   'tab/state': { send: { tabId: number }; get: TabState };
   /** Those who stand first in the list of everybody; nobody, where that is not known without opening the list. */
   'people/first': { send: Record<never, never>; get: Person[] };
@@ -151,12 +151,12 @@ export interface ToPage extends GuardToPage, WalksToPage {
   'page/refresh': { send: Record<never, never>; get: true };
 }
 
-export type Protocol = FromPage & FromPopup & ToPage;
+export type Protocol = FromPage & FromOwnPage & ToPage;
 export type MessageName = keyof Protocol;
-export type Send<N extends MessageName> = Protocol[N]['send'];
-export type Get<N extends MessageName> = Protocol[N]['get'];
+export type RequestOf<N extends MessageName> = Protocol[N]['send'];
+export type ResponseOf<N extends MessageName> = Protocol[N]['get'];
 
-export interface Envelope<N extends MessageName = MessageName> {
+export interface MessageEnvelope<N extends MessageName = MessageName> {
   name: N;
-  data: Send<N>;
+  data: RequestOf<N>;
 }

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { safeOrigin } from '../ccus/hosts.ts';
-import type { Answer, Fault, FromPage, FromPopup, Get, Send } from './protocol.ts';
-import { fromPageSchemas, fromPopupSchemas } from './schemas/index.ts';
+import type { Answer, Fault, FromPage, FromOwnPage, ResponseOf, RequestOf } from './protocol.ts';
+import { fromPageSchemas, fromOwnPageSchemas } from './schemas/index.ts';
 
 /** Thrown by a handler to answer with a fault that has a sentence of its own. */
 export class Refusal extends Error {
@@ -19,10 +19,10 @@ export interface PageSender {
 }
 
 export type PageHandlers = {
-  [N in keyof FromPage]: (data: Send<N>, from: PageSender) => Promise<Get<N>>;
+  [N in keyof FromPage]: (data: RequestOf<N>, from: PageSender) => Promise<ResponseOf<N>>;
 };
-export type PopupHandlers = {
-  [N in keyof FromPopup]: (data: Send<N>) => Promise<Get<N>>;
+export type OwnPageHandlers = {
+  [N in keyof FromOwnPage]: (data: RequestOf<N>) => Promise<ResponseOf<N>>;
 };
 
 /** Only the top frame of a live https page counts; prerendered pages wait until they are shown. */
@@ -43,7 +43,7 @@ const isOwnPage = (sender: Runtime.MessageSender) => sender.url?.startsWith(brow
  * ours, from the right kind of place, in the right shape; anything else gets
  * the fault `refused`, and a handler's own trouble never reaches the page.
  */
-export function receive(pages: PageHandlers, popups: PopupHandlers): void {
+export function receive(pages: PageHandlers, popups: OwnPageHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
@@ -55,9 +55,9 @@ export function receive(pages: PageHandlers, popups: PopupHandlers): void {
     sender: Runtime.MessageSender,
   ): Promise<Answer<unknown>> {
     try {
-      if (Object.hasOwn(fromPopupSchemas, message.name)) {
-        const name = message.name as keyof FromPopup;
-        const data = fromPopupSchemas[name].safeParse(message.data);
+      if (Object.hasOwn(fromOwnPageSchemas, message.name)) {
+        const name = message.name as keyof FromOwnPage;
+        const data = fromOwnPageSchemas[name].safeParse(message.data);
         if (!data.success || !isOwnPage(sender)) return { ok: false, fault: 'refused' };
         return { ok: true, value: await (popups[name] as (data: unknown) => Promise<unknown>)(data.data) };
       }

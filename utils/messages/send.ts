@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Answer, FromPage, FromPopup, Get, Send } from './protocol.ts';
+import type { Answer, FromPage, FromOwnPage, ResponseOf, RequestOf } from './protocol.ts';
 
 /**
  * Sends a message to the background and waits for its answer. Never throws:
  * a background that cannot be reached (extension updated under an open page,
  * worker gone) is the fault `pageSilent`.
  */
-export async function ask<N extends keyof (FromPage & FromPopup)>(name: N, data: Send<N>): Promise<Answer<Get<N>>> {
+export async function requestBackground<N extends keyof (FromPage & FromOwnPage)>(name: N, data: RequestOf<N>): Promise<Answer<ResponseOf<N>>> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ name, data });
-    return isAnswer<Get<N>>(answer) ? answer : { ok: false, fault: 'refused' };
+    return isAnswer<ResponseOf<N>>(answer) ? answer : { ok: false, fault: 'refused' };
   } catch {
     return { ok: false, fault: 'pageSilent' };
   }

@@ -1,6 +1,6 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Progress, StepEvent } from '../walks/engine.ts';
-import type { About, PageDeed, WalkKey } from '../walks/walk.ts';
+import type { PersonContext, PageDeed, WalkKey } from '../walks/walk.ts';
 
 /** The walk of one tab, for the side panel. */
 export interface TabWalk {
@@ -8,7 +8,7 @@ export interface TabWalk {
   /** When it last came on. Milliseconds since 1970. */
   updatedAt: number;
   progress: Progress;
-  about: About;
+  about: PersonContext;
   /** Whom the walk is about, or `null`. */
   whose: { profileId: string; name: string; lastFour: string } | null;
   /** Id of the profile chosen for the tab, or `null`. */
@@ -37,7 +37,7 @@ export interface WalksFromPage {
 }
 
 /** Our own pages → background. */
-export interface WalksFromPopup {
+export interface WalksFromOwnPage {
   'walk/open': { send: Record<never, never>; get: OpenWalk[] };
   'walk/state': { send: { tabId: number }; get: TabWalk | null };
   /** Begins a walk in a tab, or goes on with the unfinished one of the same kind and person. */

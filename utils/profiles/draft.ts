@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import { foldAll } from './normalise.ts';
+import { normaliseAll } from './normalise.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
 import { contactSchema, dateSchema, profileSchema, type Contact, type Profile } from './profile.ts';
 
@@ -103,7 +103,7 @@ export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, no
  * @param now milliseconds since 1970, UTC; becomes `updatedAt`.
  */
 export const readDraft = (typed: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> =>
-  checkDraft(foldAll(typed), id, now);
+  checkDraft(normaliseAll(typed), id, now);
 
 /** The same for a draft whose every field was folded when it was read. */
 export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> {
@@ -127,7 +127,7 @@ export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDr
 
 /** Checks what stands in the form of the お問い合わせ担当者. */
 export function readContactDraft(typed: Contact): ReadDraft<Contact, keyof Contact> {
-  const read = contactSchema.safeParse(foldAll(typed));
+  const read = contactSchema.safeParse(normaliseAll(typed));
   if (read.success) return { ok: true, value: read.data };
   const problems: Problems<keyof Contact> = {};
   for (const issue of read.error.issues) problems[issue.path[0] as keyof Contact] ??= plainProblem(issue.message);

@@ -1,13 +1,13 @@
-import { foldDigits } from '../ccus/ids.ts';
+import { normaliseDigits } from '../ccus/ids.ts';
 
 /** One line of text: outer blanks go, inner ones stay. */
-const foldLine = (text: string) => text.trim();
+const normaliseLine = (text: string) => text.trim();
 
 /** Half-width, without blanks. */
-const foldMail = (text: string) => /^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, '');
+const normaliseMail = (text: string) => /^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, '');
 
 /** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
-const foldPhone = (text: string) =>
+const normalisePhone = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/\s/gu, '')
@@ -15,13 +15,13 @@ const foldPhone = (text: string) =>
     .replace(/^-|-$/g, '');
 
 /** Seven digits become 123-4567; anything else is only made half-width. */
-const foldPostalCode = (text: string) => {
-  const digits = foldDigits(text).replace(/^〒/, '');
+const normalisePostalCode = (text: string) => {
+  const digits = normaliseDigits(text).replace(/^〒/, '');
   return /^\d{7}$/.test(digits) ? `${digits.slice(0, 3)}-${digits.slice(3)}` : digits;
 };
 
 /** Full-width katakana, as カナ is asked for. */
-const foldKana = (text: string) =>
+const normaliseKana = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[ぁ-ゖ]/g, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + 0x60))
@@ -32,8 +32,8 @@ const foldKana = (text: string) =>
 export const eras: Readonly<Record<string, number>> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989, 令和: 2019, R: 2019 };
 
 /** A year of an era (昭和40年, S40) becomes the western year; anything else is only made half-width. */
-function foldYear(text: string): string {
-  const folded = foldDigits(text).replace(/年$/, '');
+function normaliseYear(text: string): string {
+  const folded = normaliseDigits(text).replace(/年$/, '');
   const [, era = '', year = ''] = /^(昭和|平成|令和|[SHR])\.?(\d{1,2}|元)$/i.exec(folded) ?? [];
   const first = eras[era.toUpperCase()];
   return first === undefined ? folded : String(first + (year === '元' ? 1 : Number(year)) - 1);
@@ -45,38 +45,38 @@ function foldYear(text: string): string {
  */
 const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/[^\P{Cc}\r\n]+/gu, ' ');
 
-const foldPart = (text: string) => foldDigits(text).replace(/[月日]$/, '');
+const normalisePart = (text: string) => normaliseDigits(text).replace(/[月日]$/, '');
 
-const folds = {
-  name: foldLine,
-  kana: foldKana,
-  company: foldLine,
-  employerName: foldLine,
-  postalCode: foldPostalCode,
-  address: foldLine,
-  reason: foldLine,
-  ccusId: foldDigits,
-  applicationId: foldDigits,
-  phone: foldPhone,
-  mobile: foldPhone,
-  email: foldMail,
-  registeredEmail: foldMail,
-  desiredEmail: foldMail,
-  birthYear: foldYear,
-  birthMonth: foldPart,
-  birthDay: foldPart,
-  registeredYear: foldYear,
-  registeredMonth: foldPart,
-  registeredDay: foldPart,
+const normalisers = {
+  name: normaliseLine,
+  kana: normaliseKana,
+  company: normaliseLine,
+  employerName: normaliseLine,
+  postalCode: normalisePostalCode,
+  address: normaliseLine,
+  reason: normaliseLine,
+  ccusId: normaliseDigits,
+  applicationId: normaliseDigits,
+  phone: normalisePhone,
+  mobile: normalisePhone,
+  email: normaliseMail,
+  registeredEmail: normaliseMail,
+  desiredEmail: normaliseMail,
+  birthYear: normaliseYear,
+  birthMonth: normalisePart,
+  birthDay: normalisePart,
+  registeredYear: normaliseYear,
+  registeredMonth: normalisePart,
+  registeredDay: normalisePart,
 } as const;
 
 /**
  * Brings what a person typed into the form in which it is stored, so that the
  * way of writing is never an error. Fields that are no free text stay as they are.
  */
-export const foldField = (field: string, text: string): string =>
-  Object.hasOwn(folds, field) ? folds[field as keyof typeof folds](visible(text)) : text;
+export const normaliseField = (field: string, text: string): string =>
+  Object.hasOwn(normalisers, field) ? normalisers[field as keyof typeof normalisers](visible(text)) : text;
 
 /** The same for every field of a form. */
-export const foldAll = <T extends object>(draft: T): T =>
-  Object.fromEntries(Object.entries(draft).map(([field, text]) => [field, foldField(field, text)])) as T;
+export const normaliseAll = <T extends object>(draft: T): T =>
+  Object.fromEntries(Object.entries(draft).map(([field, text]) => [field, normaliseField(field, text)])) as T;

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import { foldForSearch } from './normalise.ts';
+import { normaliseForSearch } from './normalise.ts';
 
 /** What a list shows about somebody, and what they are found by. */
 export interface Person {
@@ -28,7 +28,7 @@ export interface Findable {
 
 /** The two texts that a search runs over, made once for each person. */
 export function keysOf(one: Findable, company: string): Pick<Person, 'words' | 'numbers'> {
-  const words = [one.name, one.kana, company].map(foldForSearch).filter((word) => word !== '');
+  const words = [one.name, one.kana, company].map(normaliseForSearch).filter((word) => word !== '');
   const numbers = [one.ccusId, one.applicationId, one.phone, one.mobile]
     .map((number) => number.replace(/\D/g, ''))
     .filter((number) => number !== '');
@@ -58,7 +58,7 @@ export function find(people: readonly Person[], sought: string): readonly Person
     .normalize('NFKC')
     .replace(/(?<=\d)[\s‐‑‒–—―−ー-]+(?=\d)/gu, '')
     .split(/\s+/u)
-    .map(foldForSearch)
+    .map(normaliseForSearch)
     .filter((term) => term !== '')
     .map(toTerm);
   return terms.length === 0 ? people : people.filter((one) => terms.every((term) => fits(one, term)));

@@ -26,7 +26,7 @@ const kanji = /[\p{Script=Han}]/gu;
  * sought: half-width letters and digits in lower case, every kana as hiragana,
  * 異体字 as their plain form, without 会社の種類, blanks and marks.
  */
-export const foldForSearch = (text: string): string =>
+export const normaliseForSearch = (text: string): string =>
   text
     // Which of several shapes of one character is meant; before NFKC, which keeps them.
     .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')

@@ -107,7 +107,7 @@ export const listDues = async (): Promise<Pick<InquiryRow, 'id' | 'due' | 'told'
   (await readRows()).flatMap(({ id, due, told }) => (due > 0 ? [{ id, due, told }] : []));
 
 /** Notes that the person was told of these moments. @throws {StorageFault} */
-export const noteTold = (dues: readonly Pick<InquiryRow, 'id' | 'due'>[]): Promise<void> =>
+export const noteReminded = (dues: readonly Pick<InquiryRow, 'id' | 'due'>[]): Promise<void> =>
   alone(() =>
     guarded(async () => {
       const rows = await db.inquiries.bulkGet(dues.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import type { About, Condition, PageDeed, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
+import type { PersonContext, Condition, PageDeed, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
 
 /** How a step was finished. `stored`: what is stored answered it. `skipped`: passed over, by a press or because a later screen came. */
 export type Finish = 'seen' | 'answered' | 'stored' | 'own' | 'skipped';
@@ -24,20 +24,20 @@ export type Happening = StepEvent | { what: 'seen'; sight: Sight };
 
 export const begin = ({ key }: Walk): Progress => ({ walk: key, answers: {}, done: {}, at: null });
 
-const kindOf = ({ answers }: Progress, about: About): PersonKind | null => {
+const kindOf = ({ answers }: Progress, about: PersonContext): PersonKind | null => {
   const said = answers.kind;
   return about.kind ?? (said === 'business' || said === 'worker' ? said : null);
 };
 
 /** Whether a condition holds now. */
-export function holds(when: When | undefined, progress: Progress, about: About): boolean {
+export function conditionHolds(when: When | undefined, progress: Progress, about: PersonContext): boolean {
   if (!when) return true;
   return (Array.isArray as (one: When) => one is readonly Condition[])(when)
     ? when.some((one) => meets(one, progress, about))
     : meets(when, progress, about);
 }
 
-function meets(when: Condition, progress: Progress, about: About): boolean {
+function meets(when: Condition, progress: Progress, about: PersonContext): boolean {
   if (when.kind && when.kind !== kindOf(progress, about)) return false;
   if (when.has?.some((thing) => !about.has.includes(thing))) return false;
   if (when.lacks?.some((thing) => about.has.includes(thing))) return false;
@@ -51,14 +51,14 @@ const finished = (step: Step, { done }: Progress): boolean => Object.hasOwn(done
  * chosen person answers it, and so is what would be wanted only now, behind
  * what is finished: nobody is sent back because the time of a choice is over.
  */
-export function stepsNow(walk: Walk, progress: Progress, about: About): Step[] {
-  const fitting = walk.steps.filter((step) => holds(step.when, progress, about) && !(step.key === 'kind' && about.kind !== null));
+export function stepsNow(walk: Walk, progress: Progress, about: PersonContext): Step[] {
+  const fitting = walk.steps.filter((step) => conditionHolds(step.when, progress, about) && !(step.key === 'kind' && about.kind !== null));
   const last = fitting.findLastIndex((step) => finished(step, progress));
   return fitting.filter((step, index) => index > last || finished(step, progress));
 }
 
 /** The step that is open, or `null` when the walk has come to its end. */
-export function openStep(walk: Walk, progress: Progress, about: About): Step | null {
+export function openStep(walk: Walk, progress: Progress, about: PersonContext): Step | null {
   const steps = stepsNow(walk, progress, about);
   return steps.find(({ key }) => key === progress.at) ?? steps.find((step) => !finished(step, progress)) ?? null;
 }
@@ -82,7 +82,7 @@ function choose(walk: Walk, progress: Progress, step: Step, choice: string, how:
 }
 
 /** Answers the open questions whose answer is stored, one after the other. None is answered while the person looks back. */
-export function answerStored(walk: Walk, progress: Progress, about: About): Progress {
+export function answerStored(walk: Walk, progress: Progress, about: PersonContext): Progress {
   const open = progress.at === null ? openStep(walk, progress, about) : null;
   if (!open || !('choices' in open)) return progress;
   const known = open.storedAs?.find(({ has }) => about.has.includes(has));
@@ -90,10 +90,10 @@ export function answerStored(walk: Walk, progress: Progress, about: About): Prog
 }
 
 /** What the press that begins a walk does besides, or `null`: only while nobody has done anything in it. */
-export function firstDeed(walk: Walk, progress: Progress, about: About): PageDeed | null {
+export function firstDeed(walk: Walk, progress: Progress, about: PersonContext): PageDeed | null {
   const isFresh = Object.values(progress.done).every((how) => how === 'stored');
   const { atStart } = (isFresh && openStep(walk, progress, about)) || {};
-  return atStart && holds(atStart.when, progress, about) ? atStart.do : null;
+  return atStart && conditionHolds(atStart.when, progress, about) ? atStart.do : null;
 }
 
 function shows(sign: Sign, sight: Sight): boolean {
@@ -118,7 +118,7 @@ function answered(step: Step | undefined, sight: Sight): string | undefined {
   return step && 'choices' in step ? step.knownBy?.find(({ sign }) => shows(sign, sight))?.choice : undefined;
 }
 
-function see(walk: Walk, progress: Progress, about: About, sight: Sight): Progress {
+function see(walk: Walk, progress: Progress, about: PersonContext, sight: Sight): Progress {
   const steps = stepsNow(walk, progress, about);
   const next = steps.find((step) => !finished(step, progress));
   const answer = answered(next, sight);
@@ -132,7 +132,7 @@ function see(walk: Walk, progress: Progress, about: About, sight: Sight): Progre
   return 'event' in sight ? after : see(walk, after, about, sight);
 }
 
-function turn(walk: Walk, progress: Progress, about: About, by: 1 | -1): Progress {
+function turn(walk: Walk, progress: Progress, about: PersonContext, by: 1 | -1): Progress {
   const steps = stepsNow(walk, progress, about);
   const now = openStep(walk, progress, about);
   const index = (now ? steps.indexOf(now) : steps.length) + by;
@@ -147,7 +147,7 @@ function turn(walk: Walk, progress: Progress, about: About, by: 1 | -1): Progres
  * What becomes of the progress when something happens. Anything that does not
  * fit the walk as it stands (a late press, an unknown step) changes nothing.
  */
-export function advance(walk: Walk, progress: Progress, about: About, event: Happening): Progress {
+export function advance(walk: Walk, progress: Progress, about: PersonContext, event: Happening): Progress {
   if (event.what === 'seen') return see(walk, progress, about, event.sight);
   if (event.what === 'back') return turn(walk, progress, about, -1);
   if (event.what === 'next') return turn(walk, progress, about, 1);
@@ -167,7 +167,7 @@ export function advance(walk: Walk, progress: Progress, about: About, event: Hap
 }
 
 /** What the inquiry form is to be filled with, by the last step up to the open one that says so. */
-export function inquiryOf(walk: Walk, progress: Progress, about: About): Step['inquiry'] | null {
+export function inquiryOf(walk: Walk, progress: Progress, about: PersonContext): Step['inquiry'] | null {
   const steps = stepsNow(walk, progress, about);
   const open = openStep(walk, progress, about);
   const upTo = open ? steps.slice(0, steps.indexOf(open) + 1) : steps;

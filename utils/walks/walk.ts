@@ -35,7 +35,7 @@ export type WalkKey = (typeof walkKeys)[number];
 export type Have = 'person' | 'id' | 'items' | 'mailInUse' | 'canLogin' | 'cannotLogin' | 'contact';
 
 /** What the engine knows besides the progress. */
-export interface About {
+export interface PersonContext {
   /** Kind of the person chosen for the tab, or `null`; the answer to the question `kind` stands in for it. */
   kind: PersonKind | null;
   has: readonly Have[];
@@ -78,7 +78,7 @@ export type Sign =
   | { event: WalkEvent };
 
 /** What can be done in a step by one press. Each has its words in `walkWords` (`do_…`). */
-export type Deed =
+export type WalkAction =
   | 'openTop'
   | 'openLogin'
   | 'openSearch'
@@ -104,10 +104,10 @@ export type Deed =
   | 'openRecord';
 
 /** What the background does for the panel. */
-export type PageDeed = Exclude<Deed, 'showId'>;
+export type PageDeed = Exclude<WalkAction, 'showId'>;
 
 /** A press: a deed, or the way over into another walk, which ends this step. */
-export type Action = { when?: When } & ({ do: Deed } | { walk: WalkKey; /** There is nothing else to do here. */ main?: true });
+export type Action = { when?: When } & ({ do: WalkAction } | { walk: WalkKey; /** There is nothing else to do here. */ main?: true });
 
 /** A statement about CCUS inside a step. Its text has the key `<step>_<fact>`; `{places}` are filled from `values`. */
 export interface WalkFact {
@@ -132,7 +132,7 @@ export type PartKey =
   | 'writing';
 
 /** What the person can tell of an inquiry that was sent: the receipt mail came, CCUS wrote that the change is made, it is over. */
-export type Told = 'received' | 'answered' | 'solved';
+export type InquiryProgress = 'received' | 'answered' | 'solved';
 
 interface AnyStep {
   /** Unique in the walk. Its title is the text `<key>`, what is said in it `<key>_text`. */
@@ -165,7 +165,7 @@ export interface SeenStep extends AnyStep {
 export interface OwnStep extends AnyStep {
   own: true;
   /** Saying so moves the record of the inquiry on as well. */
-  way?: Told;
+  way?: InquiryProgress;
 }
 export type Step = Question | SeenStep | OwnStep;
 

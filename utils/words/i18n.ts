@@ -1,6 +1,6 @@
 import { createI18n, strings, transform, type params as Params } from '@nanostores/i18n';
 import { atom } from 'nanostores';
-import { put } from '../interpolate.ts';
+import { interpolate } from '../interpolate.ts';
 
 /** Languages the product speaks. A new one is one folder beside `ja/` and one line here. */
 export const languages = ['ja'] as const;
@@ -24,5 +24,5 @@ export const i18n = createI18n(language, {
  * that a value itself contains.
  */
 export const say = transform((_locale, sentence, values: Record<string, string | number>) =>
-  strings(sentence as string, (text: string) => put(text, values)),
+  strings(sentence as string, (text: string) => interpolate(text, values)),
 ) as typeof Params;

@@ -4,7 +4,7 @@ import { feesWords, lineKeys } from '../../../utils/words/ja/fees.ts';
 import { FactNote } from '../../form/FactNote.tsx';
 
 /** What is to be paid, line by line, each with where its price is from. */
-export function Bill({ bill: { lines, first, yearly, fiveYears } }: { bill: BillData }) {
+export function BillTable({ bill: { lines, first, yearly, fiveYears } }: { bill: BillData }) {
   const words = useStore(feesWords);
   const yen = (amount: number) => words.yen({ amount: amount.toLocaleString('ja-JP') });
   const sums = [

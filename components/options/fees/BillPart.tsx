@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { businessFees, cardAgainFee, workerTypes } from '../../../utils/ccus/fees.ts';
-import { foldDigits } from '../../../utils/ccus/ids.ts';
+import { normaliseDigits } from '../../../utils/ccus/ids.ts';
 import { billFor, businessForms, type BusinessForm, type Case } from '../../../utils/fees/bill.ts';
 import { feesWords, formKeys } from '../../../utils/words/ja/fees.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
@@ -9,7 +9,7 @@ import { FactNote } from '../../form/FactNote.tsx';
 import { Label } from '../../form/Label.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { TextField } from '../../form/TextField.tsx';
-import { Bill } from './Bill.tsx';
+import { BillTable } from './Bill.tsx';
 import { useCapital } from './capital.ts';
 
 const counts = ['managerIds', ...workerTypes] as const;
@@ -17,7 +17,7 @@ type Count = (typeof counts)[number];
 
 /** A count as typed; `null` when it is none. */
 function readCount(text: string): number | null {
-  const digits = foldDigits(text);
+  const digits = normaliseDigits(text);
   return digits === '' ? 0 : /^\d{1,4}$/.test(digits) ? Number(digits) : null;
 }
 
@@ -36,7 +36,7 @@ export function BillPart() {
       label={words[count]}
       value={typed[count]}
       onChange={(text) => setTyped({ ...typed, [count]: text })}
-      onLeave={() => setTyped((now) => ({ ...now, [count]: foldDigits(now[count]) }))}
+      onLeave={() => setTyped((now) => ({ ...now, [count]: normaliseDigits(now[count]) }))}
       problem={numbers[count] === null ? { key: 'count' } : undefined}
       hint={count === 'managerIds' ? words.managerIdsHint : undefined}
       keyboard="numeric"
@@ -70,7 +70,7 @@ export function BillPart() {
         )}
         {counts.map(field)}
       </div>
-      {asked && <Bill bill={billFor(asked)} />}
+      {asked && <BillTable bill={billFor(asked)} />}
       <p>{words.siteUse}</p>
       <p>
         <FactNote grade={cardAgainFee.grade} source={cardAgainFee.source}>

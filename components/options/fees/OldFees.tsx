@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { businessFees, feesSince, oldFees } from '../../../utils/ccus/fees.ts';
 import { sources } from '../../../utils/ccus/sources.ts';
 import { feesWords } from '../../../utils/words/ja/fees.ts';
-import { Fold } from '../../Disclosure.tsx';
+import { Disclosure } from '../../Disclosure.tsx';
 import { useCapital } from './capital.ts';
 
 const month = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -16,7 +16,7 @@ export function OldFees() {
   const { business, managerId, siteUse, workerOnline, workerOnPaper } = oldFees.value;
   const local = (amount: number) => amount.toLocaleString('ja-JP');
   return (
-    <Fold title={words.oldTitle}>
+    <Disclosure title={words.oldTitle}>
       <p>{words.oldLead({ title, date: String(date), since: month.format(Date.parse(feesSince)) })}</p>
       <div class="fee-table">
         <table>
@@ -43,6 +43,6 @@ export function OldFees() {
       <p>{words.oldManagerId({ amount: local(managerId) })}</p>
       <p>{words.oldSiteUse({ amount: local(siteUse) })}</p>
       <p>{words.oldWorker({ online: local(workerOnline), paper: local(workerOnPaper) })}</p>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { businessRenewal, businessYears, cardRenewal, cardYears } from '../../../utils/ccus/renewal.ts';
 import { dueList, type Due } from '../../../utils/fees/due.ts';
-import { dayOf } from '../../../utils/fees/renewal.ts';
+import { localDayOf } from '../../../utils/fees/renewal.ts';
 import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { policy } from '../../../utils/storage/managed-policy.ts';
 import { listProfiles } from '../../../utils/storage/profiles/profiles.ts';
@@ -32,7 +32,7 @@ interface Known {
 
 async function load(): Promise<Known> {
   const [{ profiles }, { exportOff }] = await Promise.all([listProfiles(), policy()]);
-  const list = dueList(profiles, dayOf(Date.now()));
+  const list = dueList(profiles, localDayOf(Date.now()));
   return { list, missing: profiles.length - list.length, fileOff: exportOff };
 }
 

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { PersonKind } from '../../../utils/ccus/ids.ts';
-import { businessRenewalOf, cardRenewalOf, dayOf, urgencyOf, type Renewal } from '../../../utils/fees/renewal.ts';
+import { businessRenewalOf, cardRenewalOf, localDayOf, urgencyOf, type Renewal } from '../../../utils/fees/renewal.ts';
 import { dateProblem, emptyDraft, isoDate, type DateItem } from '../../../utils/profiles/draft.ts';
 import { feesWords } from '../../../utils/words/ja/fees.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
-import { Fold } from '../../Disclosure.tsx';
+import { Disclosure } from '../../Disclosure.tsx';
 import { ProfileDate } from '../profiles/ProfileDate.tsx';
 import { Dates, UrgencyMark } from './Dates.tsx';
 
@@ -44,7 +44,7 @@ export function TryDates() {
         ? cardRenewalOf({ issued: days.registeredOn, born: days.birthDate, noPaper })
         : null;
   return (
-    <Fold title={words.tryTitle}>
+    <Disclosure title={words.tryTitle}>
       <ChoiceField<PersonKind>
         id="try-kind"
         label={words.tryKind}
@@ -65,12 +65,12 @@ export function TryDates() {
       <div role="status" class="told">
         {renewal && (
           <div class="stack">
-            <UrgencyMark urgency={urgencyOf(renewal, dayOf(Date.now()))} />
+            <UrgencyMark urgency={urgencyOf(renewal, localDayOf(Date.now()))} />
             <Dates renewal={renewal} />
             <p class="soft">{words.exact}</p>
           </div>
         )}
       </div>
-    </Fold>
+    </Disclosure>
   );
 }

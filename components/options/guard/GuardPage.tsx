@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Fault, Get } from '../../../utils/messages/protocol.ts';
-import { ask } from '../../../utils/messages/send.ts';
+import type { Fault, ResponseOf } from '../../../utils/messages/protocol.ts';
+import { requestBackground } from '../../../utils/messages/send.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { guardPageWords } from '../../../utils/words/ja/guard-page.ts';
 import { Button } from '../../Button.tsx';
@@ -15,10 +15,10 @@ import './guard-page.css';
 export function GuardPage() {
   const words = useStore(guardPageWords);
   const faults = useStore(faultWords);
-  const [told, setTold] = useState<Get<'guard/rows'> | null>(null);
+  const [told, setTold] = useState<ResponseOf<'guard/rows'> | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const load = async () => {
-    const answer = await ask('guard/rows', {});
+    const answer = await requestBackground('guard/rows', {});
     if (answer.ok) setTold(answer.value);
     setFault(answer.ok ? null : answer.fault);
   };
@@ -44,7 +44,7 @@ export function GuardPage() {
               <input
                 type="checkbox"
                 checked={told.settings.brake}
-                onChange={(event) => void after(ask('guard/settings', { brake: event.currentTarget.checked }))}
+                onChange={(event) => void after(requestBackground('guard/settings', { brake: event.currentTarget.checked }))}
               />
               {words.brake}
             </label>
@@ -53,7 +53,7 @@ export function GuardPage() {
           <section class="section">
             <h2>{words.rowsTitle}</h2>
             <p>{told.rows.length === 0 ? words.rowsNone : words.rowsLead}</p>
-            <LedgerList rows={told.rows} onCorrect={(key, what) => void after(ask('guard/correct', { key, what }))} />
+            <LedgerList rows={told.rows} onCorrect={(key, what) => void after(requestBackground('guard/correct', { key, what }))} />
           </section>
           <section class="section">
             <h2>{words.textsTitle}</h2>
@@ -64,7 +64,7 @@ export function GuardPage() {
               ))}
             </ul>
             {told.texts.length > 0 && (
-              <Button look="secondary" onPress={() => void after(ask('guard/forgetTexts', {}))}>
+              <Button look="secondary" onPress={() => void after(requestBackground('guard/forgetTexts', {}))}>
                 {words.textsForget}
               </Button>
             )}

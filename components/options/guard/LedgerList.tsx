@@ -3,7 +3,7 @@ import type { GuardRow } from '../../../utils/messages/guard.ts';
 import { guardWords } from '../../../utils/words/ja/guard.ts';
 import { guardPageWords } from '../../../utils/words/ja/guard-page.ts';
 import { Button } from '../../Button.tsx';
-import { Grown } from '../../TreeView.tsx';
+import { TreeView } from '../../TreeView.tsx';
 
 export interface LedgerListProps {
   rows: readonly GuardRow[];
@@ -24,7 +24,7 @@ export function LedgerList({ rows, onCorrect }: LedgerListProps) {
           <li key={key} class="card">
             <div class="stack">
               <h3>{name}</h3>
-              <Grown tree={tree} />
+              <TreeView tree={tree} />
               <ul class="list">
                 {history.map((text, index) => (
                   <li key={index}>{text}</li>

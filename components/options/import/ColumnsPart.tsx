@@ -6,9 +6,9 @@ import { importItemWords, importWords } from '../../../utils/words/ja/import.ts'
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { SelectField } from '../../form/SelectField.tsx';
 import { Notice } from '../../Notice.tsx';
-import { explain, type Review, type Source } from './import-state.ts';
+import { explain, type Review, type RosterSource } from './import-state.ts';
 
-type FileSource = Extract<Source, { from: 'file' }>;
+type FileSource = Extract<RosterSource, { from: 'file' }>;
 
 const naming: readonly Item[] = ['name', 'businessName', 'workerName'];
 

@@ -8,7 +8,7 @@ import { Notice } from '../../Notice.tsx';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import { MailName } from './MailName.tsx';
 import { RowTable } from './RowTable.tsx';
-import { cancel, choose, explain, store, type Review } from './import-state.ts';
+import { cancel, choose, explain, saveRows, type Review } from './import-state.ts';
 
 const states = ['new', 'changed', 'wrong', 'same'] as const satisfies readonly State[];
 
@@ -98,7 +98,7 @@ export function ReviewPart({ now }: { now: Review }) {
       </section>
       <Said said={now.said} />
       <div class="row finish">
-        <Button look="primary" onPress={() => now.chosen.size > 0 && !now.busy && void store(now)} describedBy="store-hint">
+        <Button look="primary" onPress={() => now.chosen.size > 0 && !now.busy && void saveRows(now)} describedBy="store-hint">
           {words.store({ count: now.chosen.size })}
         </Button>
         <Button look="plain" onPress={cancel}>

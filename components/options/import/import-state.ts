@@ -1,11 +1,11 @@
 import { atom } from 'nanostores';
 import type { PersonKind } from '../../../utils/ccus/ids.ts';
 import { explanations, readColumns, toTexts, type Columns } from '../../../utils/import/columns.ts';
-import { readEntry, type Entry, type RowTexts } from '../../../utils/import/read-row.ts';
+import { readEntry, type RowEntry, type RowTexts } from '../../../utils/import/read-row.ts';
 import { ImportFault, type ImportFaultKey } from '../../../utils/import/fault.ts';
 import type { Item } from '../../../utils/import/headings.ts';
 import { readRosterFile } from '../../../utils/import/read-in-worker.ts';
-import { judge, type Judged } from '../../../utils/import/compare-rows.ts';
+import { compareRows, type Judged } from '../../../utils/import/compare-rows.ts';
 import type { RosterTable } from '../../../utils/import/table.ts';
 import { mustBeOpen } from '../../../utils/storage/keys/data-key.ts';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
@@ -14,7 +14,7 @@ import { listProfilesAndState } from '../../../utils/storage/profiles/profiles.t
 import { saveProfiles } from '../../../utils/storage/profiles/save-many.ts';
 
 /** What the rows are made from. */
-export type Source =
+export type RosterSource =
   | { from: 'file'; name: string; table: RosterTable; columns: Columns; explained: ReadonlyMap<string, string> }
   | { from: 'mail'; row: RowTexts };
 
@@ -26,7 +26,7 @@ export interface Options {
 /** Rows that were compared with what is stored. */
 export interface Review {
   step: 'review';
-  source: Source;
+  source: RosterSource;
   options: Options;
   rows: Judged[];
   /** What the store held when the rows were compared with it. */
@@ -104,21 +104,21 @@ function makePause(show: Show, total: number): (done: number) => Promise<void> |
   };
 }
 
-const rowsOf = (source: Source): { row: RowTexts; line: number }[] =>
+const rowsOf = (source: RosterSource): { row: RowTexts; line: number }[] =>
   source.from === 'mail'
     ? [{ row: source.row, line: 1 }]
     : source.table.rows.map(({ line, cells }) => ({ line, row: toTexts(cells, source.columns) }));
 
-function* entriesOf(rows: ReturnType<typeof rowsOf>, options: Options): Iterable<Entry> {
+function* entriesOf(rows: ReturnType<typeof rowsOf>, options: Options): Iterable<RowEntry> {
   for (const { row, line } of rows) yield readEntry(row, line, options);
 }
 
-async function compare(source: Source, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
+async function compare(source: RosterSource, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
   const rows = rowsOf(source);
   show(0, rows.length);
   const { profiles, state } = await listProfilesAndState();
   signal.throwIfAborted();
-  const judged = await judge(entriesOf(rows, options), profiles, {
+  const judged = await compareRows(entriesOf(rows, options), profiles, {
     now: Date.now(),
     newId: () => crypto.randomUUID(),
     pause: makePause(show, rows.length),
@@ -130,7 +130,7 @@ async function compare(source: Source, options: Options, signal: AbortSignal, sh
 const worthStoring = (rows: readonly Judged[]) =>
   new Set(rows.filter(({ state }) => state === 'new' || state === 'changed').map(({ line }) => line));
 
-async function review(source: Source, options: Options, show: Show): Promise<void> {
+async function review(source: RosterSource, options: Options, show: Show): Promise<void> {
   const signal = begin();
   try {
     const compared = await compare(source, options, signal, show);
@@ -213,7 +213,7 @@ async function compareAgain(shown: Review, signal: AbortSignal): Promise<void> {
 }
 
 /** Stores the chosen rows, all or none, one window at a time. */
-export async function store(shown: Review): Promise<void> {
+export async function saveRows(shown: Review): Promise<void> {
   const signal = begin();
   await navigator.locks.request('import', { ifAvailable: true }, async (lock) => {
     if (!lock) {

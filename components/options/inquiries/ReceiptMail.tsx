@@ -9,7 +9,7 @@ import { tellTime } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
 import { change } from '../../inquiries/inquiries-state.ts';
 import { Notice } from '../../Notice.tsx';
-import { Fold } from '../../Disclosure.tsx';
+import { Disclosure } from '../../Disclosure.tsx';
 
 type Found = { state: 'none' | 'nothing' } | { state: 'which'; receipt: string } | { state: 'taken'; receipt: string; name: string };
 
@@ -64,7 +64,7 @@ export function ReceiptMail({ inquiries, only }: ReceiptMailProps) {
     else setFound({ state: 'which', receipt });
   };
   return (
-    <Fold title={words.mailTitle}>
+    <Disclosure title={words.mailTitle}>
       <p id="receipt-lead">{words.mailLead}</p>
       <div class="field">
         <label class="label" for="receipt-mail">
@@ -102,6 +102,6 @@ export function ReceiptMail({ inquiries, only }: ReceiptMailProps) {
         )}
       </div>
       {found.state === 'which' && <Which receipt={found.receipt} waiting={waiting} onTake={(inquiry) => void done(inquiry, found.receipt)} />}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { moved, stateKeys, type Step } from '../../../utils/inquiries/inquiry.ts';
+import { moved, stateKeys, type InquiryStep } from '../../../utils/inquiries/inquiry.ts';
 import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
 import { inquiryWords, stateWords, witnessWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
@@ -14,14 +14,14 @@ export function WayPart({ line: { inquiry, state } }: { line: InquiryLine }) {
   const words = useStore(inquiryWords);
   const states = useStore(stateWords);
   const witnesses = useStore(witnessWords);
-  const go = (what: Step['what']) => void change(inquiry.id, (now) => now && moved(now, what, 'person', Date.now()));
+  const go = (what: InquiryStep['what']) => void change(inquiry.id, (now) => now && moved(now, what, 'person', Date.now()));
   const next = {
     draft: ['sent', words.goSent],
     sent: ['received', words.goReceived],
     received: ['waiting', words.goWaiting],
     waiting: ['solved', words.goSolved],
     solved: null,
-  }[state] as [Step['what'], string] | null;
+  }[state] as [InquiryStep['what'], string] | null;
   const waits = state === 'received' || state === 'waiting';
   return (
     <section class="section">

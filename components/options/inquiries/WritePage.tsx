@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { branches, topicKeys, type BranchKey, type TopicKey } from '../../../utils/ccus/inquiry.ts';
-import { ask } from '../../../utils/messages/send.ts';
+import { requestBackground } from '../../../utils/messages/send.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 import { getProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { aidWords } from '../../../utils/words/ja/inquiry-aid.ts';
@@ -68,7 +68,7 @@ function Topic({ topic, branch, onChange }: What & { onChange: (what: What) => v
 
 async function toForm(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await ask('inquiry/open', { tabId: tab.id });
+  if (tab?.id !== undefined) await requestBackground('inquiry/open', { tabId: tab.id });
 }
 
 /** Writes the text of an inquiry before the form is opened; a draft that is named is gone on with. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readContactDraft } from '../../../utils/profiles/draft.ts';
-import { foldField } from '../../../utils/profiles/normalise.ts';
+import { normaliseField } from '../../../utils/profiles/normalise.ts';
 import { emptyContact, type Contact } from '../../../utils/profiles/profile.ts';
 import { watchContact, saveContact } from '../../../utils/storage/contact.ts';
 import type { StorageFault } from '../../../utils/storage/db/fault.ts';
@@ -40,7 +40,7 @@ function ContactForm({ contact }: { contact: Contact }) {
     problem: shown(field),
     onChange: (typed: string) => change({ [field]: typed }),
     onLeave: () => {
-      change({ [field]: foldField(field, latest()[field]) });
+      change({ [field]: normaliseField(field, latest()[field]) });
       leave(field);
     },
   });

@@ -1,5 +1,5 @@
 import { dateBoxes, type DateItem, type ProfileDraft } from '../../../utils/profiles/draft.ts';
-import { foldField } from '../../../utils/profiles/normalise.ts';
+import { normaliseField } from '../../../utils/profiles/normalise.ts';
 import type { Problem } from '../../../utils/profiles/problems.ts';
 import { DateField, dateParts } from '../../form/DateField.tsx';
 
@@ -28,7 +28,7 @@ export function ProfileDate({ item, label, hint, values, latest, problem, change
       values={{ year: values[year], month: values[month], day: values[day] }}
       onChange={(part, typed) => change({ [boxes[part]]: typed })}
       onLeave={(part) => {
-        const folded = foldField(boxes[part], latest()[boxes[part]]);
+        const folded = normaliseField(boxes[part], latest()[boxes[part]]);
         change({ [boxes[part]]: folded });
         if (part === dateParts.at(-1) && folded !== '') leave();
       }}

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { emptyDraft, readDraft, toDraft, type DateItem, type ProfileDraft, type ProfileField } from '../../../utils/profiles/draft.ts';
 import { readCard, type PersonKind } from '../../../utils/ccus/ids.ts';
-import { foldField } from '../../../utils/profiles/normalise.ts';
+import { normaliseField } from '../../../utils/profiles/normalise.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 import { saveProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
@@ -51,7 +51,7 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
     onChange: (typed: string) => change({ [field]: typed }),
     onLeave: () => {
       const typed = latest()[field];
-      const folded = field === 'ccusId' && kind === 'worker' ? readCard(typed) : foldField(field, typed);
+      const folded = field === 'ccusId' && kind === 'worker' ? readCard(typed) : normaliseField(field, typed);
       change({ [field]: folded });
       if (folded !== '') leave(field);
     },

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { watchContact } from '../../../utils/storage/contact.ts';
-import type { People } from '../../../utils/storage/profiles/people.ts';
+import type { PeopleList } from '../../../utils/storage/profiles/people.ts';
 import { find, type Person } from '../../../utils/search/find.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
@@ -78,7 +78,7 @@ function Cards({ people }: { people: readonly Person[] }) {
   );
 }
 
-function Filled({ people, damaged, partial, contactMissing }: People & { contactMissing: boolean }) {
+function Filled({ people, damaged, partial, contactMissing }: PeopleList & { contactMissing: boolean }) {
   const words = useStore(optionsWords);
   const [sought, setSought] = useState('');
   const found = useMemo(() => find(people, sought), [people, sought]);

@@ -11,7 +11,7 @@ import { csvHeadings, safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
-import { Fold } from '../../Disclosure.tsx';
+import { Disclosure } from '../../Disclosure.tsx';
 import { saveFile } from './save-file.ts';
 
 type Told = { tone: 'good' | 'bad'; text: string } | null;
@@ -38,7 +38,7 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
     }
   };
   return (
-    <Fold title={words.csvTitle}>
+    <Disclosure title={words.csvTitle}>
       <p>{words.csvLead}</p>
       <Notice tone="care">
         <p>{words.csvWarn}</p>
@@ -48,7 +48,7 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
           {words.csvMake}
         </Button>
       </div>
-    </Fold>
+    </Disclosure>
   );
 }
 
@@ -73,7 +73,7 @@ export function ExportSection({ off }: { off: boolean }) {
       ) : (
         <>
           <p>{words.backupLead}</p>
-          <Fold title={words.backupFold}>
+          <Disclosure title={words.backupFold}>
             <PassphraseForm
               id="backup"
               asks="new"
@@ -90,7 +90,7 @@ export function ExportSection({ off }: { off: boolean }) {
                 <p>{words.backupHint}</p>
               </Notice>
             </PassphraseForm>
-          </Fold>
+          </Disclosure>
           <Csv tell={setTold} />
         </>
       )}

@@ -9,7 +9,7 @@ import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { vault } from '../../vault/state.ts';
 import { UnlockForm } from '../../vault/UnlockForm.tsx';
 import { SetPassphraseForm } from '../LockedPage.tsx';
-import { Fold } from '../../Disclosure.tsx';
+import { Disclosure } from '../../Disclosure.tsx';
 import { Protection } from './Protection.tsx';
 
 type Done = 'setDone' | 'changeDone' | 'removeDone' | 'locked';
@@ -26,10 +26,10 @@ function Open({ tell }: { tell: (done: Done) => void }) {
         {words.lock}
       </Button>
       <Protection passphrase />
-      <Fold title={words.changeTitle}>
+      <Disclosure title={words.changeTitle}>
         <PassphraseForm id="change" asks="both" button={words.change} working={words.setWorking} run={changePassphrase} done={() => tell('changeDone')} />
-      </Fold>
-      <Fold title={words.removeTitle}>
+      </Disclosure>
+      <Disclosure title={words.removeTitle}>
         {required ? (
           <p>{words.removeForbidden}</p>
         ) : (
@@ -38,7 +38,7 @@ function Open({ tell }: { tell: (done: Done) => void }) {
             <PassphraseForm id="remove" asks="now" button={words.remove} working={words.setWorking} run={removePassphrase} done={() => tell('removeDone')} />
           </>
         )}
-      </Fold>
+      </Disclosure>
     </>
   );
 }
@@ -71,10 +71,10 @@ export function KeySection() {
         <>
           <p>{state === 'device' ? words.modeDevice : words.mustSetLead}</p>
           <Protection passphrase={false} />
-          <Fold title={words.setTitle} open={state === 'mustSet'}>
+          <Disclosure title={words.setTitle} open={state === 'mustSet'}>
             <p>{words.setLead}</p>
             <SetPassphraseForm done={() => setDone('setDone')} />
-          </Fold>
+          </Disclosure>
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../../utils/messages/send.ts';
+import { requestBackground } from '../../../utils/messages/send.ts';
 import { planRestore, restore } from '../../../utils/storage/export/backup.ts';
 import type { RestorePlan } from '../../../utils/storage/export/compare.ts';
 import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/export/format.ts';
@@ -102,7 +102,7 @@ export function Restore({ text, done }: RestoreProps) {
           run={(ids, withContact) =>
             void attempt(async () => {
               const { profiles, codesLeft } = await restore(plan, ids, withContact);
-              await ask('inquiries/changed', {});
+              await requestBackground('inquiries/changed', {});
               const count = profiles + Number(withContact);
               done([
                 count > 0 ? words.restoreDone({ count }) : words.restoreAdded,

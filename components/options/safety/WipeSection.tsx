@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { ask } from '../../../utils/messages/send.ts';
+import { requestBackground } from '../../../utils/messages/send.ts';
 import { listHosts } from '../../../utils/storage/hosts.ts';
 import { wipe } from '../../../utils/storage/wipe.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
@@ -16,7 +16,7 @@ async function wipeAll(): Promise<void> {
   for (const { host } of hosts) await forget(host).catch(() => undefined);
   await wipe();
   // The toolbar must not go on counting what is gone. Not waited for: every window is about to begin anew.
-  void ask('inquiries/changed', {});
+  void requestBackground('inquiries/changed', {});
 }
 
 /** Deletes everything, after the person has typed that they want it. */

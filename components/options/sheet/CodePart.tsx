@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { foldDigits } from '../../../utils/ccus/ids.ts';
+import { normaliseDigits } from '../../../utils/ccus/ids.ts';
 import { codeSchema, deleteCode, hasCode, readCode, saveCode } from '../../../utils/storage/profiles/security-codes.ts';
 import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
@@ -11,7 +11,7 @@ import { SecretField } from '../../form/SecretField.tsx';
 import { Notice } from '../../Notice.tsx';
 import { vault } from '../../vault/state.ts';
 import { hrefs } from '../route.ts';
-import { Fold } from '../../Disclosure.tsx';
+import { Disclosure } from '../../Disclosure.tsx';
 
 /** Seconds for which the code is shown. */
 const shownFor = 20;
@@ -65,7 +65,7 @@ function Kept({ id }: { id: string }) {
   };
   useEffect(() => void attempt(async () => setKept(await hasCode(id))), [id]);
   const save = () => {
-    const digits = foldDigits(typed);
+    const digits = normaliseDigits(typed);
     const right = codeSchema.safeParse(digits).success;
     setWrong(!right);
     if (!right) return;
@@ -133,7 +133,7 @@ function Kept({ id }: { id: string }) {
       )}
       {kept && (
         <>
-          <Fold title={words.codeChange}>{form}</Fold>
+          <Disclosure title={words.codeChange}>{form}</Disclosure>
           <Button look="plain" onPress={() => void remove()}>
             {words.codeRemove}
           </Button>

@@ -5,7 +5,7 @@ import type { Profile } from '../../../utils/profiles/profile.ts';
 import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { itemWords } from '../../../utils/words/ja/walks/items.ts';
 import type { PartProps } from './props.ts';
-import { Writing } from './Writing.tsx';
+import { WritingPart } from './Writing.tsx';
 
 /** Items as CCUS lists them, and the field of a profile that holds each. */
 const business = ['name', 'ccusId', 'address', 'phone', 'registeredEmail', 'desiredEmail', 'reason', 'canLogin'] as const;
@@ -17,7 +17,7 @@ const isStored = (profile: Profile | null, field: (typeof worker)[number]): bool
 };
 
 /** The eight (business) or nine (worker) items: which of them are stored, and where each is found. Those registered stand apart from those wished for. Then the text. */
-export function Items(props: PartProps) {
+export function ItemsPart(props: PartProps) {
   const { now } = props;
   const words = useStore(itemWords);
   const [profile, setProfile] = useState<Profile | null>(null);
@@ -50,7 +50,7 @@ export function Items(props: PartProps) {
         <h3>{words.wishedTitle}</h3>
         {list(rows.filter(({ field }) => wished(field)))}
       </details>
-      <Writing {...props} />
+      <WritingPart {...props} />
     </>
   );
 }

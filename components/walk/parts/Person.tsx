@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Fault } from '../../../utils/messages/protocol.ts';
-import { ask } from '../../../utils/messages/send.ts';
+import { requestBackground } from '../../../utils/messages/send.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
@@ -36,17 +36,17 @@ function Chosen({ profileId, onChange }: { profileId: string; onChange: () => vo
 }
 
 /** Whom the walk is about: one press chooses, as in the popup, for this tab only. */
-export function Person({ tabId, now }: PartProps) {
+export function PersonPart({ tabId, now }: PartProps) {
   const faults = useStore(faultWords);
   const [fault, setFault] = useState<Fault | null>(null);
   const pick = async (profileId: string) => {
-    const answer = await ask('grant/give', { tabId, profileId });
+    const answer = await requestBackground('grant/give', { tabId, profileId });
     setFault(answer.ok ? null : answer.fault);
   };
   const words = useStore(walkWords);
   const popup = useStore(popupWords);
   const all = useStore(stored);
-  if (now.chosen) return <Chosen profileId={now.chosen} onChange={() => void ask('grant/end', { tabId })} />;
+  if (now.chosen) return <Chosen profileId={now.chosen} onChange={() => void requestBackground('grant/end', { tabId })} />;
   // A locked vault asks for its passphrase at the top of the panel.
   if (all.state !== 'ready') return null;
   if (all.people.length === 0) {
@@ -65,7 +65,7 @@ export function Person({ tabId, now }: PartProps) {
         <Notice tone="bad" role="alert">
           <p>{faults[fault]}</p>
           {fault === 'notOfficial' && (
-            <Button look="secondary" onPress={() => void ask('walk/do', { tabId, deed: 'openTop' })}>
+            <Button look="secondary" onPress={() => void requestBackground('walk/do', { tabId, deed: 'openTop' })}>
               {words.do_openTop}
             </Button>
           )}

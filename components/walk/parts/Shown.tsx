@@ -2,4 +2,4 @@ import { StoredId } from '../StoredId.tsx';
 import type { PartProps } from './props.ts';
 
 /** The ID at once, where the walk is about nothing else. */
-export const Shown = ({ now: { chosen } }: PartProps) => chosen !== null && <StoredId key={chosen} profileId={chosen} shown />;
+export const ShownPart = ({ now: { chosen } }: PartProps) => chosen !== null && <StoredId key={chosen} profileId={chosen} shown />;

@@ -1,5 +1,5 @@
-import { TabStanding } from '../../TabStanding.tsx';
+import { LoginStatus } from '../../LoginStatus.tsx';
 import type { PartProps } from './props.ts';
 
 /** Tries left and the countdown of a lock, from the login guard. */
-export const Tries = ({ tabId }: PartProps) => <TabStanding tabId={tabId} />;
+export const TriesPart = ({ tabId }: PartProps) => <LoginStatus tabId={tabId} />;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepGuard } from '../../../utils/background/guard/last-try.ts';
-import { guardPageHandlers as page, guardPopupHandlers as own } from '../../../utils/background/guard/handlers.ts';
+import { guardPageHandlers as page, guardOwnPageHandlers as own } from '../../../utils/background/guard/handlers.ts';
 import { forgetTab } from '../../../utils/background/guard/tab-records.ts';
-import { standing } from '../../../utils/guard/ledger.ts';
+import { loginState } from '../../../utils/guard/ledger.ts';
 import type { Seen } from '../../../utils/guard/verdict.ts';
 import type { LedgerRow } from '../../../utils/storage/db/rows.ts';
 
@@ -77,7 +77,7 @@ const fail = async (tabId = 1) => {
   await press(tabId);
   return look(shows([wrong], { statuses: [401] }), tabId);
 };
-const used = () => standing(ledger.get(id.padStart(64, '0'))?.events ?? [], Date.now()).used;
+const used = () => loginState(ledger.get(id.padStart(64, '0'))?.events ?? [], Date.now()).used;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -228,7 +228,7 @@ describe('a lock', () => {
     at(0.9 / 60);
     await keepGuard();
     const [{ events }] = [...ledger.values()] as [LedgerRow];
-    expect(standing(events, start).lock?.at).toBe(start);
+    expect(loginState(events, start).lock?.at).toBe(start);
   });
 });
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldKind } from '../../../utils/ccus/labels/kinds.ts';
-import { judge } from '../../../utils/background/trust.ts';
-import { inquiryStart, lookAt } from '../../../utils/background/inquiry-panel/compose.ts';
+import { classifyAddress } from '../../../utils/background/trust.ts';
+import { inquiryStart, composeView } from '../../../utils/background/inquiry-panel/compose.ts';
 import { faultView } from '../../../utils/background/inquiry-panel/view.tsx';
 import { secretPageHandlers as secrets } from '../../../utils/background/secrets/handlers.ts';
 import { tabState } from '../../../utils/background/tab-state.ts';
 import { valuesFor } from '../../../utils/background/inquiry/values.ts';
 import type { Wanted } from '../../../utils/fill/format-value.ts';
-import type { Send } from '../../../utils/messages/protocol.ts';
+import type { RequestOf } from '../../../utils/messages/protocol.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 import { fromPage } from '../../examples/message-examples.ts';
 
@@ -87,8 +87,8 @@ describe('the values of a screen', () => {
   });
 });
 
-const look = async (some: Partial<Send<'inquiry/look'>> = {}) =>
-  lookAt(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], replace: [], accepted: [], shown: null, taught: null, filled: false, ...some });
+const look = async (some: Partial<RequestOf<'inquiry/look'>> = {}) =>
+  composeView(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], replace: [], accepted: [], shown: null, taught: null, filled: false, ...some });
 
 describe('what is stored about people', () => {
   it('is read once for what a panel or the popup shows', async () => {
@@ -147,7 +147,7 @@ describe('somebody else on the page', () => {
   it('keeps the security code, and so does another login and another page', async () => {
     const from = { tabId: 1, url: 'https://www.mobile.ccus.jp/' };
     const { facts } = fromPage['code/take'];
-    const take = (some: Partial<Send<'code/take'>> = {}) => secrets['code/take']({ facts, seen: nobody, ...some }, from).then(({ code }) => code, ({ fault }: { fault?: string }) => fault);
+    const take = (some: Partial<RequestOf<'code/take'>> = {}) => secrets['code/take']({ facts, seen: nobody, ...some }, from).then(({ code }) => code, ({ fault }: { fault?: string }) => fault);
     expect(await take()).toBe('7391');
     expect(await take({ seen: other })).toBe('refused');
     now.key = 'of 12345678901222';
@@ -163,12 +163,12 @@ describe('somebody else on the page', () => {
 });
 
 describe('an address', () => {
-  const trust = async (address: string) => (await judge(address)).trust;
+  const trust = async (address: string) => (await classifyAddress(address)).trust;
 
   it('is asked about when it is not known for sure, and left alone when it is none of ours', async () => {
     expect(await trust('https://www.ccus.jp/')).toBe('yes');
     expect([await trust('https://form.ccus.jp/'), await trust('https://form.example/'), await trust('http://www.ccus.jp/')]).toEqual(['ask', 'no', 'no']);
-    expect(await judge('https://ссus.jp/')).toMatchObject({ standing: 'lookalike', trust: 'no' });
+    expect(await classifyAddress('https://ссus.jp/')).toMatchObject({ standing: 'lookalike', trust: 'no' });
     now.host = { linked: true, confirmed: false };
     expect([await trust('https://form.example/'), await trust('http://form.example/'), await trust('ftp://form.example/')]).toEqual(['ask', 'no', 'no']);
     now.host = { linked: true, confirmed: true };

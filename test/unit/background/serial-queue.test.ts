@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { inTurn } from '../../../utils/background/serial-queue.ts';
+import { serialQueue } from '../../../utils/background/serial-queue.ts';
 
 it('does one after the other, in the order in which they came, also after one that fails', async () => {
-  const [oneByOne, done] = [inTurn(), [] as string[]];
+  const [oneByOne, done] = [serialQueue(), [] as string[]];
   const gate = Promise.withResolvers<void>();
   const first = oneByOne(async () => {
     await gate.promise;

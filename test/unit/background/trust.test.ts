@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { pageHandlers as pages, popupHandlers as popups } from '../../../utils/background/handlers.ts';
+import { pageHandlers as pages, ownPageHandlers as popups } from '../../../utils/background/handlers.ts';
 import type { AddressJudgement } from '../../../utils/background/trust.ts';
 import { fromPage, tab } from '../../examples/message-examples.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { createLedger } from '../../../utils/content/fill/undo-log.ts';
+import { createUndoLog } from '../../../utils/content/fill/undo-log.ts';
 import type { FormControl } from '../../../utils/content/page/controls.ts';
 
 /** The part of a text field that writing needs; `refuses` is a site that throws a value away. */
@@ -56,7 +56,7 @@ describe('the ledger of what was filled', () => {
         fc.array(fc.tuple(fc.nat(4), text), { maxLength: 12 }),
         async (initial, fills) => {
           const fields = initial.map((value) => field(value));
-          const ledger = createLedger();
+          const ledger = createUndoLog();
           for (const [at, value] of fills) await ledger.fill('phone', fields[at % fields.length]!, value);
           const results = await ledger.undo();
           expect(fields.map(({ value }) => value)).toEqual(initial);
@@ -69,7 +69,7 @@ describe('the ledger of what was filled', () => {
 
   it('takes one field back and leaves the others to be taken back later', async () => {
     const [one, other] = [field('mine'), field('yours')];
-    const ledger = createLedger();
+    const ledger = createUndoLog();
     await ledger.fill('phone', one, '03');
     await ledger.fill('address', other, '東京都');
     expect(await ledger.undo(one)).toEqual([{ kind: 'phone', done: true }]);
@@ -87,7 +87,7 @@ describe('the ledger of what was filled', () => {
     await fc.assert(
       fc.asyncProperty(text, text, text, async (before, ours, theirs) => {
         const edited = field(before);
-        const ledger = createLedger();
+        const ledger = createUndoLog();
         await ledger.fill('phone', edited, ours);
         edited.value = theirs;
         ledger.release(edited);
@@ -101,7 +101,7 @@ describe('the ledger of what was filled', () => {
 
   it('leaves what stands there instead, also where nobody saw it being changed', async () => {
     const changed = field('mine');
-    const ledger = createLedger();
+    const ledger = createUndoLog();
     await ledger.fill('phone', changed, 'ours');
     changed.value = 'theirs';
     expect(await ledger.undo()).toEqual([{ kind: 'phone', done: false }]);
@@ -111,18 +111,18 @@ describe('the ledger of what was filled', () => {
   it('tries once more where the site takes a value away at first, and calls nothing filled that is gone', async () => {
     let first = true;
     const shy = field('', () => first && !(first = false));
-    expect(await createLedger().fill('phone', shy, 'ours')).toBe(true);
+    expect(await createUndoLog().fill('phone', shy, 'ours')).toBe(true);
     expect(shy.value).toBe('ours');
     const redrawn = field('', () => {
       redrawn.isConnected = false;
       return false;
     });
-    expect(await createLedger().fill('phone', redrawn, 'ours')).toBe(false);
+    expect(await createUndoLog().fill('phone', redrawn, 'ours')).toBe(false);
   });
 
   it('gives a field back as it was when the site refuses the value', async () => {
     const stubborn = field('what was there', (value) => value === 'ours');
-    const ledger = createLedger();
+    const ledger = createUndoLog();
     expect(await ledger.fill('phone', stubborn, 'ours')).toBe(false);
     expect(stubborn.value).toBe('what was there');
     expect(ledger.size).toBe(0);
@@ -131,7 +131,7 @@ describe('the ledger of what was filled', () => {
 
   it('notices a value that the site took away, and only that', async () => {
     const [kept, lost] = [field(''), field('')];
-    const ledger = createLedger();
+    const ledger = createUndoLog();
     await ledger.fill('email', kept, 'a@b.example');
     await ledger.fill('phone', lost, '03');
     lost.value = '';
@@ -141,7 +141,7 @@ describe('the ledger of what was filled', () => {
 
   it('leaves what the person types in the moment in which it writes or takes back', async () => {
     const box = field('jibun');
-    const ledger = createLedger();
+    const ledger = createUndoLog();
     await ledger.fill('companyName', box, 'made');
     const undoing = ledger.undo();
     box.types('');
@@ -158,7 +158,7 @@ describe('the ledger of what was filled', () => {
     for (const change of [{ type: 'password' }, { type: 'hidden' }, { readOnly: true }, { disabled: true }, { isConnected: false }]) {
       const closed = field('mine');
       Object.assign(closed, change);
-      expect(await createLedger().fill('phone', closed, 'ours')).toBe(false);
+      expect(await createUndoLog().fill('phone', closed, 'ours')).toBe(false);
       expect(closed.value).toBe('mine');
       expect(closed.writes).toBe(0);
     }
@@ -167,15 +167,15 @@ describe('the ledger of what was filled', () => {
   it('reads nothing in a box that the page has made a password, before it is filled, while it is, or afterwards', async () => {
     const before = field('hers');
     Object.assign(before, { type: 'password' });
-    expect(await createLedger().fill('phone', before, 'ours')).toBe(false);
+    expect(await createUndoLog().fill('phone', before, 'ours')).toBe(false);
     const meanwhile = field('hers');
     meanwhile.dispatchEvent = ({ type }) => {
       if (type === 'blur') Object.assign(meanwhile, { type: 'password' });
       return true;
     };
-    expect(await createLedger().fill('phone', meanwhile, 'ours')).toBe(false);
+    expect(await createUndoLog().fill('phone', meanwhile, 'ours')).toBe(false);
     const after = field('hers');
-    const ledger = createLedger();
+    const ledger = createUndoLog();
     expect(await ledger.fill('phone', after, 'ours')).toBe(true);
     Object.assign(after, { type: 'password' });
     expect(ledger.size).toBe(0);

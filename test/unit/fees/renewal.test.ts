@@ -2,7 +2,7 @@ import { assert, boolean, constantFrom, date, nat, property, record, string } fr
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toIcs, type CalendarEvent } from '../../../utils/fees/calendar.ts';
-import { businessRenewalOf, cardRenewalOf, dayOf, urgencyOf } from '../../../utils/fees/renewal.ts';
+import { businessRenewalOf, cardRenewalOf, localDayOf, urgencyOf } from '../../../utils/fees/renewal.ts';
 
 const days = (min: string, max: string) =>
   date({ min: new Date(min), max: new Date(max), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
@@ -68,7 +68,7 @@ describe('how urgent it is', () => {
   });
 
   it('goes by the day of this computer', () => {
-    expect(dayOf(new Date(2026, 0, 5, 0, 30).getTime())).toBe('2026-01-05');
+    expect(localDayOf(new Date(2026, 0, 5, 0, 30).getTime())).toBe('2026-01-05');
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../../utils/ccus/ids.ts';
-import { adviseOn, folded, slip, type KnownId } from '../../../utils/guard/advice.ts';
+import { adviseOn, digitsOfId, slip, type KnownId } from '../../../utils/guard/advice.ts';
 
 const business: KnownId = { profileId: 'b', kind: 'business', name: 'みほん建設', id: '12345678901222' };
 const worker: KnownId = { profileId: 'w', kind: 'worker', name: '見本 太郎', id: '98765432109821' };
@@ -68,7 +68,7 @@ describe('advice on an ID', () => {
   });
 
   it('offers the left fourteen digits of a card', () => {
-    expect(folded('９８７６５４３２１０９８２１３４')).toBe(worker.id);
+    expect(digitsOfId('９８７６５４３２１０９８２１３４')).toBe(worker.id);
     expect(readCard('9876-5432-1098-21-34')).toBe(worker.id);
     // A business has no card.
     expect(readCard('1234567890122234')).toBe('1234567890122234');

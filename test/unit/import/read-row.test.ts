@@ -4,7 +4,7 @@ import { readColumns, toTexts } from '../../../utils/import/columns.ts';
 import { readDate } from '../../../utils/import/dates.ts';
 import { readEntry, type RowTexts } from '../../../utils/import/read-row.ts';
 import { findHeadings, items, readHeading } from '../../../utils/import/headings.ts';
-import { judge } from '../../../utils/import/compare-rows.ts';
+import { compareRows } from '../../../utils/import/compare-rows.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
 
 const none = new Map<string, string>();
@@ -14,7 +14,7 @@ const id = (number: number) => `0b1c7a52-6f1e-4d9b-9a3e-${String(number).padStar
 async function judgeAll(rows: RowTexts[], stored: Profile[] = [], addZeros = true) {
   let made = 0;
   const entries = rows.map((row, index) => readEntry(row, index + 2, { addZeros, otherwise: null }));
-  return judge(entries, stored, { now, newId: () => id((made += 1)) });
+  return compareRows(entries, stored, { now, newId: () => id((made += 1)) });
 }
 
 /** What was judged of one row, in short. */
@@ -198,6 +198,6 @@ describe('compared with what is stored', () => {
 
   it('can be stopped', async () => {
     const entries = Array.from({ length: 1_000 }, (_none, line) => readEntry(rows[0]!, line, { addZeros: true, otherwise: null }));
-    await expect(judge(entries, [], { now, newId: () => id(1), signal: AbortSignal.abort(new Error('stopped')) })).rejects.toThrow('stopped');
+    await expect(compareRows(entries, [], { now, newId: () => id(1), signal: AbortSignal.abort(new Error('stopped')) })).rejects.toThrow('stopped');
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { faultOf, receive, Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../../utils/messages/receive.ts';
+import { faultOf, receive, Refusal, type PageHandlers, type PageSender, type OwnPageHandlers } from '../../../utils/messages/receive.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -27,7 +27,7 @@ beforeAll(() => {
       return 'done';
     },
   });
-  receive(handlers as PageHandlers, handlers as PopupHandlers);
+  receive(handlers as PageHandlers, handlers as OwnPageHandlers);
 });
 
 const send = async (name: string, sender: object, data: unknown = {}) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromPageSchemas, fromPopupSchemas } from '../../../utils/messages/schemas/index.ts';
+import { fromPageSchemas, fromOwnPageSchemas } from '../../../utils/messages/schemas/index.ts';
 import { fromPage, fromPopup, tab } from '../../examples/message-examples.ts';
 
 /** Longer than anything that a message may hold. */
@@ -27,7 +27,7 @@ function* spoilt(value: unknown, path = ''): Generator<[place: string, spoilt: u
   }
 }
 
-describe.each([['a page', fromPageSchemas, fromPage], ['our own pages', fromPopupSchemas, fromPopup]] as const)('a message from %s', (_who, schemas, messages) => {
+describe.each([['a page', fromPageSchemas, fromPage], ['our own pages', fromOwnPageSchemas, fromPopup]] as const)('a message from %s', (_who, schemas, messages) => {
   const all = Object.entries(messages) as [keyof typeof schemas, unknown][];
 
   it('has a shape to be held to', () => {
@@ -44,10 +44,10 @@ describe.each([['a page', fromPageSchemas, fromPage], ['our own pages', fromPopu
 
 describe('a text of a fixed form in a message', () => {
   it.each([
-    [fromPopupSchemas['guard/correct'], { key: 'A'.repeat(64), what: 'reset' }],
-    [fromPopupSchemas['guard/correct'], { key: 'a'.repeat(63), what: 'reset' }],
-    [fromPopupSchemas['host/allow'], { ...tab, host: 'Form.example' }],
-    [fromPopupSchemas['host/allow'], { ...tab, host: 'form.example/x' }],
+    [fromOwnPageSchemas['guard/correct'], { key: 'A'.repeat(64), what: 'reset' }],
+    [fromOwnPageSchemas['guard/correct'], { key: 'a'.repeat(63), what: 'reset' }],
+    [fromOwnPageSchemas['host/allow'], { ...tab, host: 'Form.example' }],
+    [fromOwnPageSchemas['host/allow'], { ...tab, host: 'form.example/x' }],
     [fromPageSchemas['inquiry/done'], { receipt: 'C-12345' }],
     [fromPageSchemas['inquiry/done'], { receipt: 'みほん建設' }],
   ])('is taken in no other: %#', (schema, message) => expect(schema.safeParse(message).success).toBe(false));

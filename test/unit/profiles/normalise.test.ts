@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldAll, foldField } from '../../../utils/profiles/normalise.ts';
+import { normaliseAll, normaliseField } from '../../../utils/profiles/normalise.ts';
 import { idProblem } from '../../../utils/profiles/problems.ts';
 
 const digit = fc.integer({ min: 0, max: 9 });
@@ -27,7 +27,7 @@ describe('an ID, however it is written', () => {
   ] as const)('folds a %s ID to itself and accepts it', (kind, ending) => {
     fc.assert(
       fc.property(idAndWriting(ending), ([id, text]) => {
-        expect(foldField('ccusId', text)).toBe(id);
+        expect(normaliseField('ccusId', text)).toBe(id);
         expect(idProblem(text, kind)).toBeNull();
       }),
     );
@@ -88,19 +88,19 @@ describe('other entries, however they are written', () => {
     ['address', '東京都\n港区', '東京都\n港区'],
     ['canLogin', 'no', 'no'],
   ])('%s: %s', (field, typed, folded) => {
-    expect(foldField(field, typed)).toBe(folded);
+    expect(normaliseField(field, typed)).toBe(folded);
   });
 
   it('changes nothing on a second time', () => {
     fc.assert(
       fc.property(fc.constantFrom('phone', 'email', 'birthYear', 'name', 'ccusId'), fc.string({ unit: 'binary' }), (field, text) => {
-        const once = foldField(field, text);
-        expect(foldField(field, once)).toBe(once);
+        const once = normaliseField(field, text);
+        expect(normaliseField(field, once)).toBe(once);
       }),
     );
   });
 
   it('folds every field of a form and touches no other', () => {
-    expect(foldAll({ kind: 'worker', phone: '０３－１２３４－５６７８' })).toEqual({ kind: 'worker', phone: '03-1234-5678' });
+    expect(normaliseAll({ kind: 'worker', phone: '０３－１２３４－５６７８' })).toEqual({ kind: 'worker', phone: '03-1234-5678' });
   });
 });

@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, keysOf, type Person } from '../../../utils/search/find.ts';
-import { foldForSearch } from '../../../utils/search/normalise.ts';
+import { normaliseForSearch } from '../../../utils/search/normalise.ts';
 
 const person = (name: string, more: Partial<Record<'kana' | 'ccusId' | 'applicationId' | 'phone' | 'mobile' | 'company', string>> = {}): Person => {
   const { company = '', ...items } = more;
@@ -31,7 +31,7 @@ describe('folding for the search', () => {
     ['（株）青木組', '青木組'],
     ['ＡＢＣ建設', 'abc建設'],
   ])('%s is %s', (one, other) => {
-    expect(foldForSearch(one)).toBe(foldForSearch(other));
+    expect(normaliseForSearch(one)).toBe(normaliseForSearch(other));
   });
 
   it.each([
@@ -40,13 +40,13 @@ describe('folding for the search', () => {
     ['島', '鳥'],
     ['埼', '崎'],
   ])('%s is not %s', (one, other) => {
-    expect(foldForSearch(one)).not.toBe(foldForSearch(other));
+    expect(normaliseForSearch(one)).not.toBe(normaliseForSearch(other));
   });
 
   it('finds whatever it folded, in any script', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 20 }), (text) => {
-        expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text));
+        expect(normaliseForSearch(normaliseForSearch(text))).toBe(normaliseForSearch(text));
       }),
     );
   });

@@ -5,8 +5,8 @@ import { promptChoices, type PromptKey } from '../../../utils/inquiries/prompts.
 import { advance, begin, inquiryOf, openStep } from '../../../utils/walks/engine.ts';
 import { otherTroubles, troubles } from '../../../utils/walks/menu.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
-import { fiveAnswers } from '../../../utils/walks/definitions/shared.ts';
-import { walkKeys, type About, type Step, type Walk } from '../../../utils/walks/walk.ts';
+import { fiveQuestionsAnswers } from '../../../utils/walks/definitions/shared.ts';
+import { walkKeys, type PersonContext, type Step, type Walk } from '../../../utils/walks/walk.ts';
 import { menuWords } from '../../../utils/words/ja/walks/menu.ts';
 import { wordsOfWalks } from '../../../utils/words/ja/walks/index.ts';
 import { sourceDocuments } from './source-steps.ts';
@@ -61,7 +61,7 @@ describe('the data of the walks', () => {
 
   it('leads every topic from its answer over its own step to the form, which is told that topic', () => {
     const walk = walkOf('otherTopics');
-    const about: About = { kind: 'business', has: ['person', 'id', 'contact'] };
+    const about: PersonContext = { kind: 'business', has: ['person', 'id', 'contact'] };
     const words: Partial<Record<string, string>> = wordsOfWalks.otherTopics.get();
     const [first, ...others] = topics.value;
     for (const { key, mark } of others) {
@@ -75,7 +75,7 @@ describe('the data of the walks', () => {
   });
 
   it('knows what the text of the inquiry calls each of the five answers', () => {
-    for (const [key, choices] of fiveAnswers) expect(promptChoices[key as PromptKey], key).toHaveLength(choices.length);
+    for (const [key, choices] of fiveQuestionsAnswers) expect(promptChoices[key as PromptKey], key).toHaveLength(choices.length);
   });
 });
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screenKeys } from '../../../utils/ccus/screens.ts';
-import { advance, answerStored, begin, firstDeed, holds, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../../utils/walks/engine.ts';
+import { advance, answerStored, begin, firstDeed, conditionHolds, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../../utils/walks/engine.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
-import { walk, type About, type Have, type Sight, type Step, type Walk } from '../../../utils/walks/walk.ts';
+import { walk, type PersonContext, type Have, type Sight, type Step, type Walk } from '../../../utils/walks/walk.ts';
 
-const nobody: About = { kind: null, has: [] };
+const nobody: PersonContext = { kind: null, has: [] };
 const see = (screen: (typeof screenKeys)[number], says = ''): Happening => ({ what: 'seen', sight: { screen, says } });
 
 const sample = walk({
@@ -54,7 +54,7 @@ describe('a walk', () => {
     expect(openKey(leapt)).toBe('code');
     expect(leapt.done).toMatchObject({ open: 'skipped', fill: 'skipped', mail: 'skipped', change: 'seen' });
     expect(openKey(run([see('portal')]))).toBe('kind');
-    const about: About = { kind: 'business', has: ['contact'] };
+    const about: PersonContext = { kind: 'business', has: ['contact'] };
     expect(openKey(run([see('portal')], about), about)).toBe('open');
   });
 
@@ -72,7 +72,7 @@ describe('a walk', () => {
         { key: 'login', when: { answers: { in: ['yes'] } }, own: true },
       ],
     });
-    const about: About = { kind: 'business', has: ['cannotLogin'] };
+    const about: PersonContext = { kind: 'business', has: ['cannotLogin'] };
     const known = answerStored(asked, begin(asked), about);
     expect([known.done, openStep(asked, known, about)?.key]).toEqual([{ in: 'stored' }, 'form']);
     expect(answerStored(asked, begin(asked), nobody)).toEqual(begin(asked));
@@ -88,7 +88,7 @@ describe('a walk', () => {
       { key: 'form', seenBy: [{ screen: 'inquiryForm' }] },
       { key: 'answer', own: true },
     ] });
-    const chosen: About = { kind: 'business', has: ['person'] };
+    const chosen: PersonContext = { kind: 'business', has: ['person'] };
     expect(openStep(asked, begin(asked), nobody)?.key).toBe('who');
     const sent = advance(asked, begin(asked), chosen, see('inquiryForm'));
     expect(openStep(asked, sent, nobody)?.key).toBe('answer');
@@ -106,11 +106,11 @@ describe('a walk', () => {
 
   it('opens the next page with the press that begins it, only where nothing has to be asked and nothing was done', () => {
     const mail = walkOf('mail');
-    const all: About = { kind: 'business', has: ['person', 'id', 'items', 'contact', 'cannotLogin'] };
+    const all: PersonContext = { kind: 'business', has: ['person', 'id', 'items', 'contact', 'cannotLogin'] };
     const fresh = answerStored(mail, begin(mail), all);
     expect(firstDeed(mail, fresh, all)).toBe('openInquiry');
     for (const missing of all.has.filter((has) => has !== 'id')) {
-      const some: About = { ...all, has: all.has.filter((has) => has !== missing) };
+      const some: PersonContext = { ...all, has: all.has.filter((has) => has !== missing) };
       expect(firstDeed(mail, answerStored(mail, begin(mail), some), some), missing).toBeNull();
     }
     const looked = advance(mail, fresh, all, { what: 'look', step: 'canLogin' });
@@ -120,14 +120,14 @@ describe('a walk', () => {
   });
 
   it('has a wrong ID taken away before an inquiry would name it', () => {
-    const chosen: About = { kind: 'business', has: ['person', 'id', 'contact'] };
+    const chosen: PersonContext = { kind: 'business', has: ['person', 'id', 'contact'] };
     const said = { stored: 'wrong', corporate: 'no', notice: 'no', registered: 'yes', wantedId: 'business', noticeMail: 'no', mailSame: 'unknown', codeKept: 'no' };
     const asked = Object.entries(said).reduce(
       (now, [step, choice]) => advance(walkOf('findId'), now, chosen, { what: 'choose', step, choice }),
       begin(walkOf('findId')),
     );
     expect(openStep(walkOf('findId'), asked, chosen)?.key).toBe('emptied');
-    const gone: About = { ...chosen, has: ['person', 'contact'] };
+    const gone: PersonContext = { ...chosen, has: ['person', 'contact'] };
     const emptied = advance(walkOf('findId'), asked, gone, { what: 'own', step: 'emptied' });
     expect(openStep(walkOf('findId'), emptied, gone)?.key).toBe('askWrite');
   });
@@ -169,7 +169,7 @@ const anyWalk: fc.Arbitrary<Walk> = fc
     key: 'login',
     steps: all.map(([end, when], at): Step => ({ key: keys[at]!, ...end, ...(when ? { when } : {}) })),
   }));
-const about: fc.Arbitrary<About> = fc.record({ kind: fc.constantFrom(null, 'business' as const, 'worker' as const), has: fc.subarray(haves) });
+const about: fc.Arbitrary<PersonContext> = fc.record({ kind: fc.constantFrom(null, 'business' as const, 'worker' as const), has: fc.subarray(haves) });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ what: fc.constant('seen' as const), sight }),
   fc.record({ what: fc.constant('choose' as const), step: fc.constantFrom(...keys), choice: fc.constantFrom('business', 'worker', 'yes', 'no') }),
@@ -179,7 +179,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 
 describe('any walk, whatever happens', () => {
   const walked = fc.tuple(anyWalk, about, fc.array(happening, { maxLength: 25 }));
-  const after = ([data, who, events]: [Walk, About, Happening[]]) =>
+  const after = ([data, who, events]: [Walk, PersonContext, Happening[]]) =>
     events.reduce((now, event) => advance(data, now, who, event), begin(data));
 
   it('opens a step that is shown, or none when every shown step is finished', () => {
@@ -243,7 +243,7 @@ describe('any walk, whatever happens', () => {
       const far = one[0].steps.indexOf(shown.findLast(isDone)!);
       one[0].steps.forEach((step, index) => {
         const left = (step.key === 'kind' && one[1].kind !== null) || (index < far && !isDone(step));
-        expect(shown.includes(step)).toBe(!left && holds(step.when, progress, one[1]));
+        expect(shown.includes(step)).toBe(!left && conditionHolds(step.when, progress, one[1]));
       });
     }));
   });

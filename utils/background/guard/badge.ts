@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { earlyEnd, lateEnd, standing, triesLeft, type Lock } from '../../guard/ledger.ts';
+import { earlyEnd, lateEnd, loginState, triesLeft, type Lock } from '../../guard/ledger.ts';
 import { changeLedger } from '../../storage/login-ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
-import { inTurn } from '../serial-queue.ts';
+import { serialQueue } from '../serial-queue.ts';
 import { remind } from '../inquiry/reminders.ts';
-import { eventsAt, readGuard, type Reading } from './snapshot.ts';
+import { eventsAt, readGuard, type GuardReading } from './snapshot.ts';
 
 const minute = 60_000;
 /** The alarm that keeps the badge's minutes, and tells when they are over. */
@@ -31,17 +31,17 @@ async function notify(title: string, message: string): Promise<void> {
 }
 
 /** Tells once that the early and once that the late moment of each lock has come. */
-async function tellEnds({ at, rows }: Reading): Promise<void> {
+async function tellEnds({ at, rows }: GuardReading): Promise<void> {
   const t = guardWords.get();
   for (const { key, events, told } of rows) {
     // Asked for the moment before the lock is forgotten, or it would end unheard.
     const last = events.findLast(({ what }) => what === 'locked' || what === 'wrong' || what === 'more');
-    const lock = last ? standing(events, last.at).lock : null;
+    const lock = last ? loginState(events, last.at).lock : null;
     if (!lock || at < earlyEnd(lock)) continue;
     const late = at >= lateEnd(lock);
     if (told && told.lock === lock.at && (told.late || !late)) continue;
     await changeLedger(key, (row) => ({ ...row, told: { lock: lock.at, late } }));
-    if (at - lateEnd(lock) < 10 * minute && !standing(events, at).lock === late) {
+    if (at - lateEnd(lock) < 10 * minute && !loginState(events, at).lock === late) {
       await notify(late ? t.notifyLate : t.notifyEarly, late ? t.notifyLateText : t.notifyEarlyText);
     }
   }
@@ -64,7 +64,7 @@ async function keepTicking(wanted: boolean): Promise<void> {
   ticking = wanted;
 }
 
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 /**
  * Brings the toolbar up to date: each login tab shows the tries left of its own
@@ -73,19 +73,19 @@ const oneByOne = inTurn();
  *
  * @param reading where it has just been made; one after the other, so that an older one never overwrites a newer one.
  */
-export const showBadge = (reading?: Reading): Promise<void> =>
+export const showBadge = (reading?: GuardReading): Promise<void> =>
   oneByOne(async () => {
     const read = reading ?? (await readGuard());
     const { at, rows, tabs } = read;
     await tellEnds(read);
-    const locks = rows.flatMap(({ events }) => standing(events, at).lock ?? []);
+    const locks = rows.flatMap(({ events }) => loginState(events, at).lock ?? []);
     const nearest = locks.length > 0 ? Math.min(...locks.map((lock) => minutesLeft(lock, at))) : null;
     // What is stored about inquiries may be unreadable; a lock is counted down all the same.
     const waiting = await remind(at).catch(() => 0);
     await showEverywhere(nearest !== null ? String(nearest) : waiting > 0 ? `${Math.min(waiting, 99)}件` : '');
     for (const [tabId, record] of tabs) {
       if (record.key === '') continue;
-      const now = standing(eventsAt(read, record.key), at);
+      const now = loginState(eventsAt(read, record.key), at);
       const text = now.lock ? String(minutesLeft(now.lock, at)) : now.used > 0 ? `${triesLeft(now)}` : '';
       // Chromium takes it away with the page it stood for, so it is said again every time.
       await badge(text, now.lock || now.used >= 3 ? colours.few : colours.some, tabId);

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { adviseOn, folded, type KnownId } from '../../guard/advice.ts';
-import { standing } from '../../guard/ledger.ts';
-import { foldDigits, idLength, lastFour } from '../../ccus/ids.ts';
+import { adviseOn, digitsOfId, type KnownId } from '../../guard/advice.ts';
+import { loginState } from '../../guard/ledger.ts';
+import { normaliseDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
-import type { GuardFromPage, GuardFromPopup, GuardView } from '../../messages/guard.ts';
-import { Refusal, type PageHandlers, type PageSender, type PopupHandlers } from '../../messages/receive.ts';
+import type { GuardFromPage, GuardFromOwnPage, GuardView } from '../../messages/guard.ts';
+import { Refusal, type PageHandlers, type PageSender, type OwnPageHandlers } from '../../messages/receive.ts';
 import { BrakeView } from './panel.tsx';
 import brakeStyle from '../panel/brake.css?inline';
 import type { Profile } from '../../profiles/profile.ts';
@@ -14,18 +14,18 @@ import { getProfile, listProfiles } from '../../storage/profiles/profiles.ts';
 import { guardWords } from '../../words/ja/guard.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
-import { looks } from '../panel/styles.ts';
-import { tell } from '../content-scripts.ts';
-import { showLink } from '../show-link.ts';
-import { judge } from '../trust.ts';
+import { panelStyles } from '../panel/styles.ts';
+import { sendToPage } from '../content-scripts.ts';
+import { showLinkInTab } from '../show-link.ts';
+import { classifyAddress } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './text-blocks.ts';
-import { eventsAt, guardNow, readGuard, type Moment, type Reading } from './snapshot.ts';
+import { eventsAt, guardNow, readGuard, type GuardMoment, type GuardReading } from './snapshot.ts';
 import { answer, closeOld, note, noteJump, weigh } from './attempts.ts';
 import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './options-page.ts';
 import { guardPlace, saveGuardSettings, savePlace } from './settings.ts';
-import { changeTab, readTab, type Around, type TabRecord } from './tab-records.ts';
+import { changeTab, readTab, type TabHistory, type TabRecord } from './tab-records.ts';
 import { guardView, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
@@ -37,7 +37,7 @@ const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id
  */
 async function people(url: string, chosenId: string | null, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
   const nobody = { all: [], chosen: null };
-  if ((await judge(url)).trust !== 'yes') return nobody;
+  if ((await classifyAddress(url)).trust !== 'yes') return nobody;
   try {
     const { profiles } = digits.length >= idLength.value - 1 ? await listProfiles() : { profiles: [] };
     const profile = chosenId === null ? null : (profiles.find(({ id }) => id === chosenId) ?? (await getProfile(chosenId)));
@@ -49,8 +49,8 @@ async function people(url: string, chosenId: string | null, digits: string): Pro
 }
 
 /** The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need. */
-async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, text: string, now: Moment): Promise<{ view: GuardView; read: Reading }> {
-  const digits = foldDigits(text);
+async function compose(from: PageSender, { tabs, chosen: chosenId }: TabHistory, text: string, now: GuardMoment): Promise<{ view: GuardView; read: GuardReading }> {
+  const digits = normaliseDigits(text);
   const [{ all, chosen }, read] = await Promise.all([people(from.url, chosenId, digits), readGuard(now, tabs)]);
   const { at } = read;
   const record = tabs.get(from.tabId)!;
@@ -60,7 +60,7 @@ async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, tex
     tail: record.tail,
     events,
     advice,
-    fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? folded(text) : '',
+    fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? digitsOfId(text) : '',
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
     open: openTries({ key: record.key, events }, tabs.values(), at),
@@ -73,27 +73,27 @@ async function compose(from: PageSender, { tabs, chosen: chosenId }: Around, tex
 
 /** The ID in the field is the one the panel is about; an empty field leaves the last one. */
 async function follow(record: TabRecord, text: string | null): Promise<void> {
-  const digits = foldDigits(text ?? '');
+  const digits = normaliseDigits(text ?? '');
   if (digits === '') return;
   record.key = await ledgerPlace(digits);
   record.tail = lastFour(digits);
 }
 
 async function mustBeOfficial({ url }: PageSender): Promise<void> {
-  if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
+  if ((await classifyAddress(url)).trust === 'no') throw new Refusal('notOfficial');
 }
 
-function isLocked({ at, tabs, ...read }: Reading, tabId: number): boolean {
+function isLocked({ at, tabs, ...read }: GuardReading, tabId: number): boolean {
   const { key } = tabs.get(tabId)!;
-  return key !== '' && standing(eventsAt(read, key), at).lock !== null;
+  return key !== '' && loginState(eventsAt(read, key), at).lock !== null;
 }
 
 /** Every tab, the walk in this one, the toolbar and our way into the next page follow what was counted. */
-async function spread(from: PageSender, changed: boolean, read: Reading): Promise<void> {
+async function spread(from: PageSender, changed: boolean, read: GuardReading): Promise<void> {
   await keepGuard(read);
   if (!changed) return;
   if (isLocked(read, from.tabId)) await happen(from.tabId, { what: 'seen', sight: { event: 'locked' } });
-  for (const tabId of read.tabs.keys()) if (tabId !== from.tabId) void tell(tabId, 'page/guard', {});
+  for (const tabId of read.tabs.keys()) if (tabId !== from.tabId) void sendToPage(tabId, 'page/guard', {});
 }
 
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
@@ -101,7 +101,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     await mustBeOfficial(from);
     const words = guardWords.get();
     return {
-      style: looks.guard,
+      style: panelStyles.guard,
       brakeStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
       near: isNear(await readGuard()),
@@ -148,7 +148,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     const now = await guardNow();
     const { at } = now;
     if (what === 'inquiry') await openInquiry(from);
-    if (what === 'reissue') await showLink(from.tabId, 'reissue');
+    if (what === 'reissue') await showLinkInTab(from.tabId, 'reissue');
     if (what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
     const { view, read } = await changeTab(from.tabId, async (record, around) => {
       if (what === 'in' || what === 'wrong' || what === 'locked') await answer(record, what, at);
@@ -159,7 +159,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     return view;
   },
   'guard/storedId': async (_data, from) => {
-    if ((await judge(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
+    if ((await classifyAddress(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
     const grant = await grantOf(from.tabId);
     const { chosen } = await people(from.url, grant === null || grant === 'ended' ? null : grant.profileId, '');
     if (!chosen) throw new Refusal('noGrant');
@@ -172,7 +172,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   },
 };
 
-export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
+export const guardOwnPageHandlers: Pick<OwnPageHandlers, keyof GuardFromOwnPage> = {
   'guard/tab': async ({ tabId }) => {
     const [record, { at }] = await Promise.all([readTab(tabId), guardNow()]);
     const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
@@ -182,7 +182,7 @@ export const guardPopupHandlers: Pick<PopupHandlers, keyof GuardFromPopup> = {
   'guard/correct': async (data) => {
     await correct(data);
     const { tabs } = await keepGuard();
-    for (const tabId of tabs.keys()) void tell(tabId, 'page/guard', {});
+    for (const tabId of tabs.keys()) void sendToPage(tabId, 'page/guard', {});
     return null;
   },
   'guard/settings': async (settings) => {

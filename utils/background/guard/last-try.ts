@@ -1,8 +1,8 @@
 import { forgetAfter } from '../../guard/ledger.ts';
-import { inTurn } from '../serial-queue.ts';
+import { serialQueue } from '../serial-queue.ts';
 import { comeEarly } from '../content-scripts.ts';
 import { showBadge } from './badge.ts';
-import { readGuard, type Reading } from './snapshot.ts';
+import { readGuard, type GuardReading } from './snapshot.ts';
 import type { TabRecord } from './tab-records.ts';
 import { mayBeLast } from './view.tsx';
 
@@ -11,17 +11,17 @@ import { mayBeLast } from './view.tsx';
  * that was closed: each may have been a wrong one. Over are those since which
  * somebody with this ID was let in or locked, or the person began anew.
  */
-export function openTries({ key, events }: Pick<Reading['rows'][number], 'key' | 'events'>, tabs: Iterable<TabRecord>, at: number): number {
+export function openTries({ key, events }: Pick<GuardReading['rows'][number], 'key' | 'events'>, tabs: Iterable<TabRecord>, at: number): number {
   const over = events.findLast(({ what }) => what === 'in' || what === 'locked' || what === 'reset')?.at ?? -Infinity;
   const open = [...tabs].flatMap(({ pending }) => (pending?.key === key && pending.at > over && at - pending.at < forgetAfter ? pending : []));
   return open.reduce((sum, { lost }) => sum + 1 + lost, 0);
 }
 
 /** Whether some ID of this computer may have to be held, so that nothing is to be sent before it is known which one it is. */
-export const isNear = ({ at, rows, tabs, brake }: Reading): boolean =>
+export const isNear = ({ at, rows, tabs, brake }: GuardReading): boolean =>
   brake && rows.some((row) => mayBeLast(row.events, openTries(row, tabs.values(), at), at));
 
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 /**
  * Brings up to date what stands outside of pages: the toolbar, and our way into the next page.
@@ -31,7 +31,7 @@ const oneByOne = inTurn();
  *
  * @param reading where it has just been made.
  */
-export const keepGuard = (reading?: Reading): Promise<Reading> =>
+export const keepGuard = (reading?: GuardReading): Promise<GuardReading> =>
   oneByOne(async () => {
     const read = reading ?? (await readGuard());
     await Promise.all([showBadge(read), comeEarly(isNear(read))]);

@@ -1,5 +1,5 @@
 import { lastFour } from '../../ccus/ids.ts';
-import { forgetAfter, standing } from '../../guard/ledger.ts';
+import { forgetAfter, loginState } from '../../guard/ledger.ts';
 import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
 import { ledgerPlaces } from '../../storage/keys/ledger-key.ts';
 import { dropLedger, listLedger } from '../../storage/login-ledger.ts';
@@ -26,7 +26,7 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
   const owners = new Map(known.map(({ name, ccusId }, index) => [places[index]!, { name, lastFour: lastFour(ccusId) }]));
   const words = guardWords.get();
   const told = all
-    .filter((row) => !old.includes(row) && standing(row.events, at).used > 0)
+    .filter((row) => !old.includes(row) && loginState(row.events, at).used > 0)
     .map(
       (row): GuardRow => ({
         key: row.key,

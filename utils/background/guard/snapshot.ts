@@ -2,26 +2,26 @@ import browser from 'webextension-polyfill';
 import { clockTolerance, setClock, type LedgerEvent } from '../../guard/ledger.ts';
 import { changeLedger, listLedger } from '../../storage/login-ledger.ts';
 import { type LedgerRow } from '../../storage/db/rows.ts';
-import { inTurn } from '../serial-queue.ts';
+import { serialQueue } from '../serial-queue.ts';
 import { settingsIn, settingsName } from './settings.ts';
 import { readTabs, type TabRecord } from './tab-records.ts';
 
 /** What lies beside the clock is read with it. */
-export interface Moment {
+export interface GuardMoment {
   /** Milliseconds since 1970. */
   at: number;
   /** Before the fifth try the person wants to be held. */
   brake: boolean;
 }
 
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 /**
  * The moment by this computer's clock. A clock that was set back since the last
  * look moves the whole ledger along, so that a lock neither ends early nor
  * lasts a day. A clock set forward cannot be told from a computer that slept.
  */
-export const guardNow = (): Promise<Moment> =>
+export const guardNow = (): Promise<GuardMoment> =>
   oneByOne(async () => {
     const now = Date.now();
     const { clockSeen, [settingsName]: settings } = await browser.storage.local.get(['clockSeen', settingsName]);
@@ -36,7 +36,7 @@ export const guardNow = (): Promise<Moment> =>
   });
 
 /** One look at the clock, at all that is counted and at every tab, for everything that is brought up to date together. */
-export interface Reading extends Moment {
+export interface GuardReading extends GuardMoment {
   rows: readonly LedgerRow[];
   /** Every tab in which somebody has logged in, or tried to. */
   tabs: ReadonlyMap<number, TabRecord>;
@@ -47,12 +47,12 @@ export interface Reading extends Moment {
  * @param tabs as they are, where they have just been read.
  * @throws {StorageFault}
  */
-export async function readGuard(now?: Moment, tabs?: Reading['tabs']): Promise<Reading> {
+export async function readGuard(now?: GuardMoment, tabs?: GuardReading['tabs']): Promise<GuardReading> {
   const moment = now ?? (await guardNow());
   const [rows, present] = await Promise.all([listLedger(), tabs ?? readTabs()]);
   return { ...moment, rows, tabs: present };
 }
 
 /** What is noted for one place. */
-export const eventsAt = ({ rows }: Pick<Reading, 'rows'>, place: string): LedgerEvent[] =>
+export const eventsAt = ({ rows }: Pick<GuardReading, 'rows'>, place: string): LedgerEvent[] =>
   rows.find(({ key }) => key === place)?.events ?? [];

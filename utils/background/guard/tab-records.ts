@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { chosenIn, grantsName } from '../grants.ts';
-import { inTurn } from '../serial-queue.ts';
+import { serialQueue } from '../serial-queue.ts';
 
 /**
  * What is going on at the login of one tab. It lives in `storage.session`, so
@@ -40,7 +40,7 @@ const recordSchema = z.object({
 export type TabRecord = z.infer<typeof recordSchema>;
 
 const nameOf = (tabId: number) => `guard-${tabId}`;
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 const empty = (): TabRecord => ({ key: '', tail: '', pending: null, decisive: [] });
 
 const parsed = (stored: unknown): TabRecord | null => {
@@ -54,7 +54,7 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
 }
 
 /** What was read together with a tab's record. */
-export interface Around {
+export interface TabHistory {
   /** Of all tabs, this one's as it is being changed. */
   tabs: ReadonlyMap<number, TabRecord>;
   /** Id of the profile chosen for this tab, or `null`. */
@@ -66,7 +66,7 @@ export interface Around {
  *
  * @param edit changes the record in its place.
  */
-export const changeTab = <T>(tabId: number, edit: (record: TabRecord, around: Around) => Promise<T>): Promise<T> =>
+export const changeTab = <T>(tabId: number, edit: (record: TabRecord, around: TabHistory) => Promise<T>): Promise<T> =>
   oneByOne(async () => {
     const all = await browser.storage.session.get(null);
     const stored = tabsIn(all);

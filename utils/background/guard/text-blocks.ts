@@ -2,7 +2,7 @@ import type { Block } from './panel.tsx';
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
 import { sources } from '../../ccus/sources.ts';
 import type { Advice } from '../../guard/advice.ts';
-import { earlyEnd, history, type LedgerEvent, type Standing } from '../../guard/ledger.ts';
+import { earlyEnd, history, type LedgerEvent, type LoginState } from '../../guard/ledger.ts';
 import { maintenanceAt } from '../../guard/maintenance.ts';
 import type { GuardButton } from '../../messages/guard.ts';
 import type { GuardWords } from '../../words/ja/guard.ts';
@@ -89,7 +89,7 @@ export function lockSource(): { source: string; date: string } {
 }
 
 /** What to do now, by how near the lock is. */
-export function warnings({ used, lock }: Standing, at: number, t: GuardWords): Block[] {
+export function warnings({ used, lock }: LoginState, at: number, t: GuardWords): Block[] {
   const reissue: GuardButton = { do: 'reissue', label: t.reissue };
   if (lock) {
     return [
@@ -121,7 +121,7 @@ export function question(texts: readonly string[], t: GuardWords): Block {
 }
 
 /** What stands behind 「くわしく」. During a lock it is more, so that what matters then needs no scrolling. */
-export function details(events: readonly LedgerEvent[], { lock }: Standing, at: number, t: GuardWords): Block[] {
+export function details(events: readonly LedgerEvent[], { lock }: LoginState, at: number, t: GuardWords): Block[] {
   const past = historyTexts(events, at, t);
   return [
     ...(lock ? [{ tone: 'quiet', text: t.lockLonger, more: true } as const] : []),

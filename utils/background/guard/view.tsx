@@ -2,7 +2,7 @@
 import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from './panel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
 import type { Advice } from '../../guard/advice.ts';
-import { earlyEnd, lateEnd, standing, triesLeft, type LedgerEvent, type Lock, type Standing } from '../../guard/ledger.ts';
+import { earlyEnd, lateEnd, loginState, triesLeft, type LedgerEvent, type Lock, type LoginState } from '../../guard/ledger.ts';
 import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
 import type { GuardButton, GuardView } from '../../messages/guard.ts';
 import type { Tree } from '../../messages/tree.ts';
@@ -39,10 +39,10 @@ const clock = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-dig
 /** Minutes before the early end at which a screen reader is told. */
 const announced = [1, 5, 10, 30];
 
-const leftText = (now: Standing, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
+const leftText = (now: LoginState, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
 
 /** What a folded panel says, and until when it counts down. */
-function shortText({ tail, pending, at }: GuardFacts, now: Standing, t: GuardWords): PanelParts['short'] {
+function shortText({ tail, pending, at }: GuardFacts, now: LoginState, t: GuardWords): PanelParts['short'] {
   if (pending?.asking) return { text: t.askTitle };
   if (now.lock) return { text: t.lockShort, until: at < earlyEnd(now.lock) ? earlyEnd(now.lock) : lateEnd(now.lock) };
   return { text: tail === '' ? t.title : leftText(now, t) };
@@ -61,7 +61,7 @@ function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
   };
 }
 
-function status(now: Standing, at: number, t: GuardWords): Tree | null {
+function status(now: LoginState, at: number, t: GuardWords): Tree | null {
   return (
     <StatusView
       used={now.used}
@@ -83,7 +83,7 @@ function lockSay(lock: Lock, at: number, t: GuardWords): string {
 
 /** A lock that time has ended a short while ago. */
 function justOver(events: readonly LedgerEvent[], at: number): boolean {
-  const { lock } = standing(events, at - justNow);
+  const { lock } = loginState(events, at - justNow);
   return lock !== null && at >= lateEnd(lock);
 }
 
@@ -102,26 +102,26 @@ function nextMoment(lock: Lock | null, at: number): number {
 }
 
 /** Since a lock was first heard of, the clock was set or the computer slept, so that its time may be wrong. */
-function clockMoved(events: readonly LedgerEvent[], now: Standing, at: number): boolean {
+function clockMoved(events: readonly LedgerEvent[], now: LoginState, at: number): boolean {
   const index = events.findLastIndex(({ what }) => what === 'clock');
   if (index < 1) return false;
   const moved = events[index]!.at;
   if (now.lock) return moved >= now.lock.at;
   const before = events.slice(0, index);
-  return at - moved < justNow && standing(before, before.at(-1)!.at).lock !== null;
+  return at - moved < justNow && loginState(before, before.at(-1)!.at).lock !== null;
 }
 
 const ringOf = (lock: Lock, at: number): [number, number] =>
   at < earlyEnd(lock) ? [lock.at, earlyEnd(lock)] : [earlyEnd(lock), lateEnd(lock)];
 
-function say({ pending, events }: GuardFacts, now: Standing, at: number, t: GuardWords): string {
+function say({ pending, events }: GuardFacts, now: LoginState, at: number, t: GuardWords): string {
   if (pending?.asking) return t.askTitle;
   if (now.lock) return lockSay(now.lock, at, t);
   if (justOver(events, at)) return t.lockOver;
   return now.used > 0 ? leftText(now, t) : '';
 }
 
-function blocksOf(facts: GuardFacts, now: Standing, t: GuardWords): Block[] {
+function blocksOf(facts: GuardFacts, now: LoginState, t: GuardWords): Block[] {
   const { tail, events, advice, fold, stored, pending, at } = facts;
   const plain = (tone: Block['tone'], text: string, buttons: GuardButton[] = []): Block => ({ tone, text, buttons });
   const maintenance = maintenanceBlock(at, t);
@@ -144,7 +144,7 @@ const isLast = (left: number, lock: Lock | null): boolean => lock === null && le
 
 /** Whether an ID stands there, or will when the tries that are `open` turn out to have been refused. */
 export function mayBeLast(events: readonly LedgerEvent[], open: number, at: number): boolean {
-  const now = standing(events, at);
+  const now = loginState(events, at);
   return isLast(triesLeft(now) - open, now.lock);
 }
 
@@ -152,7 +152,7 @@ export function mayBeLast(events: readonly LedgerEvent[], open: number, at: numb
 export function guardView(facts: GuardFacts): GuardView {
   const { tail, events, pending, open, brake, near, fold, at } = facts;
   const t = guardWords.get();
-  const now = standing(events, at);
+  const now = loginState(events, at);
   const tree = (
     <PanelView
       words={t}
@@ -178,7 +178,7 @@ export function guardView(facts: GuardFacts): GuardView {
 /** The same in short, for our own pages: how the ID stands, without anything to press. */
 export function statusTree(events: readonly LedgerEvent[], at: number): Tree {
   const t = guardWords.get();
-  const now = standing(events, at);
+  const now = loginState(events, at);
   return (
     <div class="guard">
       {status(now, at, t)}

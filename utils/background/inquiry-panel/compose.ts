@@ -8,10 +8,10 @@ import { faultOf } from '../../messages/receive.ts';
 import { mustBeOpen } from '../../storage/keys/data-key.ts';
 import { countProfiles } from '../../storage/profiles/profiles.ts';
 import { panelWords } from '../../words/ja/panel.ts';
-import { put } from '../../interpolate.ts';
+import { interpolate } from '../../interpolate.ts';
 import { understand } from '../lessons.ts';
-import { looks } from '../panel/styles.ts';
-import { judge } from '../trust.ts';
+import { panelStyles } from '../panel/styles.ts';
+import { classifyAddress } from '../trust.ts';
 import { kindsFor, valuesFor } from '../inquiry/values.ts';
 import { whoFor } from '../chosen-profile.ts';
 import { inquiryInTab } from '../walks/runs.ts';
@@ -23,7 +23,7 @@ const choices = {
 };
 
 async function firstView(tabId: number, address: string): Promise<InquiryView | null> {
-  const { host, trust } = await judge(address);
+  const { host, trust } = await classifyAddress(address);
   if (trust === 'no') return faultView('notOfficial');
   try {
     const [who, count] = await Promise.all([whoFor(tabId), countProfiles()]);
@@ -50,7 +50,7 @@ export async function inquiryStart(tabId: number, address: string): Promise<Inqu
   const { hidden, filling, undone, undonePartly } = panelWords.get();
   return {
     at: await readPlace(),
-    style: looks.inquiry,
+    style: panelStyles.inquiry,
     words: { hidden, filling, undone, undonePartly },
     faults: { pageSilent: faultView('pageSilent'), refused: faultView('refused') },
     view: await firstView(tabId, address),
@@ -69,7 +69,7 @@ async function pickedIn(tabId: number, { picked, mark }: InquiryLook): Promise<P
  * What would be filled in where. What cannot be had is a view, too, with the ways on.
  * @param host of the page, which is one that may be filled
  */
-export async function lookAt(tabId: number, host: string, look: InquiryLook): Promise<InquiryView> {
+export async function composeView(tabId: number, host: string, look: InquiryLook): Promise<InquiryView> {
   try {
     const [picked, reading] = await Promise.all([pickedIn(tabId, look), understand(host, look.screen, look.facts)]);
     const { fields, wanted } = fieldsOf(reading.sure, look.facts, look.held);
@@ -81,12 +81,12 @@ export async function lookAt(tabId: number, host: string, look: InquiryLook): Pr
     const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), filled: look.filled, warnings: told, ...choices, kinds: kindsFor(who) });
     const kind = look.taught;
     if (look.shown !== null && look.shown !== view.signature) return { ...view, say: t.changed };
-    return kind && reading.taught.includes(kind) ? { ...view, say: put(t.teachDone, { kind: t[`kinds_${kind}`] }) } : view;
+    return kind && reading.taught.includes(kind) ? { ...view, say: interpolate(t.teachDone, { kind: t[`kinds_${kind}`] }) } : view;
   } catch (error) {
     return faultView(faultOf(error));
   }
 }
 
 /** What became of a filling; it is shown also when the choice of the person has ended meanwhile. */
-export const outcomeOf = async (tabId: number, done: InquiryDone): Promise<InquiryView> =>
+export const composeOutcome = async (tabId: number, done: InquiryDone): Promise<InquiryView> =>
   doneView(done, await whoFor(tabId).catch(() => null));

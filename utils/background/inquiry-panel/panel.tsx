@@ -4,7 +4,7 @@ import type { Who } from '../../messages/protocol.ts';
 import type { Tree } from '../../messages/tree.ts';
 import type { InquiryDone } from '../../messages/inquiry.ts';
 import type { PanelWords } from '../../words/ja/panel.ts';
-import { put } from '../../interpolate.ts';
+import { interpolate } from '../../interpolate.ts';
 import { Frame } from '../panel/frame.tsx';
 import type { Part } from '../panel/jsx-runtime.ts';
 
@@ -57,11 +57,11 @@ interface RowPressProps {
 }
 
 export const NotPress = ({ kind, at, name, words: t }: RowPressProps & { at: number; name: string }): Tree | null => (
-  <Press do="not" kind={kind} at={at} known={`not-${kind}`} label={t.notThis} says={put(t.notThisOf, { field: name })} class="aside" wait />
+  <Press do="not" kind={kind} at={at} known={`not-${kind}`} label={t.notThis} says={interpolate(t.notThisOf, { field: name })} class="aside" wait />
 );
 
 export const TeachPress = ({ kind, words: t, ...own }: RowPressProps & { known: string }): Tree | null => (
-  <Press do="teach" kind={kind} label={t.teach} says={put(t.teachOf, { kind: t[`kinds_${kind}`] })} wait {...own} />
+  <Press do="teach" kind={kind} label={t.teach} says={interpolate(t.teachOf, { kind: t[`kinds_${kind}`] })} wait {...own} />
 );
 
 /** For whom: name, kind in words and the last four digits. Never the whole ID. */
@@ -72,13 +72,13 @@ export const WhoLine = ({ who, words: t }: { who: Who; words: PanelWords }): Tre
     <span>
       {who.kind === 'business' ? t.business : t.worker}
       {'　'}
-      {who.lastFour ? put(t.idEnding, { digits: who.lastFour }) : t.idUnknown}
+      {who.lastFour ? interpolate(t.idEnding, { digits: who.lastFour }) : t.idUnknown}
     </span>
   </p>
 );
 
 /** Something to be settled first. What confirms takes no click for a moment. */
-export const Box = ({ title, text, children }: { title?: string; text: string; children: Part }): Tree | null => (
+export const Notice = ({ title, text, children }: { title?: string; text: string; children: Part }): Tree | null => (
   <div class="box">
     {title && <h2 tabindex="-1">{title}</h2>}
     <p>{text}</p>
@@ -91,10 +91,10 @@ const marks = { filled: '✓', refused: '！', left: '－', not: '－' } as cons
 /** How many fields hold what was filled in. */
 export function doneTitle({ rows }: InquiryDone, t: PanelWords): string {
   const count = rows.filter(({ outcome }) => outcome === 'filled').length;
-  return count > 0 ? put(t.doneTitle, { count }) : t.doneNone;
+  return count > 0 ? interpolate(t.doneTitle, { count }) : t.doneNone;
 }
 
-export const wipedText = ({ wiped }: InquiryDone, t: PanelWords): string => put(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') });
+export const wipedText = ({ wiped }: InquiryDone, t: PanelWords): string => interpolate(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') });
 
 /** What was filled, what was left and why, and the way back. Short, so that the form can be read beside it. */
 export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: PanelWords): Part => [

@@ -6,7 +6,7 @@ import type { Tree } from '../../messages/tree.ts';
 import type { Picked } from '../../messages/inquiry.ts';
 import type { Who } from '../../messages/protocol.ts';
 import type { PanelWords } from '../../words/ja/panel.ts';
-import { put } from '../../interpolate.ts';
+import { interpolate } from '../../interpolate.ts';
 import { NotPress, Press, TeachPress, WhoLine } from './panel.tsx';
 
 /** What the preview is made of. */
@@ -89,7 +89,7 @@ function Row({ row, ...props }: PreviewProps & { row: PlanRow }): Tree | null {
       {why && <span class="why">{why}</span>}
       {reading.taught.includes(row.kind) && <span class="why">{t.taught}</span>}
       {row.state === 'holdsOther' && [
-        <span class="now">{put(t.now, { text: row.current })}</span>,
+        <span class="now">{interpolate(t.now, { text: row.current })}</span>,
         <label class="check">
           <input type="checkbox" data-pick="replace" data-kind={row.kind} data-key={`replace-${row.kind}`} checked={replace.has(row.kind)} />
           {t.replace}

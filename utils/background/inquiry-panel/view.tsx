@@ -1,5 +1,5 @@
 /** @jsxImportSource ../panel */
-import { Box, doneTitle, InquiryPanel, outcomeOf, Press, WhoLine, wipedText } from './panel.tsx';
+import { Notice, doneTitle, InquiryPanel, outcomeOf, Press, WhoLine, wipedText } from './panel.tsx';
 import { nameOf, preview, unturned, Ways, type PreviewProps } from './preview.tsx';
 import { rowsToWrite } from '../../fill/plan.ts';
 import type { Tree } from '../../messages/tree.ts';
@@ -8,7 +8,7 @@ import type { Fault, HostTrust, Who } from '../../messages/protocol.ts';
 import type { Conflict } from '../../profiles/conflict.ts';
 import { faultWords } from '../../words/ja/faults.ts';
 import { panelWords } from '../../words/ja/panel.ts';
-import { put } from '../../interpolate.ts';
+import { interpolate } from '../../interpolate.ts';
 
 const blank: Omit<InquiryView, 'is' | 'tree'> = {
   ways: '', say: '', rows: [], signature: '', conflict: '', picked: { topic: '1', branch: null },
@@ -24,10 +24,10 @@ function panel(children: Parameters<typeof InquiryPanel>[0]['children'], short?:
 export function faultView(fault: Fault): InquiryView {
   const t = panelWords.get();
   const tree = panel(
-    <Box text={faultWords.get()[fault]}>
+    <Notice text={faultWords.get()[fault]}>
       {fault !== 'pageSilent' && <Press do="choose" label={fault === 'storeLocked' ? t.unlockButton : t.chooseButton} class="main" />}
       <Press do="refresh" label={t.readAgain} />
-    </Box>,
+    </Notice>,
   );
   return { ...blank, is: 'fault', tree };
 }
@@ -39,27 +39,27 @@ export function waitingView(who: Who | null, trust: HostTrust, host: string, has
   const address = <p class="address">{`https://${host}/`}</p>;
   if (!who) {
     return waiting(panel(
-      <Box title={t.chooseTitle} text={hasProfiles ? t.chooseText : t.emptyText}>
+      <Notice title={t.chooseTitle} text={hasProfiles ? t.chooseText : t.emptyText}>
         <Press do="choose" label={hasProfiles ? t.chooseButton : t.emptyButton} class="main" />
         <p class="quiet">{t.otherWay}</p>
-      </Box>,
+      </Notice>,
     ));
   }
   if (trust !== 'ask') return null;
   if (!host.endsWith('.ccus.jp')) {
     return waiting(panel(
-      <Box title={t.confirmTitle} text={t.askInPopup}>
+      <Notice title={t.confirmTitle} text={t.askInPopup}>
         {address}
         <Press do="choose" label={t.chooseButton} class="main" />
-      </Box>,
+      </Notice>,
     ));
   }
   return waiting(panel(
-    <Box title={t.confirmTitle} text={t.confirmText}>
+    <Notice title={t.confirmTitle} text={t.confirmText}>
       {address}
       <Press do="confirmHost" label={t.confirmYes} class="main" rest />
       <Press do="toggle" known="no" label={t.confirmNo} />
-    </Box>,
+    </Notice>,
   ));
 }
 
@@ -71,11 +71,11 @@ export function conflictView(conflict: Conflict, who: Who, picked: Picked): Inqu
   const t = panelWords.get();
   const { what, shown } = conflict;
   const tree = panel(
-    <Box title={t.conflictTitle} text={what === 'id' ? put(t.conflictId, { shown: shown.slice(-4) }) : put(t.conflictName, { shown: unturned(shown) })}>
+    <Notice title={t.conflictTitle} text={what === 'id' ? interpolate(t.conflictId, { shown: shown.slice(-4) }) : interpolate(t.conflictName, { shown: unturned(shown) })}>
       <WhoLine who={who} words={t} />
       <Press do="toggle" known="stop" label={t.conflictStop} class="main" />
       <Press do="goOn" label={t.conflictGo} rest />
-    </Box>,
+    </Notice>,
     t.conflictTitle,
   );
   return { ...blank, is: 'conflict', tree, picked, conflict: conflictKey(conflict) };
@@ -89,7 +89,7 @@ export function previewView(given: Omit<PreviewProps, 'words' | 'count'>): Inqui
   return {
     ...blank,
     is: 'preview',
-    tree: panel(preview(props), writing.length > 0 ? put(props.words.offer, { count: writing.length }) : undefined),
+    tree: panel(preview(props), writing.length > 0 ? interpolate(props.words.offer, { count: writing.length }) : undefined),
     ways: (<Ways {...props} />) as Tree,
     rows,
     picked: given.picked,

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { BranchKey, TopicKey } from '../../ccus/inquiry.ts';
-import { filledAt, isOpen, moved, movedAt, stateOf, withReceipt, type Inquiry, type Step } from '../../inquiries/inquiry.ts';
+import { filledAt, isOpen, moved, movedAt, stateOf, withReceipt, type Inquiry, type InquiryStep } from '../../inquiries/inquiry.ts';
 import type { Answers } from '../../inquiries/prompts.ts';
 import { composeInquiry } from '../../inquiries/text.ts';
 import { faultOf } from '../../messages/receive.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { changeInquiry, listInquiries } from '../../storage/inquiries.ts';
-import type { Told } from '../../walks/walk.ts';
+import type { InquiryProgress } from '../../walks/walk.ts';
 
 /** What was filled in a tab, until the tab closes: the screens after it come with a new page. */
 const filledSchema = z.object({
@@ -66,7 +66,7 @@ export async function noteFilled(tabId: number, { profile, inquiries }: WithInqu
   const text = composeInquiry(profile, topic, branch, draft?.answers);
   if (text === null) return;
   const id = draft?.id ?? crypto.randomUUID();
-  const filled: Step = { what: 'draft', by: 'page', at: Date.now() };
+  const filled: InquiryStep = { what: 'draft', by: 'page', at: Date.now() };
   await changeInquiry(id, (now) => ({
     ...(now ?? { id, profileId: profile.id, topic, branch, answers: {}, receipt: '' }),
     kind: profile.kind,
@@ -79,14 +79,14 @@ export async function noteFilled(tabId: number, { profile, inquiries }: WithInqu
 }
 
 /** What the person told of an inquiry takes it on, never back. */
-function toldOf(now: Inquiry, told: Told, at: number): Inquiry {
+function toldOf(now: Inquiry, told: InquiryProgress, at: number): Inquiry {
   if (told === 'solved') return moved(now, 'solved', 'person', at);
   const received = withReceipt(now, '', 'received', 'person', at);
   return told === 'received' ? received : moved(moved(received, 'waiting', 'person', at), 'answered', 'person', at);
 }
 
 /** Notes what the person told, in a walk, of the inquiry that was made last for somebody. */
-export async function noteTold(profileId: string, topic: TopicKey, branch: BranchKey | null, told: Told): Promise<void> {
+export async function noteProgress(profileId: string, topic: TopicKey, branch: BranchKey | null, told: InquiryProgress): Promise<void> {
   const { inquiries } = await listInquiries();
   const wasSent = (one: Inquiry) => stateOf(one) !== 'draft' || filledAt(one) !== null;
   const last = inquiries.find((one) => one.profileId === profileId && one.topic === topic && one.branch === branch && isOpen(one) && wasSent(one));

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { listDues, noteTold } from '../../storage/inquiries.ts';
+import { listDues, noteReminded } from '../../storage/inquiries.ts';
 import { reminderWords } from '../../words/ja/inquiries.ts';
-import { inTurn } from '../serial-queue.ts';
+import { serialQueue } from '../serial-queue.ts';
 
 /** The alarm of the next moment at which an inquiry is to be looked after. */
 export const inquiryAlarm = 'inquiry-due';
@@ -23,7 +23,7 @@ async function notify(count: number): Promise<void> {
 /** What was found at the last look, until the next moment comes or something changes: the login guard asks at every key. */
 let held: { over: number; next: number } | null = null;
 let changes = 0;
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 /** Something about the stored inquiries changed. */
 export const inquiriesChanged = (): void => {
@@ -42,7 +42,7 @@ const remindOnce = async (at: number): Promise<number> => {
   else await browser.alarms.clear(inquiryAlarm);
   const untold = over.filter(({ due, told }) => told !== due);
   if (untold.length > 0 && (await browser.permissions.contains({ permissions: ['notifications'] }))) {
-    await noteTold(untold);
+    await noteReminded(untold);
     await notify(untold.length);
   }
   // What changed meanwhile is looked at anew.

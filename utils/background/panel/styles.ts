@@ -5,7 +5,7 @@ import pointingStyle from './pointing.css?inline';
 import secretStyle from './secret.css?inline';
 
 /** How the panels look: sent, so that pages on which nothing is drawn do not carry it. */
-export const looks = {
+export const panelStyles = {
   inquiry: baseStyle + panelStyle,
   guard: baseStyle + guardStyle,
   pointing: baseStyle + pointingStyle,

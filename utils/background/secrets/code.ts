@@ -5,7 +5,7 @@ import { hasCode, readCode } from '../../storage/profiles/security-codes.ts';
 import { vaultRow } from '../../storage/keys/data-key.ts';
 import { ledgerPlace } from '../../storage/keys/ledger-key.ts';
 import { readTab } from '../guard/tab-records.ts';
-import { judge } from '../trust.ts';
+import { classifyAddress } from '../trust.ts';
 import { mustBeRead, grantedProfile } from '../chosen-profile.ts';
 
 /** Whether a stored code can be filled into a tab, and why not. */
@@ -23,7 +23,7 @@ async function isOtherLogin(tabId: number, { ccusId }: Profile): Promise<boolean
 
 /** @throws Refusal `hostUnconfirmed` on an address that is not known for sure. */
 export async function codeState({ tabId, url }: PageSender, seen: SeenOnPage): Promise<CodeState> {
-  if ((await judge(url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
+  if ((await classifyAddress(url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
   try {
     const { profile, contact } = await grantedProfile(tabId);
     if (!(await vaultRow()) || !(await hasCode(profile.id))) return { is: 'none' };

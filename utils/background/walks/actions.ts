@@ -9,8 +9,8 @@ import { walkOf } from '../../walks/registry.ts';
 import type { PageDeed } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
-import { addressOf, tell } from '../content-scripts.ts';
-import { showLink } from '../show-link.ts';
+import { addressOf, sendToPage } from '../content-scripts.ts';
+import { showLinkInTab } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
 import { changeWalk, readWalk, type WalkRecord } from './tab-records.ts';
 import { followPage } from './runs.ts';
@@ -42,7 +42,7 @@ async function open(tabId: number, url: string): Promise<void> {
 async function point(tabId: number, at: ToPage['page/showLink']['send']['at']): Promise<string | undefined> {
   const { trust, page } = await tabState(tabId);
   if (trust === 'no') throw new Refusal('notOfficial');
-  const done = page && (await showLink(tabId, at));
+  const done = page && (await showLinkInTab(tabId, at));
   if (!done) throw new Refusal('pageSilent');
   if (!done.shown) throw new Refusal('noLink');
   return done.href;
@@ -76,7 +76,7 @@ async function toInquiry(tabId: number): Promise<void> {
 }
 
 /** A screen has come: when the person is on the way to another by a link on it, goes on there. */
-export async function goOn(tabId: number, screen: ScreenKey, toward: WalkRecord['toward'] | undefined): Promise<void> {
+export async function continueOnPage(tabId: number, screen: ScreenKey, toward: WalkRecord['toward'] | undefined): Promise<void> {
   if (!toward || screen !== (toward.page === 'reissue' ? 'login' : 'top')) return;
   await head(tabId, null);
   if (Date.now() > toward.until) return;
@@ -89,7 +89,7 @@ const ownPage = async (route: string): Promise<void> => {
 };
 
 /** Does what a button of a step says. @throws Refusal */
-export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
+export async function runAction(tabId: number, deed: PageDeed): Promise<void> {
   switch (deed) {
     case 'openTop':
       return open(tabId, addresses.top.value);
@@ -110,7 +110,7 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
     case 'fill': {
       const { trust } = await tabState(tabId);
       if (trust === 'no') throw new Refusal('notOfficial');
-      if (!(await tell(tabId, 'page/fill', {}))) throw new Refusal('pageSilent');
+      if (!(await sendToPage(tabId, 'page/fill', {}))) throw new Refusal('pageSilent');
       return;
     }
     case 'openPeople':
@@ -129,11 +129,11 @@ export async function doDeed(tabId: number, deed: PageDeed): Promise<void> {
 }
 
 /** What the press that began a walk does besides. Where it cannot be done, its button still stands in the step. */
-export async function doFirst(tabId: number, { progress, about }: TabWalk): Promise<void> {
+export async function runFirstAction(tabId: number, { progress, about }: TabWalk): Promise<void> {
   const deed = firstDeed(walkOf(progress.walk), progress, about);
   if (deed === null) return;
   try {
-    await doDeed(tabId, deed);
+    await runAction(tabId, deed);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -2,17 +2,17 @@ import { checkInquiry } from '../../inquiries/check.ts';
 import { faultOf } from '../../messages/receive.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { readTogether } from '../../storage/read-together.ts';
-import type { About, Have } from '../../walks/walk.ts';
+import type { PersonContext, Have } from '../../walks/walk.ts';
 import { mustBeRead } from '../chosen-profile.ts';
 
-const nothing: About = { kind: null, has: [] };
+const nothing: PersonContext = { kind: null, has: [] };
 
 /** Nothing that the inquiry for another mail address needs is missing. Whether the address is the registered one is asked always. */
 const isComplete = (profile: Profile): boolean => checkInquiry(profile, '1', 'c', {}).every((key) => key === 'registeredNotCurrent');
 
-export interface Told {
+export interface WalkContext {
   /** What a walk has to work with. Nothing, while the vault is locked: nobody's data can be told then. */
-  about: About;
+  about: PersonContext;
   /** The one that the walk is about, where there is one and can be told. */
   owner: Profile | null;
 }
@@ -24,7 +24,7 @@ export interface Told {
  * @param whose the profile that the walk is about: what it answers is known also after the choice for the tab has ended.
  * @throws {StorageFault} but not while the vault is locked.
  */
-export async function aboutTab(chosenId: string | null, whose: string | null): Promise<Told> {
+export async function contextOfTab(chosenId: string | null, whose: string | null): Promise<WalkContext> {
   try {
     const { profiles, contact } = await readTogether([chosenId, whose].filter((id) => id !== null));
     const chosen = (chosenId !== null && profiles.get(chosenId)) || null;
@@ -36,7 +36,7 @@ export async function aboutTab(chosenId: string | null, whose: string | null): P
   }
 }
 
-function aboutOf(chosen: Profile | null, owner: Profile | null, hasContact: boolean): About {
+function aboutOf(chosen: Profile | null, owner: Profile | null, hasContact: boolean): PersonContext {
   const has: Have[] = [];
   if (chosen) has.push('person');
   if (chosen?.ccusId) has.push('id');

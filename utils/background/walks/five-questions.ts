@@ -1,13 +1,13 @@
 import { promptChoices, type Answers, type PromptKey } from '../../inquiries/prompts.ts';
 import { readTogether } from '../../storage/read-together.ts';
 import type { Progress } from '../../walks/engine.ts';
-import { fiveAnswers } from '../../walks/definitions/shared.ts';
+import { fiveQuestionsAnswers } from '../../walks/definitions/shared.ts';
 import { noteAnswers } from '../inquiry/records.ts';
 
 /** The answers to the form's five questions as they stand in the text, or `null` while one is missing. */
-export function fiveTold({ answers }: Progress): Answers | null {
+export function fiveQuestionsAnswered({ answers }: Progress): Answers | null {
   const told: Answers = {};
-  for (const [key, choices] of fiveAnswers) {
+  for (const [key, choices] of fiveQuestionsAnswers) {
     const said = promptChoices[key as PromptKey]?.[choices.indexOf(answers[key] ?? '')];
     if (said === undefined) return null;
     told[key as PromptKey] = said;
@@ -16,10 +16,10 @@ export function fiveTold({ answers }: Progress): Answers | null {
 }
 
 /** Puts them into the draft of the inquiry for that person, as soon as all are there and whenever one is answered anew. */
-export async function keepFive(before: Progress, now: Progress, profileId: string | null, chosenNow: boolean): Promise<void> {
-  const told = fiveTold(now);
+export async function keepFiveQuestions(before: Progress, now: Progress, profileId: string | null, chosenNow: boolean): Promise<void> {
+  const told = fiveQuestionsAnswered(now);
   if (!told || profileId === null) return;
-  if (!chosenNow && JSON.stringify(fiveTold(before)) === JSON.stringify(told)) return;
+  if (!chosenNow && JSON.stringify(fiveQuestionsAnswered(before)) === JSON.stringify(told)) return;
   const { profiles, inquiries } = await readTogether([profileId], true);
   const profile = profiles.get(profileId);
   if (profile) await noteAnswers({ profile, inquiries }, '1', 'd', told);

@@ -1,16 +1,16 @@
 import { appScreenOf } from '../../ccus/app-screens.ts';
-import { Refusal, type PageHandlers, type PopupHandlers } from '../../messages/receive.ts';
-import type { WalksFromPage, WalksFromPopup } from '../../messages/walks.ts';
+import { Refusal, type PageHandlers, type OwnPageHandlers } from '../../messages/receive.ts';
+import type { WalksFromPage, WalksFromOwnPage } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { showBadge } from '../guard/badge.ts';
 import { inquiriesChanged } from '../inquiry/reminders.ts';
-import { judge } from '../trust.ts';
-import { doDeed, doFirst, goOn } from './actions.ts';
+import { classifyAddress } from '../trust.ts';
+import { runAction, runFirstAction, continueOnPage } from './actions.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
 import { readWalk } from './tab-records.ts';
 
 async function mustBeOfficial(url: string): Promise<void> {
-  if ((await judge(url)).trust === 'no') throw new Refusal('notOfficial');
+  if ((await classifyAddress(url)).trust === 'no') throw new Refusal('notOfficial');
 }
 
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
@@ -19,7 +19,7 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
     const [says = '', text = ''] = words.split('\f');
     const record = await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
-    await goOn(from.tabId, screen, record?.toward);
+    await continueOnPage(from.tabId, screen, record?.toward);
     return null;
   },
   'walk/filled': async (_data, from) => {
@@ -29,11 +29,11 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
   },
 };
 
-export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
+export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> = {
   'walk/open': openWalks,
   'walk/state': ({ tabId }) => walkState(tabId),
   'walk/start': async ({ tabId, walk }) => {
-    await doFirst(tabId, await startWalk(tabId, walk));
+    await runFirstAction(tabId, await startWalk(tabId, walk));
     // By now it may go on in another tab.
     return walkState(tabId);
   },
@@ -56,7 +56,7 @@ export const walkPopupHandlers: Pick<PopupHandlers, keyof WalksFromPopup> = {
     return null;
   },
   'walk/do': async ({ tabId, deed }) => {
-    await doDeed(tabId, deed);
+    await runAction(tabId, deed);
     return null;
   },
 };

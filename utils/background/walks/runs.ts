@@ -5,12 +5,12 @@ import { readTogether } from '../../storage/read-together.ts';
 import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
 import { advance, answerStored, begin, inquiryOf, openStep, type Happening, type Progress } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
-import type { About, Step, Walk, WalkKey } from '../../walks/walk.ts';
-import { noteTold } from '../inquiry/records.ts';
-import { addressOf, addScripts, tell } from '../content-scripts.ts';
-import { judge } from '../trust.ts';
-import { aboutTab } from './context.ts';
-import { keepFive } from './five-questions.ts';
+import type { PersonContext, Step, Walk, WalkKey } from '../../walks/walk.ts';
+import { noteProgress } from '../inquiry/records.ts';
+import { addressOf, addScripts, sendToPage } from '../content-scripts.ts';
+import { classifyAddress } from '../trust.ts';
+import { contextOfTab } from './context.ts';
+import { keepFiveQuestions } from './five-questions.ts';
 import { changeWalk, readWalk, runsInTabs, type WalkInTab, type WalkRecord } from './tab-records.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
@@ -29,7 +29,7 @@ const runs = () => unlessLocked(listRuns, []);
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
 async function step(record: WalkRecord, chosen: string | null, event: Happening | null): Promise<WalkRecord> {
   const walk = walkOf(record.run.progress.walk);
-  const { about } = await aboutTab(chosen, record.run.profileId);
+  const { about } = await contextOfTab(chosen, record.run.profileId);
   const before = record.run.progress;
   let progress = answerStored(walk, event ? advance(walk, before, about, event) : before, about);
   // Going back is looking again: what the tab shows is old news then.
@@ -42,7 +42,7 @@ async function step(record: WalkRecord, chosen: string | null, event: Happening 
     return record.kept || !(await stored(record.run)) ? record : { ...record, kept: true };
   }
   const run = { ...record.run, profileId, progress, updatedAt: Date.now() };
-  await unlessLocked(() => keepFive(before, progress, profileId, profileId !== record.run.profileId), undefined);
+  await unlessLocked(() => keepFiveQuestions(before, progress, profileId, profileId !== record.run.profileId), undefined);
   if (event && profileId !== null) await unlessLocked(() => noteWay(walk, before, about, event, profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
   // Nothing is left to go on with.
@@ -51,17 +51,17 @@ async function step(record: WalkRecord, chosen: string | null, event: Happening 
 }
 
 /** What the person says of an inquiry in a step goes into its record. */
-async function noteWay(walk: Walk, before: Progress, about: About, event: Happening, profileId: string): Promise<void> {
+async function noteWay(walk: Walk, before: Progress, about: PersonContext, event: Happening, profileId: string): Promise<void> {
   if (event.what !== 'own' || openStep(walk, before, about)?.key !== event.step) return;
   const said = walk.steps.find(({ key }) => key === event.step);
   const asked = inquiryOf(walk, before, about);
-  if (said && 'own' in said && said.way && asked) await noteTold(profileId, asked.topic, asked.branch ?? null, said.way);
+  if (said && 'own' in said && said.way && asked) await noteProgress(profileId, asked.topic, asked.branch ?? null, said.way);
 }
 
 /** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */
 export async function followPage(tabId: number): Promise<void> {
-  if ((await judge(await addressOf(tabId))).trust === 'no') return;
-  if (await addScripts(tabId, ['walk'])) await tell(tabId, 'page/walk', {});
+  if ((await classifyAddress(await addressOf(tabId))).trust === 'no') return;
+  if (await addScripts(tabId, ['walk'])) await sendToPage(tabId, 'page/walk', {});
 }
 
 async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk> {
@@ -134,7 +134,7 @@ export async function walkState(tabId: number): Promise<TabWalk | null> {
   const { record, chosen } = await caughtUp(tabId);
   if (!record) return null;
   const { run, kept } = record;
-  const { about, owner } = await aboutTab(chosen, run.profileId);
+  const { about, owner } = await contextOfTab(chosen, run.profileId);
   return {
     run: run.id,
     updatedAt: run.updatedAt,
@@ -160,6 +160,6 @@ export async function inquiryInTab(
   const { record, chosen } = await readWalk(tabId);
   if (!record) return null;
   const { progress } = record.run;
-  const inquiry = inquiryOf(walkOf(progress.walk), progress, (await aboutTab(chosen, record.run.profileId)).about);
+  const inquiry = inquiryOf(walkOf(progress.walk), progress, (await contextOfTab(chosen, record.run.profileId)).about);
   return inquiry ? { inquiry, answers: progress.answers } : null;
 }

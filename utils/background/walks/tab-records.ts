@@ -4,7 +4,7 @@ import { appScreenKeys } from '../../ccus/app-screens.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { walkRunSchema } from '../../storage/walks.ts';
 import { chosenIn, grantsName } from '../grants.ts';
-import { inTurn } from '../serial-queue.ts';
+import { serialQueue } from '../serial-queue.ts';
 
 /**
  * The walk of one tab. It lives in `storage.session`, so that a page load and a
@@ -24,7 +24,7 @@ export type WalkRecord = z.infer<typeof recordSchema>;
 /** Name under which a tab's walk lies in `storage.session`; the side panel looks for changes there. */
 const nameOf = (tabId: number) => `walk-${tabId}`;
 
-const oneByOne = inTurn();
+const oneByOne = serialQueue();
 
 export interface WalkInTab {
   /** `null` when the tab has none. */

@@ -1,5 +1,5 @@
 import { screenKeys } from '../../ccus/screens.ts';
-import { ask } from '../../messages/send.ts';
+import { requestBackground } from '../../messages/send.ts';
 import { wordsOnScreen } from '../page/screen.ts';
 import type { Feature } from '../runtime/feature.ts';
 import { watchPage } from '../runtime/observe-page.ts';
@@ -8,7 +8,7 @@ import { watchPage } from '../runtime/observe-page.ts';
 export const followWalk: Feature = {
   screens: screenKeys,
   start({ screen, signal, on }) {
-    const tell = (says: string) => void ask('walk/sight', { screen, says });
+    const tell = (says: string) => void requestBackground('walk/sight', { screen, says });
     watchPage(wordsOnScreen, tell, signal);
     // A walk may begin on a page that an earlier one has left this script in.
     on('page/walk', () => {

@@ -1,6 +1,6 @@
 import { pointOut } from '../panel/field-picker.ts';
 import { screenKeys } from '../../ccus/screens.ts';
-import { ask } from '../../messages/send.ts';
+import { requestBackground } from '../../messages/send.ts';
 import { gatherFacts } from '../page/gather-facts.ts';
 import { pointables } from '../page/selectable-controls.ts';
 import { veilFacts } from '../page/typed-text.ts';
@@ -17,7 +17,7 @@ export const teachField: Feature = {
       const mine = (current = new AbortController());
       const point = async () => {
         const gathered = gatherFacts(document);
-        const judged = await ask('lesson/judge', { kind, facts: gathered.facts });
+        const judged = await requestBackground('lesson/judge', { kind, facts: gathered.facts });
         if (!judged.ok || mine.signal.aborted) return;
         const found = pointables(document, gathered);
         const targets = found.map(({ element, name, at, unfit }) => {
@@ -29,9 +29,9 @@ export const teachField: Feature = {
         // The page may have moved meanwhile: what is kept is what stands there now.
         const now = gatherFacts(document);
         const at = now.elements.indexOf(found[chosen]!.element);
-        if (at >= 0) await ask('lesson/teach', { screen, kind, is: true, facts: now.facts, at });
+        if (at >= 0) await requestBackground('lesson/teach', { screen, kind, is: true, facts: now.facts, at });
       };
-      void point().finally(() => mine === current && void ask('lesson/over', {}));
+      void point().finally(() => mine === current && void requestBackground('lesson/over', {}));
       return true;
     });
   },

@@ -1,7 +1,7 @@
 import type { FieldKind, ReadKind } from '../../ccus/labels/kinds.ts';
 import type { FormControl } from '../page/controls.ts';
 import { isPassword } from '../page/password-box.ts';
-import { holds, isWritable, write } from './write.ts';
+import { holdsValue, isWritable, write } from './write.ts';
 
 interface Entry<Kind> {
   kind: Kind;
@@ -15,7 +15,7 @@ interface Entry<Kind> {
 export type UndoResult<Kind = FieldKind> = { kind: Kind; done: boolean };
 
 /** What was filled on this screen, so that all of it can be taken back. */
-export interface Ledger<Kind extends ReadKind = FieldKind> {
+export interface UndoLog<Kind extends ReadKind = FieldKind> {
   /** Fields we filled which still hold what we wrote. */
   readonly size: number;
   /** Writes a value and notes what stood there. `false` = not accepted, nothing noted. */
@@ -29,13 +29,13 @@ export interface Ledger<Kind extends ReadKind = FieldKind> {
 }
 
 /** @param secret may write into password boxes: those of a new password, which the reader has told from the present one. */
-export function createLedger<Kind extends ReadKind = FieldKind>(secret = false): Ledger<Kind> {
+export function createUndoLog<Kind extends ReadKind = FieldKind>(secret = false): UndoLog<Kind> {
   let entries: Entry<Kind>[] = [];
   // A page may make a password of any box, also of one that was filled: from then on it is not read.
   const isOurs = ({ control, theirs }: Entry<Kind>) => !theirs && control.isConnected && (secret || !isPassword(control));
   return {
     get size() {
-      return entries.filter((entry) => isOurs(entry) && holds(entry.control, entry.after)).length;
+      return entries.filter((entry) => isOurs(entry) && holdsValue(entry.control, entry.after)).length;
     },
     async fill(kind, control, value) {
       if (!isWritable(control, secret)) return false;
@@ -43,7 +43,7 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
       const accepted = await write(control, value, secret);
       if (!accepted) {
         // What stood there is put back: an attempt must not cost the person what they had, nor what they typed meanwhile.
-        if (accepted === false && isWritable(control, secret) && !holds(control, before)) await write(control, before, secret);
+        if (accepted === false && isWritable(control, secret) && !holdsValue(control, before)) await write(control, before, secret);
         return false;
       }
       // A second fill of the same field keeps the oldest state, which is the person's own.
@@ -54,7 +54,7 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
     },
     wiped: () =>
       entries
-        .filter((entry) => isOurs(entry) && !holds(entry.control, entry.after))
+        .filter((entry) => isOurs(entry) && !holdsValue(entry.control, entry.after))
         .map(({ kind }) => kind),
     release(control) {
       for (const entry of entries) if (entry.control === control) entry.theirs = true;
@@ -64,7 +64,7 @@ export function createLedger<Kind extends ReadKind = FieldKind>(secret = false):
       const isMeant = ({ control }: Entry<Kind>) => !only || control === only;
       for (const entry of entries.filter(isMeant).reverse()) {
         const { kind, control, before, after } = entry;
-        results.push({ kind, done: isOurs(entry) && holds(control, after) && (await write(control, before, secret)) === true });
+        results.push({ kind, done: isOurs(entry) && holdsValue(control, after) && (await write(control, before, secret)) === true });
       }
       entries = entries.filter((entry) => !isMeant(entry));
       return results;

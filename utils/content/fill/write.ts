@@ -7,7 +7,7 @@ import { isPassword } from '../page/password-box.ts';
  * blur. From the isolated world the native setter is used, so that React sees
  * a changed value.
  */
-function put(control: FormControl, value: string): void {
+function setValue(control: FormControl, value: string): void {
   const tell = (what: string, bubbles: boolean) => control.dispatchEvent(new FocusEvent(what, { bubbles }));
   tell('focus', false);
   tell('focusin', true);
@@ -19,7 +19,7 @@ function put(control: FormControl, value: string): void {
 }
 
 /** Whether a control holds a value; how its lines end does not count. */
-export const holds = (control: FormControl, value: string) =>
+export const holdsValue = (control: FormControl, value: string) =>
   control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
 
 /** A framework may answer in the next frame; a value that survives two has been taken. */
@@ -53,13 +53,13 @@ export const isWritable = (control: FormControl, secret: boolean) =>
 export async function write(control: FormControl, value: string, secret = false): Promise<boolean | null> {
   if (!isWritable(control, secret)) return false;
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    put(control, value);
+    setValue(control, value);
     let typed = false;
     control.addEventListener('input', ({ isTrusted }) => (typed ||= isTrusted), { once: true });
     await settled();
     if (typed) return null;
     if (!isWritable(control, secret)) return false;
-    if (holds(control, value)) return true;
+    if (holdsValue(control, value)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ const levelsUp = 7;
 const mostShared = 5;
 
 /** Looks around the controls of one root, and remembers what it has seen of the nodes between them. */
-export function lookAround(
+export function readLabels(
   root: Document | ShadowRoot,
   controls: ArrayLike<Element>,
 ): (control: HTMLElement, index: number) => Around {

@@ -1,4 +1,4 @@
-import { lookAround } from './control-labels.ts';
+import { readLabels } from './control-labels.ts';
 import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
 import { type ButtonFacts, type ControlFacts, type PageFacts } from '../../reader/facts.ts';
 import { factsOf } from './control-facts.ts';
@@ -38,7 +38,7 @@ interface Place {
 export function placesIn(root: Document | ShadowRoot): Place[] {
   const places: Place[] = [];
   const controls: FormControl[] = [];
-  const look = lookAround(root, controls);
+  const look = readLabels(root, controls);
   let heading = '';
   // One walk with a look at each name takes half the time of asking for a list by selectors.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);

@@ -1,4 +1,4 @@
-import { foldDigits, readId } from '../../ccus/ids.ts';
+import { normaliseDigits, readId } from '../../ccus/ids.ts';
 import { usableControls } from './controls.ts';
 
 /** At most this many of each are compared; a page with more is a list, not a form. */
@@ -29,7 +29,7 @@ export function readSeen(
   const text = [shown, ...written].join('\n').normalize('NFKC');
   const ids = new Set<string>();
   for (const [run] of text.matchAll(/(?<!\d)\d[\d -]{12,20}(?!\d)/g)) {
-    const read = readId(foldDigits(run));
+    const read = readId(normaliseDigits(run));
     if (read.ok) ids.add(read.id);
   }
   const names = new Set<string>();

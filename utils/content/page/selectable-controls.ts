@@ -1,4 +1,4 @@
-import { lookAround } from './control-labels.ts';
+import { readLabels } from './control-labels.ts';
 import { eyes, isEditable, rootsOf, type FormControl } from './controls.ts';
 import type { PageGathering } from './gather-facts.ts';
 import { isPassword } from './password-box.ts';
@@ -30,7 +30,7 @@ export function pointables(page: Document, { elements }: PageGathering): Pointab
   const isShown = eyes();
   return rootsOf(page).flatMap((root) => {
     const controls = [...root.querySelectorAll<FormControl>(fields)];
-    const look = lookAround(root, controls);
+    const look = readLabels(root, controls);
     return controls.flatMap((element, index): Pointable[] => {
       const { width, height } = element.getBoundingClientRect();
       if (width < 5 || height < 5) return [];

@@ -1,4 +1,4 @@
-import { lookAround } from './control-labels.ts';
+import { readLabels } from './control-labels.ts';
 import { eyes, rootsOf } from './controls.ts';
 import { bare, plain } from '../../reader/text.ts';
 import { mask, veil } from '../../structure/mask.ts';
@@ -35,7 +35,7 @@ const usual: Keep = (said) => common.test(said);
 function labelsOn(page: Document): string {
   const texts = rootsOf(page).flatMap((root) => {
     const inputs = [...root.querySelectorAll<HTMLElement>(controls)].slice(0, most.controls);
-    const look = lookAround(root, inputs);
+    const look = readLabels(root, inputs);
     return inputs.flatMap((input, index) => {
       if (choice.test((input as HTMLInputElement).type)) return look(input, index).heading;
       const { own, before, heading, after } = look(input, index);

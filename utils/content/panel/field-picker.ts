@@ -1,8 +1,8 @@
 import type { Tree } from '../../messages/tree.ts';
 import type { PointingWords } from '../../messages/panel-words.ts';
-import { put } from '../../interpolate.ts';
+import { interpolate } from '../../interpolate.ts';
 import { isClear } from './unobscured.ts';
-import { grow } from './render-tree.ts';
+import { renderTree } from './render-tree.ts';
 import { openHost } from './host.ts';
 
 /** A control that can be pointed at. */
@@ -53,10 +53,10 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   };
   let now = -1;
 
-  const element = (...tree: Exclude<Tree, string>) => grow(tree) as HTMLElement;
+  const element = (...tree: Exclude<Tree, string>) => renderTree(tree) as HTMLElement;
   const frames = targets.map(({ why }) => element('div', { class: why ? 'frame no' : 'frame' }));
   const options = targets.map(({ name, why }, at) => {
-    const text = put(words.field, { at: at + 1, count: targets.length, name: name || words.nameless });
+    const text = interpolate(words.field, { at: at + 1, count: targets.length, name: name || words.nameless });
     const attributes = { role: 'option', id: `o${at}`, 'aria-disabled': String(why !== ''), class: 'unseen' };
     return element('div', attributes, text, ...(why ? [['span', { class: 'why' }, why] satisfies Tree] : []));
   });

@@ -1,6 +1,6 @@
 import type { Tree } from '../../messages/tree.ts';
 import type { PointerWords } from '../../messages/panel-words.ts';
-import { grow } from './render-tree.ts';
+import { renderTree } from './render-tree.ts';
 import { openHost } from './host.ts';
 
 /** Room around the marked element, in CSS pixels. */
@@ -27,7 +27,7 @@ export function pointAt(target: HTMLElement, words: PointerWords, style: string,
     const top = above ? box.top - tagHeight - room * 2 : box.bottom + room * 2;
     const frame = `left:${box.left - room}px;top:${box.top - room}px;width:${box.width + room * 2}px;height:${box.height + room * 2}px`;
     const tag = ['div', { class: 'tag', style: `left:${left}px;top:${top}px` }, `${above ? '↓' : '↑'} ${words.here}`, ['span', {}, words.hint]] satisfies Tree;
-    host.draw(grow(['div', { role: 'status' }, ['div', { class: 'frame', style: frame }], tag]));
+    host.draw(renderTree(['div', { role: 'status' }, ['div', { class: 'frame', style: frame }], tag]));
   };
   draw();
   const end = () => ended.abort();

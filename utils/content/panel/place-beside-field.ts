@@ -1,4 +1,4 @@
-import { freePlace, isFree, within, type Box, type Point } from './placement.ts';
+import { freePlace, isFree, within, type Rect, type Point } from './placement.ts';
 
 /** The box that a field stands in: the widest part of the page around it that leaves room beside it. */
 function cardOf(field: Element | undefined): Element {
@@ -18,7 +18,7 @@ function cardOf(field: Element | undefined): Element {
 export function placeBeside(
   host: Element,
   field: Element | undefined,
-  taken: readonly Box[],
+  taken: readonly Rect[],
   wanted: Point | null,
 ): { at: Point; free: boolean } {
   const size = host.getBoundingClientRect();

@@ -1,4 +1,4 @@
-export interface Box {
+export interface Rect {
   left: number;
   top: number;
   right: number;
@@ -18,9 +18,9 @@ export interface Point {
 /** Distance kept from the window's edge and from what must stay free. CSS pixels. */
 const gap = 16;
 
-const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
+const boxAt = ({ x, y }: Point, { width, height }: Size): Rect => ({ left: x, top: y, right: x + width, bottom: y + height });
 
-const touches = (one: Box, other: Box) =>
+const touches = (one: Rect, other: Rect) =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
 /** Moves a place into the window. */
@@ -30,7 +30,7 @@ export const within = ({ x, y }: Point, { width, height }: Size, view: Size): Po
 });
 
 /** Whether something of that size lies there without covering any of the boxes. */
-export const isFree = (at: Point, size: Size, taken: readonly Box[]): boolean =>
+export const isFree = (at: Point, size: Size, taken: readonly Rect[]): boolean =>
   !taken.some((box) => touches(boxAt(at, size), box));
 
 /**
@@ -39,7 +39,7 @@ export const isFree = (at: Point, size: Size, taken: readonly Box[]): boolean =>
  *
  * @param anchor what the thing belongs to, and should stand beside.
  */
-export function freePlace(size: Size, taken: readonly Box[], anchor: Box, view: Size): Point | null {
+export function freePlace(size: Size, taken: readonly Rect[], anchor: Rect, view: Size): Point | null {
   const top = Math.max(gap, Math.min(anchor.top, view.height - size.height - gap));
   const [right, bottom] = [view.width - size.width - gap, view.height - size.height - gap];
   const places: Point[] = [

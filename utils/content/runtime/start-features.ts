@@ -3,7 +3,7 @@ import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { isHere } from './page-registry.ts';
 import type { Feature, FeatureContext } from './feature.ts';
-import { tools } from './shared/assistant.ts';
+import { assistantTools } from './shared/assistant.ts';
 
 type Handlers = Partial<Record<keyof ToPage, (data: never) => unknown>>;
 
@@ -13,7 +13,7 @@ export function runFeatures(): void {
   // A second copy would end the first and lose what it can undo.
   if (!assist || assist.has.includes('assistant')) return;
   assist.has.push('assistant');
-  Object.assign(assist.tools, tools);
+  Object.assign(assist.tools, assistantTools);
 
   const all: Feature[] = [];
   let handlers: Handlers = {};

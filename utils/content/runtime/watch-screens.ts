@@ -1,8 +1,8 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
-import { ask } from '../../messages/send.ts';
+import { requestBackground } from '../../messages/send.ts';
 import { headingsOf, readScreen } from '../page/screen.ts';
 import { isHere, type Assist } from './page-registry.ts';
-import { tools } from './shared/watcher.ts';
+import { watcherTools } from './shared/watcher.ts';
 import { mayBeWanted } from './relevance.ts';
 import { watchPage } from './observe-page.ts';
 
@@ -15,7 +15,7 @@ export function watchScreens(): void {
   const assist: Assist = (globalThis.ccusAssist = {
     has: ['watcher'],
     told: null,
-    tools: { ...tools },
+    tools: { ...watcherTools },
     follow(onScreen) {
       tell = onScreen;
       if (shown) tell(shown);
@@ -33,7 +33,7 @@ export function watchScreens(): void {
       shown = screen;
       if (!screen) return;
       // While the background does not answer, the next change is another chance.
-      assist.told = ask('assist/screen', { screen, has: assist.has });
+      assist.told = requestBackground('assist/screen', { screen, has: assist.has });
       tell?.(screen);
     }, new AbortController().signal);
   };

@@ -4,15 +4,15 @@ import { screenKeys } from '../../ccus/screens.ts';
 import { factsSchema, seen } from './page-facts.ts';
 import { guardFromPageSchemas, guardFromPopupSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
-import type { FromPage, FromPopup, Send } from '../protocol.ts';
+import type { FromPage, FromOwnPage, RequestOf } from '../protocol.ts';
 import { walksFromPageSchemas, walksFromPopupSchemas } from './walks.ts';
 
 /**
  * What a message may hold when it arrives. A page could be hostile and a
  * content script old, so sizes are bounded as well as shapes.
  */
-type Schemas<Names extends keyof (FromPage & FromPopup)> = {
-  [N in Names]: z.ZodMiniType<Send<N>>;
+type Schemas<Names extends keyof (FromPage & FromOwnPage)> = {
+  [N in Names]: z.ZodMiniType<RequestOf<N>>;
 };
 
 const nothing = z.strictObject({});
@@ -36,7 +36,7 @@ export const fromPageSchemas: Schemas<keyof FromPage> = {
   ...walksFromPageSchemas,
 };
 
-export const fromPopupSchemas: Schemas<keyof FromPopup> = {
+export const fromOwnPageSchemas: Schemas<keyof FromOwnPage> = {
   'tab/state': tab,
   'people/first': nothing,
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),

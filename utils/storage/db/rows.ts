@@ -3,7 +3,7 @@ import type { Outcome } from '../../guard/verdict.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import type { Tries } from '../keys/back-off.ts';
 import type { Envelope } from '../keys/envelope.ts';
-import type { Box } from '../keys/sealed-box.ts';
+import type { SealedBox } from '../keys/sealed-box.ts';
 
 /**
  * セキュリティコード (本人確認番号) of one profile, sealed apart from it: what
@@ -13,14 +13,14 @@ export interface CodeRow {
   /** Id of the profile. */
   id: string;
   schema: number;
-  box: Box;
+  box: SealedBox;
 }
 
 /** お問い合わせ担当者, sealed. The table holds one row. */
 export interface ContactRow {
   id: string;
   schema: number;
-  box: Box;
+  box: SealedBox;
 }
 
 /** What a roster's heading means, as the person explained it. The words of a heading only, so it stands in clear. */
@@ -46,7 +46,7 @@ export interface HostRow {
 export interface InquiryRow {
   id: string;
   schema: number;
-  box: Box;
+  box: SealedBox;
   /** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */
   due: number;
   /** The `due` that the person was told of, or 0. */
@@ -89,7 +89,7 @@ export interface PeopleRow {
   schema: number;
   /** Of the profiles: as they are now, or as they were when the box was made. */
   state: string;
-  box?: Box;
+  box?: SealedBox;
 }
 
 /** A profile as it lies in the database: nothing but its id can be read. */
@@ -97,7 +97,7 @@ export interface ProfileRow {
   id: string;
   /** Version of the schema that the sealed profile was written with. */
   schema: number;
-  box: Box;
+  box: SealedBox;
 }
 
 /** What the person said a text of the login screen means. Numbers in it stand as 0, so it names nobody. */
@@ -123,5 +123,5 @@ export type TriesRow=Tries&{ id: 'tries'; };
 export interface WalkRow {
   id: string;
   schema: number;
-  box: Box;
+  box: SealedBox;
 }

@@ -1,4 +1,4 @@
-import { seal, unseal, type Box, type Place } from './sealed-box.ts';
+import { seal, unseal, type SealedBox, type Place } from './sealed-box.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { StorageFault } from '../db/fault.ts';
 import { stretch, type Kdf } from './kdf.ts';
@@ -10,7 +10,7 @@ export interface Envelope {
   kdf: Kdf;
   /** Id of the key file. */
   file: string;
-  box: Box;
+  box: SealedBox;
 }
 
 type Setting = Pick<Envelope, 'version' | 'kdf' | 'file'>;

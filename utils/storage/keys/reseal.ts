@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { seal, unseal, type Box } from './sealed-box.ts';
+import { seal, unseal, type SealedBox } from './sealed-box.ts';
 import { db } from '../db/db.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
 
@@ -7,7 +7,7 @@ import { guarded, StorageFault } from '../db/fault.ts';
 interface SealedRow {
   id: string;
   schema: number;
-  box: Box;
+  box: SealedBox;
 }
 
 export interface Resealed {

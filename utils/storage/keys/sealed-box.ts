@@ -1,7 +1,7 @@
 import { StorageFault } from '../db/fault.ts';
 
 /** A sealed value, as it lies in the database. */
-export interface Box {
+export interface SealedBox {
   iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
 }
@@ -33,7 +33,7 @@ export const makeKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 /** Encrypts a JSON value for one place. */
-export async function seal(key: CryptoKey, place: Place, value: unknown): Promise<Box> {
+export async function seal(key: CryptoKey, place: Place, value: unknown): Promise<SealedBox> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));
   const text = encoder.encode(JSON.stringify(value));
   return { iv, data: await crypto.subtle.encrypt(parameters(iv, place), key, text) };
@@ -44,7 +44,7 @@ export async function seal(key: CryptoKey, place: Place, value: unknown): Promis
  *
  * @throws {StorageFault} `storeDamaged`: other key, other place, or changed data.
  */
-export async function unseal(key: CryptoKey, place: Place, box: Box): Promise<unknown> {
+export async function unseal(key: CryptoKey, place: Place, box: SealedBox): Promise<unknown> {
   try {
     const text = await crypto.subtle.decrypt(parameters(box.iv, place), key, box.data);
     return JSON.parse(decoder.decode(text));

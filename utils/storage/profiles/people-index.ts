@@ -16,7 +16,7 @@ export interface Listed extends Omit<Person, 'company'> {
   employerName: string;
 }
 
-export type Entry = Listed | (DamagedRecord & { mark: string });
+export type IndexEntry = Listed | (DamagedRecord & { mark: string });
 
 const schema = 1;
 const placeOf = (id: PeopleRow['id']) => ({ table: 'people', id, schema });
@@ -68,7 +68,7 @@ type Packed = [
   words: string, numbers: string, employerId: string, employerName: string,
 ] | [id: string, mark: string, why: DamagedRecord['why']];
 
-const pack = (entry: Entry): Packed =>
+const pack = (entry: IndexEntry): Packed =>
   'why' in entry
     ? [entry.id, entry.mark, entry.why]
     : [
@@ -76,7 +76,7 @@ const pack = (entry: Entry): Packed =>
         entry.words, entry.numbers, entry.employerId, entry.employerName,
       ];
 
-function unpack(packed: Packed): Entry {
+function unpack(packed: Packed): IndexEntry {
   if (packed.length === 3) {
     const [id, mark, why] = packed;
     return { id, mark, why };
@@ -95,7 +95,7 @@ async function open(key: CryptoKey, row: PeopleRow | undefined): Promise<unknown
   });
 }
 
-export async function openList(key: CryptoKey, row: PeopleRow | undefined): Promise<Entry[] | null> {
+export async function openList(key: CryptoKey, row: PeopleRow | undefined): Promise<IndexEntry[] | null> {
   const read = (await open(key, row)) as Packed[] | null;
   return read && read.map(unpack);
 }
@@ -111,7 +111,7 @@ async function store(key: CryptoKey, id: 'all' | 'head', value: unknown, state: 
   });
 }
 
-export const storeList = (key: CryptoKey, entries: Entry[], state: string): Promise<void> =>
+export const storeList = (key: CryptoKey, entries: IndexEntry[], state: string): Promise<void> =>
   store(key, 'all', entries.map(pack), state);
 
 export const storeHead = (key: CryptoKey, people: Person[], state: string): Promise<void> => store(key, 'head', people, state);

@@ -3,30 +3,30 @@ import { withKey } from '../keys/data-key.ts';
 import { db } from '../db/db.ts';
 import { guarded, type StorageFault } from '../db/fault.ts';
 import {
-  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type Entry, type Listed,
+  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type IndexEntry, type Listed,
 } from './people-index.ts';
 import { type PeopleRow, type ProfileRow, type UsageRow } from '../db/rows.ts';
 import { openProfiles, type DamagedRecord } from './open-profiles.ts';
 import { watch } from '../watch.ts';
 
 /** Everybody who is stored: last used first, then last changed. */
-export interface People {
+export interface PeopleList {
   people: Person[];
   damaged: DamagedRecord[];
   /** These are only those who stand first; all will follow in a moment. */
   partial: boolean;
 }
 
-const isListed = (entry: Entry): entry is Listed => 'name' in entry;
+const isListed = (entry: IndexEntry): entry is Listed => 'name' in entry;
 
-const changedAt = (entry: Entry): number => (isListed(entry) ? entry.updatedAt : 0);
+const changedAt = (entry: IndexEntry): number => (isListed(entry) ? entry.updatedAt : 0);
 
 /** Those who came in together stand by name. */
-const inOrder = (one: Entry, other: Entry): number =>
+const inOrder = (one: IndexEntry, other: IndexEntry): number =>
   !isListed(one) || !isListed(other) || one.words === other.words ? 0 : one.words < other.words ? -1 : 1;
 
 /** Entries for today's rows, last changed first; only what is new or was sealed anew is decrypted. */
-async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow[]): Promise<Entry[]> {
+async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: ProfileRow[]): Promise<IndexEntry[]> {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
   const marks = new Map(rows.map((row) => [row.id, markOf(row)]));
   const changed = rows.filter((row) => byId.get(row.id)?.mark !== marks.get(row.id));
@@ -39,7 +39,7 @@ async function catchUp(key: CryptoKey, known: readonly Entry[], rows: ProfileRow
 }
 
 /** The list as it is shown: with the names of those who employ, and in order. */
-function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People {
+function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): PeopleList {
   const listed = entries.filter(isListed);
   const employers = new Map<string, Listed>();
   for (const one of listed) {
@@ -57,7 +57,7 @@ function arrange(entries: readonly Entry[], usage: readonly UsageRow[]): People 
   // Few of ten thousand were ever used; the others are in order already.
   const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];
   first.sort((one, other) => used.get(other.id)! - used.get(one.id)!);
-  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<Entry, Listed> => !isListed(entry)), partial: false };
+  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<IndexEntry, Listed> => !isListed(entry)), partial: false };
 }
 
 /** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
@@ -107,13 +107,13 @@ export async function readHead(): Promise<Person[]> {
  *
  * @returns ends the watch.
  */
-export function watchPeople(next: (people: People) => void, failed: (fault: StorageFault) => void): () => void {
-  let held: { state: string; entries: Entry[] } | null = null;
+export function watchPeople(next: (people: PeopleList) => void, failed: (fault: StorageFault) => void): () => void {
+  let held: { state: string; entries: IndexEntry[] } | null = null;
   /** State and usage of what was last told of a list that is up to date. */
   let told = '';
   let headKept = '';
   let ended = false;
-  const tell = (people: People) => {
+  const tell = (people: PeopleList) => {
     if (!ended) next(people);
   };
   const keepHead = async (key: CryptoKey, people: readonly Person[], state: string) => {

@@ -1,5 +1,5 @@
 import { menuPlaces } from '../../ccus/portal.ts';
-import { ask, askWho, askWrite, changeWait, renew, renewOpen, toForm } from './shared.ts';
+import { inquirySteps, askWho, askWrite, changeWait, renew, renewOpen, toForm } from './shared.ts';
 import { fact, walk } from '../walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -50,7 +50,7 @@ export const mail = walk({
       inquiry: { topic: '1', branch: 'c' },
     },
     ...askWrite([notChanged]),
-    ...ask([outside, notChanged], 'answered'),
+    ...inquirySteps([outside, notChanged], 'answered'),
     { key: 'set', when: outside, own: true, way: 'solved', facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }] },
     renewOpen([outside]),
     ...renew([outside]),

@@ -1,5 +1,5 @@
 import type { TopicKey } from '../../ccus/inquiry.ts';
-import { ask, askWho, toForm } from './shared.ts';
+import { inquirySteps, askWho, toForm } from './shared.ts';
 import { walk } from '../walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -34,6 +34,6 @@ export const otherTopics = walk({
     about('7'),
     about('8'),
     about('9'),
-    ...ask(asking),
+    ...inquirySteps(asking),
   ],
 });

@@ -1,6 +1,6 @@
 import { answerTimes, changeTime, receiptMinutes } from '../../ccus/answers.ts';
 import { passwordRule } from '../../ccus/portal.ts';
-import { fact, type Condition, type Step, type Told } from '../walk.ts';
+import { fact, type Condition, type Step, type InquiryProgress } from '../walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
 const screens = { grade: 'official', source: 'siteScreens' } as const;
@@ -40,7 +40,7 @@ export const askWrite = (when: Cases) =>
  * @param when the cases in which the walk comes here.
  * @param end what the answer means for the record of the inquiry.
  */
-export const ask = (when: Cases, end: Told = 'solved') =>
+export const inquirySteps = (when: Cases, end: InquiryProgress = 'solved') =>
   [
     { key: 'askTopic', when, seenBy: [{ screen: 'inquiryForm', leaps: true }], actions: [{ do: 'fill' }] },
     {
@@ -80,7 +80,7 @@ export const ask = (when: Cases, end: Told = 'solved') =>
   ] as const satisfies readonly Step[];
 
 /** All of it, where no step of the walk's own leads to the form. */
-export const inquire = (when: Cases) => [...askWho(when), ...askWrite(when), ...ask(when)] as const satisfies readonly Step[];
+export const inquire = (when: Cases) => [...askWho(when), ...askWrite(when), ...inquirySteps(when)] as const satisfies readonly Step[];
 
 /** The five questions that the form's case d asks, asked here first; the answers go into the text. */
 export const fiveQuestions = (when: Cases) =>
@@ -93,7 +93,7 @@ export const fiveQuestions = (when: Cases) =>
   ] as const satisfies readonly Step[];
 
 /** Their keys, and the place of each answer among those that the text of the inquiry knows. */
-export const fiveAnswers = new Map(fiveQuestions([]).map(({ key, choices }) => [key, choices as readonly string[]]));
+export const fiveQuestionsAnswers = new Map(fiveQuestions([]).map(({ key, choices }) => [key, choices as readonly string[]]));
 
 /** For a step that ends at the login screen. */
 export const toLogin = {

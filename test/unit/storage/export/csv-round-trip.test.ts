@@ -2,7 +2,7 @@ import { array, assert, asyncProperty, constantFrom, date, option, record, strin
 import { describe, expect, it } from 'vitest';
 import { readColumns, toTexts } from '../../../../utils/import/columns.ts';
 import { readEntry } from '../../../../utils/import/read-row.ts';
-import { judge } from '../../../../utils/import/compare-rows.ts';
+import { compareRows } from '../../../../utils/import/compare-rows.ts';
 import { readRoster } from '../../../../utils/import/table.ts';
 import { emptyDraft, readDraft } from '../../../../utils/profiles/draft.ts';
 import type { Profile } from '../../../../utils/profiles/profile.ts';
@@ -57,7 +57,7 @@ async function readAgain(text: string): Promise<Profile[]> {
   const columns = readColumns(table.headings, new Map());
   expect(columns).not.toContain(null);
   const entries = table.rows.map(({ cells, line: number }) => readEntry(toTexts(cells, columns), number, { addZeros: true, otherwise: null }));
-  const judged = await judge(entries, [], { now, newId: () => id(0) });
+  const judged = await compareRows(entries, [], { now, newId: () => id(0) });
   expect(judged.flatMap(({ cells }) => cells.filter(({ problem }) => problem))).toEqual([]);
   return judged.flatMap(({ profile }) => profile ?? []);
 }

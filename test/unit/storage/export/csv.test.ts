@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDigits } from '../../../../utils/ccus/ids.ts';
+import { normaliseDigits } from '../../../../utils/ccus/ids.ts';
 import { readContent } from '../../../../utils/storage/export/content.ts';
 import { cell, toCsv, type Column } from '../../../../utils/storage/export/csv.ts';
 import { emptyContact } from '../../../../utils/profiles/profile.ts';
@@ -33,7 +33,7 @@ describe('a list for Excel', () => {
 
   it('keeps the digits of an ID where Excel would round them, and our own reading finds them again', () => {
     expect(text).toContain('1234-5678-9012-22');
-    expect(foldDigits('1234-5678-9012-22')).toBe(business.ccusId);
+    expect(normaliseDigits('1234-5678-9012-22')).toBe(business.ccusId);
     expect(text).not.toContain('12345678901222');
   });
 

@@ -4,13 +4,13 @@ import { write } from '../../fill/write.ts';
 import type { Seen } from '../../../guard/verdict.ts';
 import type { GuardKit, GuardTell, GuardView } from '../../../messages/guard.ts';
 import type { Answer } from '../../../messages/protocol.ts';
-import { ask } from '../../../messages/send.ts';
+import { requestBackground } from '../../../messages/send.ts';
 import { findDoor, findLoginForm, isBlank, isEmpty, typedId } from '../../page/login-form.ts';
 import type { Feature, FeatureContext } from '../../runtime/feature.ts';
 import { openBrake } from './last-try-dialog.ts';
 import { endHold } from './hold-early.ts';
 import { watchKeys } from './keyboard-state.ts';
-import { markTry, seenNow, watchOutcome, type Outcome } from './watch-outcome.ts';
+import { markTry, seenNow, watchOutcome, type ReportedOutcome } from './watch-outcome.ts';
 import { guardPanel } from './panel.ts';
 import { watchTries } from './watch-submits.ts';
 
@@ -18,7 +18,7 @@ import { watchTries } from './watch-submits.ts';
 function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   let view: GuardView | null = null;
   let watching: AbortController | null = null;
-  let outcome: Outcome | null = null;
+  let outcome: ReportedOutcome | null = null;
   /** The ID that was last asked about, and the one that the view is about. */
   let lookedAt = '';
   let known: string | null = null;
@@ -67,7 +67,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
       const form = findLoginForm(document);
       lookedAt = typedId(form);
       waiting = false;
-      return ask('guard/look', { id: form && lookedAt, seen, waited, jumped });
+      return requestBackground('guard/look', { id: form && lookedAt, seen, waited, jumped });
     });
 
   /** Another ID stands in the field. A hand that types is faster than answers: one question at a time. */
@@ -81,7 +81,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     const link = findDoor(document, 'reissue');
     const leads = link instanceof HTMLAnchorElement && link.origin === location.origin && link.getAttribute('href') !== '#';
     if (leads) location.assign(link.href);
-    else if (link) void take(() => ask('guard/tell', { what: 'reissue' }));
+    else if (link) void take(() => requestBackground('guard/tell', { what: 'reissue' }));
   };
 
   /** A press that must not be the fifth wrong one. Whoever fills and sends at once is faster than the answer about the ID. */
@@ -124,7 +124,7 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     watch();
     void take(async () => {
       lookedAt = id;
-      const answer = await ask('guard/try', { id, seen });
+      const answer = await requestBackground('guard/try', { id, seen });
       untold -= 1;
       return answer;
     });
@@ -145,8 +145,8 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
     // What stands in the field now decides, not what stood there when the button was drawn.
     if (what === 'fold') return look(null).then(() => fillId(view?.fold));
     if (what === 'reissue') return reissue();
-    if (what !== 'storedId') return take(() => ask('guard/tell', { what: what as GuardTell }));
-    const answer = await ask('guard/storedId', {});
+    if (what !== 'storedId') return take(() => requestBackground('guard/tell', { what: what as GuardTell }));
+    const answer = await requestBackground('guard/storedId', {});
     return answer.ok ? fillId(answer.value.id) : undefined;
   };
 
@@ -176,7 +176,7 @@ export const guardLogin: Feature = {
   async start(context) {
     if (context.screen !== 'login' && location.hostname !== loginHost) return;
     if (!kit) {
-      const answer = await ask('guard/kit', {});
+      const answer = await requestBackground('guard/kit', {});
       if (answer.ok) kit = answer.value;
       else endHold();
     }

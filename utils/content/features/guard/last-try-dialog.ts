@@ -1,4 +1,4 @@
-import { grow } from '../../panel/render-tree.ts';
+import { renderTree } from '../../panel/render-tree.ts';
 import { openHost } from '../../panel/host.ts';
 import type { GuardKit } from '../../../messages/guard.ts';
 
@@ -9,7 +9,7 @@ import type { GuardKit } from '../../../messages/guard.ts';
 export function openBrake({ brake, brakeStyle }: GuardKit, signal: AbortSignal): Promise<string> {
   const done = new AbortController();
   const host = openHost('ccus-assist-brake', brakeStyle, AbortSignal.any([signal, done.signal]));
-  const dialog = grow(brake) as HTMLDialogElement;
+  const dialog = renderTree(brake) as HTMLDialogElement;
   host.draw(dialog);
   dialog.showModal();
   dialog.querySelector('button')!.focus();

@@ -1,11 +1,11 @@
 import { placeBeside } from '../../panel/place-beside-field.ts';
-import { foldTo } from '../../panel/collapse.ts';
-import { grow } from '../../panel/render-tree.ts';
+import { collapse } from '../../panel/collapse.ts';
+import { renderTree } from '../../panel/render-tree.ts';
 import { openHost, type Host } from '../../panel/host.ts';
 import { follow } from '../../panel/drag.ts';
 import type { Point } from '../../panel/placement.ts';
 import type { GuardKit, GuardView } from '../../../messages/guard.ts';
-import { ask } from '../../../messages/send.ts';
+import { requestBackground } from '../../../messages/send.ts';
 import { findLoginForm, operable } from '../../page/login-form.ts';
 import type { KeyState } from './keyboard-state.ts';
 import { timeLeft } from '../../../guard/time-left.ts';
@@ -69,7 +69,7 @@ export function guardPanel(
     return place.free;
   };
 
-  const fold = (folded: boolean) => foldTo(body.firstElementChild!, folded);
+  const fold = (folded: boolean) => collapse(body.firstElementChild!, folded);
 
   const mark = () => {
     const { classList } = body.firstElementChild!;
@@ -94,7 +94,7 @@ export function guardPanel(
   const keep = (next: GuardKit['place']) => {
     kit.place = next;
     mark();
-    void ask('guard/place', next);
+    void requestBackground('guard/place', next);
   };
 
   const press = (event: Event) => {
@@ -123,7 +123,7 @@ export function guardPanel(
     if (!shown) return host?.draw(null);
     host ??= openHost('ccus-assist-guard', kit.style, signal);
     body = document.createElement('div');
-    body.append(grow(shown.tree), style);
+    body.append(renderTree(shown.tree), style);
     body.addEventListener('click', press);
     follow(body, () => at, move);
     drawTime(body, Date.now());

@@ -27,14 +27,14 @@ export function seenNow(statuses: readonly number[] = [], settled = false): Seen
 }
 
 /** Reports what the page shows whenever it changes, until the signal ends. */
-export interface Outcome {
+export interface ReportedOutcome {
   /** Whether anything came back since the try, or has had its time to. */
   readonly answered: boolean;
   /** Answers to the page's own requests. */
   readonly statuses: readonly number[];
 }
 
-export function watchOutcome(report: (seen: Seen, waited: boolean) => void, signal: AbortSignal): Outcome {
+export function watchOutcome(report: (seen: Seen, waited: boolean) => void, signal: AbortSignal): ReportedOutcome {
   const statuses: number[] = [];
   const before = visibleLines(document).join('\n');
   // Nothing yet: what appeared before the watch began is reported as well.

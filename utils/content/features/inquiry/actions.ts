@@ -1,17 +1,17 @@
 import { isClear } from '../../panel/unobscured.ts';
-import { grow } from '../../panel/render-tree.ts';
+import { renderTree } from '../../panel/render-tree.ts';
 import type { FieldKind } from '../../../ccus/labels/kinds.ts';
-import { createLedger, type Ledger } from '../../fill/undo-log.ts';
+import { createUndoLog, type UndoLog } from '../../fill/undo-log.ts';
 import type { InquiryDone } from '../../../messages/inquiry.ts';
-import { ask } from '../../../messages/send.ts';
+import { requestBackground } from '../../../messages/send.ts';
 import type { FormControl } from '../../page/controls.ts';
-import type { Act, InquiryPanel, Shown } from './panel.ts';
+import type { Act, InquiryPanelController, ShownPreview } from './panel.ts';
 import { watchFilled } from './watch-filled.ts';
 
-const ledgerOf = ({ context }: InquiryPanel): Ledger => (context.ledger ??= createLedger());
+const ledgerOf = ({ context }: InquiryPanelController): UndoLog => (context.ledger ??= createUndoLog());
 
 /** Writes what the preview showed; when the page is no longer like that, shows the new preview instead. */
-async function fill(panel: InquiryPanel, { view }: Shown): Promise<void> {
+async function fill(panel: InquiryPanelController, { view }: ShownPreview): Promise<void> {
   const { host, start, context, waits, section } = panel;
   if (waits || !host || !start) return;
   if (view.is !== 'preview' && view.is !== 'done') return panel.standing.fold(false);
@@ -34,27 +34,27 @@ async function fill(panel: InquiryPanel, { view }: Shown): Promise<void> {
     if (context.signal.aborted) return;
     outcomes.push({ kind, at, name, outcome: accepted ? 'filled' : next === null ? 'left' : 'refused' });
     if (!accepted) continue;
-    watchFilled(control, ledger, context.signal, () => tellWiped(panel, ledger));
-    if (kind === 'inquiryBody') void ask('inquiry/filled', seen.view.picked);
+    watchFilled(control, ledger, context.signal, () => reportWiped(panel, ledger));
+    if (kind === 'inquiryBody') void requestBackground('inquiry/filled', seen.view.picked);
   }
-  if (outcomes.some(({ outcome }) => outcome === 'filled')) void ask('walk/filled', {});
+  if (outcomes.some(({ outcome }) => outcome === 'filled')) void requestBackground('walk/filled', {});
   panel.replace.clear();
-  await tellDone(panel, outcomes, []);
+  await reportOutcome(panel, outcomes, []);
 }
 
-async function tellDone(panel: InquiryPanel, rows: InquiryDone['rows'], wiped: FieldKind[]): Promise<void> {
+async function reportOutcome(panel: InquiryPanelController, rows: InquiryDone['rows'], wiped: FieldKind[]): Promise<void> {
   panel.done = { rows, wiped };
-  const answer = await ask('inquiry/outcome', panel.done);
+  const answer = await requestBackground('inquiry/outcome', panel.done);
   if (answer.ok) panel.show(answer.value);
   else panel.fail(answer.fault);
 }
 
-function tellWiped(panel: InquiryPanel, ledger: Ledger): void {
+function reportWiped(panel: InquiryPanelController, ledger: UndoLog): void {
   const wiped = ledger.wiped();
-  if (panel.view?.is === 'done' && !panel.waits && wiped.join() !== panel.done.wiped.join()) void tellDone(panel, panel.done.rows, wiped);
+  if (panel.view?.is === 'done' && !panel.waits && wiped.join() !== panel.done.wiped.join()) void reportOutcome(panel, panel.done.rows, wiped);
 }
 
-async function undo(panel: InquiryPanel): Promise<void> {
+async function undo(panel: InquiryPanelController): Promise<void> {
   if (panel.waits || !panel.start) return;
   panel.wait();
   const results = await ledgerOf(panel).undo();
@@ -64,22 +64,22 @@ async function undo(panel: InquiryPanel): Promise<void> {
 }
 
 /** The field that a row stands for is not of its kind: what was filled in is taken back, it is kept as a lesson, and the kind is asked about. */
-async function forget(panel: InquiryPanel, { view, page }: Shown, kind: FieldKind, at: number): Promise<void> {
+async function forget(panel: InquiryPanelController, { view, page }: ShownPreview, kind: FieldKind, at: number): Promise<void> {
   const { context, done } = panel;
   const row = view.is === 'done' && done.rows.find((one) => one.at === at);
   panel.wait();
-  const answer = await ask('lesson/teach', { screen: context.screen, kind, is: false, facts: page!.facts, at });
+  const answer = await requestBackground('lesson/teach', { screen: context.screen, kind, is: false, facts: page!.facts, at });
   // Only now, so that what stands in the field could be masked wherever the page repeats it.
   if (row) await ledgerOf(panel).undo(page!.elements[at] as FormControl);
   if (context.signal.aborted) return;
   if (!answer.ok) return panel.fail(answer.fault);
   if (!row) return panel.preview(answer.value);
   row.outcome = 'not';
-  await tellDone(panel, done.rows, ledgerOf(panel).wiped());
+  await reportOutcome(panel, done.rows, ledgerOf(panel).wiped());
   panel.host?.say(answer.value, true);
 }
 
-function pick(panel: InquiryPanel, { view }: Shown, { dataset: { pick: what, kind }, value, checked }: HTMLSelectElement & { checked?: boolean }): void {
+function pick(panel: InquiryPanelController, { view }: ShownPreview, { dataset: { pick: what, kind }, value, checked }: HTMLSelectElement & { checked?: boolean }): void {
   if (!what) return;
   if (what === 'replace') panel.replace[checked ? 'add' : 'delete'](kind as FieldKind);
   else panel.picked = { ...(panel.picked ?? view.picked), [what]: value || null };
@@ -93,16 +93,16 @@ export const act: Act = async (panel, what, shown, from) => {
   if (what === 'undo') return undo(panel);
   if (what === 'refresh') return panel.refresh();
   if (what === 'pick') return pick(panel, shown, from as HTMLSelectElement);
-  if (what === 'choose') return ask('popup/open', {});
+  if (what === 'choose') return requestBackground('popup/open', {});
   const { kind, at } = from!.dataset;
   if (what === 'not') return forget(panel, shown, kind as FieldKind, Number(at));
-  if (what === 'ways') return from!.nextSibling ?? from!.after(grow(shown.view.ways));
+  if (what === 'ways') return from!.nextSibling ?? from!.after(renderTree(shown.view.ways));
   if (what === 'goOn') {
     panel.accepted.push(shown.view.conflict);
     return panel.preview();
   }
   if (what === 'confirmHost') {
-    const answer = await ask('host/confirm', {});
+    const answer = await requestBackground('host/confirm', {});
     return answer.ok ? panel.begin(answer.value) : panel.fail(answer.fault);
   }
   if (what === 'teach') {
@@ -111,6 +111,6 @@ export const act: Act = async (panel, what, shown, from) => {
     // The page is what is looked at now.
     panel.standing.fold(true);
   }
-  const answer = await (what === 'teach' ? ask('lesson/begin', { kind: panel.teaching! }) : what === 'structure' ? ask('structure/open', {}) : null);
+  const answer = await (what === 'teach' ? requestBackground('lesson/begin', { kind: panel.teaching! }) : what === 'structure' ? requestBackground('structure/open', {}) : null);
   if (answer?.ok === false) panel.fail(answer.fault);
 };

@@ -1,20 +1,20 @@
-import { grow } from '../../panel/render-tree.ts';
+import { renderTree } from '../../panel/render-tree.ts';
 import { openHost, type Host } from '../../panel/host.ts';
 import type { FieldKind } from '../../../ccus/labels/kinds.ts';
 import type { InquiryDone, InquiryStart, InquiryView, Picked } from '../../../messages/inquiry.ts';
-import { ask } from '../../../messages/send.ts';
+import { requestBackground } from '../../../messages/send.ts';
 import { gatherHeld, type Holding } from '../../page/field-values.ts';
 import { readSeen } from '../../page/named-people.ts';
 import { readTopicMark } from '../../../reader/topic.ts';
 import type { Assist } from '../../runtime/page-registry.ts';
 import type { Feature, FeatureContext } from '../../runtime/feature.ts';
-import { Standing } from './placement.ts';
+import { PanelPlacement } from './placement.ts';
 import { watchPage } from '../../runtime/observe-page.ts';
 
 type Fault = keyof InquiryStart['faults'];
 
 /** What the panel showed when somebody pressed. */
-export interface Shown {
+export interface ShownPreview {
   view: InquiryView;
   /** What the view was made of. */
   page: Holding | null;
@@ -25,10 +25,10 @@ export interface Shown {
  * a page on which somebody only looks pays for no more than looking.
  * @param from what was pressed, unless that was a key or is in the popup.
  */
-export type Act = (panel: InquiryPanel, what: string, shown: Shown, from: HTMLElement | undefined) => Promise<unknown>;
+export type Act = (panel: InquiryPanelController, what: string, shown: ShownPreview, from: HTMLElement | undefined) => Promise<unknown>;
 
 /** The panel of one screen: tells the background what the screen is like and shows what it makes of it. */
-export class InquiryPanel {
+export class InquiryPanelController {
   start: InquiryStart | null = null;
   host: Host | null = null;
   section!: Element;
@@ -45,7 +45,7 @@ export class InquiryPanel {
   teaching: FieldKind | null = null;
   readonly replace = new Set<FieldKind>();
   readonly accepted: string[] = [];
-  readonly standing: Standing;
+  readonly standing: PanelPlacement;
   done: InquiryDone = { rows: [], wiped: [] };
 
   readonly context: FeatureContext;
@@ -60,7 +60,7 @@ export class InquiryPanel {
     let begun = false;
     watchPage((page) => begun && [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(), again, signal);
     begun = true;
-    this.standing = new Standing(signal);
+    this.standing = new PanelPlacement(signal);
   }
 
   show(view: InquiryView, said = view.say): void {
@@ -72,7 +72,7 @@ export class InquiryPanel {
     if (drawn !== this.drawn) {
       this.drawn = drawn;
       this.host ??= openHost('ccus-assist-panel', this.start!.style, this.context.signal);
-      this.section = grow(view.tree) as Element;
+      this.section = renderTree(view.tree) as Element;
       this.standing.take(this.section);
       this.section.addEventListener('click', (event) => event.isTrusted && this.#press(event.target as Element));
       this.section.addEventListener('change', (event) => event.isTrusted && void this.act('pick', event.target as HTMLElement));
@@ -109,7 +109,7 @@ export class InquiryPanel {
    */
   async refresh(told: Assist['told'] = null): Promise<void> {
     const heard = await told;
-    const answer = heard?.ok && heard.value ? heard : await ask('inquiry/start', {});
+    const answer = heard?.ok && heard.value ? heard : await requestBackground('inquiry/start', {});
     if (this.context.signal.aborted) return;
     if (!answer.ok) return this.fail(answer.fault);
     await this.begin(answer.value!);
@@ -132,7 +132,7 @@ export class InquiryPanel {
   async look(shown: string | null = null, taught: FieldKind | null = null): Promise<{ view: InquiryView; page: Holding } | null> {
     const page = gatherHeld(document);
     const text = document.body.innerText;
-    const answer = await ask('inquiry/look', {
+    const answer = await requestBackground('inquiry/look', {
       screen: this.context.screen,
       facts: page.facts,
       held: page.held,
@@ -183,7 +183,7 @@ export class InquiryPanel {
         this.mark();
       };
       hold(true);
-      const come = await ask('inquiry/actions', { has });
+      const come = await requestBackground('inquiry/actions', { has });
       if (this.context.signal.aborted) return;
       if (!come.ok) return this.fail(come.fault);
       hold(false);
@@ -195,7 +195,7 @@ export class InquiryPanel {
 export const fillInquiry: Feature = {
   screens: ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'],
   start(context) {
-    const panel = new InquiryPanel(context);
+    const panel = new InquiryPanelController(context);
     const after = (done: Promise<void>) => done.then(() => true as const);
     context.on('page/refresh', () => after(panel.refresh()));
     context.on('page/fill', () => after(panel.act('fill')));

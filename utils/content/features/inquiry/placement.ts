@@ -1,8 +1,8 @@
 import { besideFields } from '../../panel/place-beside-form.ts';
-import { foldTo } from '../../panel/collapse.ts';
+import { collapse } from '../../panel/collapse.ts';
 import { follow } from '../../panel/drag.ts';
 import { isFree, within, type Point } from '../../panel/placement.ts';
-import { ask } from '../../../messages/send.ts';
+import { requestBackground } from '../../../messages/send.ts';
 
 /** A panel that would cover more of a field than this begins folded. */
 const mostCovered = 1 / 3;
@@ -15,7 +15,7 @@ const reached = 'a,button,input,select,textarea';
  * bar that says what it offers. It keeps away from the fields where there is
  * room, and always from what has the focus.
  */
-export class Standing {
+export class PanelPlacement {
   folded = false;
   /** Where the person put it. */
   at: Point | null = null;
@@ -58,13 +58,13 @@ export class Standing {
       // Put there on purpose, whatever is below.
       this.#focused = null;
       this.#stand();
-      if (done) void ask('inquiry/place', to);
+      if (done) void requestBackground('inquiry/place', to);
     });
   }
 
   fold(folded: boolean): void {
     this.folded = folded;
-    foldTo(this.#section!, folded);
+    collapse(this.#section!, folded);
     this.#stand();
   }
 

@@ -1,5 +1,5 @@
-import { createLedger } from '../../fill/undo-log.ts';
-import { ask } from '../../../messages/send.ts';
+import { createUndoLog } from '../../fill/undo-log.ts';
+import { requestBackground } from '../../../messages/send.ts';
 import type { PasswordKit } from '../../../messages/secrets.ts';
 import { judgePassword, type PasswordCheck } from '../../../passwords/judge.ts';
 import { makePassword } from '../../../passwords/make.ts';
@@ -15,7 +15,7 @@ const rest = 1200;
 /** Checks a new password beside its boxes, and makes one on request. Nothing that is typed or made leaves this script. */
 function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void {
   const { current, fresh, again } = boxes;
-  const ledger = createLedger<'newPassword' | 'newPasswordConfirm'>(true);
+  const ledger = createUndoLog<'newPassword' | 'newPasswordConfirm'>(true);
   let telling: ReturnType<typeof setTimeout>;
   let said = '';
 
@@ -86,7 +86,7 @@ export const changePassword: Feature = {
   screens: ['passwordChange'],
   async start({ screen, signal }) {
     const { facts, elements } = gatherFacts(document);
-    const [reading, kit] = await Promise.all([ask('assist/fields', { screen, facts }), ask('password/kit', {})]);
+    const [reading, kit] = await Promise.all([requestBackground('assist/fields', { screen, facts }), requestBackground('password/kit', {})]);
     const boxes = reading.ok ? passwordBoxes(reading.value, elements) : null;
     if (boxes && kit.ok && !signal.aborted) help(boxes, kit.value, signal);
   },

@@ -1,7 +1,7 @@
 import { placeBeside } from '../../panel/place-beside-field.ts';
 import { isClear } from '../../panel/unobscured.ts';
-import { foldTo } from '../../panel/collapse.ts';
-import { grow } from '../../panel/render-tree.ts';
+import { collapse } from '../../panel/collapse.ts';
+import { renderTree } from '../../panel/render-tree.ts';
 import { openHost, type Host } from '../../panel/host.ts';
 import type { SecretView } from '../../../messages/secrets.ts';
 import { operable } from '../../page/login-form.ts';
@@ -29,7 +29,7 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
   let chosen: boolean | null = null;
 
   const fold = (folded: boolean) => {
-    foldTo(section, folded);
+    collapse(section, folded);
     const { at, free } = placeBeside((body.getRootNode() as ShadowRoot).host, field, operable(document), null);
     style.textContent = `:host{inset:${at.y}px auto auto ${at.x}px!important}`;
     return free;
@@ -40,7 +40,7 @@ export function secretPanel(view: SecretView, field: Element, act: (what: string
   };
 
   const show = ({ tree }: SecretView) => {
-    section = grow(tree) as HTMLElement;
+    section = renderTree(tree) as HTMLElement;
     body.replaceChildren(section, style);
     stand();
   };

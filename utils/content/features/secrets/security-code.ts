@@ -1,5 +1,5 @@
-import { createLedger } from '../../fill/undo-log.ts';
-import { ask } from '../../../messages/send.ts';
+import { createUndoLog } from '../../fill/undo-log.ts';
+import { requestBackground } from '../../../messages/send.ts';
 import { gatherFacts, type PageGathering } from '../../page/gather-facts.ts';
 import { isEmpty } from '../../page/login-form.ts';
 import { readSeen } from '../../page/named-people.ts';
@@ -20,23 +20,23 @@ function openBoxes(): PageGathering {
 export const securityCode: Feature = {
   screens: ['securityCode'],
   async start({ screen, signal, on }) {
-    const ledger = createLedger<'securityCode'>();
+    const ledger = createUndoLog<'securityCode'>();
     const { facts, elements } = openBoxes();
-    const read = await ask('assist/fields', { screen, facts });
+    const read = await requestBackground('assist/fields', { screen, facts });
     const at = read.ok ? read.value.sure.find(({ kind }) => kind === 'securityCode')?.at : undefined;
     const field = elements[at ?? -1] as HTMLInputElement | undefined;
-    const look = () => ask('code/look', { seen: readSeen(document) });
+    const look = () => requestBackground('code/look', { seen: readSeen(document) });
     const view = await look();
     if (!field || !view.ok || signal.aborted) return;
 
     const act = async (what: string) => {
-      if (what === 'choose') return void ask('popup/open', {});
+      if (what === 'choose') return void requestBackground('popup/open', {});
       if (!panel.isClear()) return;
       if (what === 'undo') await ledger.undo();
       const theirs = ledger.size === 0 && !isEmpty(field);
       panel.section.classList.toggle('asks', what === 'code' && theirs);
       if (what === 'replace' || (what === 'code' && !theirs)) {
-        const taken = await ask('code/take', { facts: openBoxes().facts, seen: readSeen(document) });
+        const taken = await requestBackground('code/take', { facts: openBoxes().facts, seen: readSeen(document) });
         if (!taken.ok) return refresh();
         if (!signal.aborted) await ledger.fill('securityCode', field, taken.value.code);
       }

@@ -1,6 +1,6 @@
 import { isClear } from '../../panel/unobscured.ts';
-import { createLedger } from '../../fill/undo-log.ts';
+import { createUndoLog } from '../../fill/undo-log.ts';
 import { write } from '../../fill/write.ts';
 
 /** Writing into a page, once the person pressed; see `scripts/vite/shared-modules.ts`. */
-export const tools = { createLedger, isClear, write };
+export const writerTools = { createUndoLog, isClear, write };

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../walks/walk.ts';
+import type { WalkAction } from '../../../walks/walk.ts';
 import { i18n, say } from '../../i18n.ts';
 
 /** What each deed is called on its button. */
@@ -19,7 +19,7 @@ const deeds = {
   do_openFees: '「料金と更新」を開く',
   do_openItems: '一覧を作る',
   do_openRecord: 'お問い合わせの記録を見る',
-} as const satisfies Record<`do_${Deed}`, string>;
+} as const satisfies Record<`do_${WalkAction}`, string>;
 
 /** What every walk says in the same way. */
 export const walkWords = i18n('walks', {

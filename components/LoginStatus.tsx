@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Tree } from '../utils/messages/tree.ts';
-import { ask } from '../utils/messages/send.ts';
-import { Grown } from './TreeView.tsx';
+import { requestBackground } from '../utils/messages/send.ts';
+import { TreeView } from './TreeView.tsx';
 
 /** How often it is asked anew what the background counted. Milliseconds. */
 const often = 5000;
@@ -11,13 +11,13 @@ const often = 5000;
  *
  * @param first what the background has just said, where it was asked already.
  */
-export function TabStanding({ tabId, first }: { tabId: number; first?: Tree | null }) {
+export function LoginStatus({ tabId, first }: { tabId: number; first?: Tree | null }) {
   const [tree, setTree] = useState(first ?? null);
   useEffect(() => {
-    const look = () => void ask('guard/tab', { tabId }).then((answer) => answer.ok && setTree(answer.value));
+    const look = () => void requestBackground('guard/tab', { tabId }).then((answer) => answer.ok && setTree(answer.value));
     if (first === undefined) look();
     const clock = setInterval(look, often);
     return () => clearInterval(clock);
   }, [tabId]);
-  return tree && <Grown tree={tree} />;
+  return tree && <TreeView tree={tree} />;
 }
