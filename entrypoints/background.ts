@@ -10,6 +10,7 @@ import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, openOnPress } from '../utils/background/inquiry/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
+import { classifyAddress } from '../utils/background/trust.ts';
 import { followTab } from '../utils/background/walks/handlers.ts';
 import { leaveWalk } from '../utils/background/walks/runs.ts';
 import { receive } from '../utils/messages/receive.ts';
@@ -17,7 +18,7 @@ import { receive } from '../utils/messages/receive.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    receive(pageHandlers, ownPageHandlers);
+    receive(pageHandlers, ownPageHandlers, classifyAddress);
     keepVault();
     keepRenewals();
     openOnPress();

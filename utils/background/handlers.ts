@@ -18,7 +18,7 @@ import { showLinkInTab } from './show-link.ts';
 import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
 import { tabState } from './tab-state.ts';
-import { classifyAddress, requireOfficial, requireTrusted } from './trust.ts';
+import { classifyAddress } from './trust.ts';
 import { grantedProfile } from './chosen-profile.ts';
 import { walkPageHandlers, walkOwnPageHandlers } from './walks/handlers.ts';
 
@@ -36,7 +36,6 @@ export const pageHandlers: PageHandlers = {
   ...walkPageHandlers,
   ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
-    await requireOfficial(from.url);
     const wanted = scriptsFor(screen, from.url);
     const missing = wanted.filter((script) => !has.includes(script));
     const [there, state] = await Promise.all([
@@ -47,77 +46,67 @@ export const pageHandlers: PageHandlers = {
     return there ? state : null;
   },
   'inquiry/start': async (_data, from) => {
-    await requireOfficial(from.url);
     return inquiryStart(from.tabId, from.url);
   },
   'inquiry/actions': async ({ has }, from) => {
-    await requireOfficial(from.url);
     if (!(await addScripts(from.tabId, ['inquiry-actions'], has))) throw new Refusal('pageSilent');
     return null;
   },
   'inquiry/look': async (look, from) => {
-    const { host, trust } = await requireOfficial(from.url);
+    const { host, trust } = from;
     return trust === 'yes' ? composeView(from.tabId, host, look) : faultView('hostUnconfirmed');
   },
-  'inquiry/place': async (at, from) => {
-    await requireOfficial(from.url);
+  'inquiry/place': async (at) => {
     await keepPlace(at);
     return null;
   },
   'inquiry/outcome': async (done, from) => {
-    await requireTrusted(from.url);
     return composeOutcome(from.tabId, done);
   },
   'assist/fields': async ({ screen, facts }, from) => {
-    const { host } = await requireOfficial(from.url);
+    const { host } = from;
     return understand(host, screen, facts);
   },
   'lesson/begin': async ({ kind }, from) => {
-    await requireTrusted(from.url);
     await beginPointing(from.tabId, kind);
     return null;
   },
-  'lesson/judge': async ({ kind, facts }, from) => {
-    await requireTrusted(from.url);
+  'lesson/judge': async ({ kind, facts }) => {
     return judgeControls(kind, facts);
   },
   'lesson/teach': async (teaching, from) => {
-    const { host } = await requireTrusted(from.url);
+    const { host } = from;
     return teach(from.tabId, host, teaching);
   },
   'lesson/over': async (_data, from) => {
-    await requireOfficial(from.url);
     await sendToPage(from.tabId, 'page/refresh', {});
     return null;
   },
   'structure/open': async (_data, from) => {
-    const { host } = await requireOfficial(from.url);
+    const { host } = from;
     await openStructure(from.tabId, host);
     return null;
   },
   'inquiry/filled': async ({ topic, branch }, from) => {
-    await requireTrusted(from.url);
     await noteFilled(from.tabId, await grantedProfile(from.tabId, true), topic, branch);
     inquiriesChanged();
     await showBadge();
     return null;
   },
   'inquiry/done': async ({ receipt }, from) => {
-    await requireTrusted(from.url);
     await noteDone(from.tabId, receipt);
     inquiriesChanged();
     await showBadge();
     return null;
   },
   'host/confirm': async (_data, from) => {
-    const { host, standing } = await requireOfficial(from.url);
+    const { host, standing } = from;
     // A host outside ccus.jp is confirmed in our own popup, where no page can draw over the question.
     if (standing !== 'subdomain') throw new Refusal('refused');
     await confirmHost(host);
     return inquiryStart(from.tabId, from.url);
   },
   'popup/open': async (_data, from) => {
-    await requireOfficial(from.url);
     await openChooser(from.tabId);
     return null;
   },

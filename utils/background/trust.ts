@@ -1,14 +1,7 @@
-import { standingOf, type HostStanding } from '../ccus/hosts.ts';
+import { standingOf } from '../ccus/hosts.ts';
 import { imitatesCcus } from '../ccus/imitation.ts';
-import type { HostTrust } from '../messages/protocol.ts';
-import { Refusal } from '../messages/receive.ts';
+import type { AddressJudgement } from '../messages/protocol.ts';
 import { hostKnowledge } from '../storage/hosts.ts';
-
-export interface AddressJudgement {
-  host: string;
-  standing: HostStanding | 'linked';
-  trust: HostTrust;
-}
 
 /**
  * Whether a page may be filled: known hosts always, another host under ccus.jp
@@ -25,18 +18,4 @@ export async function classifyAddress(address: string): Promise<AddressJudgement
   if (standing === 'subdomain') return { host, standing, trust: confirmed ? 'yes' : 'ask' };
   if (!linked) return { host, standing, trust: 'no' };
   return { host, standing: 'linked', trust: confirmed ? 'yes' : 'ask' };
-}
-
-/** A page may speak only while its address is one that we work on. */
-export async function requireOfficial(address: string) {
-  const judgement=await classifyAddress(address);
-  if(judgement.trust==='no') throw new Refusal('notOfficial');
-  return judgement;
-}
-
-/** And what is asked or told there has to do with somebody's data. */
-export async function requireTrusted(address: string) {
-  const judgement=await requireOfficial(address);
-  if(judgement.trust!=='yes') throw new Refusal('hostUnconfirmed');
-  return judgement;
 }

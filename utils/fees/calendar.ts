@@ -1,4 +1,4 @@
-import type { Day } from './renewal.ts';
+import type { Day } from '../japan-time.ts';
 
 /** An all-day entry of a calendar. */
 export interface CalendarEvent {

@@ -1,7 +1,8 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { CalendarEvent } from './calendar.ts';
-import { businessRenewalOf, cardRenewalOf, urgencyOf, type Day, type Renewal, type Urgency } from './renewal.ts';
+import type { Day } from '../japan-time.ts';
+import { businessRenewalOf, cardRenewalOf, urgencyOf, type Renewal, type Urgency } from './renewal.ts';
 
 /** When one stored 事業者 or 技能者 has to renew. */
 export interface Due {

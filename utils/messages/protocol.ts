@@ -34,6 +34,20 @@ export interface Who {
 /** Whether this address may be filled. `ask` = only after the person confirmed it. */
 export type HostTrust = 'yes' | 'ask' | 'no';
 
+/** What is known of a page's address. */
+export interface AddressJudgement {
+  host: string;
+  standing: HostStanding | 'linked';
+  trust: HostTrust;
+}
+
+/**
+ * What a page's address must be before its message is heard.
+ * - `official`: one that we work on, also while the person has not confirmed it.
+ * - `trusted`: one that may be filled, because the message has to do with somebody's data.
+ */
+export type AddressNeed = 'official' | 'trusted';
+
 /** What the person showed on the page about one of its controls. */
 export interface Teaching {
   screen: ScreenKey;

@@ -1,3 +1,4 @@
+import type { HostTrust } from '../../../utils/messages/protocol.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepGuard } from '../../../utils/background/guard/last-try.ts';
 import { guardPageHandlers as page, guardOwnPageHandlers as own } from '../../../utils/background/guard/handlers.ts';
@@ -65,7 +66,8 @@ const id = '98765432109821';
 const minute = 60_000;
 const start = Date.UTC(2026, 10, 21);
 const at = (minutes: number) => vi.setSystemTime(start + minutes * minute);
-const from = (tabId: number, host = 'www.mobile.ccus.jp') => ({ tabId, url: `https://${host}/#/gcm/01/017` });
+const from = (tabId: number, host = 'www.mobile.ccus.jp', trust: HostTrust = 'yes') =>
+  ({ tabId, url: `https://${host}/#/gcm/01/017`, host, standing: trust === 'yes' ? 'known' : 'subdomain', trust }) as const;
 
 const form = ['ログイン', 'ID', 'パスワード'];
 const shows = (lines: readonly string[], some: Partial<Seen> = {}): Seen => ({ login: true, lines: [...form, ...lines], statuses: [], load: null, settled: true, ...some });
@@ -246,8 +248,8 @@ describe('what was counted', () => {
 describe('whose ID it is', () => {
   it('is told where the address is known for sure, and nowhere else', async () => {
     const near = '12345678901322';
-    const said = async (host: string) => JSON.stringify(await page['guard/look']({ id: near, seen: null, waited: false, jumped: false }, from(1, host)));
-    expect(await said('www.mobile.ccus.jp')).toContain(profile.name);
-    expect(await said('form.ccus.jp')).not.toContain(profile.name);
+    const said = async (host: string, trust: HostTrust) => JSON.stringify(await page['guard/look']({ id: near, seen: null, waited: false, jumped: false }, from(1, host, trust)));
+    expect(await said('www.mobile.ccus.jp', 'yes')).toContain(profile.name);
+    expect(await said('form.ccus.jp', 'ask')).not.toContain(profile.name);
   });
 });

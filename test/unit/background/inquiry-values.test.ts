@@ -1,3 +1,4 @@
+import type { PageSender } from '../../../utils/messages/receive.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldKind } from '../../../utils/ccus/labels/kinds.ts';
 import { classifyAddress } from '../../../utils/background/trust.ts';
@@ -65,6 +66,8 @@ beforeEach(() => {
   Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', reads: 0, locked: false, address: 'https://www.ccus.jp/', link: null, linked: [] });
 });
 
+const loginPage: PageSender = { tabId: 1, url: 'https://www.mobile.ccus.jp/', host: 'www.mobile.ccus.jp', standing: 'known', trust: 'yes' };
+
 describe('the values of a screen', () => {
   it('are those that it asks for, and no others', async () => {
     expect(await valuesOf('phone')).toEqual({ phone: '03-0000-1111' });
@@ -99,7 +102,7 @@ describe('what is stored about people', () => {
     };
     expect(await once(() => look())).toBe(1);
     expect(await once(() => tabState(1))).toBe(1);
-    expect(await once(() => secrets['code/look']({ seen: nobody }, { tabId: 1, url: 'https://www.mobile.ccus.jp/' }))).toBe(1);
+    expect(await once(() => secrets['code/look']({ seen: nobody }, loginPage))).toBe(1);
     now.grant = null;
     expect(await once(() => tabState(1))).toBe(0);
   });
@@ -145,7 +148,7 @@ describe('somebody else on the page', () => {
   });
 
   it('keeps the security code, and so does another login and another page', async () => {
-    const from = { tabId: 1, url: 'https://www.mobile.ccus.jp/' };
+    const from = loginPage;
     const { facts } = fromPage['code/take'];
     const take = (some: Partial<RequestOf<'code/take'>> = {}) => secrets['code/take']({ facts, seen: nobody, ...some }, from).then(({ code }) => code, ({ fault }: { fault?: string }) => fault);
     expect(await take()).toBe('7391');

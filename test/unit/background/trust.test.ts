@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pageHandlers as pages, ownPageHandlers as popups } from '../../../utils/background/handlers.ts';
-import type { AddressJudgement } from '../../../utils/background/trust.ts';
+import type { AddressJudgement } from '../../../utils/messages/protocol.ts';
+import { answerPage } from '../../../utils/messages/receive.ts';
 import { fromPage, tab } from '../../examples/message-examples.ts';
 
 /** What the browser and the store would do is nothing here: who is refused must not get so far. */
@@ -22,12 +23,12 @@ vi.mock('webextension-polyfill', () => {
     });
   return { default: anything('browser') };
 });
-vi.mock('../../../utils/background/trust.ts', () => ({ judge: async () => judged.now }));
+vi.mock('../../../utils/background/trust.ts', () => ({ classifyAddress: async () => judged.now }));
 vi.mock('../../../utils/background/inquiry-panel/compose.ts', () => ({
   inquiryStart: async () => null,
-  lookAt: async () => done('values'),
+  composeView: async () => done('values'),
   keepPlace: async () => done('place'),
-  outcomeOf: async () => done('outcome'),
+  composeOutcome: async () => done('outcome'),
 }));
 vi.mock('../../../utils/storage/hosts.ts', () => ({
   hostKnowledge: async () => known,
@@ -40,8 +41,7 @@ const from = { tabId: 7, url: 'https://form.ccus.jp/' };
 const ask = async (name: keyof typeof fromPage, judgement: Partial<AddressJudgement>) => {
   judged.now = { host: 'form.ccus.jp', standing: 'subdomain', trust: 'ask', ...judgement };
   done.mockClear();
-  const handle = pages[name] as (data: unknown, sender: typeof from) => Promise<unknown>;
-  return handle(fromPage[name], from).then(
+  return answerPage(pages, async () => judged.now, name, fromPage[name], from).then(
     (value) => ({ value }),
     (error: unknown) => ({ fault: (error as { fault?: string }).fault ?? String(error) }),
   );

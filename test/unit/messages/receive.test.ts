@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { faultOf, receive, Refusal, type PageHandlers, type PageSender, type OwnPageHandlers } from '../../../utils/messages/receive.ts';
+import type { AddressJudgement } from '../../../utils/messages/protocol.ts';
+import { fromPageSchemas } from '../../../utils/messages/schemas/index.ts';
+import { fromPage } from '../../examples/message-examples.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -18,6 +21,8 @@ vi.mock('webextension-polyfill', () => ({
 const page = { id: 'ours', tab: { id: 7 }, frameId: 0, url: 'https://www.ccus.jp/inquiry', origin: 'https://www.ccus.jp', documentLifecycle: 'active' };
 const popup = { id: 'ours', url: `${own}popup.html` };
 const refused = { ok: false, fault: 'refused' };
+const known: AddressJudgement = { host: 'www.ccus.jp', standing: 'known', trust: 'yes' };
+const judged = { now: known };
 const asked = vi.fn<(name: string, ...more: unknown[]) => void>();
 
 beforeAll(() => {
@@ -27,7 +32,7 @@ beforeAll(() => {
       return 'done';
     },
   });
-  receive(handlers as PageHandlers, handlers as OwnPageHandlers);
+  receive(handlers as PageHandlers, handlers as OwnPageHandlers, async () => judged.now);
 });
 
 const send = async (name: string, sender: object, data: unknown = {}) => {
@@ -38,7 +43,7 @@ const send = async (name: string, sender: object, data: unknown = {}) => {
 describe('a message that arrives', () => {
   it('is answered to the page in which it was sent, as the browser tells it', async () => {
     expect(await send('inquiry/start', page)).toEqual({ ok: true, value: 'done' });
-    expect(asked).toHaveBeenCalledExactlyOnceWith('inquiry/start', {}, { tabId: 7, url: page.url });
+    expect(asked).toHaveBeenCalledExactlyOnceWith('inquiry/start', {}, { tabId: 7, url: page.url, ...known });
     // Firefox tells neither origin nor lifecycle.
     const { origin: _origin, documentLifecycle: _lifecycle, ...bare } = page;
     expect(await send('inquiry/start', bare)).toEqual({ ok: true, value: 'done' });
@@ -78,6 +83,24 @@ describe('a message that arrives', () => {
     expect(await send('people/first', popup, { more: 1 })).toEqual(refused);
     for (const name of ['__proto__', 'constructor', 'page/fill']) for (const sender of [page, popup]) expect(await send(name, sender)).toEqual(refused);
     expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('the address of a page', () => {
+  const from = async (trust: AddressJudgement['trust'], name: string, data: unknown) => {
+    judged.now = { host: 'form.ccus.jp', standing: 'subdomain', trust };
+    return send(name, page, data).finally(() => (judged.now = known));
+  };
+
+  it('is asked for before each message, and no handler hears what its address forbids', async () => {
+    for (const [name, { needs }] of Object.entries(fromPageSchemas)) {
+      const data = fromPage[name as keyof typeof fromPage];
+      for (const [trust, fault] of [['no', 'notOfficial'], ['ask', 'hostUnconfirmed'], ['yes', null]] as const) {
+        const heardOf = fault === null || (trust === 'ask' && needs === 'official');
+        expect(await from(trust, name, data)).toEqual(heardOf ? { ok: true, value: 'done' } : { ok: false, fault });
+        expect(asked).toHaveBeenCalledTimes(heardOf ? 1 : 0);
+      }
+    }
   });
 });
 

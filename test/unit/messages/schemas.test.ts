@@ -27,15 +27,17 @@ function* spoilt(value: unknown, path = ''): Generator<[place: string, spoilt: u
   }
 }
 
-describe.each([['a page', fromPageSchemas, fromPage], ['our own pages', fromOwnPageSchemas, fromPopup]] as const)('a message from %s', (_who, schemas, messages) => {
-  const all = Object.entries(messages) as [keyof typeof schemas, unknown][];
+const pageShapes = Object.fromEntries(Object.entries(fromPageSchemas).map(([name, { data }]) => [name, data]));
+
+describe.each([['a page', pageShapes, fromPage], ['our own pages', fromOwnPageSchemas, fromPopup]] as const)('a message from %s', (_who, schemas, messages) => {
+  const all = Object.entries(messages) as [string, unknown][];
 
   it('has a shape to be held to', () => {
     expect(Object.keys(schemas).toSorted()).toEqual(Object.keys(messages).toSorted());
   });
 
   it.each(all)('%s is taken as it should be, and in no other shape or size', (name, message) => {
-    const schema = schemas[name] as (typeof fromPageSchemas)['assist/screen'];
+    const schema = (schemas as typeof pageShapes)[name]!;
     expect(schema.safeParse(message).success).toBe(true);
     const taken = [...spoilt(message)].filter(([, other]) => schema.safeParse(other).success);
     expect(taken.map(([place]) => place)).toEqual([]);
@@ -48,7 +50,7 @@ describe('a text of a fixed form in a message', () => {
     [fromOwnPageSchemas['guard/correct'], { key: 'a'.repeat(63), what: 'reset' }],
     [fromOwnPageSchemas['host/allow'], { ...tab, host: 'Form.example' }],
     [fromOwnPageSchemas['host/allow'], { ...tab, host: 'form.example/x' }],
-    [fromPageSchemas['inquiry/done'], { receipt: 'C-12345' }],
-    [fromPageSchemas['inquiry/done'], { receipt: 'みほん建設' }],
+    [fromPageSchemas['inquiry/done'].data, { receipt: 'C-12345' }],
+    [fromPageSchemas['inquiry/done'].data, { receipt: 'みほん建設' }],
   ])('is taken in no other: %#', (schema, message) => expect(schema.safeParse(message).success).toBe(false));
 });

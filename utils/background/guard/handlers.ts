@@ -4,6 +4,7 @@ import { loginState } from '../../guard/ledger.ts';
 import { normaliseDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
 import type { GuardFromPage, GuardFromOwnPage, GuardView } from '../../messages/guard.ts';
+import type { HostTrust } from '../../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PageSender, type OwnPageHandlers } from '../../messages/receive.ts';
 import { BrakeView } from './panel.tsx';
 import brakeStyle from '../panel/brake.css?inline';
@@ -17,7 +18,6 @@ import { openInquiry } from '../inquiry/open-form.ts';
 import { panelStyles } from '../panel/styles.ts';
 import { sendToPage } from '../content-scripts.ts';
 import { showLinkInTab } from '../show-link.ts';
-import { classifyAddress } from '../trust.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './text-blocks.ts';
 import { eventsAt, guardNow, readGuard, type GuardMoment, type GuardReading } from './snapshot.ts';
@@ -35,9 +35,9 @@ const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id
  * an ID has been typed to compare. Nobody on a page that is not trusted, or
  * while the store is locked: tries are counted all the same.
  */
-async function people(url: string, chosenId: string | null, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
+async function people(trust: HostTrust, chosenId: string | null, digits: string): Promise<{ all: KnownId[]; chosen: KnownId | null }> {
   const nobody = { all: [], chosen: null };
-  if ((await classifyAddress(url)).trust !== 'yes') return nobody;
+  if (trust !== 'yes') return nobody;
   try {
     const { profiles } = digits.length >= idLength.value - 1 ? await listProfiles() : { profiles: [] };
     const profile = chosenId === null ? null : (profiles.find(({ id }) => id === chosenId) ?? (await getProfile(chosenId)));
@@ -51,7 +51,7 @@ async function people(url: string, chosenId: string | null, digits: string): Pro
 /** The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need. */
 async function compose(from: PageSender, { tabs, chosen: chosenId }: TabHistory, text: string, now: GuardMoment): Promise<{ view: GuardView; read: GuardReading }> {
   const digits = normaliseDigits(text);
-  const [{ all, chosen }, read] = await Promise.all([people(from.url, chosenId, digits), readGuard(now, tabs)]);
+  const [{ all, chosen }, read] = await Promise.all([people(from.trust, chosenId, digits), readGuard(now, tabs)]);
   const { at } = read;
   const record = tabs.get(from.tabId)!;
   const events = eventsAt(read, record.key);
@@ -79,10 +79,6 @@ async function follow(record: TabRecord, text: string | null): Promise<void> {
   record.tail = lastFour(digits);
 }
 
-async function mustBeOfficial({ url }: PageSender): Promise<void> {
-  if ((await classifyAddress(url)).trust === 'no') throw new Refusal('notOfficial');
-}
-
 function isLocked({ at, tabs, ...read }: GuardReading, tabId: number): boolean {
   const { key } = tabs.get(tabId)!;
   return key !== '' && loginState(eventsAt(read, key), at).lock !== null;
@@ -97,8 +93,7 @@ async function spread(from: PageSender, changed: boolean, read: GuardReading): P
 }
 
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
-  'guard/kit': async (_data, from) => {
-    await mustBeOfficial(from);
+  'guard/kit': async () => {
     const words = guardWords.get();
     return {
       style: panelStyles.guard,
@@ -111,7 +106,6 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     };
   },
   'guard/look': async ({ id, seen, waited, jumped }, from) => {
-    await mustBeOfficial(from);
     const now = await guardNow();
     const { at } = now;
     let changed = false;
@@ -125,7 +119,6 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     return view;
   },
   'guard/try': async ({ id, seen }, from) => {
-    await mustBeOfficial(from);
     const now = await guardNow();
     const { at } = now;
     const { view, read } = await changeTab(from.tabId, async (record, around) => {
@@ -144,7 +137,6 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     return view;
   },
   'guard/tell': async ({ what }, from) => {
-    await mustBeOfficial(from);
     const now = await guardNow();
     const { at } = now;
     if (what === 'inquiry') await openInquiry(from);
@@ -159,14 +151,12 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     return view;
   },
   'guard/storedId': async (_data, from) => {
-    if ((await classifyAddress(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
     const grant = await grantOf(from.tabId);
-    const { chosen } = await people(from.url, grant === null || grant === 'ended' ? null : grant.profileId, '');
+    const { chosen } = await people(from.trust, grant === null || grant === 'ended' ? null : grant.profileId, '');
     if (!chosen) throw new Refusal('noGrant');
     return { id: chosen.id };
   },
-  'guard/place': async (place, from) => {
-    await mustBeOfficial(from);
+  'guard/place': async (place) => {
     await savePlace(place);
     return null;
   },

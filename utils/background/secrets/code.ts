@@ -1,11 +1,10 @@
 import { conflictOn, type SeenOnPage } from '../../profiles/conflict.ts';
-import { faultOf, Refusal, type PageSender } from '../../messages/receive.ts';
+import { faultOf, Refusal, type SenderPlace } from '../../messages/receive.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { hasCode, readCode } from '../../storage/profiles/security-codes.ts';
 import { vaultRow } from '../../storage/keys/data-key.ts';
 import { ledgerPlace } from '../../storage/keys/ledger-key.ts';
 import { readTab } from '../guard/tab-records.ts';
-import { classifyAddress } from '../trust.ts';
 import { mustBeRead, grantedProfile } from '../chosen-profile.ts';
 
 /** Whether a stored code can be filled into a tab, and why not. */
@@ -21,9 +20,7 @@ async function isOtherLogin(tabId: number, { ccusId }: Profile): Promise<boolean
   return key !== '' && key !== (await ledgerPlace(ccusId));
 }
 
-/** @throws Refusal `hostUnconfirmed` on an address that is not known for sure. */
-export async function codeState({ tabId, url }: PageSender, seen: SeenOnPage): Promise<CodeState> {
-  if ((await classifyAddress(url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
+export async function codeState({ tabId }: SenderPlace, seen: SeenOnPage): Promise<CodeState> {
   try {
     const { profile, contact } = await grantedProfile(tabId);
     if (!(await vaultRow()) || !(await hasCode(profile.id))) return { is: 'none' };
@@ -39,7 +36,7 @@ export async function codeState({ tabId, url }: PageSender, seen: SeenOnPage): P
 }
 
 /** The stored code of the one chosen for the tab. @throws Refusal when {@link codeState} is not `ready`. */
-export async function takeCode(from: PageSender, seen: SeenOnPage): Promise<string> {
+export async function takeCode(from: SenderPlace, seen: SeenOnPage): Promise<string> {
   const state = await codeState(from, seen);
   const code = state.is === 'ready' ? await readCode(state.profile.id) : null;
   if (code === null) throw new Refusal('refused');

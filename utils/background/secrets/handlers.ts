@@ -4,15 +4,13 @@ import type { SecretsFromPage } from '../../messages/secrets.ts';
 import { readFields } from '../../reader/fields.ts';
 import { secretWords } from '../../words/ja/secrets.ts';
 import { panelStyles } from '../panel/styles.ts';
-import { classifyAddress } from '../trust.ts';
 import { codeState, takeCode } from './code.ts';
 import { codeTree, passwordTree } from './view.tsx';
 
 const style = panelStyles.secret;
 
 export const secretPageHandlers: Pick<PageHandlers, keyof SecretsFromPage> = {
-  'password/kit': async (_data, from) => {
-    if ((await classifyAddress(from.url)).trust !== 'yes') throw new Refusal('hostUnconfirmed');
+  'password/kit': async () => {
     const { good, hidden, filled, undone, refused } = secretWords.get();
     return { style, tree: passwordTree(), rule: passwordRule.value, good, hidden, filled, undone, refused };
   },

@@ -1,21 +1,15 @@
 import { appScreenOf } from '../../ccus/app-screens.ts';
-import { Refusal, type PageHandlers, type OwnPageHandlers } from '../../messages/receive.ts';
+import { type PageHandlers, type OwnPageHandlers } from '../../messages/receive.ts';
 import type { WalksFromPage, WalksFromOwnPage } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { showBadge } from '../guard/badge.ts';
 import { inquiriesChanged } from '../inquiry/reminders.ts';
-import { classifyAddress } from '../trust.ts';
 import { runAction, runFirstAction, continueOnPage } from './actions.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
 import { readWalk } from './tab-records.ts';
 
-async function mustBeOfficial(url: string): Promise<void> {
-  if ((await classifyAddress(url)).trust === 'no') throw new Refusal('notOfficial');
-}
-
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
   'walk/sight': async ({ screen, says: words }, from) => {
-    await mustBeOfficial(from.url);
     // What the page says beyond its headings may be personal: it is judged here and kept nowhere.
     const [says = '', text = ''] = words.split('\f');
     const record = await happen(from.tabId, { what: 'seen', sight: { screen: appScreenOf({ says, text }) ?? screen, says } });
@@ -23,7 +17,6 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     return null;
   },
   'walk/filled': async (_data, from) => {
-    await mustBeOfficial(from.url);
     await happen(from.tabId, { what: 'seen', sight: { event: 'filled' } });
     return null;
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { official, trusted } from './needs.ts';
 
 const nothing = z.strictObject({});
 const tabId = z.int().check(z.nonnegative());
@@ -24,25 +25,25 @@ const correction = z.enum(['more', 'less', 'reset']);
 
 /** What the login guard's messages may hold when they arrive. */
 export const guardFromPageSchemas = {
-  'guard/kit': nothing,
-  'guard/look': z.strictObject({
+  'guard/kit': official(nothing),
+  'guard/look': official(z.strictObject({
     id: z.nullable(id),
     seen: z.nullable(seen),
     waited: z.boolean(),
     jumped: z.boolean(),
-  }),
-  'guard/try': z.strictObject({ id, seen }),
-  'guard/tell': z.strictObject({
+  })),
+  'guard/try': official(z.strictObject({ id, seen })),
+  'guard/tell': official(z.strictObject({
     what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'reissue', 'settings']),
-  }),
-  'guard/storedId': nothing,
-  'guard/place': z.strictObject({
+  })),
+  'guard/storedId': trusted(nothing),
+  'guard/place': official(z.strictObject({
     at: z.nullable(place),
     folded: z.boolean(),
-  }),
+  })),
 };
 
-export const guardFromPopupSchemas = {
+export const guardFromOwnPageSchemas = {
   'guard/tab': z.strictObject({ tabId }),
   'guard/rows': nothing,
   'guard/correct': z.strictObject({ key, what: correction }),

@@ -2,41 +2,45 @@ import * as z from 'zod/mini';
 import { fieldKinds } from '../../ccus/labels/kinds.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { factsSchema, seen } from './page-facts.ts';
-import { guardFromPageSchemas, guardFromPopupSchemas } from './guard.ts';
+import { guardFromPageSchemas, guardFromOwnPageSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
-import type { FromPage, FromOwnPage, RequestOf } from '../protocol.ts';
-import { walksFromPageSchemas, walksFromPopupSchemas } from './walks.ts';
+import type { AddressNeed, FromPage, FromOwnPage, RequestOf } from '../protocol.ts';
+import { official, trusted } from './needs.ts';
+import { walksFromPageSchemas, walksFromOwnPageSchemas } from './walks.ts';
 
 /**
- * What a message may hold when it arrives. A page could be hostile and a
+ * What a message may hold when it arrives, and what the address of its page must be. A page could be hostile and a
  * content script old, so sizes are bounded as well as shapes.
  */
-type Schemas<Names extends keyof (FromPage & FromOwnPage)> = {
-  [N in Names]: z.ZodMiniType<RequestOf<N>>;
+type PageSchemas = {
+  [N in keyof FromPage]: { needs: AddressNeed; data: z.ZodMiniType<RequestOf<N>> };
+};
+type OwnPageSchemas = {
+  [N in keyof FromOwnPage]: z.ZodMiniType<RequestOf<N>>;
 };
 
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
-export const fromPageSchemas: Schemas<keyof FromPage> = {
-  'assist/screen': z.strictObject({ screen: z.enum(screenKeys), has }),
+export const fromPageSchemas: PageSchemas = {
+  'assist/screen': official(z.strictObject({ screen: z.enum(screenKeys), has })),
   ...inquiryFromPageSchemas,
-  'assist/fields': z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema }),
-  'lesson/begin': z.strictObject({ kind: z.enum(fieldKinds) }),
-  'lesson/judge': z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema }),
-  'lesson/teach': z.strictObject({
+  'assist/fields': official(z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema })),
+  'lesson/begin': trusted(z.strictObject({ kind: z.enum(fieldKinds) })),
+  'lesson/judge': trusted(z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema })),
+  'lesson/teach': trusted(z.strictObject({
     screen: z.enum(screenKeys), kind: z.enum(fieldKinds), is: z.boolean(), facts: factsSchema, at: z.int().check(z.nonnegative(), z.maximum(199)),
-  }),
-  'lesson/over': nothing,
-  'structure/open': nothing,
-  'password/kit': nothing,
-  'code/look': z.strictObject({ seen }),
-  'code/take': z.strictObject({ facts: factsSchema, seen }),
-  'popup/open': nothing,
+  })),
+  'lesson/over': official(nothing),
+  'structure/open': official(nothing),
+  'password/kit': trusted(nothing),
+  'code/look': trusted(z.strictObject({ seen })),
+  'code/take': trusted(z.strictObject({ facts: factsSchema, seen })),
+  'popup/open': official(nothing),
   ...guardFromPageSchemas,
   ...walksFromPageSchemas,
 };
 
-export const fromOwnPageSchemas: Schemas<keyof FromOwnPage> = {
+export const fromOwnPageSchemas: OwnPageSchemas = {
   'tab/state': tab,
   'people/first': nothing,
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
@@ -52,6 +56,6 @@ export const fromOwnPageSchemas: Schemas<keyof FromOwnPage> = {
     tabId: z.int().check(z.nonnegative()),
     host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   }),
-  ...guardFromPopupSchemas,
-  ...walksFromPopupSchemas,
+  ...guardFromOwnPageSchemas,
+  ...walksFromOwnPageSchemas,
 };

@@ -6,6 +6,7 @@ import { screenKeys } from '../../ccus/screens.ts';
 import { count, factsSchema, seen, text } from './page-facts.ts';
 import { place } from './guard.ts';
 import { pageScripts } from '../content-scripts.ts';
+import { official, trusted } from './needs.ts';
 
 const nothing = z.strictObject({});
 const kinds = z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length));
@@ -24,9 +25,9 @@ const held = z.strictObject({
 
 /** What the messages of the inquiry form's panel may hold when they arrive. */
 export const inquiryFromPageSchemas = {
-  'inquiry/start': nothing,
-  'inquiry/actions': z.strictObject({ has }),
-  'inquiry/look': z.strictObject({
+  'inquiry/start': official(nothing),
+  'inquiry/actions': official(z.strictObject({ has })),
+  'inquiry/look': official(z.strictObject({
     screen: z.enum(screenKeys),
     facts: factsSchema,
     held: z.array(z.nullable(held)).check(z.maxLength(200)),
@@ -38,17 +39,17 @@ export const inquiryFromPageSchemas = {
     shown: z.nullable(z.string().check(z.maxLength(longestPlan))),
     filled: z.boolean(),
     taught: z.nullable(z.enum(fieldKinds)),
-  }),
-  'inquiry/outcome': z.strictObject({
+  })),
+  'inquiry/outcome': trusted(z.strictObject({
     rows: z.array(
       z.strictObject({ kind: z.enum(fieldKinds), at: count, name: text, outcome: z.enum(['filled', 'refused', 'left', 'not']) }),
     ).check(z.maxLength(fieldKinds.length)),
     wiped: kinds,
-  }),
-  'inquiry/place': place,
-  'inquiry/filled': picked,
-  'inquiry/done': z.strictObject({
+  })),
+  'inquiry/place': official(place),
+  'inquiry/filled': trusted(picked),
+  'inquiry/done': trusted(z.strictObject({
     receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
-  }),
-  'host/confirm': nothing,
+  })),
+  'host/confirm': official(nothing),
 };

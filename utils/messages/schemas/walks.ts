@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { screenKeys } from '../../ccus/screens.ts';
 import { walkKeys } from '../../walks/walk.ts';
+import { official } from './needs.ts';
 
 const nothing = z.strictObject({});
 const tabId = z.int().check(z.nonnegative());
@@ -8,11 +9,11 @@ const step = z.string().check(z.maxLength(60));
 
 /** What the messages about walks may hold when they arrive. */
 export const walksFromPageSchemas = {
-  'walk/sight': z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(20_001)) }),
-  'walk/filled': nothing,
+  'walk/sight': official(z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(20_001)) })),
+  'walk/filled': official(nothing),
 };
 
-export const walksFromPopupSchemas = {
+export const walksFromOwnPageSchemas = {
   'walk/open': nothing,
   'walk/state': z.strictObject({ tabId }),
   'walk/start': z.strictObject({ tabId, walk: z.enum(walkKeys) }),

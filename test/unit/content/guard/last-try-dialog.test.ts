@@ -4,7 +4,7 @@ import type { GuardKit } from '../../../../utils/messages/guard.ts';
 
 const { listeners, shown } = vi.hoisted(() => ({ listeners: new Map<string, (event: object) => void>(), shown: { signal: null as AbortSignal | null, modal: 0, focused: 0 } }));
 vi.mock('../../../../utils/content/panel/render-tree.ts', () => ({
-  grow: () => ({
+  renderTree: () => ({
     showModal: () => (shown.modal += 1),
     querySelector: () => ({ focus: () => (shown.focused += 1) }),
     addEventListener: (type: string, listen: (event: object) => void) => listeners.set(type, listen),

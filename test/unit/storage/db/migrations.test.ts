@@ -6,8 +6,8 @@ const names = (folder: string, pattern: RegExp) =>
 
 describe('layouts of the database', () => {
   it('each have an example, which the browser tests open: write one with a new version, and never change one', () => {
-    const versions = names('../../../../../../utils/storage/db/migrations/', /^version(\d+)\.ts$/);
+    const versions = names('../../../../utils/storage/db/migrations/', /^version(\d+)\.ts$/);
     expect(versions).not.toEqual([]);
-    expect(names('../../../../examples/databases/', /^db-v(\d+)\.json$/)).toEqual(versions);
+    expect(names('../../../examples/databases/', /^db-v(\d+)\.json$/)).toEqual(versions);
   });
 });
