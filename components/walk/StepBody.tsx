@@ -43,7 +43,7 @@ function Facts({ step, texts, now }: StepProps) {
 /** Worth a look, and never what comes next. */
 const aside: readonly WalkAction[] = ['openRecord', 'openGuard'];
 
-function Deeds({ step, now, walk }: StepProps) {
+function ActionButtons({ step, now, walk }: StepProps) {
   const words = useStore(walkWords);
   const menu = useStore(menuWords);
   const offered = (step.actions ?? []).filter(({ when }) => conditionHolds(when, now.progress, now.about));
@@ -55,15 +55,15 @@ function Deeds({ step, now, walk }: StepProps) {
         </Button>
       );
     }
-    const { do: deed } = action;
-    if (deed === 'showId') return now.chosen && <StoredId key={deed} profileId={now.chosen} shown={false} />;
+    const { do: what } = action;
+    if (what === 'showId') return now.chosen && <StoredId key={what} profileId={now.chosen} shown={false} />;
     return (
-      <Button key={deed} look={index === 0 && !aside.includes(deed) ? 'primary' : 'secondary'} large onPress={() => walk.deed(deed)}>
-        {words[`do_${deed}`]}
+      <Button key={what} look={index === 0 && !aside.includes(what) ? 'primary' : 'secondary'} large onPress={() => walk.act(what)}>
+        {words[`do_${what}`]}
       </Button>
     );
   };
-  return offered.length > 0 && <div class="deeds">{offered.map(button)}</div>;
+  return offered.length > 0 && <div class="actions">{offered.map(button)}</div>;
 }
 
 /** How the step ends: by an answer, by a press, or by what the page shows. */
@@ -72,12 +72,12 @@ function Ending({ step, texts, now, walk }: StepProps) {
   const finished = Object.hasOwn(now.progress.done, step.key);
   if ('choices' in step) {
     const given = now.progress.answers[step.key];
-    const deedOf = (choice: string) =>
-      step.deeds?.find((one) => one.choice === choice && conditionHolds(one.when, now.progress, now.about))?.do;
+    const actionOf = (choice: string) =>
+      step.choiceActions?.find((one) => one.choice === choice && conditionHolds(one.when, now.progress, now.about))?.do;
     return (
       <div class="answers" role="group" aria-label={texts[step.key]}>
         {step.choices.map((choice) => {
-          const deed = deedOf(choice);
+          const action = actionOf(choice);
           return (
             <Button
               key={choice}
@@ -85,11 +85,11 @@ function Ending({ step, texts, now, walk }: StepProps) {
               large
               careful
               {...(given === choice ? { label: words.answer({ answer: texts[`${step.key}_${choice}`] ?? '' }) } : {})}
-              onPress={() => walk.answer({ what: 'choose', step: step.key, choice }, deed)}
+              onPress={() => walk.answer({ what: 'choose', step: step.key, choice }, action)}
             >
               <span class="answer">
                 {texts[`${step.key}_${choice}`]}
-                {deed && <span class="soft">{words.andDo({ deed: words[`do_${deed}`] })}</span>}
+                {action && <span class="soft">{words.andDo({ action: words[`do_${action}`] })}</span>}
               </span>
             </Button>
           );
@@ -136,7 +136,7 @@ export function StepBody(props: StepProps) {
       ))}
       <Facts {...props} />
       {Part && <Part tabId={walk.tabId} now={props.now} />}
-      <Deeds {...props} />
+      <ActionButtons {...props} />
       <Ending {...props} />
     </div>
   );

@@ -4,7 +4,7 @@ import type { Answer, Fault } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
-import type { PageDeed, Step, WalkKey } from '../../utils/walks/walk.ts';
+import type { PageAction, Step, WalkKey } from '../../utils/walks/walk.ts';
 import { concerns, type SessionNews } from './needs-refresh.ts';
 
 export interface WalkOfTab {
@@ -17,9 +17,9 @@ export interface WalkOfTab {
   resume: (run: string) => void;
   step: (event: StepEvent) => void;
   /** A step, and then what its button says besides. */
-  answer: (event: StepEvent, deed: PageDeed | undefined) => void;
+  answer: (event: StepEvent, action: PageAction | undefined) => void;
   later: () => void;
-  deed: (deed: PageDeed) => void;
+  act: (action: PageAction) => void;
   /** Goes over into another walk. The step is finished by it, where the person may say so. */
   handOver: (step: Step, to: WalkKey) => void;
 }
@@ -49,7 +49,7 @@ export function useWalk(tabId: number): WalkOfTab {
     setState(now);
   };
   const reload = () => void take(requestBackground('walk/state', { tabId }), show);
-  const deed = (what: PageDeed) => void take(requestBackground('walk/do', { tabId, deed: what }), reload);
+  const act = (what: PageAction) => void take(requestBackground('walk/do', { tabId, action: what }), reload);
   const move = (event: StepEvent, then: (now: TabWalk | null, turn: number) => void) => {
     pressed.current = take(requestBackground('walk/step', { tabId, event }), then);
   };
@@ -72,8 +72,8 @@ export function useWalk(tabId: number): WalkOfTab {
     resume: (run) => void take(requestBackground('walk/resume', { tabId, run }), show),
     step: (event) => move(event, show),
     later: () => void take(requestBackground('walk/later', { tabId }), reload),
-    answer: (event, also) => move(event, (now, turn) => (also ? deed(also) : show(now, turn))),
-    deed,
+    answer: (event, also) => move(event, (now, turn) => (also ? act(also) : show(now, turn))),
+    act,
     handOver: (step, to) => {
       const ended = 'own' in step ? requestBackground('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
       void take(ended.then(() => requestBackground('walk/start', { tabId, walk: to })), show);

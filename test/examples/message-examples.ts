@@ -73,5 +73,5 @@ export const fromPopup: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'walk/step': { ...tab, event: { what: 'choose', step: 'one', choice: 'yes' } },
   'walk/later': tab,
   'walk/forget': { run: id },
-  'walk/do': { ...tab, deed: 'fill' },
+  'walk/do': { ...tab, action: 'fill' },
 };

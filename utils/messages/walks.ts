@@ -1,6 +1,6 @@
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { Progress, StepEvent } from '../walks/engine.ts';
-import type { PersonContext, PageDeed, WalkKey } from '../walks/walk.ts';
+import type { PersonContext, PageAction, WalkKey } from '../walks/walk.ts';
 
 /** The walk of one tab, for the side panel. */
 export interface TabWalk {
@@ -47,7 +47,7 @@ export interface WalksFromOwnPage {
   /** 「あとで続ける」: the tab is free, the walk is kept. */
   'walk/later': { send: { tabId: number }; get: null };
   'walk/forget': { send: { run: string }; get: null };
-  'walk/do': { send: { tabId: number; deed: PageDeed }; get: null };
+  'walk/do': { send: { tabId: number; action: PageAction }; get: null };
 }
 
 /** Background → content script. */

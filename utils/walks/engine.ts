@@ -1,5 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
-import type { PersonContext, Condition, PageDeed, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
+import type { PersonContext, Condition, PageAction, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
 
 /** How a step was finished. `stored`: what is stored answered it. `skipped`: passed over, by a press or because a later screen came. */
 export type Finish = 'seen' | 'answered' | 'stored' | 'own' | 'skipped';
@@ -90,7 +90,7 @@ export function answerStored(walk: Walk, progress: Progress, about: PersonContex
 }
 
 /** What the press that begins a walk does besides, or `null`: only while nobody has done anything in it. */
-export function firstDeed(walk: Walk, progress: Progress, about: PersonContext): PageDeed | null {
+export function firstAction(walk: Walk, progress: Progress, about: PersonContext): PageAction | null {
   const isFresh = Object.values(progress.done).every((how) => how === 'stored');
   const { atStart } = (isFresh && openStep(walk, progress, about)) || {};
   return atStart && conditionHolds(atStart.when, progress, about) ? atStart.do : null;

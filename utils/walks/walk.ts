@@ -104,9 +104,9 @@ export type WalkAction =
   | 'openRecord';
 
 /** What the background does for the panel. */
-export type PageDeed = Exclude<WalkAction, 'showId'>;
+export type PageAction = Exclude<WalkAction, 'showId'>;
 
-/** A press: a deed, or the way over into another walk, which ends this step. */
+/** A press: a action, or the way over into another walk, which ends this step. */
 export type Action = { when?: When } & ({ do: WalkAction } | { walk: WalkKey; /** There is nothing else to do here. */ main?: true });
 
 /** A statement about CCUS inside a step. Its text has the key `<step>_<fact>`; `{places}` are filled from `values`. */
@@ -142,7 +142,7 @@ interface AnyStep {
   actions?: readonly Action[];
   part?: PartKey;
   /** Where a walk begins here because nothing has to be asked, the press that begins it does this too. */
-  atStart?: { do: PageDeed; when: When };
+  atStart?: { do: PageAction; when: When };
   /** From here on, this is what the inquiry form is filled with. */
   inquiry?: { topic: TopicKey; branch?: BranchKey };
 }
@@ -155,7 +155,7 @@ export interface Question extends AnyStep {
   /** What is stored answers it; the person may answer otherwise. */
   storedAs?: readonly { choice: string; has: Have }[];
   /** What the press on an answer does besides. Its button says so. */
-  deeds?: readonly { choice: string; do: PageDeed; when?: When }[];
+  choiceActions?: readonly { choice: string; do: PageAction; when?: When }[];
 }
 /** Ends when the page shows it. */
 export interface SeenStep extends AnyStep {

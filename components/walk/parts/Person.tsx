@@ -65,7 +65,7 @@ export function PersonPart({ tabId, now }: PartProps) {
         <Notice tone="bad" role="alert">
           <p>{faults[fault]}</p>
           {fault === 'notOfficial' && (
-            <Button look="secondary" onPress={() => void requestBackground('walk/do', { tabId, deed: 'openTop' })}>
+            <Button look="secondary" onPress={() => void requestBackground('walk/do', { tabId, action: 'openTop' })}>
               {words.do_openTop}
             </Button>
           )}

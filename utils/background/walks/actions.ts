@@ -4,9 +4,9 @@ import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { Refusal } from '../../messages/receive.ts';
 import type { TabWalk } from '../../messages/walks.ts';
-import { firstDeed } from '../../walks/engine.ts';
+import { firstAction } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
-import type { PageDeed } from '../../walks/walk.ts';
+import type { PageAction } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
 import { addressOf, sendToPage } from '../content-scripts.ts';
@@ -89,8 +89,8 @@ const ownPage = async (route: string): Promise<void> => {
 };
 
 /** Does what a button of a step says. @throws Refusal */
-export async function runAction(tabId: number, deed: PageDeed): Promise<void> {
-  switch (deed) {
+export async function runAction(tabId: number, action: PageAction): Promise<void> {
+  switch (action) {
     case 'openTop':
       return open(tabId, addresses.top.value);
     case 'openLogin':
@@ -130,10 +130,10 @@ export async function runAction(tabId: number, deed: PageDeed): Promise<void> {
 
 /** What the press that began a walk does besides. Where it cannot be done, its button still stands in the step. */
 export async function runFirstAction(tabId: number, { progress, about }: TabWalk): Promise<void> {
-  const deed = firstDeed(walkOf(progress.walk), progress, about);
-  if (deed === null) return;
+  const action = firstAction(walkOf(progress.walk), progress, about);
+  if (action === null) return;
   try {
-    await runAction(tabId, deed);
+    await runAction(tabId, action);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

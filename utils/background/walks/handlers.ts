@@ -48,8 +48,8 @@ export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> 
     await deleteRun(run);
     return null;
   },
-  'walk/do': async ({ tabId, deed }) => {
-    await runAction(tabId, deed);
+  'walk/do': async ({ tabId, action }) => {
+    await runAction(tabId, action);
     return null;
   },
 };

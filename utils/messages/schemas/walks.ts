@@ -31,7 +31,7 @@ export const walksFromOwnPageSchemas = {
   'walk/forget': z.strictObject({ run: z.uuid() }),
   'walk/do': z.strictObject({
     tabId,
-    deed: z.enum([
+    action: z.enum([
       'openTop', 'openLogin', 'openReissue', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
       'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems', 'openRecord',
     ]),

@@ -9,7 +9,7 @@ const form = [{ screen: 'inquiryTopic', leaps: true }, { screen: 'inquiryForm', 
 export const findForm = walk({
   key: 'findForm',
   steps: [
-    { key: 'how', choices: ['button', 'footer', 'chat'], deeds: [{ choice: 'button', do: 'openInquiry' }], facts: [{ key: 'hard', ...column }, { key: 'phone', ...column }] },
+    { key: 'how', choices: ['button', 'footer', 'chat'], choiceActions: [{ choice: 'button', do: 'openInquiry' }], facts: [{ key: 'hard', ...column }, { key: 'phone', ...column }] },
     { key: 'button', when: { answers: { how: ['button'] } }, seenBy: form, actions: [{ do: 'openInquiry' }] },
     { key: 'top', when: [footer, chat], seenBy: [{ screen: 'top' }], actions: [{ do: 'openTop' }] },
     { key: 'footer', when: footer, seenBy: form, actions: [{ do: 'pointInquiry' }], facts: [{ key: 'where', ...column }] },

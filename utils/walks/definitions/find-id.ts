@@ -30,7 +30,7 @@ export const findId = walk({
     { key: 'stored', when: { has: ['id'] }, choices: ['right', 'wrong', 'another'], part: 'storedId' },
     { key: 'another', when: { answers: { stored: ['another'] } }, own: true },
 
-    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], deeds: [{ choice: 'yes', do: 'openSearch' }], facts: [{ key: 'only', ...column }] },
+    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], choiceActions: [{ choice: 'yes', do: 'openSearch' }], facts: [{ key: 'only', ...column }] },
     {
       key: 'search',
       when: { answers: { corporate: ['yes'] } },

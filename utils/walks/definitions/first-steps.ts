@@ -12,7 +12,7 @@ export const firstSteps = walk({
     {
       key: 'notice',
       choices: ['have', 'lost'],
-      deeds: [{ choice: 'have', do: 'openLogin' }],
+      choiceActions: [{ choice: 'have', do: 'openLogin' }],
       facts: [{ key: 'twoMails', ...guide }, { key: 'postcard', ...guide }],
     },
     ...fiveQuestions([lost]),

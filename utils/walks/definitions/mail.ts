@@ -15,7 +15,7 @@ export const mail = walk({
     {
       key: 'canLogin',
       choices: ['yes', 'no'],
-      deeds: [{ choice: 'yes', do: 'openLogin' }],
+      choiceActions: [{ choice: 'yes', do: 'openLogin' }],
       storedAs: [{ choice: 'yes', has: 'canLogin' }, { choice: 'no', has: 'cannotLogin' }],
     },
 

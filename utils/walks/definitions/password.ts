@@ -17,7 +17,7 @@ export const password = walk({
     {
       key: 'recall',
       choices: ['try', 'never', 'lost'],
-      deeds: [{ choice: 'lost', do: 'openReissue', when: { has: ['mailInUse'] } }],
+      choiceActions: [{ choice: 'lost', do: 'openReissue', when: { has: ['mailInUse'] } }],
       facts: [
         fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
         fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),
@@ -56,7 +56,7 @@ export const password = walk({
       when: [{ answers: { recall: ['lost'] } }, { answers: { worked: ['no'] } }],
       choices: ['yes', 'no'],
       storedAs: [{ choice: 'yes', has: 'mailInUse' }],
-      deeds: [{ choice: 'yes', do: 'openReissue' }],
+      choiceActions: [{ choice: 'yes', do: 'openReissue' }],
       facts: [{ key: 'both', ...column }],
     },
     { key: 'toMail', when: { answers: { mailKnown: ['no'] } }, own: true, actions: [{ walk: 'mail', main: true }] },

@@ -1,8 +1,8 @@
 import type { WalkAction } from '../../../walks/walk.ts';
 import { i18n, say } from '../../i18n.ts';
 
-/** What each deed is called on its button. */
-const deeds = {
+/** What each action is called on its button. */
+const actions = {
   do_openTop: '公式サイトを開く',
   do_openLogin: 'ログイン画面を開く',
   do_openSearch: '登録事業者検索を開く',
@@ -23,7 +23,7 @@ const deeds = {
 
 /** What every walk says in the same way. */
 export const walkWords = i18n('walks', {
-  ...deeds,
+  ...actions,
   goTo: say('「{walk}」の手順へ'),
   working: '調べています…',
   noTab: 'このタブのことが、わかりませんでした。',
@@ -37,7 +37,7 @@ export const walkWords = i18n('walks', {
   ownHint: '押すと、次へ進みます。',
   answer: say('答え：{answer}'),
   answerStored: say('答え：{answer}（保存した情報から。押すと変えられます）'),
-  andDo: say('押すと：{deed}'),
+  andDo: say('押すと：{action}'),
   back: '戻る',
   next: '次へ',
   skip: 'この手順をとばす',
