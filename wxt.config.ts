@@ -41,10 +41,7 @@ export default defineConfig({
       ...(isGranted(mode, browser) ? (['notifications'] as const) : []),
     ],
     optional_permissions: isGranted(mode, browser) ? [] : ['notifications'],
-    host_permissions: [
-      ...officialMatches,
-      ...(isGranted(mode, browser) ? [outsideHostForTests] : []),
-    ],
+    host_permissions: [...officialMatches, ...(isGranted(mode, browser) ? [outsideHostForTests] : [])],
     content_scripts: [{ matches: [...officialMatches], js: ['watcher.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*'],
     // Firefox has no such key; there the administrator's file holds the values themselves.

@@ -5,7 +5,8 @@ const shapes = {
   care: 'M12 3 1.5 21h21L12 3Zm1 15h-2v-2h2v2Zm0-4h-2V9h2v5Z',
   bad: 'M8 2 2 8v8l6 6h8l6-6V8l-6-6H8Zm5 15h-2v-2h2v2Zm0-4h-2V7h2v6Z',
   lock: 'M12 2a5 5 0 0 0-5 5v3H5v12h14V10h-2V7a5 5 0 0 0-5-5Zm3 8H9V7a3 3 0 0 1 6 0v3Zm-4 3h2v5h-2v-5Z',
-  business: 'M4 21V4h10v5h6v12h-7v-4h-3v4H4Zm3-3h1.5v-2H7v2Zm0-4h1.5v-2H7v2Zm0-4h1.5V8H7v2Zm3.5 4H12v-2h-1.5v2Zm0-4H12V8h-1.5v2Zm5 8H17v-2h-1.5v2Zm0-4H17v-2h-1.5v2Z',
+  business:
+    'M4 21V4h10v5h6v12h-7v-4h-3v4H4Zm3-3h1.5v-2H7v2Zm0-4h1.5v-2H7v2Zm0-4h1.5V8H7v2Zm3.5 4H12v-2h-1.5v2Zm0-4H12V8h-1.5v2Zm5 8H17v-2h-1.5v2Zm0-4H17v-2h-1.5v2Z',
   worker: 'M10.5 3h3v5H15V4.2A7 7 0 0 1 19 10v1h1.5v2h-17v-2H5v-1a7 7 0 0 1 4-5.8V8h1.5V3ZM6 15h12a6 6 0 0 1-12 0Z',
   card: 'M2 5h20v14H2V5Zm2 4v8h16V9H4Zm2 2h4v4H6v-4Zm6 0h6v1.6h-6V11Zm0 2.6h5v1.6h-5v-1.6Z',
   key: 'M7.5 7a5 5 0 1 0 4.6 7H15v3h3v-3h2v-4h-7.9A5 5 0 0 0 7.5 7Zm0 3.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6Z',

@@ -1,5 +1,12 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { defaultRangeExtractor, elementScroll, measureElement, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 
 export interface VirtualOptions {
   count: number;

@@ -56,7 +56,10 @@ function stem(c) {
   return passed.has(c) ? [...passed].sort()[0] : c;
 }
 
-const groups = Map.groupBy([...parents.keys()].filter((c) => stem(c) !== c), stem);
+const groups = Map.groupBy(
+  [...parents.keys()].filter((c) => stem(c) !== c),
+  stem,
+);
 const words = [...groups].map(([to, from]) => to + from.sort().join('')).sort();
 const lines = [];
 for (const word of words) {

@@ -5,9 +5,7 @@ import { install } from './lib/install.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const hasDisplay = () =>
-  process.platform === 'win32' ||
-  process.platform === 'darwin' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 await main(async () => {
   const words = process.argv.slice(2);

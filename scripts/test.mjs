@@ -33,8 +33,15 @@ async function vitest(project, title) {
     run(
       node,
       [
-        tool('vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', '--project', project,
-        '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+        tool('vitest/vitest.mjs'),
+        'run',
+        '--config',
+        'test/vitest.config.ts',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
       ],
       { show: true },
     ),

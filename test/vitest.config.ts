@@ -11,8 +11,23 @@ const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
  * that wait much for answers stand beside those that need the processor.
  */
 const longest = [
-  'guard-words', 'walks-people', 'filling', 'guard-answers', 'walks-inquiry', 'walk-branches', 'guard', 'walks',
-  'safety', 'guard-time', 'vault', 'import', 'lessons', 'guard-lock', 'side-panel', 'secrets', 'inquiry-way',
+  'guard-words',
+  'walks-people',
+  'filling',
+  'guard-answers',
+  'walks-inquiry',
+  'walk-branches',
+  'guard',
+  'walks',
+  'safety',
+  'guard-time',
+  'vault',
+  'import',
+  'lessons',
+  'guard-lock',
+  'side-panel',
+  'secrets',
+  'inquiry-way',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -19,7 +19,18 @@ export interface TextFieldProps {
   code?: boolean;
 }
 
-export function TextField({ id, label, value, onChange, onLeave, problem, hint, required = false, keyboard = 'text', code = false }: TextFieldProps) {
+export function TextField({
+  id,
+  label,
+  value,
+  onChange,
+  onLeave,
+  problem,
+  hint,
+  required = false,
+  keyboard = 'text',
+  code = false,
+}: TextFieldProps) {
   return (
     <div class="field">
       <label for={id}>

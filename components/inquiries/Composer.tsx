@@ -115,14 +115,26 @@ export function Composer({ profile, topic, branch, asked = [], children }: Compo
         <h2>{words.handTitle}</h2>
         <p>{hands[topic]}</p>
         <p class="soft">{words.handOurs}</p>
-        {branch && <p>{branch === 'e' ? cases.e : <FactNote grade="third-party" source={branch === 'd' ? 'column2024' : 'column2025'}>{cases[branch]}</FactNote>}</p>}
+        {branch && (
+          <p>
+            {branch === 'e' ? (
+              cases.e
+            ) : (
+              <FactNote grade="third-party" source={branch === 'd' ? 'column2024' : 'column2025'}>
+                {cases[branch]}
+              </FactNote>
+            )}
+          </p>
+        )}
       </section>
       <section class="section form">
         <h2>{words.answersTitle}</h2>
         <p class="soft">{words.answersLead}</p>
-        {aid.prompts.filter((name) => !asked.includes(name)).map((name) => (
-          <Prompt key={name} name={name} composing={composing} />
-        ))}
+        {aid.prompts
+          .filter((name) => !asked.includes(name))
+          .map((name) => (
+            <Prompt key={name} name={name} composing={composing} />
+          ))}
         <div role="status">
           {composing.dropped && (
             <Notice tone="care">

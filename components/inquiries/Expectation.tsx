@@ -16,7 +16,9 @@ export function Expectation({ line }: { line: InquiryLine }) {
   const years = (
     <>
       <p class="soft">{words.daysNote}</p>
-      {'to' in waiting && Number(waiting.to.slice(0, 4)) > lastKnownYear && <p class="soft">{words.daysUnknownYear({ year: lastKnownYear })}</p>}
+      {'to' in waiting && Number(waiting.to.slice(0, 4)) > lastKnownYear && (
+        <p class="soft">{words.daysUnknownYear({ year: lastKnownYear })}</p>
+      )}
     </>
   );
   return (

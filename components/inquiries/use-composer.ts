@@ -94,7 +94,9 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
     void listInquiries().then(
       ({ inquiries }) => {
         if (ended) return;
-        const before = inquiries.find((one) => one.profileId === profile.id && one.topic === topic && one.branch === branch && stateOf(one) === 'draft');
+        const before = inquiries.find(
+          (one) => one.profileId === profile.id && one.topic === topic && one.branch === branch && stateOf(one) === 'draft',
+        );
         latest.current = { id: before?.id ?? crypto.randomUUID(), answers: before?.answers ?? {} };
         setDraft(latest.current);
       },

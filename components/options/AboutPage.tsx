@@ -26,7 +26,20 @@ export function AboutPage() {
       </section>
       <section class="section">
         <h2>{words.storedTitle}</h2>
-        <List items={[words.storedProfiles, words.storedContact, words.storedHosts, words.storedHeadings, words.storedLessons, words.storedInquiries, words.storedUsage, words.storedRenewals, words.storedTries, words.storedChoice]} />
+        <List
+          items={[
+            words.storedProfiles,
+            words.storedContact,
+            words.storedHosts,
+            words.storedHeadings,
+            words.storedLessons,
+            words.storedInquiries,
+            words.storedUsage,
+            words.storedRenewals,
+            words.storedTries,
+            words.storedChoice,
+          ]}
+        />
         <p>{words.notStored}</p>
       </section>
       <section class="section">

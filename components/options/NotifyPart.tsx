@@ -22,7 +22,11 @@ export function NotifyPart({ title, text, on }: { title: string; text: string; o
       () => setRefused(true),
     );
   };
-  const stop = () => void browser.permissions.remove(wanted).then((gone) => setAllowed(!gone), () => undefined);
+  const stop = () =>
+    void browser.permissions.remove(wanted).then(
+      (gone) => setAllowed(!gone),
+      () => undefined,
+    );
   if (allowed === null) return null;
   return (
     <section class="section">

@@ -32,7 +32,13 @@ import '../base.css';
 import './options.css';
 
 /** Pages without a door of their own, by the one that leads to them. */
-const within: Partial<Record<Route['page'], Route['page']>> = { new: 'list', profile: 'list', sheet: 'list', inquiry: 'inquiries', write: 'inquiries' };
+const within: Partial<Record<Route['page'], Route['page']>> = {
+  new: 'list',
+  profile: 'list',
+  sheet: 'list',
+  inquiry: 'inquiries',
+  write: 'inquiries',
+};
 
 function Header({ route }: { route: Route }) {
   const words = useStore(optionsWords);

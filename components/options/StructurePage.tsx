@@ -31,7 +31,14 @@ function Strike({ strike }: { strike: (word: string) => string }) {
       <label for="strike">
         <span class="label">{words.wordLabel}</span>
       </label>
-      <input id="strike" class="input" type="text" autocomplete="off" value={word} onInput={(event) => setWord(event.currentTarget.value)} />
+      <input
+        id="strike"
+        class="input"
+        type="text"
+        autocomplete="off"
+        value={word}
+        onInput={(event) => setWord(event.currentTarget.value)}
+      />
       <p role="status">{told}</p>
       <button type="submit" class="button secondary">
         {words.wordDo}

@@ -87,7 +87,13 @@ export function PassphraseForm({ id, asks, label, button, working, large = false
       }}
     >
       {usesOld && (
-        <SecretField id={`${id}-now`} label={label ?? words.passphraseNow} value={now} onChange={setNow} problem={wrong ? words[wrong] : undefined} />
+        <SecretField
+          id={`${id}-now`}
+          label={label ?? words.passphraseNow}
+          value={now}
+          onChange={setNow}
+          problem={wrong ? words[wrong] : undefined}
+        />
       )}
       {waiting && <p>{seconds > 90 ? words.waitMinutes({ minutes: Math.ceil(seconds / 60) }) : words.waitSeconds({ seconds })}</p>}
       {usesNew && (
@@ -100,7 +106,13 @@ export function PassphraseForm({ id, asks, label, button, working, large = false
             onChange={setNext}
             problem={weak && weak !== 'notSame' ? (weakness ?? undefined) : undefined}
           />
-          <SecretField id={`${id}-again`} label={words.passphraseAgain} value={again} onChange={setAgain} problem={weak === 'notSame' ? words.notSame : undefined} />
+          <SecretField
+            id={`${id}-again`}
+            label={words.passphraseAgain}
+            value={again}
+            onChange={setAgain}
+            problem={weak === 'notSame' ? words.notSame : undefined}
+          />
         </>
       )}
       {children}

@@ -50,7 +50,13 @@ function ActionButtons({ step, now, walk }: StepProps) {
   const button = (action: Action, index: number) => {
     if ('walk' in action) {
       return (
-        <Button key={action.walk} look={action.main ? 'primary' : 'secondary'} large careful onPress={() => walk.handOver(step, action.walk)}>
+        <Button
+          key={action.walk}
+          look={action.main ? 'primary' : 'secondary'}
+          large
+          careful
+          onPress={() => walk.handOver(step, action.walk)}
+        >
           {words.goTo({ walk: menu[action.walk] })}
         </Button>
       );

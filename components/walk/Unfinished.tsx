@@ -45,7 +45,12 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
               <Button look="primary" careful label={words.resumeOf({ walk: title })} onPress={() => onResume(run)}>
                 {words.resume}
               </Button>
-              <Button look="plain" careful label={words.forgetOf({ walk: title })} onPress={() => void requestBackground('walk/forget', { run }).then(load)}>
+              <Button
+                look="plain"
+                careful
+                label={words.forgetOf({ walk: title })}
+                onPress={() => void requestBackground('walk/forget', { run }).then(load)}
+              >
                 {words.forget}
               </Button>
             </li>

@@ -23,7 +23,11 @@ const isShown = (after: Lying | undefined, now: TabWalk | null | undefined): boo
  *
  * @param shown what the panel shows, with the answer to its own last press: what that changed is not asked for once more.
  */
-export async function concerns({ dataKey, grants, ...news }: SessionNews, tabId: number, shown: () => Promise<TabWalk | null | undefined>): Promise<boolean> {
+export async function concerns(
+  { dataKey, grants, ...news }: SessionNews,
+  tabId: number,
+  shown: () => Promise<TabWalk | null | undefined>,
+): Promise<boolean> {
   if (dataKey || (grants && differ(choiceIn(grants.oldValue, tabId), choiceIn(grants.newValue, tabId)))) return true;
   const walk = news[`walk-${tabId}`];
   if (!walk) return false;

@@ -76,7 +76,10 @@ export function useWalk(tabId: number): WalkOfTab {
     act,
     handOver: (step, to) => {
       const ended = 'own' in step ? requestBackground('walk/step', { tabId, event: { what: 'own', step: step.key } }) : Promise.resolve();
-      void take(ended.then(() => requestBackground('walk/start', { tabId, walk: to })), show);
+      void take(
+        ended.then(() => requestBackground('walk/start', { tabId, walk: to })),
+        show,
+      );
     },
   };
 }

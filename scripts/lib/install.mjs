@@ -34,7 +34,9 @@ async function installPackages() {
     ? await run(runner, [npm, ...args])
     : await run('npm', args, { shell: process.platform === 'win32' });
   if (code !== 0 || !packagesFit()) {
-    throw new Error(`${output}\n部品を入れられませんでした。ネットワークを確かめて、もう一度実行してください。/ npm ${verb} failed (code ${code}).`);
+    throw new Error(
+      `${output}\n部品を入れられませんでした。ネットワークを確かめて、もう一度実行してください。/ npm ${verb} failed (code ${code}).`,
+    );
   }
 }
 
@@ -57,7 +59,16 @@ async function installDebian(packages) {
   if (prefix === null) return '';
   say(`${packages.join('、')} を入れています… 1〜3分かかります`);
   const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=120', ...args];
+    const [command, ...rest] = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-q',
+      '-o',
+      'DPkg::Lock::Timeout=120',
+      ...args,
+    ];
     return run(command, rest);
   };
   const update = await apt('update');

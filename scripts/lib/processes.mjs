@@ -76,14 +76,17 @@ function endTree(pid, signal) {
 /** Processes that our children started and left behind. Only Linux can tell. @returns {number[]} */
 function leftBehind() {
   if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number).filter((pid) => {
-    try {
-      // A process that has ended and is only waiting to be counted has no environment any more.
-      return pid !== process.pid && readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
-    } catch {
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        // A process that has ended and is only waiting to be counted has no environment any more.
+        return pid !== process.pid && readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** What a process runs, short enough for a sentence: its program and the words that tell what it is for. */
@@ -91,7 +94,9 @@ function nameOf(pid) {
   try {
     const [program = '', ...words] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
     // Chromium says in a word what a process is for, Firefox in the last, and Node runs a file.
-    const kind = words.find((word) => word.startsWith('--type=')) ?? (words.includes('-contentproc') ? words.at(-1) : words.find((word) => /\.[cm]?[jt]s$/.test(word)));
+    const kind =
+      words.find((word) => word.startsWith('--type=')) ??
+      (words.includes('-contentproc') ? words.at(-1) : words.find((word) => /\.[cm]?[jt]s$/.test(word)));
     return [basename(program), ...(kind ? [basename(kind)] : [])].join(' ').slice(0, 60);
   } catch {
     return '?';
@@ -134,7 +139,9 @@ export async function main(work, lastWord = () => undefined) {
   if (stragglers.length > 0) {
     good = false;
     const names = stragglers.join(', ');
-    process.stderr.write(`${stragglers.length} 個のプロセスが残っていたので終了させました（${names}）。/ Ended ${stragglers.length} processes that were left behind: ${names}.\n`);
+    process.stderr.write(
+      `${stragglers.length} 個のプロセスが残っていたので終了させました（${names}）。/ Ended ${stragglers.length} processes that were left behind: ${names}.\n`,
+    );
   }
   lastWord(good);
   process.exitCode = good ? 0 : 1;

@@ -9,9 +9,7 @@ import type { Plugin } from 'vite';
  */
 export function inlineTokens(): Plugin {
   const file = createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens-simple.css');
-  const tokens = new Map(
-    [...readFileSync(file, 'utf8').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]),
-  );
+  const tokens = new Map([...readFileSync(file, 'utf8').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
   return {
     name: 'inline-tokens',
     enforce: 'pre',

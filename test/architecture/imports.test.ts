@@ -66,7 +66,9 @@ describe('reading imports', () => {
 
 describe('the map of the house', () => {
   it('names every folder and file of utils', () => {
-    const there = [...new Set(sources.filter(({ path }) => path.startsWith('utils/')).map(({ path }) => path.split('/').slice(0, 2).join('/')))];
+    const there = [
+      ...new Set(sources.filter(({ path }) => path.startsWith('utils/')).map(({ path }) => path.split('/').slice(0, 2).join('/'))),
+    ];
     expect(map.toSorted()).toEqual(there.toSorted());
   });
 
@@ -84,12 +86,18 @@ describe('the map of the house', () => {
 
   it('has rules that touch no page, no browser and no storage', () => {
     expect(rules.length).toBeGreaterThan(10);
-    for (const rule of rules) expect(forbidden(rule, /^(dexie|webextension-polyfill|wxt)(\/|$)|^utils\/(storage|content|background|messages|words)\//)).toEqual([]);
+    for (const rule of rules)
+      expect(forbidden(rule, /^(dexie|webextension-polyfill|wxt)(\/|$)|^utils\/(storage|content|background|messages|words)\//)).toEqual([]);
     // What a browser offers besides; a worker and its page speak through `self`, and bytes are packed anywhere.
     const browser = /\b(document|window|navigator|localStorage|sessionStorage|indexedDB|browser|chrome)\s*[.(?[]/;
     const found = sources
       .filter(({ path }) => rules.some((rule) => within(path, rule)))
-      .flatMap(({ path, text }) => text.split('\n').filter((line) => browser.test(line)).map((line) => `${path}: ${line.trim()}`));
+      .flatMap(({ path, text }) =>
+        text
+          .split('\n')
+          .filter((line) => browser.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
     expect(found).toEqual([]);
   });
 });
@@ -112,14 +120,19 @@ describe('direction of imports', () => {
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached.keys()].filter((path) => path.startsWith('utils/storage/export/'))).toEqual([]);
     // One place decides whether a code may go to a page: nobody else in the background may have one in hand.
-    const askers = sources.filter(({ path, imports }) => reached.has(path) && imports.some(({ from, typeOnly }) => !typeOnly && from === 'utils/storage/profiles/security-codes.ts'));
+    const askers = sources.filter(
+      ({ path, imports }) =>
+        reached.has(path) && imports.some(({ from, typeOnly }) => !typeOnly && from === 'utils/storage/profiles/security-codes.ts'),
+    );
     expect(askers.map(({ path }) => path)).toEqual(['utils/background/secrets/code.ts']);
     expect(reachableFrom(['entrypoints/popup/main.ts'], known).has('utils/storage/profiles/security-codes.ts')).toBe(false);
   });
 
   it('leads from no content script to storage, profiles or their libraries', () => {
     const known = new Map(sources.map((source) => [source.path, source]));
-    const entries = [...known.keys()].filter((path) => /^entrypoints\/[\w.-]+$/.test(path) && !['entrypoints/background.ts', 'entrypoints/popup-requests.ts'].includes(path));
+    const entries = [...known.keys()].filter(
+      (path) => /^entrypoints\/[\w.-]+$/.test(path) && !['entrypoints/background.ts', 'entrypoints/popup-requests.ts'].includes(path),
+    );
     expect(entries.toSorted()).toEqual(pageScripts.map((script) => `entrypoints/${script}.ts`).toSorted());
     const reached = reachableFrom(entries, known);
     expect(reached.size).toBeGreaterThan(entries.length);

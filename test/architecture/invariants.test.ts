@@ -4,14 +4,18 @@ import { root, sourcesIn, type Source } from './sources.ts';
 
 const lines = (files: readonly Source[], forbidden: RegExp): string[] =>
   files.flatMap(({ path, text }) =>
-    text.split('\n').filter((line) => forbidden.test(line)).map((line) => `${path}: ${line.trim()}`),
+    text
+      .split('\n')
+      .filter((line) => forbidden.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
   );
 
 describe('what is known about CCUS', () => {
   it('is data: no DOM, no browser, no network, no package', () => {
     const facts = sourcesIn(['utils/ccus']);
     expect(facts.length).toBeGreaterThan(0);
-    const globals = /\b(document|window|browser|chrome|navigator|globalThis|self|fetch|localStorage|sessionStorage|indexedDB|location)\s*[.(?[]/;
+    const globals =
+      /\b(document|window|browser|chrome|navigator|globalThis|self|fetch|localStorage|sessionStorage|indexedDB|location)\s*[.(?[]/;
     expect(lines(facts, globals)).toEqual([]);
     const outside = facts.flatMap(({ path, imports }) =>
       imports.filter(({ from }) => !from.startsWith('utils/ccus/')).map(({ from }) => `${path} imports ${from}`),
@@ -40,7 +44,9 @@ describe('writing to a page', () => {
     const guards = onPage.filter(({ path }) => /^utils\/content\/features\/guard\/|^utils\/guard\/|\/login-form\.ts$/.test(path));
     expect(guards.length).toBeGreaterThan(5);
     const reading = /\.value\b|\[['"]value['"]\]|FormData|valueAsNumber|getSelection|setSelectionRange|\.data\b/;
-    const found = lines(guards, reading).filter((line) => !/\b(reissueLink|answer|kit|loginAnswers|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line));
+    const found = lines(guards, reading).filter(
+      (line) => !/\b(reissueLink|answer|kit|loginAnswers|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line),
+    );
     expect(found).toEqual(["utils/content/page/login-form.ts: form?.id && !isPassword(form.id) ? form.id.value.slice(0, longestId) : '';"]);
   });
 
@@ -53,11 +59,17 @@ describe('writing to a page', () => {
       "utils/content/page/new-passwords.ts: export const typedNew = (boxes: PasswordBoxes, which: 'fresh' | 'again'): string => boxes[which]?.value ?? '';",
     ]);
     // Nothing of them is asked of the background but what the page is like.
-    expect(lines(secrets, /\brequestBackground\(/).filter((line) => !/requestBackground\('(assist\/fields|password\/kit|code\/look|code\/take|popup\/open)'/.test(line))).toEqual([]);
+    expect(
+      lines(secrets, /\brequestBackground\(/).filter(
+        (line) => !/requestBackground\('(assist\/fields|password\/kit|code\/look|code\/take|popup\/open)'/.test(line),
+      ),
+    ).toEqual([]);
   });
 
   it('never turns text into markup', () => {
-    expect(lines(sourcesIn(['utils', 'components', 'entrypoints']), /dangerouslySetInnerHTML|createContextualFragment|DOMParser/)).toEqual([]);
+    expect(lines(sourcesIn(['utils', 'components', 'entrypoints']), /dangerouslySetInnerHTML|createContextualFragment|DOMParser/)).toEqual(
+      [],
+    );
   });
 });
 
@@ -66,13 +78,26 @@ describe('the house', () => {
     const files = sourcesIn(['entrypoints', 'components', 'utils', 'test', 'scripts'], /\.(tsx?|mjs|css|html)$/);
     expect(files.length).toBeGreaterThan(0);
     // Pages that people sent are data.
-    expect(files.filter((file) => file.lines > 300 && !file.path.startsWith('test/reader/pages/')).map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+    expect(
+      files.filter((file) => file.lines > 300 && !file.path.startsWith('test/reader/pages/')).map((file) => `${file.path}: ${file.lines}`),
+    ).toEqual([]);
   });
 
   it('has only these things at the top', () => {
     const allowed = [
-      'LICENSE', 'README.md', 'components', 'entrypoints', 'node_modules', 'package-lock.json', 'package.json',
-      'public', 'scripts', 'test', 'tsconfig.json', 'utils', 'wxt.config.ts',
+      'LICENSE',
+      'README.md',
+      'components',
+      'entrypoints',
+      'node_modules',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'scripts',
+      'test',
+      'tsconfig.json',
+      'utils',
+      'wxt.config.ts',
     ];
     expect(readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([]);
   });

@@ -90,7 +90,9 @@ async function measure(sessions: Record<Name, Session>, place: Place): Promise<M
   const times = (name: Name) => costs[name].map(({ script, layout }) => (script * usual) / layout);
   const [none, bare, ours] = names.map((name) => median(times(name))) as [number, number, number];
   const ratio = (time: number) => (time - none) / (bare - none);
-  const sorted = times('ours').map(ratio).toSorted((a, b) => a - b);
+  const sorted = times('ours')
+    .map(ratio)
+    .toSorted((a, b) => a - b);
   // A page in a process that has shown one before finds most of its work done, and another ratio.
   const fresh = names.flatMap((name) => costs[name].map(({ process }, at) => process !== costs[name][at - 1]?.process));
   return [

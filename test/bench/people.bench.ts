@@ -25,8 +25,18 @@ const rows = Array.from({ length: people }, (_none, index) => {
   const serial = String(100_000_000_000 + index * 7).slice(0, 12);
   const business = `${String(200_000_000_000 + Math.floor(index / 33)).slice(0, 12)}22`;
   return [
-    '技能者', `㈱見本工業${Math.floor(index / 33)}`, name, 'ﾐﾎﾝ ﾀﾛｳ', `${serial}21`, business, '1000001',
-    `東京都千代田区見本町${index}-2-3`, '0312345678', '9012345678', `w${index}@mihon.example`, 'S40.7.1',
+    '技能者',
+    `㈱見本工業${Math.floor(index / 33)}`,
+    name,
+    'ﾐﾎﾝ ﾀﾛｳ',
+    `${serial}21`,
+    business,
+    '1000001',
+    `東京都千代田区見本町${index}-2-3`,
+    '0312345678',
+    '9012345678',
+    `w${index}@mihon.example`,
+    'S40.7.1',
   ];
 });
 

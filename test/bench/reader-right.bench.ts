@@ -27,7 +27,10 @@ export const bench: Bench = {
         const footers = (await measureFolder(browser, `${corpus}/footers`)).judged;
         measures.push(
           ...rows('real forms', forms),
-          ...rows('real forms, personal data', forms.filter(({ kind }) => isPersonal(kind))),
+          ...rows(
+            'real forms, personal data',
+            forms.filter(({ kind }) => isPersonal(kind)),
+          ),
           ...rows('real forms, personal data, Chromium', await judgeChromium(`${corpus}/forms`)),
           { what: 'real footers: right', value: rateOf(footers), unit: '%' },
         );
@@ -37,7 +40,11 @@ export const bench: Bench = {
       measures.push(
         { what: '500 redesigns: right', value: (all.right / all.all) * 100, unit: '%' },
         { what: '500 redesigns: wrong', value: all.wrong, unit: '', target: 0 },
-        ...ratesPerChange(outcomes).map(([change, rate]): Measure => ({ what: `  ${change}`, value: (rate.right / rate.all) * 100, unit: '%' })),
+        ...ratesPerChange(outcomes).map(([change, rate]): Measure => ({
+          what: `  ${change}`,
+          value: (rate.right / rate.all) * 100,
+          unit: '%',
+        })),
       );
       return measures;
     } finally {

@@ -5,7 +5,9 @@ import type { Bench } from './bench.ts';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const number = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.bench.ts')).toSorted();
+const files = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .toSorted();
 const report: Record<string, unknown> = {};
 let missed = 0;
 

@@ -20,8 +20,18 @@ const categories = ['devtools.timeline', 'v8', 'v8.execute'];
 
 /** Work that scripts make on the main thread: compiling, evaluating and calling back. */
 const scriptWork = new Set([
-  'v8.compile', 'v8.compileModule', 'v8.evaluateModule', 'v8.run', 'v8.callFunction', 'EvaluateScript', 'FunctionCall',
-  'EventDispatch', 'TimerFire', 'RunMicrotasks', 'FireIdleCallback', 'FireAnimationFrame',
+  'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
+  'v8.run',
+  'v8.callFunction',
+  'EvaluateScript',
+  'FunctionCall',
+  'EventDispatch',
+  'TimerFire',
+  'RunMicrotasks',
+  'FireIdleCallback',
+  'FireAnimationFrame',
 ]);
 
 /** Length of what the intervals cover together. */

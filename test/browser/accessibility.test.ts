@@ -31,9 +31,18 @@ describe('whoever cannot see, or not well, or has no mouse', () => {
 
   it('has every page of the settings while nothing is stored', async () => {
     const titles = {
-      '#/': 'はじめに、だれの情報か', '#/business/new': '事業者の追加', '#/worker/new': '技能者の追加', '#/contact': 'お問い合わせ担当者', '#/inquiries': 'まだ記録はありません',
-      '#/inquiries/write': '先に、事業者か技能者', '#/import': '名簿のファイル', '#/guard': 'いま数えている回数はありません', '#/items': '所属技能者にわたす一覧', '#/structure': '書き出す画面が、まだ',
-      '#/about': '覚えているアドレスはありません', '#/profile/0b1c7a52-6f1e-4d9b-9a3e-000000000001': 'この情報は、もうありません',
+      '#/': 'はじめに、だれの情報か',
+      '#/business/new': '事業者の追加',
+      '#/worker/new': '技能者の追加',
+      '#/contact': 'お問い合わせ担当者',
+      '#/inquiries': 'まだ記録はありません',
+      '#/inquiries/write': '先に、事業者か技能者',
+      '#/import': '名簿のファイル',
+      '#/guard': 'いま数えている回数はありません',
+      '#/items': '所属技能者にわたす一覧',
+      '#/structure': '書き出す画面が、まだ',
+      '#/about': '覚えているアドレスはありません',
+      '#/profile/0b1c7a52-6f1e-4d9b-9a3e-000000000001': 'この情報は、もうありません',
     };
     const page = await session.openOptions();
     for (const [route, text] of Object.entries(titles)) {
@@ -51,7 +60,10 @@ describe('whoever cannot see, or not well, or has no mouse', () => {
     await waitFor(async () => (await focused(page)).includes('直すところが2か所あります'), 'the list of faults to have the focus');
     expect(await faultsOf(page)).toEqual([]);
     for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
-    expect(await page.evaluate(() => [document.activeElement?.id, (document.activeElement as HTMLInputElement).value])).toEqual(['ccusId', '1234567890']);
+    expect(await page.evaluate(() => [document.activeElement?.id, (document.activeElement as HTMLInputElement).value])).toEqual([
+      'ccusId',
+      '1234567890',
+    ]);
     await page.close();
   });
 

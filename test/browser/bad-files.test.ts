@@ -84,7 +84,11 @@ describe.each(browserNames)('%s: files that are no good', (browserName) => {
       ['p.json', { length: 200_000_000 }, '中身が多すぎます（500件まで）'],
       ['q.json', Uint8Array.of(0xff, 0xfe, 0, 1), '教えた欄のファイルではありません'],
       ['r.json', utf8(`{"format":"ccus-assist-lessons","version":1,"lessons":${'['.repeat(100_000)}`), 'ファイルがこわれているか'],
-      ['s.json', utf8('{"format":"ccus-assist-lessons","version":1,"lessons":[],"__proto__":{"host":"www.ccus.jp"}}'), 'ファイルがこわれているか'],
+      [
+        's.json',
+        utf8('{"format":"ccus-assist-lessons","version":1,"lessons":[],"__proto__":{"host":"www.ccus.jp"}}'),
+        'ファイルがこわれているか',
+      ],
     ];
     await page.evaluate(() => void (location.hash = '#/lessons'));
     await seen(page).waitForText('教えた欄は、まだありません');
@@ -98,17 +102,22 @@ describe.each(browserNames)('%s: files that are no good', (browserName) => {
 
   it('are read where they are only odd, and each odd row says why it is', async () => {
     await page.evaluate(() => void (location.hash = '#/import'));
-    await give('odd.csv', utf8([
-      '\ufeff技能者ID,氏名,住所',
-      '\ufeff11111111111121,\u202e見本 花子\u202c,東京都',
-      `22222222222221,長い 一,${'あ'.repeat(1_000_000)}`,
-      '33333333333321,同じ 番号,',
-      '33333333333321,別の 名前,',
-      ',二人 いる,大阪府',
-      ',二人 いる,京都府',
-      '44444444444421,<img src=x onerror="document.title=1">,"=1+1"',
-      '',
-    ].join('\r\n')));
+    await give(
+      'odd.csv',
+      utf8(
+        [
+          '\ufeff技能者ID,氏名,住所',
+          '\ufeff11111111111121,\u202e見本 花子\u202c,東京都',
+          `22222222222221,長い 一,${'あ'.repeat(1_000_000)}`,
+          '33333333333321,同じ 番号,',
+          '33333333333321,別の 名前,',
+          ',二人 いる,大阪府',
+          ',二人 いる,京都府',
+          '44444444444421,<img src=x onerror="document.title=1">,"=1+1"',
+          '',
+        ].join('\r\n'),
+      ),
+    );
     await seen(page).waitForText('取りこむ内容');
     const told = await rows();
     expect(told).toEqual([

@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  browserNames, closeToolbarPopup, compose, endComposition, panel, pressCapsLock, pressShortcut, pressToolbarButton, toolbarPopupText,
-  waitFor, type Session,
+  browserNames,
+  closeToolbarPopup,
+  compose,
+  endComposition,
+  panel,
+  pressCapsLock,
+  pressShortcut,
+  pressToolbarButton,
+  toolbarPopupText,
+  waitFor,
+  type Session,
 } from './harness/index.ts';
 import { guard, openLogin, passwordField } from './login-pages.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
@@ -67,22 +76,25 @@ describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserN
     await page.close();
   });
 
-  it.runIf(browserName === 'firefox')('warns of CapsLock while the password is typed, in dots or shown as text, and takes it back', async () => {
-    const page = await openLogin(session);
-    await page.click(passwordField);
-    await page.keyboard.type('x');
-    expect(await guard(page).text()).not.toContain('CapsLock');
-    for (const type of ['password', 'text']) {
-      await page.evaluate((to) => {
-        (document.activeElement as HTMLInputElement).type = to;
-      }, type);
-      await pressCapsLock(session);
-      await guard(page).waitForText('CapsLock（キャップスロック）がオンです');
-      await pressCapsLock(session);
-      await guard(page).waitForNoText('CapsLock');
-    }
-    await page.close();
-  });
+  it.runIf(browserName === 'firefox')(
+    'warns of CapsLock while the password is typed, in dots or shown as text, and takes it back',
+    async () => {
+      const page = await openLogin(session);
+      await page.click(passwordField);
+      await page.keyboard.type('x');
+      expect(await guard(page).text()).not.toContain('CapsLock');
+      for (const type of ['password', 'text']) {
+        await page.evaluate((to) => {
+          (document.activeElement as HTMLInputElement).type = to;
+        }, type);
+        await pressCapsLock(session);
+        await guard(page).waitForText('CapsLock（キャップスロック）がオンです');
+        await pressCapsLock(session);
+        await guard(page).waitForNoText('CapsLock');
+      }
+      await page.close();
+    },
+  );
 
   it('opens by Alt+Shift+J, and fills by Alt+Shift+K', async () => {
     const page = await readyToFill(session);

@@ -33,7 +33,8 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   /** Scripts that run inside a page: named by the manifest, or injected by the background. */
-  const pageScripts = () => namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => !['background.js', 'popup-requests.js'].includes(name));
+  const pageScripts = () =>
+    namesOf(/^(content-scripts\/)?[\w.-]+\.js$/).filter((name) => !['background.js', 'popup-requests.js'].includes(name));
 
   /** The background with all it imports. */
   const background = () => {
@@ -69,7 +70,12 @@ describe.each(browserNames)('the %s package', (browser) => {
   it('adds at most 5,300 bytes when something is pressed in the panel', () => {
     expect(bytesOf(atPress)).toBeLessThanOrEqual(5_300);
     // Before that, nothing that looks at a form unasked can write.
-    expect(having(withTools(['inquiry']).map((script) => `${script}.js`), 'InputEvent(')).toEqual([]);
+    expect(
+      having(
+        withTools(['inquiry']).map((script) => `${script}.js`),
+        'InputEvent(',
+      ),
+    ).toEqual([]);
   });
 
   it('puts at most 4,700 bytes into a page on which it has nothing to say', () => {
@@ -82,7 +88,13 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   it('carries what several scripts need once', () => {
     // A sign of each tool, which stands in the script that carries it and in no script that stands on that one.
-    const signs = { watcher: '.runtime.sendMessage(', assistant: '.attachShadow(', reader: 'createTreeWalker(', 'login-form': 'sign ?in', hands: 'InputEvent(' } as const;
+    const signs = {
+      watcher: '.runtime.sendMessage(',
+      assistant: '.attachShadow(',
+      reader: 'createTreeWalker(',
+      'login-form': 'sign ?in',
+      hands: 'InputEvent(',
+    } as const;
     for (const [giver, sign] of Object.entries(signs) as [PageScript, string][]) {
       expect(text(`${giver}.js`)).toContain(sign);
       const takers = scripts.filter((script) => standsOn(script).includes(giver)).map((script) => `${script}.js`);
@@ -96,7 +108,8 @@ describe.each(browserNames)('the %s package', (browser) => {
   });
 
   it('makes the popup wait for few files, and for neither the database nor the checks', () => {
-    const waitedFor = (kind: 'js' | 'css') => [...text('popup.html').matchAll(new RegExp(`(?:src|href)="/([^"]+\\.${kind})"`, 'g'))].map(([, name]) => name!);
+    const waitedFor = (kind: 'js' | 'css') =>
+      [...text('popup.html').matchAll(new RegExp(`(?:src|href)="/([^"]+\\.${kind})"`, 'g'))].map(([, name]) => name!);
     const [asks, ...modules] = waitedFor('js');
     expect(modules.length).toBeGreaterThan(1);
     expect(modules.length).toBeLessThanOrEqual(3);
@@ -107,7 +120,9 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(waitedFor('css').length).toBeLessThanOrEqual(2);
     for (const fingerprint of ['DexieError', 'ZodError']) expect(having(modules, fingerprint)).toEqual([]);
     // Whatever else they name they would wait for, too.
-    const named = modules.flatMap((name) => [...text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, module]) => `chunks/${module}`));
+    const named = modules.flatMap((name) =>
+      [...text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, module]) => `chunks/${module}`),
+    );
     expect(new Set(named)).toEqual(new Set(modules.filter((name) => named.includes(name))));
     expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(102_000);
   });

@@ -8,12 +8,15 @@ export const downloadFolder = (): string => mkdtempSync(join(tmpdir(), 'ccus-dow
 /** Makes the browser save there without asking. */
 export async function saveTo(session: Session, folder: string): Promise<void> {
   if (session.browserName === 'firefox') {
-    await inFirefox(session, `
+    await inFirefox(
+      session,
+      `
       const { prefs } = Services;
       prefs.setIntPref('browser.download.folderList', 2);
       prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
       prefs.setBoolPref('browser.download.useDownloadDir', true);
-      for (const name of ['always_ask_before_handling_new_types', 'alwaysOpenPanel']) prefs.setBoolPref('browser.download.' + name, false);`);
+      for (const name of ['always_ask_before_handling_new_types', 'alwaysOpenPanel']) prefs.setBoolPref('browser.download.' + name, false);`,
+    );
     return;
   }
   // It holds for as long as this connection stands, which is as long as the browser.

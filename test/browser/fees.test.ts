@@ -22,7 +22,17 @@ describe.each(browserNames)('%s: fees and renewal', (browserName) => {
     await place.waitForText('61,500円');
     const text = await place.text();
     // 24,000 for five years, two IDs of 11,400 a year, three workers of 4,900.
-    for (const part of ['24,000円', '22,800円', '14,700円', '152,700円', '目安です', '2020-10-01', '2022-12-14', '2026-01-05', '今の金額は確かめられていません']) {
+    for (const part of [
+      '24,000円',
+      '22,800円',
+      '14,700円',
+      '152,700円',
+      '目安です',
+      '2020-10-01',
+      '2022-12-14',
+      '2026-01-05',
+      '今の金額は確かめられていません',
+    ]) {
       expect(text).toContain(part);
     }
     await place.type(/^管理者IDの数/, 'たくさん');
@@ -46,7 +56,11 @@ describe.each(browserNames)('%s: fees and renewal', (browserName) => {
     await page.close();
     const form = await session.openOptions(href);
     await form.waitForSelector('#registeredOn');
-    for (const [box, text] of [['', '令和4'], ['-month', '１月'], ['-day', '20']] as const) {
+    for (const [box, text] of [
+      ['', '令和4'],
+      ['-month', '１月'],
+      ['-day', '20'],
+    ] as const) {
       await form.click(`#registeredOn${box}`);
       await form.keyboard.type(text);
     }

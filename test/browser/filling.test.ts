@@ -20,7 +20,9 @@ describe.each(browserNames)('%s: filling', (browserName) => {
   it('does nothing by itself, and nothing on a click that the page made', async () => {
     await readyAgain(page);
     // First alone: what the other buttons do would keep it from filling.
-    await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=fill]')!.click());
+    await page.evaluate(() =>
+      document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=fill]')!.click(),
+    );
     await new Promise((done) => setTimeout(done, 500));
     expect(await fieldsOf(page)).toEqual(empty);
     await page.evaluate(() => {
@@ -55,24 +57,30 @@ describe.each(browserNames)('%s: filling', (browserName) => {
       return !disabled && typeof point === 'object' ? point : null;
     }, 'the button to take a press');
     // As in the moment after it was drawn, for as long as a click on a busy computer takes.
-    expect(await page.evaluate(() => {
-      const root = document.querySelector('ccus-assist-panel')!.shadowRoot!;
-      const section = root.querySelector('section')!;
-      section.classList.remove('rest');
-      void section.offsetWidth;
-      section.classList.add('rest');
-      const [rest] = root.querySelector('[data-do=fill]')!.getAnimations();
-      rest?.pause();
-      return rest?.effect?.getTiming().duration;
-    })).toBe(350);
+    expect(
+      await page.evaluate(() => {
+        const root = document.querySelector('ccus-assist-panel')!.shadowRoot!;
+        const section = root.querySelector('section')!;
+        section.classList.remove('rest');
+        void section.offsetWidth;
+        section.classList.add('rest');
+        const [rest] = root.querySelector('[data-do=fill]')!.getAnimations();
+        rest?.pause();
+        return rest?.effect?.getTiming().duration;
+      }),
+    ).toBe(350);
     await page.mouse.click(x, y);
     await new Promise((done) => setTimeout(done, 500));
     expect(await fieldsOf(page)).toEqual(empty);
-    await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector('[data-do=fill]')!.getAnimations()[0]!.finish());
+    await page.evaluate(() =>
+      document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector('[data-do=fill]')!.getAnimations()[0]!.finish(),
+    );
     await page.mouse.click(x, y);
     await panel(page).waitForText('6つの欄に入力しました');
     // By itself, it is so whenever the panel turns to something else.
-    expect(await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector('section')!.className)).toContain('rest');
+    expect(
+      await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector('section')!.className),
+    ).toContain('rest');
   });
 
   it('takes everything back, and leaves what the person changed since', async () => {
@@ -171,10 +179,11 @@ describe.each(browserNames)('%s: filling', (browserName) => {
   it('stands at the side of the window where it covers no field', async () => {
     await page.goto('https://www.ccus.jp/inquiry');
     await panel(page).waitForText('入力する内容');
-    const sides = () => page.evaluate(() => {
-      const [ours, field] = ['ccus-assist-panel', 'main select'].map((name) => document.querySelector(name)!.getBoundingClientRect());
-      return { apart: ours!.left >= field!.right || ours!.right <= field!.left, left: ours!.left };
-    });
+    const sides = () =>
+      page.evaluate(() => {
+        const [ours, field] = ['ccus-assist-panel', 'main select'].map((name) => document.querySelector(name)!.getBoundingClientRect());
+        return { apart: ours!.left >= field!.right || ours!.right <= field!.left, left: ours!.left };
+      });
     expect(await sides()).toMatchObject({ apart: true, left: await page.evaluate(() => innerWidth - 384 - 16) });
     // A field at the right: as soon as the window changes, the other side is the free one.
     await page.evaluate(() => {
@@ -187,11 +196,12 @@ describe.each(browserNames)('%s: filling', (browserName) => {
 
   it('makes way for the field that has the focus, and begins as a bar where it would hide much of the fields', async () => {
     const own = await readyToFill(session);
-    const apart = () => own.evaluate(() => {
-      const ours = document.querySelector('ccus-assist-panel')!.getBoundingClientRect();
-      const field = document.activeElement!.getBoundingClientRect();
-      return ours.right <= field.left || ours.left >= field.right || ours.bottom <= field.top || ours.top >= field.bottom;
-    });
+    const apart = () =>
+      own.evaluate(() => {
+        const ours = document.querySelector('ccus-assist-panel')!.getBoundingClientRect();
+        const field = document.activeElement!.getBoundingClientRect();
+        return ours.right <= field.left || ours.left >= field.right || ours.bottom <= field.top || ours.top >= field.bottom;
+      });
     await own.click('main textarea');
     await waitFor(apart, 'the panel to make way');
     expect(await panel(own).text()).toContain('6つの欄に入力できます');
@@ -217,10 +227,11 @@ describe.each(browserNames)('%s: filling', (browserName) => {
 
   it('is moved by keys and by mouse, stays in the window, and stands there on the next screen', async () => {
     await readyAgain(page);
-    const place = () => page.$eval('ccus-assist-panel', (host) => {
-      const { x, y, right, bottom } = host.getBoundingClientRect();
-      return { x, y, inside: x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight };
-    });
+    const place = () =>
+      page.$eval('ccus-assist-panel', (host) => {
+        const { x, y, right, bottom } = host.getBoundingClientRect();
+        return { x, y, inside: x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight };
+      });
     const grip = await page.evaluate(() => {
       const button = document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!;
       button.focus();
@@ -242,7 +253,9 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await panel(page).waitForText('入力する内容');
     await waitFor(async () => (await place()).x === 0, 'the panel to stand where it was put');
     // Without a mouse or a place of its own it is back in the corner only when the browser starts anew: put it back.
-    await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!.focus());
+    await page.evaluate(() =>
+      document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!.focus(),
+    );
     for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowRight');
     await waitFor(async () => (await place()).x > before.x, 'the panel to be at the right again');
     expect((await place()).inside).toBe(true);
@@ -256,8 +269,7 @@ describe.each(browserNames)('%s: filling', (browserName) => {
     await panel(page).waitForText('6つの欄に入力しました');
     // From the last field the next stops are the page's own; the panel comes after them all.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const focused = () =>
-      page.evaluate(() => document.querySelector('ccus-assist-panel')?.shadowRoot?.activeElement?.textContent ?? '');
+    const focused = () => page.evaluate(() => document.querySelector('ccus-assist-panel')?.shadowRoot?.activeElement?.textContent ?? '');
     for (let step = 0; step < 120 && (await focused()) !== '元に戻す'; step += 1) await page.keyboard.press('Tab');
     expect(await focused()).toBe('元に戻す');
     await page.keyboard.press('Enter');

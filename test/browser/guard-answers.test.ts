@@ -2,13 +2,34 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, inContentScripts, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
-import { answerNow, brake, counted, guard, idField, loginButton, newId, openLogin, passwordField, pause, ready, tryWrong, type } from './login-pages.ts';
+import {
+  answerNow,
+  brake,
+  counted,
+  guard,
+  idField,
+  loginButton,
+  newId,
+  openLogin,
+  passwordField,
+  pause,
+  ready,
+  tryWrong,
+  type,
+} from './login-pages.ts';
 
 /** Where and how the answer comes; `and` with another number on the same page. */
 const displays: { switches: string; and?: string }[] = [
-  { switches: 'answer=alert,fetch' }, { switches: 'answer=inline,fetch,401' }, { switches: 'answer=toast', and: 'answer=toast,403' },
-  { switches: 'answer=modal' }, { switches: 'answer=hidden' }, { switches: 'answer=clears' },
-  { switches: 'answer=post' }, { switches: 'answer=post,alert,401' }, { switches: 'answer=redirect' }, { switches: 'answer=redirect,alert' },
+  { switches: 'answer=alert,fetch' },
+  { switches: 'answer=inline,fetch,401' },
+  { switches: 'answer=toast', and: 'answer=toast,403' },
+  { switches: 'answer=modal' },
+  { switches: 'answer=hidden' },
+  { switches: 'answer=clears' },
+  { switches: 'answer=post' },
+  { switches: 'answer=post,alert,401' },
+  { switches: 'answer=redirect' },
+  { switches: 'answer=redirect,alert' },
 ];
 
 /** Counts every look at a password's value in the content scripts' own world, and lets it fail. */
@@ -129,7 +150,8 @@ describe.each(browserNames)('%s: how a login screen answers', (browserName) => {
     const page = await openLogin(session, 'delay=2000');
     await page.evaluate(() => {
       const note = document.createElement('p');
-      note.textContent = 'パスワードが正しくありません、と出たときは。5回まちがえるとアカウントがロックされます。ログインロック中です、と出たときは。';
+      note.textContent =
+        'パスワードが正しくありません、と出たときは。5回まちがえるとアカウントがロックされます。ログインロック中です、と出たときは。';
       document.body.append(note);
     });
     await tryWrong(page, id);

@@ -33,7 +33,10 @@ async function openAndSend(session: Session, id: string): Promise<Page> {
       watch.disconnect();
       // In the next turn of the page, because its framework still writes into the fields in this one.
       setTimeout(() => {
-        for (const [field, value] of [[user, text], [password, 'mac']] as const) {
+        for (const [field, value] of [
+          [user, text],
+          [password, 'mac'],
+        ] as const) {
           field.value = value;
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }

@@ -60,7 +60,11 @@ async function moveLedger(session: Session, by: number, clockSeen: boolean): Pro
   const own = await session.behind();
   await own.evaluate(
     async (ms, seenToo) => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ clockSeen: number }>; set(items: object): Promise<void> } } } }).chrome;
+      const { storage } = (
+        globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<{ clockSeen: number }>; set(items: object): Promise<void> } } };
+        }
+      ).chrome;
       await new Promise<void>((done, failed) => {
         const open = indexedDB.open('ccus-assist');
         open.addEventListener('error', () => failed(open.error));
@@ -139,7 +143,10 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await page.close();
   });
 
-  it.each([['one hour back', hour], ['one day back', 24 * hour]] as [string, number][])('keeps the running time when the clock is set %s', async (_name, by) => {
+  it.each([
+    ['one hour back', hour],
+    ['one day back', 24 * hour],
+  ] as [string, number][])('keeps the running time when the clock is set %s', async (_name, by) => {
     const id = newId();
     const page = await lockedTab(session, id);
     await moveLedger(session, by, true);
@@ -149,7 +156,10 @@ describe.each(browserNames)('%s: locks and clocks', (browserName) => {
     await page.close();
   });
 
-  it.each([['one hour', -hour], ['one day', -25 * hour]] as [string, number][])('lets a lock end when %s has gone by, on the clock or in truth', async (_name, by) => {
+  it.each([
+    ['one hour', -hour],
+    ['one day', -25 * hour],
+  ] as [string, number][])('lets a lock end when %s has gone by, on the clock or in truth', async (_name, by) => {
     const id = newId();
     const page = await lockedTab(session, id);
     await moveLedger(session, by - minute, false);

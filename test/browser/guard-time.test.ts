@@ -40,18 +40,25 @@ const desktop = `
 /** Answers Firefox's own question. */
 const answer = (which: 'button' | 'secondaryButton') => (session: Session) =>
   waitFor(
-    () => inFirefox(session, `
+    () =>
+      inFirefox(
+        session,
+        `
       const [question] = PopupNotifications.panel.childNodes;
       if (PopupNotifications.panel.state !== 'open' || !question) return false;
       question.${which}.click();
-      return true;`),
+      return true;`,
+      ),
     'the question of Firefox',
   );
 const [allow, deny] = [answer('button'), answer('secondaryButton')];
 
 /** How many notifications the desktop was given; in Firefox what they say and their picture. */
 async function notifications(session: Session): Promise<string[]> {
-  if (session.browserName === 'firefox') return String(await inFirefox(session, 'return window.ccusTestAlerts.join()')).split(',').filter(Boolean);
+  if (session.browserName === 'firefox')
+    return String(await inFirefox(session, 'return window.ccusTestAlerts.join()'))
+      .split(',')
+      .filter(Boolean);
   const own = await session.behind();
   const all = await own.evaluate(async () => {
     const { notifications: api } = (globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }).chrome;
@@ -66,7 +73,9 @@ async function forgetReminders(session: Session): Promise<void> {
   await emptyTables(own, ['profiles', 'inquiries']);
   if (session.browserName === 'firefox') return void (await inFirefox(session, 'window.ccusTestAlerts.length = 0; return true'));
   await own.evaluate(async () => {
-    const { notifications: api } = (globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> } } }).chrome;
+    const { notifications: api } = (
+      globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> } } }
+    ).chrome;
     for (const id of Object.keys(await api.getAll())) await api.clear(id);
   });
 }
@@ -90,7 +99,11 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
     // Nobody's clock jumps: it goes on in pieces that a busy computer may leave out.
     await at(9, /あと 2[01]:\d\d/);
     await at(17, /あと 1[23]:\d\d/);
-    for (const [by, left] of [[20.1, 10], [25.1, 5], [29.1, 1]] as const) {
+    for (const [by, left] of [
+      [20.1, 10],
+      [25.1, 5],
+      [29.1, 1],
+    ] as const) {
       await setClock(session, by * minute, page);
       await waitFor(async () => (await announced(page))?.includes(`あと${left}分以内です`), `the announcement of ${left} minutes`);
     }
@@ -111,9 +124,17 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
     }
     await seen(options).waitForText('通知します');
     const before = browserName === 'firefox' ? [] : ['early'];
-    await waitFor(async () => (await notifications(session)).length === before.length, 'the notification of the early end, where it is allowed');
+    await waitFor(
+      async () => (await notifications(session)).length === before.length,
+      'the notification of the early end, where it is allowed',
+    );
 
-    for (const [by, left] of [[39, '20'], [48, '11'], [57, '02']] as const) await at(by, new RegExp(`あと ${left}:`));
+    for (const [by, left] of [
+      [39, '20'],
+      [48, '11'],
+      [57, '02'],
+    ] as const)
+      await at(by, new RegExp(`あと ${left}:`));
     await setClock(session, 60.1 * minute, page);
     await waitFor(async () => (await announced(page))?.includes('ロックの時間が終わりました'), 'the announcement of the late end');
     expect(await guard(page).text()).not.toContain('スリープ');
@@ -123,7 +144,9 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
       return all.length === before.length + 1 ? all : null;
     }, 'the notification of the late end');
     // Of Chromium's no more can be asked than that it is there.
-    expect(told.at(-1)).toMatch(browserName === 'firefox' ? /^ロックの時間が終わりました 遅いほうの時間（60分）になりました。ログインできるはずです。 128.png$/ : /./);
+    expect(told.at(-1)).toMatch(
+      browserName === 'firefox' ? /^ロックの時間が終わりました 遅いほうの時間（60分）になりました。ログインできるはずです。 128.png$/ : /./,
+    );
     await setClock(session, 0, page);
     await options.close();
     await page.close();
@@ -141,46 +164,54 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
   });
 
   // Whether it is Thursday evening in Japan is judged in the background, by the same code in both.
-  it.runIf(browserName === 'chromium')('speaks of the weekly maintenance from an hour before until it is over, in the panel and in the popup', async () => {
-    const day = 24 * hour;
-    // A Thursday, 18:30 in Japan; 1970-01-01 was one.
-    const thursday = Math.ceil(Date.now() / (7 * day)) * 7 * day + 9.5 * hour;
-    const to = (time: number, page?: Page) => setClock(session, thursday + time - Date.now(), page);
-    const first = await openLogin(session);
-    await to(0, first);
-    await first.close();
-    const page = await openLogin(session);
-    await to(0, page);
-    await page.click('input[type=text]');
-    await page.keyboard.type('1');
-    await guard(page).waitForText('足りません');
-    expect(await guard(page).text()).not.toContain('メンテナンス');
-    await to(30.5 * minute, page);
-    await guard(page).waitForText('メンテナンスまで、あと60分');
-    const popup = await session.openPopup(page);
-    await seen(popup).waitForText('メンテナンスまで、あと60分');
-    await toFront(page);
-    await to(89.5 * minute, page);
-    await guard(page).waitForText('メンテナンスまで、あと1分');
-    await to(90.5 * minute, page);
-    await guard(page).waitForText('いまはメンテナンス中です');
-    await guard(page).waitForText('あと11時間0分');
-    await toFront(popup);
-    await seen(popup).waitForText('いまはメンテナンス中です');
-    await toFront(page);
-    await to(12.5 * hour + minute, page);
-    await guard(page).waitForNoText('メンテナンス');
-    await setClock(session, 0);
-    await popup.close();
-    await page.close();
-  });
+  it.runIf(browserName === 'chromium')(
+    'speaks of the weekly maintenance from an hour before until it is over, in the panel and in the popup',
+    async () => {
+      const day = 24 * hour;
+      // A Thursday, 18:30 in Japan; 1970-01-01 was one.
+      const thursday = Math.ceil(Date.now() / (7 * day)) * 7 * day + 9.5 * hour;
+      const to = (time: number, page?: Page) => setClock(session, thursday + time - Date.now(), page);
+      const first = await openLogin(session);
+      await to(0, first);
+      await first.close();
+      const page = await openLogin(session);
+      await to(0, page);
+      await page.click('input[type=text]');
+      await page.keyboard.type('1');
+      await guard(page).waitForText('足りません');
+      expect(await guard(page).text()).not.toContain('メンテナンス');
+      await to(30.5 * minute, page);
+      await guard(page).waitForText('メンテナンスまで、あと60分');
+      const popup = await session.openPopup(page);
+      await seen(popup).waitForText('メンテナンスまで、あと60分');
+      await toFront(page);
+      await to(89.5 * minute, page);
+      await guard(page).waitForText('メンテナンスまで、あと1分');
+      await to(90.5 * minute, page);
+      await guard(page).waitForText('いまはメンテナンス中です');
+      await guard(page).waitForText('あと11時間0分');
+      await toFront(popup);
+      await seen(popup).waitForText('いまはメンテナンス中です');
+      await toFront(page);
+      await to(12.5 * hour + minute, page);
+      await guard(page).waitForNoText('メンテナンス');
+      await setClock(session, 0);
+      await popup.close();
+      await page.close();
+    },
+  );
 
   it('reminds once of an inquiry without a receipt, and of a renewal', async () => {
     await forgetReminders(session);
     const first = await session.openOptions('#/business/new');
     await setClock(session, 0);
     await seen(first).type(/^事業者名(必須|任意)/, business.name);
-    for (const [part, text] of [['年', '2020'], ['月', '4'], ['日', '15']] as const) await seen(first).type(part, text);
+    for (const [part, text] of [
+      ['年', '2020'],
+      ['月', '4'],
+      ['日', '15'],
+    ] as const)
+      await seen(first).type(part, text);
     await save(seen(first));
     const writing = await session.openOptions('#/inquiries/write');
     await seen(writing).click(new RegExp(`^${business.name}`));
@@ -194,9 +225,13 @@ describe.each(browserNames)('%s: as time goes by', (browserName) => {
     await first.close();
     await writing.close();
     const fresh = async () => (await notifications(session)).toSorted();
-    const [ofInquiry, ofRenewal] = browserName === 'chromium'
-      ? ['inquiry-due', 'renewals']
-      : ['お問い合わせを確かめる時間です 1件のお問い合わせで、待つ時間の目安がすぎました。押すと一覧を開きます。 128.png', 'CCUSの更新の時期です：1件 CCUSアシストの「料金と更新」で、日にちを確かめてください。計算した目安の日です。 128.png'];
+    const [ofInquiry, ofRenewal] =
+      browserName === 'chromium'
+        ? ['inquiry-due', 'renewals']
+        : [
+            'お問い合わせを確かめる時間です 1件のお問い合わせで、待つ時間の目安がすぎました。押すと一覧を開きます。 128.png',
+            'CCUSの更新の時期です：1件 CCUSアシストの「料金と更新」で、日にちを確かめてください。計算した目安の日です。 128.png',
+          ];
     await ring(session, 'inquiry-due');
     await waitFor(async () => (await badgeText(session)) === '', 'no badge before it is time');
 

@@ -4,8 +4,18 @@ import { answerNow, counted, guard, newId, openLogin, tryWrong, type } from './l
 
 /** Words and numbers with which one form tells of a wrong password, all of them understood. */
 const wordings = [
-  '', 'answer=401', 'answer=422', 'wording=9&answer=401',
-  'wording=1', 'wording=2', 'wording=3', 'wording=4', 'wording=5', 'wording=7', 'wording=8', 'wording=10',
+  '',
+  'answer=401',
+  'answer=422',
+  'wording=9&answer=401',
+  'wording=1',
+  'wording=2',
+  'wording=3',
+  'wording=4',
+  'wording=5',
+  'wording=7',
+  'wording=8',
+  'wording=10',
 ];
 
 /** Answers that say nothing about the password. */

@@ -1,9 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session } from './harness/index.ts';
 import {
-  accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session,
-} from './harness/index.ts';
-import { answerNow, brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, ready, tryWrong, type } from './login-pages.ts';
+  answerNow,
+  brake,
+  counted,
+  guard,
+  idField,
+  loginButton,
+  markAll,
+  newId,
+  openLogin,
+  passwordField,
+  ready,
+  tryWrong,
+  type,
+} from './login-pages.ts';
 import { business, give, storePeople, toFront, worker } from './people.ts';
 
 /** Whether nothing of ours lies over what a person has to reach. */
@@ -204,8 +216,13 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await page.keyboard.type('９８７６-５４３２-１０９８-２１');
     await guard(page).waitForText('半角の数字だけに直す');
     await guard(page).click('半角の数字だけに直す');
-    await waitFor(async () => (await page.$eval(idField, (field) => (field as HTMLInputElement).value)) === worker.id, 'the ID to be folded');
-    expect(await page.evaluate(() => (window as unknown as { __replica: { state(): { loginId: string } } }).__replica.state().loginId)).toBe(worker.id);
+    await waitFor(
+      async () => (await page.$eval(idField, (field) => (field as HTMLInputElement).value)) === worker.id,
+      'the ID to be folded',
+    );
+    expect(
+      await page.evaluate(() => (window as unknown as { __replica: { state(): { loginId: string } } }).__replica.state().loginId),
+    ).toBe(worker.id);
 
     await give(session, page);
     await page.click(passwordField);
@@ -225,9 +242,14 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('input[type=password]')!.focus());
     await page.keyboard.sendCharacter('あ');
     const before = await page.$eval('ccus-assist-guard', (host) => host.getBoundingClientRect().top);
-    await page.evaluate(() => document.querySelector('ccus-assist-guard')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!.focus());
+    await page.evaluate(() =>
+      document.querySelector('ccus-assist-guard')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!.focus(),
+    );
     await page.keyboard.press('ArrowDown');
-    await waitFor(async () => (await page.$eval('ccus-assist-guard', (host) => host.getBoundingClientRect().top)) > before, 'the panel to move');
+    await waitFor(
+      async () => (await page.$eval('ccus-assist-guard', (host) => host.getBoundingClientRect().top)) > before,
+      'the panel to move',
+    );
     await guard(page).click('たたむ');
     await waitFor(async () => !(await guard(page).text()).includes('このパソコンで'), 'the panel to fold');
     await page.reload();

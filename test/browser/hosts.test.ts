@@ -40,7 +40,10 @@ describe.each(browserNames)('%s: addresses', (browserName) => {
     const popup = await choose(session, top, business.name);
     await seen(popup).waitForText('ccus-inquiry.example');
     await seen(popup).click('このアドレスを許可する');
-    await waitFor(async () => top.url().startsWith('https://ccus-inquiry.example/') || (await seen(popup).has('お問い合わせフォームを開く')), 'the address to be allowed');
+    await waitFor(
+      async () => top.url().startsWith('https://ccus-inquiry.example/') || (await seen(popup).has('お問い合わせフォームを開く')),
+      'the address to be allowed',
+    );
     if (!top.url().includes('ccus-inquiry')) await seen(popup).click('お問い合わせフォームを開く');
     await waitFor(() => top.url().startsWith('https://ccus-inquiry.example/'), 'the form to open');
     await toFront(top);

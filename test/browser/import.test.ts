@@ -70,11 +70,14 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
   });
 
   it('shows what would change, and changes only what was picked', async () => {
-    await give('名簿.xlsx', xlsx([
-      ['技能者ID', '氏名', '電話', '希望メール'],
-      [98765432109821, '渡邉 花子', '03-9999-8888', null],
-      [33333333333321, '新井 一', 312345678, 'arai@mihon.example'],
-    ]));
+    await give(
+      '名簿.xlsx',
+      xlsx([
+        ['技能者ID', '氏名', '電話', '希望メール'],
+        [98765432109821, '渡邉 花子', '03-9999-8888', null],
+        [33333333333321, '新井 一', 312345678, 'arai@mihon.example'],
+      ]),
+    );
     await seen(page).waitForText('取りこむ内容');
     expect(await rows()).toEqual([
       expect.stringMatching(/^2 変わる .*（空） → 03-9999-8888/),
@@ -142,7 +145,9 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
       IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
         const value = args[0] as { id?: string; box?: unknown };
         // The second of the two people no longer fits.
-        const full = this.name === 'profiles' && (Object.assign(globalThis, { puts: ((globalThis as { puts?: number }).puts ?? 0) + 1 }) as unknown as { puts: number }).puts > 1;
+        const full =
+          this.name === 'profiles' &&
+          (Object.assign(globalThis, { puts: ((globalThis as { puts?: number }).puts ?? 0) + 1 }) as unknown as { puts: number }).puts > 1;
         if (full && value.box) throw new DOMException('full', 'QuotaExceededError');
         return put.apply(this, args);
       };
@@ -195,10 +200,18 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     await seen(page).waitForText('取りこむ内容');
     const other = await session.openOptions('#/import');
     await other.evaluate(
-      () => new Promise<void>((held) => void navigator.locks.request('import', () => new Promise((end) => {
-        Object.assign(globalThis, { end });
-        held();
-      }))),
+      () =>
+        new Promise<void>(
+          (held) =>
+            void navigator.locks.request(
+              'import',
+              () =>
+                new Promise((end) => {
+                  Object.assign(globalThis, { end });
+                  held();
+                }),
+            ),
+        ),
     );
     await seen(page).click('2件を取りこむ');
     await seen(page).waitForText('ほかの画面で取りこんでいます');
@@ -222,7 +235,10 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
   });
 
   it('finds 渡邉 by わたなべ and by 渡辺, in the popup', async () => {
-    const many = ['技能者ID,氏名,フリガナ', ...Array.from({ length: 12 }, (_none, index) => `${String(10 + index)}000000000021,作業 ${index},サギョウ`)];
+    const many = [
+      '技能者ID,氏名,フリガナ',
+      ...Array.from({ length: 12 }, (_none, index) => `${String(10 + index)}000000000021,作業 ${index},サギョウ`),
+    ];
     await give('many.csv', new TextEncoder().encode(many.join('\n')));
     await seen(page).click('12件を取りこむ');
     await seen(page).waitForText('取りこみました');
@@ -230,7 +246,10 @@ describe.each(browserNames)('%s: bringing people in', (browserName) => {
     const popup = await session.openPopup(tab);
     for (const sought of ['わたなべ', '渡辺', 'ﾜﾀﾅﾍﾞ', '9821', '青木組 花子']) {
       await seen(popup).type('さがす', sought);
-      await waitFor(async () => (await popup.$$('.person')).length === 1 && (await seen(popup).text()).includes('渡邉 花子'), `${sought} to find her`);
+      await waitFor(
+        async () => (await popup.$$('.person')).length === 1 && (await seen(popup).text()).includes('渡邉 花子'),
+        `${sought} to find her`,
+      );
     }
     await seen(popup).click('渡邉 花子');
     await seen(popup).waitForText('あと30分');

@@ -35,7 +35,10 @@ describe.each(browserNames)('%s: an office with a thousand inquiries', (browserN
   const file = join(downloadFolder(), 'many.json');
   let session: Session;
   beforeAll(async () => {
-    writeFileSync(file, await sealBackup({ profileVersion, profiles: [], contact: emptyContact, codes: {}, inquiries }, passphrase, 1000, Date.now()));
+    writeFileSync(
+      file,
+      await sealBackup({ profileVersion, profiles: [], contact: emptyContact, codes: {}, inquiries }, passphrase, 1000, Date.now()),
+    );
     session = await launch(browserName);
   });
   afterAll(() => session?.close());
@@ -72,7 +75,9 @@ describe.each(browserNames)('%s: an office with a thousand inquiries', (browserN
     expect(await accessibilityFaults(page)).toEqual([]);
     const own = await session.extPage('manifest.json');
     const badge = () =>
-      own.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(where: object): Promise<string> } } }).chrome.action.getBadgeText({}));
+      own.evaluate(() =>
+        (globalThis as unknown as { chrome: { action: { getBadgeText(where: object): Promise<string> } } }).chrome.action.getBadgeText({}),
+      );
     expect(await waitFor(badge, 'the badge')).toBe('99件');
     await own.close();
     await page.close();

@@ -52,12 +52,9 @@ export async function readyToFill(session: Session, query = ''): Promise<Page> {
 /** What stands in the fields of the plain form, by the words of their row. */
 export const fieldsOf = (page: Page) =>
   page.evaluate(() => {
-    const value = (selector: string, at = 0) =>
-      document.querySelectorAll<HTMLInputElement>(selector)[at]?.value ?? null;
-    const row = (words: string) =>
-      [...document.querySelectorAll('tr')].find((one) => one.textContent.includes(words));
-    const inRow = (words: string, at = 0) =>
-      row(words)?.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')[at]?.value ?? null;
+    const value = (selector: string, at = 0) => document.querySelectorAll<HTMLInputElement>(selector)[at]?.value ?? null;
+    const row = (words: string) => [...document.querySelectorAll('tr')].find((one) => one.textContent.includes(words));
+    const inRow = (words: string, at = 0) => row(words)?.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')[at]?.value ?? null;
     return {
       body: value('textarea'),
       company: inRow('会社名'),

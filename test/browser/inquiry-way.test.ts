@@ -73,7 +73,10 @@ describe.each(browserNames)('%s: an inquiry from the text to the answer', (brows
     await list.click('回答を待つ');
     await list.waitForText('回答待ち（あなたが記録）');
     await list.click('受付メール到着', { role: 'button' });
-    await waitFor(async () => (await list.control('受付メール到着', { role: 'button' })).attributes['aria-pressed'] === 'true', 'the state before');
+    await waitFor(
+      async () => (await list.control('受付メール到着', { role: 'button' })).attributes['aria-pressed'] === 'true',
+      'the state before',
+    );
     await list.click('回答を待つ');
     await waitFor(async () => (await list.control('回答待ち', { role: 'button' })).attributes['aria-pressed'] === 'true', 'the next state');
     await options.close();

@@ -12,7 +12,10 @@ import { contact, launchWithPeople, toFront } from './people.ts';
 const pointing = (page: Page) => panel(page, 'ccus-assist-pointing');
 
 const valueIn = (page: Page, words: string) =>
-  page.evaluate((row) => [...document.querySelectorAll('tr')].find((one) => one.textContent.includes(row))?.querySelector('input')?.value ?? null, words);
+  page.evaluate(
+    (row) => [...document.querySelectorAll('tr')].find((one) => one.textContent.includes(row))?.querySelector('input')?.value ?? null,
+    words,
+  );
 
 const middleOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => {
@@ -82,7 +85,12 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
 
     // A page that puts something over ours gets no press either.
     await page.evaluate(() => {
-      const over = Object.assign(document.createElement('button'), { id: 'over', type: 'button', popover: 'manual', textContent: 'ここを押す' });
+      const over = Object.assign(document.createElement('button'), {
+        id: 'over',
+        type: 'button',
+        popover: 'manual',
+        textContent: 'ここを押す',
+      });
       over.addEventListener('click', () => over.setAttribute('data-pressed', ''));
       document.body.append(over);
       over.showPopover();
@@ -142,7 +150,12 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     const typed = await page.$eval('textarea', (area) => area.value);
     if (byMouse) await panel(page).click('この欄ではない：ご所属');
     else {
-      await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.querySelector<HTMLElement>('[data-do=not][data-kind=companyName]')!.focus());
+      await page.evaluate(() =>
+        document
+          .querySelector('ccus-assist-panel')!
+          .shadowRoot!.querySelector<HTMLElement>('[data-do=not][data-kind=companyName]')!
+          .focus(),
+      );
       await page.keyboard.press('Enter');
     }
     await panel(page).waitForText('この欄には「会社名」を入れません');
@@ -151,7 +164,9 @@ describe.each(browserNames)('%s: teaching', (browserName) => {
     expect(await page.$eval('textarea', (area) => area.value)).toBe(typed);
     expect(await faultsOfOurs(page)).toEqual([]);
     // The next step of the keyboard is there without a search for it.
-    expect(await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.activeElement?.ariaLabel)).toBe('「会社名」の欄を教える');
+    expect(await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.activeElement?.ariaLabel)).toBe(
+      '「会社名」の欄を教える',
+    );
     await page.keyboard.press('Enter');
     await pointing(page).waitForText('「会社名」は、どの欄ですか');
     await page.keyboard.press('Escape');

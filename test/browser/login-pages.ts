@@ -27,7 +27,10 @@ export async function ready(page: Page): Promise<void> {
   await waitFor(
     (patience) =>
       documentScope(page).askUntil(
-        (_, names) => names.every((name) => document.querySelector(name) !== null), (stand) => stand, [passwordField, guardElement], patience,
+        (_, names) => names.every((name) => document.querySelector(name) !== null),
+        (stand) => stand,
+        [passwordField, guardElement],
+        patience,
       ),
     'the form and the guard beside it',
   );

@@ -15,9 +15,7 @@ export interface ExtensionApi {
 
 /** Runs inside one of the extension's own pages. */
 export const inside = <A extends readonly unknown[], R>(page: Page, run: (api: ExtensionApi, ...args: A) => R, ...args: A) =>
-  page.evaluate(
-    `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`,
-  ) as Promise<Awaited<R>>;
+  page.evaluate(`(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`) as Promise<Awaited<R>>;
 
 /** Empties tables of the extension's database, if there is one by now. */
 export const emptyTables = (own: Page, names: readonly string[]): Promise<void> =>

@@ -48,7 +48,12 @@ async function formAt(session: Session, hash: string, open?: Page): Promise<Page
   return open ?? session.openOptions(hash);
 }
 
-async function addOne(session: Session, hash: string, texts: readonly (readonly [RegExp, string] | readonly [RegExp])[], open?: Page): Promise<void> {
+async function addOne(
+  session: Session,
+  hash: string,
+  texts: readonly (readonly [RegExp, string] | readonly [RegExp])[],
+  open?: Page,
+): Promise<void> {
   const page = await formAt(session, hash, open);
   const form = seen(page);
   for (const [name, text] of texts) await (text === undefined ? form.click(name, { role: 'radio' }) : form.paste(name, text));
@@ -58,33 +63,48 @@ async function addOne(session: Session, hash: string, texts: readonly (readonly 
 
 /** Brings a 事業者 into the options page, the ID in full width as it comes from a mail. */
 export const addBusiness = (session: Session, open?: Page): Promise<void> =>
-  addOne(session, '#/business/new', [
-    [/^事業者名(必須|任意)/, business.name],
-    [/^事業者ID(必須|任意)/, '１２３４５６７８９０１２２２'],
-    [/^事業者の所在地(必須|任意)/, business.address],
-    [/^事業者の電話番号(必須|任意)/, business.phone],
-    [/^登録済メールアドレス(必須|任意)/, business.registeredEmail],
-    [/使用できない理由(必須|任意)/, business.reason],
-    [/^できない/],
-    [/^変更希望メールアドレス(必須|任意)/, business.desiredEmail],
-  ], open);
+  addOne(
+    session,
+    '#/business/new',
+    [
+      [/^事業者名(必須|任意)/, business.name],
+      [/^事業者ID(必須|任意)/, '１２３４５６７８９０１２２２'],
+      [/^事業者の所在地(必須|任意)/, business.address],
+      [/^事業者の電話番号(必須|任意)/, business.phone],
+      [/^登録済メールアドレス(必須|任意)/, business.registeredEmail],
+      [/使用できない理由(必須|任意)/, business.reason],
+      [/^できない/],
+      [/^変更希望メールアドレス(必須|任意)/, business.desiredEmail],
+    ],
+    open,
+  );
 
 /** A 技能者 of whom little is known. */
 export const addWorker = (session: Session, open?: Page): Promise<void> =>
-  addOne(session, '#/worker/new', [
-    [/^技能者氏名(必須|任意)/, worker.name],
-    [/^技能者ID(必須|任意)/, worker.id],
-    [/^技能者の登録住所(必須|任意)/, worker.address],
-    [/^技能者の登録電話番号(必須|任意)/, worker.phone],
-  ], open);
+  addOne(
+    session,
+    '#/worker/new',
+    [
+      [/^技能者氏名(必須|任意)/, worker.name],
+      [/^技能者ID(必須|任意)/, worker.id],
+      [/^技能者の登録住所(必須|任意)/, worker.address],
+      [/^技能者の登録電話番号(必須|任意)/, worker.phone],
+    ],
+    open,
+  );
 
 export const addContact = (session: Session, open?: Page): Promise<void> =>
-  addOne(session, '#/contact', [
-    [/^会社名(必須|任意)/, contact.company],
-    [/^氏名(必須|任意)/, contact.name],
-    [/^メールアドレス(必須|任意)/, contact.email],
-    [/^電話番号(必須|任意)/, contact.phone],
-  ], open);
+  addOne(
+    session,
+    '#/contact',
+    [
+      [/^会社名(必須|任意)/, contact.company],
+      [/^氏名(必須|任意)/, contact.name],
+      [/^メールアドレス(必須|任意)/, contact.email],
+      [/^電話番号(必須|任意)/, contact.phone],
+    ],
+    open,
+  );
 
 /** Brings in several, one after the other in one tab. */
 export async function addAll(session: Session, ...whom: readonly ((session: Session, open: Page) => Promise<void>)[]): Promise<void> {
@@ -111,15 +131,33 @@ export const toFront = (page: Page): Promise<true> =>
 /** The same people as they would be typed, and what each is stored as. */
 const drafts = {
   business: {
-    id: '0b1c7a52-6f1e-4d9b-8a3e-000000000001', kind: 'business', name: business.name, ccusId: business.id, address: business.address, phone: business.phone,
-    registeredEmail: business.registeredEmail, canLogin: 'no', reason: business.reason, desiredEmail: business.desiredEmail,
+    id: '0b1c7a52-6f1e-4d9b-8a3e-000000000001',
+    kind: 'business',
+    name: business.name,
+    ccusId: business.id,
+    address: business.address,
+    phone: business.phone,
+    registeredEmail: business.registeredEmail,
+    canLogin: 'no',
+    reason: business.reason,
+    desiredEmail: business.desiredEmail,
   },
-  worker: { id: '0b1c7a52-6f1e-4d9b-8a3e-000000000002', kind: 'worker', name: worker.name, ccusId: worker.id, address: worker.address, phone: worker.phone },
+  worker: {
+    id: '0b1c7a52-6f1e-4d9b-8a3e-000000000002',
+    kind: 'worker',
+    name: worker.name,
+    ccusId: worker.id,
+    address: worker.address,
+    phone: worker.phone,
+  },
 } as const satisfies Record<string, ToStore['drafts'][number]>;
 
 /** Stores some of them by the code behind the forms. The forms cost as much as a short test, and are driven where a test is about them. */
 export async function storePeople(session: Session, ...whom: readonly (keyof typeof drafts | 'contact')[]): Promise<void> {
-  const what: ToStore = { drafts: whom.flatMap((one) => (one === 'contact' ? [] : [drafts[one]])), contact: whom.includes('contact') ? contact : null };
+  const what: ToStore = {
+    drafts: whom.flatMap((one) => (one === 'contact' ? [] : [drafts[one]])),
+    contact: whom.includes('contact') ? contact : null,
+  };
   const script = await bundleScript('test/browser/store-in-page.ts');
   await (await session.behind()).evaluate(`(async () => { ${script}; await bundled.storePeople(${JSON.stringify(what)}); })()`);
 }
@@ -127,7 +165,10 @@ export async function storePeople(session: Session, ...whom: readonly (keyof typ
 /** The same choice as `choose` makes, by the message that its press sends: for one who was stored by `storePeople`. The tab comes to the front. */
 export async function give(session: Session, tab: Page, who: keyof typeof drafts = 'business'): Promise<void> {
   const tabId = await session.tabIdOf(tab);
-  const answer = await inside(await session.behind(), (api, data) => api.runtime.sendMessage({ name: 'grant/give', data }), { tabId, profileId: drafts[who].id });
+  const answer = await inside(await session.behind(), (api, data) => api.runtime.sendMessage({ name: 'grant/give', data }), {
+    tabId,
+    profileId: drafts[who].id,
+  });
   if (!(answer as { ok: boolean }).ok) throw new Error(`Not chosen: ${JSON.stringify(answer)}`);
 }
 

@@ -15,7 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), 'policy-'));
 
 /** Firefox reads an administrator's decisions for one extension from here, in the home of whoever uses it. */
 const firefoxWithPolicy = (): Promise<Session> => {
-  const { browser_specific_settings: { gecko } } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
+  const {
+    browser_specific_settings: { gecko },
+  } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
   for (const place of ['.mozilla/managed-storage', '.config/mozilla/managed-storage']) {
     mkdirSync(join(folder, place), { recursive: true });
     const manifest = { name: gecko.id, description: 'A test', type: 'storage', data: policy };
@@ -29,7 +31,9 @@ const firefoxWithPolicy = (): Promise<Session> => {
  * computer would heed. One that is under test, and may therefore connect to nothing but this computer, takes it from here.
  */
 const firefoxWithPoliciesFile = (): Promise<Session> => {
-  const { browser_specific_settings: { gecko } } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
+  const {
+    browser_specific_settings: { gecko },
+  } = JSON.parse(readFileSync(join(builtExtension('firefox', 'e2e'), 'manifest.json'), 'utf8'));
   const file = join(folder, 'policies.json');
   writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions: { [gecko.id]: policy } } } }));
   return launch('firefox', {

@@ -54,16 +54,20 @@ describe('the production build in chromium', () => {
       taken: 'display:none',
     };
     for (const [trick, style] of Object.entries(tricks)) {
-      await page.evaluate((how, look) => {
-        const [holder, cover] = [document.createElement('div'), document.createElement('div')];
-        holder.id = 'holder';
-        cover.popover = 'manual';
-        cover.style.cssText = look;
-        document.body.append(holder);
-        holder.append(cover);
-        if (how === 'taken') document.querySelector<HTMLElement>('ccus-assist-panel')!.hidePopover();
-        else cover.showPopover();
-      }, trick, style);
+      await page.evaluate(
+        (how, look) => {
+          const [holder, cover] = [document.createElement('div'), document.createElement('div')];
+          holder.id = 'holder';
+          cover.popover = 'manual';
+          cover.style.cssText = look;
+          document.body.append(holder);
+          holder.append(cover);
+          if (how === 'taken') document.querySelector<HTMLElement>('ccus-assist-panel')!.hidePopover();
+          else cover.showPopover();
+        },
+        trick,
+        style,
+      );
       await panel(page).click('この画面に入力');
       await panel(page).waitForText('ほかのものが重なっています');
       expect(await page.$eval('select', (select) => select.value), trick).toBe('');
@@ -94,9 +98,7 @@ describe('the production build in chromium', () => {
   it('fills on the keyboard shortcut what the panel shows', async () => {
     const page = await openChosen(session);
     // No driver reaches the browser's own shortcuts, so its event is fired where the browser fires it.
-    const target = await session.browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl),
-    );
+    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl));
     const background = await target.worker();
     const shortcuts = await background!.evaluate(async () => {
       const { commands } = (globalThis as unknown as { chrome: Chrome }).chrome;

@@ -14,14 +14,40 @@ const backupPassphrase = 'ひまわり みかん つくえ 7';
 
 /** Something that was taught, as it lies in the database. */
 const lesson: Lesson = {
-  id: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23', host: 'www.ccus.jp', screen: 'inquiryForm', kind: 'companyName', is: true, taughtAt: Date.now(), fits: true,
-  evidence: { control: 'line', type: 'text', own: 'ご所属の名', before: '', heading: '', after: '', placeholder: '', code: '', section: '', joint: '|', options: [], twin: [0, 1] },
+  id: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23',
+  host: 'www.ccus.jp',
+  screen: 'inquiryForm',
+  kind: 'companyName',
+  is: true,
+  taughtAt: Date.now(),
+  fits: true,
+  evidence: {
+    control: 'line',
+    type: 'text',
+    own: 'ご所属の名',
+    before: '',
+    heading: '',
+    after: '',
+    placeholder: '',
+    code: '',
+    section: '',
+    joint: '|',
+    options: [],
+    twin: [0, 1],
+  },
 };
 const code = '7391';
 /** A code of four digits stands in a browser's files by chance. */
 const secrets = [
-  business.name, business.id, business.desiredEmail, business.address,
-  worker.name, worker.id, contact.email, passphrase, backupPassphrase,
+  business.name,
+  business.id,
+  business.desiredEmail,
+  business.address,
+  worker.name,
+  worker.id,
+  contact.email,
+  passphrase,
+  backupPassphrase,
 ];
 
 /** Chooses a file to restore from, and opens it with a passphrase. */
@@ -64,7 +90,12 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
     expect(before).toHaveLength(1);
     await setPassphrase(session);
     // What the device key sealed before is dead with its file.
-    expect(filesWith(session.profileFolder, before.map((bytes) => Uint8Array.from(bytes)))).toEqual([]);
+    expect(
+      filesWith(
+        session.profileFolder,
+        before.map((bytes) => Uint8Array.from(bytes)),
+      ),
+    ).toEqual([]);
     await own.close();
   });
 
@@ -109,19 +140,23 @@ describe.each(browserNames)('%s: keeping safe', (browserName) => {
 
   it('makes a backup and a list for Excel', async () => {
     const page = await session.openOptions('#/safety');
-    await page.evaluate((row) => new Promise<void>((done, failed) => {
-      const open = indexedDB.open('ccus-assist');
-      open.addEventListener('error', failed);
-      open.addEventListener('success', () => {
-        const writing = open.result.transaction('lessons', 'readwrite');
-        writing.objectStore('lessons').put(row);
-        writing.addEventListener('abort', failed);
-        writing.addEventListener('complete', () => {
-          open.result.close();
-          done();
-        });
-      });
-    }), lesson);
+    await page.evaluate(
+      (row) =>
+        new Promise<void>((done, failed) => {
+          const open = indexedDB.open('ccus-assist');
+          open.addEventListener('error', failed);
+          open.addEventListener('success', () => {
+            const writing = open.result.transaction('lessons', 'readwrite');
+            writing.objectStore('lessons').put(row);
+            writing.addEventListener('abort', failed);
+            writing.addEventListener('complete', () => {
+              open.result.close();
+              done();
+            });
+          });
+        }),
+      lesson,
+    );
     const place = seen(page);
     await openFold(page, '暗号のファイルに保存する');
     await place.paste('新しい合言葉', backupPassphrase);

@@ -28,7 +28,10 @@ const closeAll = async ({ site, sidePage }: Walked) => {
 /** Nothing reaches out of a window of this width, in CSS pixels. */
 async function fits(page: Page, width: number): Promise<void> {
   await page.setViewport({ width, height: 700 });
-  await waitFor(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `a page of ${width} pixels without sideways scrolling`);
+  await waitFor(
+    () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+    `a page of ${width} pixels without sideways scrolling`,
+  );
 }
 
 /** Whether the browser itself shows our panel, beside whatever stands in the window. */
@@ -97,60 +100,63 @@ describe.each(browserNames)('%s: the side panel', (browserName) => {
     await closeAll(other);
   });
 
-  it.runIf(browserName === 'chromium')('asks the five questions, loses nothing when everything is closed, and puts the answers into the inquiry', async () => {
-    await storePeople(session, 'business', 'contact');
-    const begun = await session.newPage(topUrl);
-    await give(session, begun);
-    const first = await startWalk(session, begun, 'セキュリティコードがわからない');
-    await first.side.waitForText(`「${business.name}」（ID …1222）の手順です。`);
-    await press(first, '必要（パスワードを変える・聞かれた）');
-    await press(first, 'ない');
-    await press(first, '終わっている');
-    await press(first, '事業者ID');
-    await isOpen(first, '「登録完了のお知らせ」のメールを見られますか');
-    await closeAll(first);
+  it.runIf(browserName === 'chromium')(
+    'asks the five questions, loses nothing when everything is closed, and puts the answers into the inquiry',
+    async () => {
+      await storePeople(session, 'business', 'contact');
+      const begun = await session.newPage(topUrl);
+      await give(session, begun);
+      const first = await startWalk(session, begun, 'セキュリティコードがわからない');
+      await first.side.waitForText(`「${business.name}」（ID …1222）の手順です。`);
+      await press(first, '必要（パスワードを変える・聞かれた）');
+      await press(first, 'ない');
+      await press(first, '終わっている');
+      await press(first, '事業者ID');
+      await isOpen(first, '「登録完了のお知らせ」のメールを見られますか');
+      await closeAll(first);
 
-    const walk = await resume(session, `セキュリティコードがわからない（${business.name}）`);
-    await isOpen(walk, '「登録完了のお知らせ」のメールを見られますか');
-    await press(walk, '見られない・わからない');
-    await press(walk, '変わった・使えない');
-    await press(walk, 'ない');
-    await isOpen(walk, 'だれの問い合わせかを選ぶ');
-    await press(walk, 'この人の情報を使う');
-    await isOpen(walk, '問い合わせの文を確かめて、フォームを開く');
-    await walk.side.waitForText('・セキュリティコードの控え：控えていない');
-    await fits(walk.sidePage, 320);
-    expect(await accessibilityFaults(walk.sidePage)).toEqual([]);
-    await press(walk, 'お問い合わせフォームを開く');
-    await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+      const walk = await resume(session, `セキュリティコードがわからない（${business.name}）`);
+      await isOpen(walk, '「登録完了のお知らせ」のメールを見られますか');
+      await press(walk, '見られない・わからない');
+      await press(walk, '変わった・使えない');
+      await press(walk, 'ない');
+      await isOpen(walk, 'だれの問い合わせかを選ぶ');
+      await press(walk, 'この人の情報を使う');
+      await isOpen(walk, '問い合わせの文を確かめて、フォームを開く');
+      await walk.side.waitForText('・セキュリティコードの控え：控えていない');
+      await fits(walk.sidePage, 320);
+      expect(await accessibilityFaults(walk.sidePage)).toEqual([]);
+      await press(walk, 'お問い合わせフォームを開く');
+      await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
 
-    await toFront(walk.site);
-    await panel(walk.site).click('この画面に入力');
-    await panel(walk.site).waitForText('1つの欄に入力しました');
-    await pressOnPage(walk, '次へ');
-    await isOpen(walk, '内容を入れて読み、「確認」を押す');
-    await toFront(walk.site);
-    // The walk has said which case it is.
-    await panel(walk.site).click('この画面に入力');
-    await panel(walk.site).waitForText('6つの欄に入力しました');
-    expect(await walk.site.$eval('textarea', (area) => area.value)).toMatch(
-      /・新規申請登録は済んでいるか：済んでいる\n・確認したいIDの種類：事業者ID\n・「登録完了のお知らせ」メールの確認：確認できない\n・登録責任者メールアドレスの変更：変更がある\n・セキュリティコードの控え：控えていない/,
-    );
-    await pressOnPage(walk, '確認');
-    await isOpen(walk, '確認の画面を読んで、「送信」を押す');
-    expect(session.replica.state.inquiries).toEqual([]);
-    await pressOnPage(walk, '送信');
-    await isOpen(walk, '受付のメールを待つ');
-    expect(session.replica.state.inquiries).toHaveLength(1);
-    await press(walk, '受付のメールが届いた');
-    await isOpen(walk, '回答を待つ');
-    expect(await walk.side.text()).toMatch(/3〜5営業日[^]*2024-06-10[^]*4〜5営業日[^]*1週間/);
-    await press(walk, 'あとで続ける');
-    await walk.side.waitForText('前の続き');
-    await press(walk, `「セキュリティコードがわからない（${business.name}）」の続きを消す`);
-    await walk.side.waitForNoText(`（${business.name}）`);
-    await closeAll(walk);
-  });
+      await toFront(walk.site);
+      await panel(walk.site).click('この画面に入力');
+      await panel(walk.site).waitForText('1つの欄に入力しました');
+      await pressOnPage(walk, '次へ');
+      await isOpen(walk, '内容を入れて読み、「確認」を押す');
+      await toFront(walk.site);
+      // The walk has said which case it is.
+      await panel(walk.site).click('この画面に入力');
+      await panel(walk.site).waitForText('6つの欄に入力しました');
+      expect(await walk.site.$eval('textarea', (area) => area.value)).toMatch(
+        /・新規申請登録は済んでいるか：済んでいる\n・確認したいIDの種類：事業者ID\n・「登録完了のお知らせ」メールの確認：確認できない\n・登録責任者メールアドレスの変更：変更がある\n・セキュリティコードの控え：控えていない/,
+      );
+      await pressOnPage(walk, '確認');
+      await isOpen(walk, '確認の画面を読んで、「送信」を押す');
+      expect(session.replica.state.inquiries).toEqual([]);
+      await pressOnPage(walk, '送信');
+      await isOpen(walk, '受付のメールを待つ');
+      expect(session.replica.state.inquiries).toHaveLength(1);
+      await press(walk, '受付のメールが届いた');
+      await isOpen(walk, '回答を待つ');
+      expect(await walk.side.text()).toMatch(/3〜5営業日[^]*2024-06-10[^]*4〜5営業日[^]*1週間/);
+      await press(walk, 'あとで続ける');
+      await walk.side.waitForText('前の続き');
+      await press(walk, `「セキュリティコードがわからない（${business.name}）」の続きを消す`);
+      await walk.side.waitForNoText(`（${business.name}）`);
+      await closeAll(walk);
+    },
+  );
 
   it.runIf(browserName === 'chromium')('warns when the tab has somebody else chosen than the walk is about', async () => {
     await storePeople(session, 'worker');

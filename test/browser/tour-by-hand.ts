@@ -17,8 +17,11 @@ type Errand = (page: Page, t: TourContext, effort: Effort) => Promise<void>;
 const fresh = 'Atarashii-1';
 
 async function choose(page: Page, label: RegExp, effort: Effort): Promise<void> {
-  const value = await page.$eval('select', (select, wanted) =>
-    [...select.options].find(({ text }) => new RegExp(wanted).test(text))?.value ?? '', label.source);
+  const value = await page.$eval(
+    'select',
+    (select, wanted) => [...select.options].find(({ text }) => new RegExp(wanted).test(text))?.value ?? '',
+    label.source,
+  );
   await page.select('select', value);
   effort.clicks += 2;
 }
@@ -90,23 +93,25 @@ async function byChatbot(page: Page): Promise<void> {
   for (const name of ['チャットボット', 'ログインについて', '事業者', '読みました', 'いいえ', 'こちら']) await seen(page).click(name);
 }
 
-const mail = (toForm: (page: Page) => Promise<void>): Errand => async (page, t, effort) => {
-  await toForm(page);
-  await page.waitForSelector('select');
-  await choose(page, /^①/, effort);
-  await seen(page).click('次へ', { role: 'button' });
-  await page.waitForSelector('textarea');
-  // The items are on the page behind c. It opens in a tab of its own, and one comes back by a press on the first.
-  await seen(page).click('こちら', { nth: 2 });
-  await toFront(page);
-  effort.clicks += 1;
-  await write(page, 'textarea', [text]);
-  await write(page, 'table input[type=text]', [contact.company, contact.name, contact.email, contact.email, contact.phone]);
-  await seen(page).click('確認', { role: 'button' });
-  await seen(page).click('送信', { role: 'button' });
-  await seen(page).waitForText('受け付けました');
-  if (t.session.replica.state.inquiries.length !== 1) throw new Error('問い合わせが届いていません');
-};
+const mail =
+  (toForm: (page: Page) => Promise<void>): Errand =>
+  async (page, t, effort) => {
+    await toForm(page);
+    await page.waitForSelector('select');
+    await choose(page, /^①/, effort);
+    await seen(page).click('次へ', { role: 'button' });
+    await page.waitForSelector('textarea');
+    // The items are on the page behind c. It opens in a tab of its own, and one comes back by a press on the first.
+    await seen(page).click('こちら', { nth: 2 });
+    await toFront(page);
+    effort.clicks += 1;
+    await write(page, 'textarea', [text]);
+    await write(page, 'table input[type=text]', [contact.company, contact.name, contact.email, contact.email, contact.phone]);
+    await seen(page).click('確認', { role: 'button' });
+    await seen(page).click('送信', { role: 'button' });
+    await seen(page).waitForText('受け付けました');
+    if (t.session.replica.state.inquiries.length !== 1) throw new Error('問い合わせが届いていません');
+  };
 
 /** What each errand takes a hand, from the top page to its end. */
 async function count(t: TourContext, errand: Errand): Promise<Effort> {

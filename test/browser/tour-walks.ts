@@ -53,7 +53,8 @@ type Presses = Partial<Record<keyof typeof reasons, string[]>>;
 
 const share = (ours: number, theirs: number): string => `${Math.round((100 * ours) / theirs)}%`;
 const reached = (is: boolean): string => (is ? '目標内' : '目標に届かない');
-const clicked = (ours: Effort, hand: Effort): string => `手では${hand.clicks}、${share(ours.clicks, hand.clicks)}：${reached(ours.clicks * 2 <= hand.clicks)}`;
+const clicked = (ours: Effort, hand: Effort): string =>
+  `手では${hand.clicks}、${share(ours.clicks, hand.clicks)}：${reached(ours.clicks * 2 <= hand.clicks)}`;
 
 /** Said as it is, also where the aim (a fifth of the key strokes, half of the clicks) is missed. */
 function told(ours: Effort, hand: Effort, stranger: Effort | null, presses: Presses): string {
@@ -61,9 +62,11 @@ function told(ours: Effort, hand: Effort, stranger: Effort | null, presses: Pres
     const names = presses[why] ?? [];
     return names.length > 0 ? [`${reasons[why]}${names.length}（${names.join('、')}）`] : [];
   });
-  return `キー ${ours.keys}（手では${hand.keys}、${share(ours.keys, hand.keys)}：${reached(ours.keys * 5 <= hand.keys)}）、` +
+  return (
+    `キー ${ours.keys}（手では${hand.keys}、${share(ours.keys, hand.keys)}：${reached(ours.keys * 5 <= hand.keys)}）、` +
     `クリック ${ours.clicks}（道を知っている人の${clicked(ours, hand)}${stranger ? `。知らない人がチャットボットから行くと、${clicked(ours, stranger)}` : ''}）。` +
-    `押すもの：${left.join('、')}`;
+    `押すもの：${left.join('、')}`
+  );
 }
 
 /** What a person does in a walk that was begun. Each press is told with the reason why it is left. */
@@ -86,7 +89,12 @@ interface Beside {
 }
 
 /** A walk beside the same errand by hand, each counted on the same replica. */
-const errand = (name: string, title: string, { hand, stranger, trouble, who }: Beside, go: (errand: Errand) => Promise<void>): TourStep => ({
+const errand = (
+  name: string,
+  title: string,
+  { hand, stranger, trouble, who }: Beside,
+  go: (errand: Errand) => Promise<void>,
+): TourStep => ({
   name,
   title,
   async run(t) {
@@ -122,57 +130,67 @@ export const walkSteps: TourStep[] = [
       return `${reachable.name}（ID …${reachable.id.slice(-4)}）`;
     },
   },
-  errand('walk-password', '困りごと：パスワードがわからない', { hand: byHand.password, trouble: 'パスワードがわからない', who: reachable }, async ({ t, walk, tally, decide, by }) => {
-    const { site } = walk;
-    t.page = walk.sidePage;
-    await t.shot('walk-password-recall');
-    await by('who', '思い出せない', press(walk, /^思い出せない。新しくする/));
-    await isOpen(walk, 'IDと登録メールアドレスを入れる');
-    await shots(t, walk, 'walk-password-reissue');
-    await by('fill', 'この画面に入力', fill(site, 2));
-    await decide('再発行する');
-    await isOpen(walk, '新しいパスワードのメールを待って、ログインの画面を開く');
-    await by('open', 'ログイン画面', press(walk, 'ログイン画面を開く'));
-    await isOpen(walk, 'IDと、届いたパスワードでログインする');
-    const first = mailed(t.session);
-    await by('fill', 'IDを入れる', putIn(site, first));
-    await decide('ログイン');
-    await isOpen(walk, '自分のパスワードに変える');
-    const beside = panel(site, 'ccus-assist-secret');
-    await by('fill', '新しいパスワードを作る', beside.click('新しいパスワードを作って入れる'));
-    await beside.waitForText('2つの欄に入れました');
-    await pasteHere(site, first);
-    await shots(t, walk, 'walk-password-change');
-    const fresh = await site.$$eval(passwordField, (all) => (all[1] as HTMLInputElement).value);
-    // One press selects the new password where it is shown, and two keys copy it.
-    tally.clicks += 1;
-    tally.keys += 2;
-    await by('keep', '新しいパスワードを写す', Promise.resolve());
-    await decide('パスワード変更');
-    await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
-    await codeHere(site);
-    await decide('確認');
-    await isOpen(walk, '新しいパスワードで、もう一度ログインする');
-    await decide('はい');
-    await by('fill', 'IDを入れる', putIn(site, fresh));
-    await decide('ログイン');
-    await isOpen(walk, 'ID・登録メールアドレス・セキュリティコードを、わかる場所に残す');
-  }),
-  errand('walk-mail', '困りごと：登録メールアドレスが使えない（ログインできない）', { hand: byHand.mail, stranger: byHand.mailByChatbot, trouble: 'メールアドレスがわからない' }, async ({ t, walk, decide, by }) => {
-    // Everything is stored that the inquiry needs, so the form has come with the walk.
-    await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
-    await shots(t, walk, 'walk-mail-topic');
-    await by('fill', '項目を入力', fill(walk.site, 1));
-    await decide('次へ');
-    await isOpen(walk, '内容を入れて読み、「確認」を押す');
-    await by('fill', '内容を入力', fill(walk.site, 6));
-    await shots(t, walk, 'walk-mail-form');
-    await decide('確認');
-    await isOpen(walk, '確認の画面を読んで、「送信」を押す');
-    await decide('送信');
-    await isOpen(walk, '受付のメールを待つ');
-    if (answerAll(t.session.replica.state) !== 1) throw new Error('問い合わせが届いていません');
-  }),
+  errand(
+    'walk-password',
+    '困りごと：パスワードがわからない',
+    { hand: byHand.password, trouble: 'パスワードがわからない', who: reachable },
+    async ({ t, walk, tally, decide, by }) => {
+      const { site } = walk;
+      t.page = walk.sidePage;
+      await t.shot('walk-password-recall');
+      await by('who', '思い出せない', press(walk, /^思い出せない。新しくする/));
+      await isOpen(walk, 'IDと登録メールアドレスを入れる');
+      await shots(t, walk, 'walk-password-reissue');
+      await by('fill', 'この画面に入力', fill(site, 2));
+      await decide('再発行する');
+      await isOpen(walk, '新しいパスワードのメールを待って、ログインの画面を開く');
+      await by('open', 'ログイン画面', press(walk, 'ログイン画面を開く'));
+      await isOpen(walk, 'IDと、届いたパスワードでログインする');
+      const first = mailed(t.session);
+      await by('fill', 'IDを入れる', putIn(site, first));
+      await decide('ログイン');
+      await isOpen(walk, '自分のパスワードに変える');
+      const beside = panel(site, 'ccus-assist-secret');
+      await by('fill', '新しいパスワードを作る', beside.click('新しいパスワードを作って入れる'));
+      await beside.waitForText('2つの欄に入れました');
+      await pasteHere(site, first);
+      await shots(t, walk, 'walk-password-change');
+      const fresh = await site.$$eval(passwordField, (all) => (all[1] as HTMLInputElement).value);
+      // One press selects the new password where it is shown, and two keys copy it.
+      tally.clicks += 1;
+      tally.keys += 2;
+      await by('keep', '新しいパスワードを写す', Promise.resolve());
+      await decide('パスワード変更');
+      await isOpen(walk, 'セキュリティコードを入れて「確認」を押す');
+      await codeHere(site);
+      await decide('確認');
+      await isOpen(walk, '新しいパスワードで、もう一度ログインする');
+      await decide('はい');
+      await by('fill', 'IDを入れる', putIn(site, fresh));
+      await decide('ログイン');
+      await isOpen(walk, 'ID・登録メールアドレス・セキュリティコードを、わかる場所に残す');
+    },
+  ),
+  errand(
+    'walk-mail',
+    '困りごと：登録メールアドレスが使えない（ログインできない）',
+    { hand: byHand.mail, stranger: byHand.mailByChatbot, trouble: 'メールアドレスがわからない' },
+    async ({ t, walk, decide, by }) => {
+      // Everything is stored that the inquiry needs, so the form has come with the walk.
+      await isOpen(walk, '「お問い合わせの項目」を選んで「次へ」を押す');
+      await shots(t, walk, 'walk-mail-topic');
+      await by('fill', '項目を入力', fill(walk.site, 1));
+      await decide('次へ');
+      await isOpen(walk, '内容を入れて読み、「確認」を押す');
+      await by('fill', '内容を入力', fill(walk.site, 6));
+      await shots(t, walk, 'walk-mail-form');
+      await decide('確認');
+      await isOpen(walk, '確認の画面を読んで、「送信」を押す');
+      await decide('送信');
+      await isOpen(walk, '受付のメールを待つ');
+      if (answerAll(t.session.replica.state) !== 1) throw new Error('問い合わせが届いていません');
+    },
+  ),
 ];
 
 /** Somebody whose mail can be read, as one must be who is sent a new password. */
@@ -189,7 +207,10 @@ async function storeReachable(t: TourContext): Promise<void> {
 /** Pastes into the box that has the focus by now: no press is needed. */
 async function pasteHere(site: Page, text: string): Promise<void> {
   await toFront(site);
-  await waitFor(() => site.evaluate(() => (document.activeElement as HTMLInputElement).type === 'password'), 'the password box to have the focus');
+  await waitFor(
+    () => site.evaluate(() => (document.activeElement as HTMLInputElement).type === 'password'),
+    'the password box to have the focus',
+  );
   await site.keyboard.sendCharacter(text);
 }
 
@@ -204,6 +225,9 @@ async function putIn(site: Page, password: string): Promise<void> {
 /** The security code, into the box that has the focus as the screen comes. */
 async function codeHere(site: Page): Promise<void> {
   await toFront(site);
-  await waitFor(() => site.evaluate(() => document.activeElement?.closest('app-code-box') !== null), 'the box of the code to have the focus');
+  await waitFor(
+    () => site.evaluate(() => document.activeElement?.closest('app-code-box') !== null),
+    'the box of the code to have the focus',
+  );
   await site.keyboard.type(reachable.code);
 }

@@ -75,10 +75,14 @@ export const steps: TourStep[] = [
       must(focused === 'お問い合わせフォーム', 'フォームへのリンク');
       // The page glides to the link; the picture is taken when it stands.
       await waitFor(
-        () => site.evaluate(() => new Promise((done) => {
-          const before = scrollY;
-          setTimeout(() => done(before > 0 && before === scrollY), 120);
-        })),
+        () =>
+          site.evaluate(
+            () =>
+              new Promise((done) => {
+                const before = scrollY;
+                setTimeout(() => done(before > 0 && before === scrollY), 120);
+              }),
+          ),
         'ページが止まる',
       );
       return '「ここです」の印と、選ばれた「お問い合わせフォーム」';
@@ -141,7 +145,10 @@ export const steps: TourStep[] = [
     async run(t) {
       await panel(site).click('元に戻す');
       await panel(site).waitForText('元に戻しました。');
-      must(Object.values(await fieldsOf(site)).every((value) => value === ''), '全部の欄が空');
+      must(
+        Object.values(await fieldsOf(site)).every((value) => value === ''),
+        '全部の欄が空',
+      );
       await t.shot('undone');
       await panel(site).click('この画面に入力');
       await panel(site).waitForText('6つの欄に入力しました');

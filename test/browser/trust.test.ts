@@ -12,9 +12,7 @@ interface ExtensionApi {
 
 /** Runs inside one of the extension's own pages. */
 const inside = <A extends readonly unknown[], R>(page: Page, run: (api: ExtensionApi, ...args: A) => R, ...args: A) =>
-  page.evaluate(
-    `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`,
-  ) as Promise<Awaited<R>>;
+  page.evaluate(`(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`) as Promise<Awaited<R>>;
 
 const inquiry = 'https://www.ccus.jp/inquiry';
 
@@ -45,7 +43,10 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
     await chosen.close();
     await other.close();
     const own = await session.extPage('manifest.json');
-    await waitFor(async () => Object.keys((await inside(own, (api) => api.storage.session.get('grants')))['grants'] as object).length === 0, 'the choice to go with its tab');
+    await waitFor(
+      async () => Object.keys((await inside(own, (api) => api.storage.session.get('grants')))['grants'] as object).length === 0,
+      'the choice to go with its tab',
+    );
     await own.close();
   });
 
@@ -67,18 +68,22 @@ describe.each(browserNames)('%s: trust and trouble', (browserName) => {
 
   it('answers nobody who is not who they should be', async () => {
     const own = await session.extPage('manifest.json');
-    const answers = await inside(own, async (api, look) => {
-      const messages = [
-        // As a page would send it, from a place that is none.
-        { name: 'inquiry/look', data: look },
-        { name: 'tab/state', data: { tabId: 'one' } },
-        { name: 'tab/state', data: { tabId: 1, more: true } },
-        { name: 'grant/give', data: { tabId: 1, profileId: 'x' } },
-        { name: '__proto__', data: {} },
-        { name: 'constructor', data: {} },
-      ];
-      return Promise.all(messages.map((message) => api.runtime.sendMessage(message)));
-    }, fromPage['inquiry/look']);
+    const answers = await inside(
+      own,
+      async (api, look) => {
+        const messages = [
+          // As a page would send it, from a place that is none.
+          { name: 'inquiry/look', data: look },
+          { name: 'tab/state', data: { tabId: 'one' } },
+          { name: 'tab/state', data: { tabId: 1, more: true } },
+          { name: 'grant/give', data: { tabId: 1, profileId: 'x' } },
+          { name: '__proto__', data: {} },
+          { name: 'constructor', data: {} },
+        ];
+        return Promise.all(messages.map((message) => api.runtime.sendMessage(message)));
+      },
+      fromPage['inquiry/look'],
+    );
     for (const answer of answers) expect(answer).toEqual({ ok: false, fault: 'refused' });
     await own.close();
   });

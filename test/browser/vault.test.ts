@@ -5,7 +5,19 @@ import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 import { business, choose, contact, give, launchWithPeople, toFront } from './people.ts';
-import { changePassphrase, changeRow, endPassphrase, idle, keyFiles, openFold, passphrase, setPassphrase, setPassphraseOn, typeChange, unlock } from './vault-pages.ts';
+import {
+  changePassphrase,
+  changeRow,
+  endPassphrase,
+  idle,
+  keyFiles,
+  openFold,
+  passphrase,
+  setPassphrase,
+  setPassphraseOn,
+  typeChange,
+  unlock,
+} from './vault-pages.ts';
 
 const other = 'ひまわり みかん つくえ 7';
 
@@ -104,7 +116,11 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     const linked = await page.$$eval('nav a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     const open = linked.filter((hash) => /safety|about/.test(hash));
     expect([linked.length > 5, open.length]).toEqual([true, 2]);
-    const forms = ['business/new', 'worker/new', ...['profile', 'sheet', 'inquiries', 'inquiries/write'].map((name) => `${name}/${crypto.randomUUID()}`)];
+    const forms = [
+      'business/new',
+      'worker/new',
+      ...['profile', 'sheet', 'inquiries', 'inquiries/write'].map((name) => `${name}/${crypto.randomUUID()}`),
+    ];
     for (const hash of [...linked, ...forms.map((name) => `#/${name}`)]) {
       await page.evaluate((to) => void (location.hash = to), hash);
       if (open.includes(hash)) await seen(page).waitForNoText('カギがかかっています');

@@ -4,7 +4,21 @@ import { business, give, launchWithPeople, worker } from './people.ts';
 import { panel, seen, type Session } from './harness/index.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { openLogin } from './login-pages.ts';
-import { fill, forgetWalks, inquire, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk, stepsShown, throughForm, type Walked } from './walk-pages.ts';
+import {
+  fill,
+  forgetWalks,
+  inquire,
+  isOpen,
+  logIn,
+  notTicked,
+  press,
+  pressAll,
+  pressOnPage,
+  startWalk,
+  stepsShown,
+  throughForm,
+  type Walked,
+} from './walk-pages.ts';
 
 const top = 'https://www.ccus.jp/';
 
@@ -145,7 +159,10 @@ describe('chromium: the other ways through a walk', () => {
     await walk.side.waitForText('保存しました');
     await toFormElsewhere();
     await throughForm(walk);
-    expect(session.replica.state.inquiries[0]).toMatchObject({ topic: '6', body: expect.stringMatching(/エラーメッセージが表示されました[^]*SYSA0001E[^]*ERRORCODE:SYS00011E/) });
+    expect(session.replica.state.inquiries[0]).toMatchObject({
+      topic: '6',
+      body: expect.stringMatching(/エラーメッセージが表示されました[^]*SYSA0001E[^]*ERRORCODE:SYS00011E/),
+    });
     expect(await notTicked(walk)).toEqual([]);
   });
 

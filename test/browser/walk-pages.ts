@@ -42,7 +42,13 @@ export async function startWalkFor(session: Session, trouble: string): Promise<W
 /** Every step as the panel shows it: `+` ticked, `-` passed over, `>` open. Runs inside the page. */
 const steps = (): string[] =>
   [...document.querySelectorAll('.steps li.step')].map((step) => {
-    const sign = step.getAttribute('aria-current') ? '>' : step.querySelector('.step-mark.done') ? '+' : step.querySelector('.step-mark.over') ? '-' : ' ';
+    const sign = step.getAttribute('aria-current')
+      ? '>'
+      : step.querySelector('.step-mark.done')
+        ? '+'
+        : step.querySelector('.step-mark.over')
+          ? '-'
+          : ' ';
     const title = step.querySelector('h2, .look-again, .later');
     return `${sign} ${title?.firstChild?.textContent ?? ''}`;
   });
@@ -60,11 +66,15 @@ async function openNow({ sidePage }: Walked, before?: string, patience = 0): Pro
 export async function isOpen({ site, sidePage }: Walked, title: string): Promise<void> {
   await toFront(site);
   const wanted = `> ${title}`;
-  await waitFor(async (patience) => {
-    const shown = await documentScope(sidePage).askUntil(steps, (now, step) => now.includes(step), wanted, patience);
-    if (!shown.includes(wanted)) throw new Error(shown.join('\n'));
-    return true;
-  }, `the step 「${title}」 to be open`, { timeout: 15_000 });
+  await waitFor(
+    async (patience) => {
+      const shown = await documentScope(sidePage).askUntil(steps, (now, step) => now.includes(step), wanted, patience);
+      if (!shown.includes(wanted)) throw new Error(shown.join('\n'));
+      return true;
+    },
+    `the step 「${title}」 to be open`,
+    { timeout: 15_000 },
+  );
 }
 
 /** Presses a button in the side panel. Beside it the page is in sight, so its tab comes to the front again: a hidden page draws nothing. */

@@ -48,7 +48,15 @@ describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
 
   it('5. asks for a security code, with the five answers in the text', async () => {
     await begin('セキュリティコードがわからない');
-    await pressAll(walk, ['必要（パスワードを変える・聞かれた）', 'ない', '終わっている', '事業者ID', '見られない・わからない', '変わった・使えない', 'ない']);
+    await pressAll(walk, [
+      '必要（パスワードを変える・聞かれた）',
+      'ない',
+      '終わっている',
+      '事業者ID',
+      '見られない・わからない',
+      '変わった・使えない',
+      'ない',
+    ]);
     await inquire(walk);
     expect(session.replica.state.inquiries[0]?.body).toMatch(/変わった|使えない|利用できない/);
     await press(walk, '残した');

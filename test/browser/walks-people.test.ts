@@ -1,7 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, panel, seen, type Session } from './harness/index.ts';
 import { business, launchWithPeople } from './people.ts';
-import { fill, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, renew, startWalkFor, type Walked } from './walk-pages.ts';
+import {
+  fill,
+  forgetWalks,
+  isOpen,
+  logIn,
+  notTicked,
+  press,
+  pressAll,
+  pressOnPage,
+  renew,
+  startWalkFor,
+  type Walked,
+} from './walk-pages.ts';
 
 /** The walks of somebody who is stored, but for those that lead to an inquiry. */
 describe.each(browserNames)('%s: a walk for a stored business', (browserName) => {
@@ -28,7 +40,9 @@ describe.each(browserNames)('%s: a walk for a stored business', (browserName) =>
     await seen(walk.site).click(/所在地・事業者名/);
     // The other way to search has other boxes, which the panel reads by itself and does not fill.
     await panel(walk.site).waitForText(/入力する内容\s*事業者名/);
-    expect(await walk.site.$$eval('input:not([type=radio])', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join(''))).toBe('');
+    expect(await walk.site.$$eval('input:not([type=radio])', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join(''))).toBe(
+      '',
+    );
     await fill(walk, 1);
     await seen(walk.site).choose(/^$/, '東京都', { role: 'combobox' });
     await seen(walk.site).click('検索', { role: 'button' });

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, launch, seen, type Session } from './harness/index.ts';
 import { ready } from './login-pages.ts';
 import { toFront } from './people.ts';
-import { changePassword, confirmCode, forgetWalks, isOpen, logIn, notTicked, press, pressAll, pressOnPage, startWalk } from './walk-pages.ts';
+import {
+  changePassword,
+  confirmCode,
+  forgetWalks,
+  isOpen,
+  logIn,
+  notTicked,
+  press,
+  pressAll,
+  pressOnPage,
+  startWalk,
+} from './walk-pages.ts';
 
 const top = 'https://www.ccus.jp/';
 const fresh = 'Atarashii-1';

@@ -4,10 +4,23 @@ const id = '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23';
 export const tab = { tabId: 3 };
 const screen = 'inquiryForm' as const;
 const facts: RequestOf<'assist/fields'>['facts'] = {
-  controls: [{
-    control: 'line', type: 'text', own: 'お名前', before: ['必須'], heading: ['連絡先'], after: '様', gap: '-', placeholder: '見本',
-    code: 'name', maxLength: -1, options: ['東京都'], form: 1, section: 'お問い合わせ',
-  }],
+  controls: [
+    {
+      control: 'line',
+      type: 'text',
+      own: 'お名前',
+      before: ['必須'],
+      heading: ['連絡先'],
+      after: '様',
+      gap: '-',
+      placeholder: '見本',
+      code: 'name',
+      maxLength: -1,
+      options: ['東京都'],
+      form: 1,
+      section: 'お問い合わせ',
+    },
+  ],
   buttons: [{ text: '確認', worth: 6, form: 1, after: 1 }],
   title: 'お問い合わせ',
   gaveUp: false,
@@ -27,11 +40,23 @@ export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
   'popup/open': {},
   'password/kit': {},
   'code/look': { seen: seenOnPage },
-  'code/take': { facts: { ...facts, controls: [{ ...facts.controls[0]!, own: 'セキュリティコード', placeholder: '', code: '' }] }, seen: seenOnPage },
+  'code/take': {
+    facts: { ...facts, controls: [{ ...facts.controls[0]!, own: 'セキュリティコード', placeholder: '', code: '' }] },
+    seen: seenOnPage,
+  },
   'inquiry/start': {},
   'inquiry/actions': { has: ['watcher'] },
   'inquiry/look': {
-    screen, facts, seen: seenOnPage, mark: '①', picked: { topic: '1', branch: 'a' }, replace: ['phone'], accepted: ['id 1'], shown: 'phone', filled: true, taught: 'phone',
+    screen,
+    facts,
+    seen: seenOnPage,
+    mark: '①',
+    picked: { topic: '1', branch: 'a' },
+    replace: ['phone'],
+    accepted: ['id 1'],
+    shown: 'phone',
+    filled: true,
+    taught: 'phone',
     held: [{ value: '03', options: [{ value: '1', text: '東京都' }], pattern: '[0-9]+', title: '半角' }],
   },
   'inquiry/outcome': { rows: [{ kind: 'phone', at: 0, name: '電話番号', outcome: 'filled' }], wiped: ['phone'] },

@@ -38,7 +38,12 @@ const read = readPage(parsed(readFileSync(file, 'utf8')));
 if (!read.ok) throw refuse(faults[read.fault]);
 const { page } = read;
 
-const name = (wanted ?? basename(file)).replace(/\.json$/, '').normalize('NFKC').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+const name = (wanted ?? basename(file))
+  .replace(/\.json$/, '')
+  .normalize('NFKC')
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, '-')
+  .replace(/^-+|-+$/g, '');
 if (name === '') refuse('名前を英数字でつけてください。/ Give it a name in letters and digits: npm run add-page -- FILE name');
 const place = (ending: string) => join(pagesFolder, `${name}.${ending}`);
 if (existsSync(place('html'))) refuse(`もうあります。別の名前をつけてください。/ There already, give another name: ${name}`);
@@ -61,7 +66,11 @@ say(`test/reader/pages/${name}.html
 test/reader/pages/${name}.json
 
 ${page.host}  ${page.screen}${page.cut ? '  （大きいため、途中までです / cut, it was too large）' : ''}
-${Object.entries(expected.fields).map(([kind, selector]) => `  ${kind.padEnd(16)} ${selector}`).join('\n') || '  （何も読めません / nothing is read）'}
+${
+  Object.entries(expected.fields)
+    .map(([kind, selector]) => `  ${kind.padEnd(16)} ${selector}`)
+    .join('\n') || '  （何も読めません / nothing is read）'
+}
   unsure           ${expected.unsure.join(', ') || '–'}
   link             ${expected.link ?? '–'}
   screen           ${expected.screen}${expected.screen === page.screen ? '' : `   ← 元の画面では / on the page itself: ${page.screen}`}

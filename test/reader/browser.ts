@@ -16,8 +16,15 @@ export async function openChromium(features: readonly string[] = []): Promise<Br
     pipe: true,
     defaultViewport: { width: 1280, height: 800 },
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND', '--lang=ja',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--lang=ja',
       ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
     ],
   });
@@ -39,7 +46,9 @@ export function sharedChromium(): Promise<Browser> {
  * A tab in which one HTML text after the other stands on an official address; whatever else is asked for is refused.
  * `patience` are the milliseconds that a page has until its text is there: nothing of it comes from a network.
  */
-export async function openTab(browser: Browser | BrowserContext): Promise<{ show(html: string, patience?: number): Promise<void>; page: Page; cdp: CDPSession }> {
+export async function openTab(
+  browser: Browser | BrowserContext,
+): Promise<{ show(html: string, patience?: number): Promise<void>; page: Page; cdp: CDPSession }> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   let html = '';

@@ -9,7 +9,10 @@ import { countOf, rateOf, tableOf } from './table.ts';
 
 const corpus = `${root}../shared/corpus`;
 const isHere = existsSync(corpus);
-if (!isHere) process.stdout.write('実在ページの集まり（../shared/corpus）がないため、読み取りの比較は行いません。/ No ../shared/corpus here: the corpus test is left out.\n');
+if (!isHere)
+  process.stdout.write(
+    '実在ページの集まり（../shared/corpus）がないため、読み取りの比較は行いません。/ No ../shared/corpus here: the corpus test is left out.\n',
+  );
 
 const name = ({ page, kind }: { page: string; kind: string }) => `${page} ${kind}`;
 

@@ -13,7 +13,9 @@ function draw(node: SketchNode, indent: string): string {
   const begin = `${indent}<${tag}${list.join('')}>`;
   if (alone.test(tag)) return begin;
   if (inside.length === 0) return `${begin}</${tag}>`;
-  return inside.every((one) => typeof one === 'string') ? `${begin}${inside.map((one) => draw(one, '')).join(' ')}</${tag}>` : `${begin}\n${drawn}\n${indent}</${tag}>`;
+  return inside.every((one) => typeof one === 'string')
+    ? `${begin}${inside.map((one) => draw(one, '')).join(' ')}</${tag}>`
+    : `${begin}\n${drawn}\n${indent}</${tag}>`;
 }
 
 /** A page that a person sent, as HTML that a browser lays out and the reader reads. */

@@ -31,7 +31,9 @@ export function read(rounds: number): PageReading {
   return {
     fields: Object.fromEntries(
       // A selector reaches into no frame and no shadow root.
-      page.sure.filter(({ at }) => page.elements[at]!.getRootNode() === document).map(({ kind, at }) => [kind, selectorOf(page.elements[at]!)]),
+      page.sure
+        .filter(({ at }) => page.elements[at]!.getRootNode() === document)
+        .map(({ kind, at }) => [kind, selectorOf(page.elements[at]!)]),
     ),
     unsure: page.unsure,
     link: link?.element.getRootNode() === document ? selectorOf(link.element) : null,

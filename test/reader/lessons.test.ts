@@ -48,7 +48,10 @@ describe('what was taught on one design of the inquiry form', () => {
           const found = evidence && findControl(evidence, now.controls);
           if (found === null) continue;
           if (now.truths[found] === truth) right += 1;
-          else wrong.push(`${truth} of ${i + 1} → ${now.truths[found] || 'none of ours'} of ${j + 1}: ${JSON.stringify([evidence, now.controls[found]])}`);
+          else
+            wrong.push(
+              `${truth} of ${i + 1} → ${now.truths[found] || 'none of ours'} of ${j + 1}: ${JSON.stringify([evidence, now.controls[found]])}`,
+            );
         }
       });
     });

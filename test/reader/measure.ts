@@ -13,7 +13,10 @@ export interface Measured {
   judged: Judged[];
 }
 
-export const pagesIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.html') && statSync(join(folder, file)).isFile()).toSorted();
+export const pagesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.html') && statSync(join(folder, file)).isFile())
+    .toSorted();
 
 export function labelsIn(folder: string): Record<string, FormLabels | FooterLabels> | null {
   const path = join(folder, 'labels.json');
@@ -42,7 +45,11 @@ const unread: PageReading = { fields: {}, unsure: [], link: null, screen: 'unkno
  * Lets the shipped reader read every page of a folder, on an official address in real Chromium.
  * @param rounds readings of each page that are measured; one does where nobody looks at the time.
  */
-export async function measureFolder(browser: Browser, folder: string, { patience, rounds = 1 }: { patience?: number; rounds?: number } = {}): Promise<Measured> {
+export async function measureFolder(
+  browser: Browser,
+  folder: string,
+  { patience, rounds = 1 }: { patience?: number; rounds?: number } = {},
+): Promise<Measured> {
   const script = await bundleScript('test/reader/in-page.ts');
   const labels = labelsIn(folder);
   let tab = await openTab(browser);

@@ -25,26 +25,31 @@ const pages: Record<string, string | Buffer> = {
   'goes.html': `<meta charset="utf-8"><meta http-equiv="refresh" content="0;url=https://www.ccus.jp/x">${form()}<script>location.href = 'https://www.ccus.jp/go';</script>`,
   'held.html': `<meta charset="utf-8">${form().replace('</form>', '<input type="image" src="held.jpg" alt="送信する"></form>')}`,
   'names.html': `<meta charset="no-such-thing">${form()}`,
-  'sjis.html': inCharset('82a896bc914f', '8381815b838b83418368838c8358', '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">'),
+  'sjis.html': inCharset(
+    '82a896bc914f',
+    '8381815b838b83418368838c8358',
+    '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">',
+  ),
   'waits.html': `<meta charset="utf-8">${form()}<img src="https://www.example.com/never"><script src="https://example.com/x.js"></script>`,
 };
 /** Boxes that no person can see or use: each stands as お名前 before the one that is meant, and would be as likely. */
 const hidden = {
-  'aria': '<div aria-hidden="true">TRAP</div>',
-  'clear': '<div style="opacity:0">TRAP</div>',
-  'cut': '<div style="height:0;overflow:hidden">TRAP</div>',
-  'disabled': '<label>お名前 <input name="t" disabled></label>',
-  'fieldset': '<fieldset disabled>TRAP</fieldset>',
-  'inert': '<div inert>TRAP</div>',
-  'left': '<div style="position:absolute;left:-9999px">TRAP</div>',
-  'locked': '<label>お名前 <input name="t" readonly></label>',
-  'none': '<div style="display:none">TRAP</div>',
-  'ticked': '<label>お名前 <input type="checkbox" name="t"></label>',
-  'tiny': '<label>お名前 <input name="t" style="width:1px;height:1px;padding:0;border:0"></label>',
-  'unseen': '<label>お名前 <span style="visibility:hidden"><input name="t"></span></label>',
+  aria: '<div aria-hidden="true">TRAP</div>',
+  clear: '<div style="opacity:0">TRAP</div>',
+  cut: '<div style="height:0;overflow:hidden">TRAP</div>',
+  disabled: '<label>お名前 <input name="t" disabled></label>',
+  fieldset: '<fieldset disabled>TRAP</fieldset>',
+  inert: '<div inert>TRAP</div>',
+  left: '<div style="position:absolute;left:-9999px">TRAP</div>',
+  locked: '<label>お名前 <input name="t" readonly></label>',
+  none: '<div style="display:none">TRAP</div>',
+  ticked: '<label>お名前 <input type="checkbox" name="t"></label>',
+  tiny: '<label>お名前 <input name="t" style="width:1px;height:1px;padding:0;border:0"></label>',
+  unseen: '<label>お名前 <span style="visibility:hidden"><input name="t"></span></label>',
 };
 for (const [name, html] of Object.entries(hidden)) {
-  pages[`hidden-${name}.html`] = `<meta charset="utf-8">${form().replace('<form>', `<form>${html.replace('TRAP', '<label>お名前 <input name="t"></label>')}`)}`;
+  pages[`hidden-${name}.html`] =
+    `<meta charset="utf-8">${form().replace('<form>', `<form>${html.replace('TRAP', '<label>お名前 <input name="t"></label>')}`)}`;
 }
 const endless = {
   'a.html': `<meta charset="utf-8">${form()}<script>for (;;);</script>`,
@@ -63,7 +68,10 @@ describe('npm run read on pages that misbehave', () => {
       for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, name, file), bytes);
     }
     browser = await openChromium();
-    [measured, stuck] = await Promise.all([measureFolder(browser, join(folder, 'pages')), measureFolder(browser, join(folder, 'endless'), { patience: short })]);
+    [measured, stuck] = await Promise.all([
+      measureFolder(browser, join(folder, 'pages')),
+      measureFolder(browser, join(folder, 'endless'), { patience: short }),
+    ]);
   }, patience);
   afterAll(async () => {
     await browser?.close();

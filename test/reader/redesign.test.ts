@@ -29,7 +29,10 @@ describe('redesigns of the inquiry form', () => {
 
   it('are read right in 99 of 100 fields, and in 9 of 10 under every single kind of change', () => {
     const { right, all } = rateOf(outcomes);
-    const report = outcomes.filter(({ asked, missed }) => asked.length + missed.length > 0).map(tell).join('\n');
+    const report = outcomes
+      .filter(({ asked, missed }) => asked.length + missed.length > 0)
+      .map(tell)
+      .join('\n');
     expect(right / all, report).toBeGreaterThanOrEqual(0.99);
     for (const [change, rate] of ratesPerChange(outcomes)) expect(rate.right / rate.all, change).toBeGreaterThanOrEqual(0.9);
   });

@@ -10,13 +10,20 @@ let reader: string;
 const click = (name: string | RegExp): Promise<void> => seen(page).click(name);
 /** What the reader takes the page for, as soon as that is the screen it should be. */
 const is = (screen: string): Promise<boolean> =>
-  waitFor(async () => {
-    const [known, words] = await page.evaluate(`${reader};[bundled.readScreen(document), bundled.wordsOnScreen(document)]`) as [string, string];
-    const [says = '', text = ''] = words.split('\f');
-    const read = appScreenOf({ says, text }) ?? known;
-    if (read !== screen) throw new Error(`it reads as ${read}`);
-    return true;
-  }, `the screen to read as ${screen}`, { timeout: 5000 });
+  waitFor(
+    async () => {
+      const [known, words] = (await page.evaluate(`${reader};[bundled.readScreen(document), bundled.wordsOnScreen(document)]`)) as [
+        string,
+        string,
+      ];
+      const [says = '', text = ''] = words.split('\f');
+      const read = appScreenOf({ says, text }) ?? known;
+      if (read !== screen) throw new Error(`it reads as ${read}`);
+      return true;
+    },
+    `the screen to read as ${screen}`,
+    { timeout: 5000 },
+  );
 
 const open = async (url: string): Promise<void> => {
   await page.goto('about:blank');
@@ -102,13 +109,15 @@ it('knows the portal, what is registered, and the search for businesses', async 
   await open('https://www.mobile.ccus.jp/#/open_jigyousya_search');
   await is('businessSearch');
   // Where two public programs found the second radio, the prefectures and the button.
-  const at = (path: string): Promise<string> => page.evaluate((xpath) => document.evaluate(xpath, document, null, 9).singleNodeValue?.nodeName ?? '', path);
+  const at = (path: string): Promise<string> =>
+    page.evaluate((xpath) => document.evaluate(xpath, document, null, 9).singleNodeValue?.nodeName ?? '', path);
   const screen = '/html/body/ng-component/div[2]/div';
   expect(await at(`${screen}/div[1]/div[1]/div/div[2]/div[1]/div[2]/div/span[2]/label/input`)).toBe('INPUT');
   await click(/所在地・事業者名/);
   await page.waitForSelector('select');
   expect([
-    await at(`${screen}/div/div[1]/div/div[2]/fieldset/div[1]/div[2]/div/select`), await at(`${screen}/div/div[2]/div/div/app-button[1]/button`),
+    await at(`${screen}/div/div[1]/div/div[2]/fieldset/div[1]/div[2]/div/select`),
+    await at(`${screen}/div/div[2]/div/div/app-button[1]/button`),
   ]).toEqual(['SELECT', 'BUTTON']);
   await page.select('select', '東京都');
   await click('検索');

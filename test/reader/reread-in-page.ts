@@ -47,7 +47,12 @@ function changes({ one: pick, upTo }: Lot): Record<string, () => void> {
     readonly: () => one('input, textarea')?.toggleAttribute('readonly'),
     hidden: () => one('tr, div, p, li, input')?.toggleAttribute('hidden'),
     style: attribute('tr, div, p, li, input', 'style', ['display:none', 'opacity:0', 'height:1px;overflow:hidden', '']),
-    sheet: () => document.head.append(Object.assign(document.createElement('style'), { textContent: `${pick(['p', 'th', 'label', 'td'])}{visibility:${pick(['hidden', 'visible'])}}` })),
+    sheet: () =>
+      document.head.append(
+        Object.assign(document.createElement('style'), {
+          textContent: `${pick(['p', 'th', 'label', 'td'])}{visibility:${pick(['hidden', 'visible'])}}`,
+        }),
+      ),
     inert: () => one('div, tr')?.toggleAttribute('inert'),
     added: () => one('td, div, p, dd, form')?.append(pick(words), control()),
     removed: () => one(`${controls}, label, th, p`)?.remove(),

@@ -19,20 +19,34 @@ describe('a page that is read again', () => {
   }, patience);
   afterAll(() => tab?.page.close());
 
-  it('gives what a reader without a memory gives, whatever the page did meanwhile', async () => {
-    const strayed: (Strayed & { seed: number })[] = [];
-    for (let seed = 1; seed <= pages && strayed.length === 0; seed += 1) {
-      await tab.show(redesign(seed).html);
-      const found = await evaluateApart<Strayed | null>(tab.cdp, script, `bundled.compareReadings(${seed}, ${steps})`);
-      if (found) strayed.push({ seed, ...found });
-    }
-    expect(strayed).toEqual([]);
-  }, patience);
+  it(
+    'gives what a reader without a memory gives, whatever the page did meanwhile',
+    async () => {
+      const strayed: (Strayed & { seed: number })[] = [];
+      for (let seed = 1; seed <= pages && strayed.length === 0; seed += 1) {
+        await tab.show(redesign(seed).html);
+        const found = await evaluateApart<Strayed | null>(tab.cdp, script, `bundled.compareReadings(${seed}, ${steps})`);
+        if (found) strayed.push({ seed, ...found });
+      }
+      expect(strayed).toEqual([]);
+    },
+    patience,
+  );
 
-  it('takes no password whose person has it shown for anything else, and reads it never', async () => {
-    await tab.show(`<title>ログイン</title><h1>ログイン</h1><form><p>会員番号 <input type="text" id="member"><p>合言葉 <input type="password" id="secret"><p><button>ログイン</button></form>`);
-    const [before, after] = await evaluateApart<ReturnType<typeof readShown>>(tab.cdp, script, "bundled.readShown('member', '12345678901222')");
-    expect(before).toMatchObject({ fields: ['loginId@0', 'password@1', 'submitButton@2'], screen: 'login' });
-    expect(after).toEqual({ ...before, held: ['member', null], id: 'member' });
-  }, patience);
+  it(
+    'takes no password whose person has it shown for anything else, and reads it never',
+    async () => {
+      await tab.show(
+        `<title>ログイン</title><h1>ログイン</h1><form><p>会員番号 <input type="text" id="member"><p>合言葉 <input type="password" id="secret"><p><button>ログイン</button></form>`,
+      );
+      const [before, after] = await evaluateApart<ReturnType<typeof readShown>>(
+        tab.cdp,
+        script,
+        "bundled.readShown('member', '12345678901222')",
+      );
+      expect(before).toMatchObject({ fields: ['loginId@0', 'password@1', 'submitButton@2'], screen: 'login' });
+      expect(after).toEqual({ ...before, held: ['member', null], id: 'member' });
+    },
+    patience,
+  );
 });

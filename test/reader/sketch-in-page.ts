@@ -22,7 +22,11 @@ export function sketchPages(pages: readonly string[], typed: readonly string[]):
   return pages.map((html, page) => {
     show(html);
     const read = readNow();
-    const boxes = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=radio], [type=checkbox], [type=hidden], [type=submit], [type=button], [type=image], [type=reset]), textarea')];
+    const boxes = [
+      ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'input:not([type=radio], [type=checkbox], [type=hidden], [type=submit], [type=button], [type=image], [type=reset]), textarea',
+      ),
+    ];
     boxes.forEach((box, at) => {
       const text = typed[(page + at) % typed.length]!;
       if (/^(text|tel|email|search|url|textarea|password)$/.test(box.type)) box.value = text;

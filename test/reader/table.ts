@@ -2,8 +2,7 @@ import type { Judged, Verdict } from './judge.ts';
 
 const verdicts: readonly Verdict[] = ['right', 'missed', 'wrong kind', 'false positive'];
 
-export const countOf = (judged: readonly Judged[], verdict: Verdict): number =>
-  judged.filter((one) => one.verdict === verdict).length;
+export const countOf = (judged: readonly Judged[], verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
 
 /** Right answers in percent of the labelled ones. */
 export const rateOf = (judged: readonly Judged[]): number => {
@@ -21,7 +20,12 @@ export function tableOf(title: string, judged: readonly Judged[]): string {
   return [
     title,
     `  ${''.padEnd(width)}${verdicts.map((verdict) => verdict.padStart(16)).join('')}`,
-    ...kinds.map((kind) => line(kind, judged.filter((one) => one.kind === kind))),
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        judged.filter((one) => one.kind === kind),
+      ),
+    ),
     line('all', judged),
     `  ${rateOf(judged).toFixed(1)} % of the labelled right`,
     ...judged

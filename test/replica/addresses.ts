@@ -100,8 +100,7 @@ export const WIPE_MS = 300;
 export const TRAP_FIELD = 'email2';
 export const PREFILLED = { company: '別会社土木株式会社', name: '別人 花子' } as const;
 
-const oneOf = <T extends string>(all: readonly T[], value: string | null): T | undefined =>
-  all.find((one) => one === value);
+const oneOf = <T extends string>(all: readonly T[], value: string | null): T | undefined => all.find((one) => one === value);
 
 export function readSwitches(query: URLSearchParams): Switches {
   return {

@@ -37,14 +37,18 @@ function sourceOf(value: unknown): string {
   if (value instanceof Written) return value.name;
   if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  return `{ ${Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}: ${sourceOf(one)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, one]) => `${JSON.stringify(name)}: ${sourceOf(one)}`)
+    .join(', ')} }`;
 }
 
 /** Says what would be run instead of running it. */
 class Writer extends JitEvaluator {
   override evaluateCode(_url: string, context: { toSource(): string }, values: Record<string, unknown>): { $def: string } {
     const body = context.toSource().replace(/return \{[^{}]*\};?\s*$/, 'return $def;');
-    return { $def: `/* @__PURE__ */ ((${Object.keys(values).join(', ')}) => { ${body} })(${Object.values(values).map(sourceOf).join(', ')})` };
+    return {
+      $def: `/* @__PURE__ */ ((${Object.keys(values).join(', ')}) => { ${body} })(${Object.values(values).map(sourceOf).join(', ')})`,
+    };
   }
 }
 
@@ -53,13 +57,18 @@ const compiler = new CompilerFacadeImpl(new Writer()) as unknown as Record<strin
 };
 
 /** Every name of `@angular/core` stands for itself. */
-const core = new Proxy({}, {
-  getOwnPropertyDescriptor: (_, name) => ({ value: written(`i0.${String(name)}`), configurable: true, enumerable: true }),
-  get: (_, name) => written(`i0.${String(name)}`),
-});
+const core = new Proxy(
+  {},
+  {
+    getOwnPropertyDescriptor: (_, name) => ({ value: written(`i0.${String(name)}`), configurable: true, enumerable: true }),
+    get: (_, name) => written(`i0.${String(name)}`),
+  },
+);
 
 const nodesIn = (node: Node): Node[] =>
-  Object.values(node).flat().filter((value): value is Node => typeof (value as Node | null)?.type === 'string');
+  Object.values(node)
+    .flat()
+    .filter((value): value is Node => typeof (value as Node | null)?.type === 'string');
 
 function* walk(node: Node): Generator<Node> {
   yield node;
@@ -71,21 +80,28 @@ function valueOf(node: Node, code: string): unknown {
   const target = /^i0\.ɵɵFactoryTarget\.(\w+)$/.exec(text)?.[1];
   if (target !== undefined) return FactoryTarget[target as keyof typeof FactoryTarget];
   switch (node.type) {
-    case 'Literal': return node['value'];
+    case 'Literal':
+      return node['value'];
     case 'TemplateLiteral': {
       const [only, ...others] = node['quasis'] as { value: { cooked: string } }[];
       return others.length === 0 ? only!.value.cooked : written(text);
     }
-    case 'ArrayExpression': return (node['elements'] as Node[]).map((one) => valueOf(one, code));
-    case 'ObjectExpression': return partsOf(node, code);
-    default: return written(text);
+    case 'ArrayExpression':
+      return (node['elements'] as Node[]).map((one) => valueOf(one, code));
+    case 'ObjectExpression':
+      return partsOf(node, code);
+    default:
+      return written(text);
   }
 }
 
 const partsOf = (object: Node, code: string): Record<string, unknown> =>
-  Object.fromEntries((object['properties'] as { key: { name?: string; value?: string }; value: Node }[]).map(
-    ({ key, value }) => [key.name ?? key.value ?? '', valueOf(value, code)],
-  ));
+  Object.fromEntries(
+    (object['properties'] as { key: { name?: string; value?: string }; value: Node }[]).map(({ key, value }) => [
+      key.name ?? key.value ?? '',
+      valueOf(value, code),
+    ]),
+  );
 
 /** What a library left to be compiled by whoever uses it. */
 function declared(call: Node, code: string): string | undefined {
@@ -105,11 +121,31 @@ function component(call: Node, code: string): string | undefined {
   const said = partsOf(object, code) as { selector?: string; inputs?: string[]; imports?: Written[]; template: string };
   const imports = said.imports?.map(sourceOf).join(', ') ?? '';
   const definition = compiler['compileComponent']!(core, 'ng:///', {
-    name: 'Screen', type: written('type'), selector: said.selector ?? null, template: said.template, inputs: said.inputs ?? [], outputs: [],
-    host: {}, propMetadata: {}, queries: [], viewQueries: [], declarations: [], styles: [], encapsulation: 0,
-    preserveWhitespaces: false, legacyOptionalChaining: false, usesInheritance: false, isStandalone: true, isSignal: false,
-    lifecycle: { usesOnChanges: false }, controlCreate: null, exportAs: null, providers: null, hostDirectives: null,
-    hasDirectiveDependencies: imports !== '', typeSourceSpan: compiler.createParseSourceSpan('Component', 'Screen', 'ng:///'),
+    name: 'Screen',
+    type: written('type'),
+    selector: said.selector ?? null,
+    template: said.template,
+    inputs: said.inputs ?? [],
+    outputs: [],
+    host: {},
+    propMetadata: {},
+    queries: [],
+    viewQueries: [],
+    declarations: [],
+    styles: [],
+    encapsulation: 0,
+    preserveWhitespaces: false,
+    legacyOptionalChaining: false,
+    usesInheritance: false,
+    isStandalone: true,
+    isSignal: false,
+    lifecycle: { usesOnChanges: false },
+    controlCreate: null,
+    exportAs: null,
+    providers: null,
+    hostDirectives: null,
+    hasDirectiveDependencies: imports !== '',
+    typeSourceSpan: compiler.createParseSourceSpan('Component', 'Screen', 'ng:///'),
   });
   return `/* @__PURE__ */ ((type) => {
     const open = (one) => { const { exports } = one.ɵmod ?? {}; return exports ? (exports.call ? exports() : exports).flatMap(open) : [one]; };
@@ -134,7 +170,8 @@ export const angularAhead: Plugin = {
       if (text !== undefined) changes.push({ start: node.start, end: node.end, text });
     }
     if (changes.length === 0) return null;
-    const mended = changes.toSorted((one, other) => other.start - one.start)
+    const mended = changes
+      .toSorted((one, other) => other.start - one.start)
       .reduce((whole, { start, end, text }) => whole.slice(0, start) + text + whole.slice(end), code);
     return { code: code.includes('* as i0 from') ? mended : `import * as i0 from '@angular/core';\n${mended}`, map: null };
   },

@@ -13,8 +13,15 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const CACHE = join(MODULES, '.cache', 'ccus-replica');
 const PACKAGES = [
-  'vite', 'react', 'react-dom', 'vue',
-  '@angular/core', '@angular/common', '@angular/forms', '@angular/compiler', '@angular/platform-browser',
+  'vite',
+  'react',
+  'react-dom',
+  'vue',
+  '@angular/core',
+  '@angular/common',
+  '@angular/forms',
+  '@angular/compiler',
+  '@angular/platform-browser',
 ];
 
 /** The whole folder counts, because the applications share modules with the server. */
@@ -38,8 +45,11 @@ async function make(app: App): Promise<string> {
     // A test runner sets NODE_ENV=test, which would pick the development builds of the frameworks.
     define: {
       'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-      ngDevMode: 'false', ngServerMode: 'false',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      ngDevMode: 'false',
+      ngServerMode: 'false',
     },
     // Under a test runner the bundler would call React's development runtime, which is not there.
     oxc: { jsx: { development: false } },

@@ -4,8 +4,14 @@
 import { FAQ_PATH, LOGIN_URL, SEARCH_URL } from './addresses.ts';
 import { invented } from './words.ts';
 
-export interface FootLink { readonly label: string; readonly href: string }
-export interface FootColumn { readonly heading: string; readonly links: readonly FootLink[] }
+export interface FootLink {
+  readonly label: string;
+  readonly href: string;
+}
+export interface FootColumn {
+  readonly heading: string;
+  readonly links: readonly FootLink[];
+}
 
 const link = (label: string, href: string): FootLink => ({ label, href });
 const made = (label: string, href: string): FootLink => link(invented(label), href);

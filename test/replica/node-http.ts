@@ -21,7 +21,10 @@ async function toRequest(url: string, incoming: IncomingMessage): Promise<Reques
 
 /** `rewrite` may change the answer on its way out. */
 export async function answerWith(
-  replica: Replica, url: string, incoming: IncomingMessage, outgoing: ServerResponse,
+  replica: Replica,
+  url: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
   rewrite: (response: Response) => Promise<Response> = async (response) => response,
 ): Promise<void> {
   try {

@@ -9,9 +9,12 @@ beforeEach(() => replica.reset());
 const visitor = () => {
   let cookie = '';
   return async (path: string, body?: unknown): Promise<Response> => {
-    const response = await replica.handle(new Request(new URL(path, ORIGIN), {
-      headers: { cookie }, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    }));
+    const response = await replica.handle(
+      new Request(new URL(path, ORIGIN), {
+        headers: { cookie },
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      }),
+    );
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     return response;
   };
@@ -22,9 +25,19 @@ const signedIn = async (who: typeof BUSINESS) => {
   return ask;
 };
 const mails = async (): Promise<string> => (await visitor()('https://mailbox.example/')).text();
-const inquire = (fields: Record<string, string>): Promise<Response> => visitor()('https://www.ccus.jp/api/inquiry/send', {
-  draft: { topic: '1', body: '', company: '', name: '見本 太郎', email: 'mihon@example.jp', emailConfirm: 'mihon@example.jp', phone: '', ...fields },
-});
+const inquire = (fields: Record<string, string>): Promise<Response> =>
+  visitor()('https://www.ccus.jp/api/inquiry/send', {
+    draft: {
+      topic: '1',
+      body: '',
+      company: '',
+      name: '見本 太郎',
+      email: 'mihon@example.jp',
+      emailConfirm: 'mihon@example.jp',
+      phone: '',
+      ...fields,
+    },
+  });
 
 describe('what is registered', () => {
   it('is shown to whoever is inside, and to nobody else', async () => {
@@ -39,7 +52,10 @@ describe('what is registered', () => {
   it('gets another mail address when it is given twice alike', async () => {
     const ask = await signedIn(BUSINESS);
     const change = async (email: string, again = email) => (await ask('/api/auth/mail', { email, again })).json();
-    expect([(await change('x@mihon.example', 'y@mihon.example')).kind, (await change('だれか@mihon.example')).kind]).toEqual(['wrong', 'wrong']);
+    expect([(await change('x@mihon.example', 'y@mihon.example')).kind, (await change('だれか@mihon.example')).kind]).toEqual([
+      'wrong',
+      'wrong',
+    ]);
     expect(replica.state.login.accounts.get(BUSINESS.loginId)?.email).toBe('old@mihon.example');
     expect((await change('new@mihon.example')).kind).toBe('done');
     expect((await visitor()('/api/auth/mail', { email: 'a@b.c', again: 'a@b.c' })).status).toBe(401);
@@ -49,10 +65,13 @@ describe('what is registered', () => {
 });
 
 describe('the search for businesses', () => {
-  const find = async (query: object) => ((await (await visitor()('/api/businesses', query)).json()).found as { id: string; name: string }[]);
+  const find = async (query: object) => (await (await visitor()('/api/businesses', query)).json()).found as { id: string; name: string }[];
 
   it('finds corporations by prefecture and a part of the name', async () => {
-    expect((await find({ prefecture: '東京都', name: 'みほん建設' })).map(({ name }) => name)).toEqual(['みほん建設株式会社', '株式会社みほん建設工業']);
+    expect((await find({ prefecture: '東京都', name: 'みほん建設' })).map(({ name }) => name)).toEqual([
+      'みほん建設株式会社',
+      '株式会社みほん建設工業',
+    ]);
     expect((await find({ prefecture: '東京都' })).length).toBeGreaterThan(5);
     expect(await find({ prefecture: '東京都', name: '見本 太郎' })).toEqual([]);
   });
@@ -75,7 +94,10 @@ describe('the mailbox', () => {
   it('gets the receipt of an inquiry', async () => {
     const { receipt } = await (await inquire({ body: '教えてください' })).json();
     expect(await mails()).toContain(`【お問い合わせ受付：${receipt}】`);
-    expect(replica.state.login.mailbox.at(-1)).toMatchObject({ from: '建設キャリアアップシステムお問い合わせセンター', to: 'mihon@example.jp' });
+    expect(replica.state.login.mailbox.at(-1)).toMatchObject({
+      from: '建設キャリアアップシステムお問い合わせセンター',
+      to: 'mihon@example.jp',
+    });
   });
 
   it('gets one answer for each inquiry; a new password only for what agrees with the registration', async () => {
@@ -87,6 +109,8 @@ describe('the mailbox', () => {
     expect(replica.state.login.mailbox.filter(({ subject }) => subject.startsWith('お問い合わせへの回答'))).toHaveLength(2);
     expect(answers[0]).not.toContain('パスワード');
     expect(answers[1]).toContain('新しいパスワード：Henkou-1001');
-    expect((await (await visitor()('/api/auth/login', { loginId: BUSINESS.loginId, password: 'Henkou-1001' })).json()).stage).toBe('password');
+    expect((await (await visitor()('/api/auth/login', { loginId: BUSINESS.loginId, password: 'Henkou-1001' })).json()).stage).toBe(
+      'password',
+    );
   });
 });

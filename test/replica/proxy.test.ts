@@ -15,7 +15,7 @@ afterEach(() => proxy.close());
 
 async function tunnel(target: string): Promise<{ status: number | undefined; socket: Socket }> {
   const asked = request({ port: proxy.port, host: '127.0.0.1', method: 'CONNECT', path: target }).end();
-  const [response, socket] = await once(asked, 'connect') as [IncomingMessage, Socket];
+  const [response, socket] = (await once(asked, 'connect')) as [IncomingMessage, Socket];
   return { status: response.statusCode, socket };
 }
 
@@ -32,8 +32,10 @@ async function client(host: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   agent.createConnection = () => socket;
   return async (path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}) => {
-    const asked = secureRequest({ agent, host, path, method: options.method ?? 'GET', headers: { host, ...options.headers } }).end(options.body);
-    const [response] = await once(asked, 'response') as [IncomingMessage];
+    const asked = secureRequest({ agent, host, path, method: options.method ?? 'GET', headers: { host, ...options.headers } }).end(
+      options.body,
+    );
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
     return { status: response.statusCode, headers: response.headers, body: await text(response), reused: asked.reusedSocket };
   };
 }
@@ -48,7 +50,9 @@ it('serves the official address under a certificate for every replica host', asy
 it('carries a POST, its cookie and its redirect over one kept connection', async () => {
   const ask = await client('www.ccus.jp');
   const posted = await ask('/inquiry', {
-    method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'item00=1',
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'item00=1',
   });
   expect([posted.status, posted.headers.location]).toEqual([303, '/inquiry/input']);
   const [cookie = ''] = posted.headers['set-cookie'] ?? [];
@@ -67,7 +71,9 @@ it('refuses other hosts and ports, and remembers them', async () => {
     expect(status).toBe(502);
   }
   expect(proxy.requests.map(({ host, method, refused }) => [host, method, refused])).toEqual([
-    ['example.com', 'CONNECT', true], ['ccus.jp.example.com', 'CONNECT', true], ['www.ccus.jp', 'CONNECT', true],
+    ['example.com', 'CONNECT', true],
+    ['ccus.jp.example.com', 'CONNECT', true],
+    ['www.ccus.jp', 'CONNECT', true],
   ]);
 });
 
@@ -96,7 +102,7 @@ it('leaves nothing open when closed', async () => {
   const before = open();
   const second = await startProxy();
   const asked = request({ port: second.port, host: '127.0.0.1', method: 'CONNECT', path: 'www.ccus.jp:443' }).end();
-  const [, socket] = await once(asked, 'connect') as [unknown, Socket];
+  const [, socket] = (await once(asked, 'connect')) as [unknown, Socket];
   const closed = once(socket, 'close');
   socket.resume();
   await second.close();

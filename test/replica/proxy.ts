@@ -31,16 +31,17 @@ export interface ReplicaProxy {
 
 const isServed = (host: string): boolean => (REPLICA_HOSTS as readonly string[]).includes(host);
 
-const certificate = () => generate([{ name: 'commonName', value: REPLICA_HOSTS[0] }], {
-  keyType: 'ec',
-  algorithm: 'sha256',
-  extensions: [
-    { name: 'basicConstraints', cA: false, critical: true },
-    { name: 'keyUsage', digitalSignature: true, critical: true },
-    { name: 'extKeyUsage', serverAuth: true },
-    { name: 'subjectAltName', altNames: REPLICA_HOSTS.map((value) => ({ type: 2, value })) },
-  ],
-});
+const certificate = () =>
+  generate([{ name: 'commonName', value: REPLICA_HOSTS[0] }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: false, critical: true },
+      { name: 'keyUsage', digitalSignature: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      { name: 'subjectAltName', altNames: REPLICA_HOSTS.map((value) => ({ type: 2, value })) },
+    ],
+  });
 
 export async function startProxy(replica: Replica = createReplica()): Promise<ReplicaProxy> {
   const { private: key, cert } = await certificate();

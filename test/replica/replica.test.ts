@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  BRANCH_LETTERS, BUILDS, FORM_HOST, FORM_PLACES, INQUIRY_HOSTS, REPLICA_HOSTS, TOP_URL, faqUrl,
-} from './addresses.ts';
+import { BRANCH_LETTERS, BUILDS, FORM_HOST, FORM_PLACES, INQUIRY_HOSTS, REPLICA_HOSTS, TOP_URL, faqUrl } from './addresses.ts';
 import { ROUTES } from './screens/index.ts';
 import { createReplica } from './site.ts';
 import { BANNER, FORM_NAME, TOPICS } from './words.ts';
@@ -15,18 +13,33 @@ const post = (url: string, fields: Record<string, string>, cookie = ''): Promise
   replica.handle(new Request(url, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie } }));
 
 const links = (page: string): { href: string; label: string }[] =>
-  [...page.matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([^<]*)<\/a>/g)]
-    .map(([, href = '', label = '']) => ({ href: href.replaceAll('&amp;', '&'), label }));
+  [...page.matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].map(([, href = '', label = '']) => ({
+    href: href.replaceAll('&amp;', '&'),
+    label,
+  }));
 const footer = (page: string): string => page.slice(page.indexOf('<footer'));
-const inquiryLinks = (page: string): string[] => links(page).filter(({ label }) => label === FORM_NAME).map(({ href }) => href);
+const inquiryLinks = (page: string): string[] =>
+  links(page)
+    .filter(({ label }) => label === FORM_NAME)
+    .map(({ href }) => href);
 
 const FILLED = {
-  item00: '1', item01: '一行目\r\n二行目', item02: 'みほん建設株式会社', item03: '見本 太郎',
-  item04: 'mihon@example.jp', item05: 'mihon@example.jp', item06: '03-1234-5678',
+  item00: '1',
+  item01: '一行目\r\n二行目',
+  item02: 'みほん建設株式会社',
+  item03: '見本 太郎',
+  item04: 'mihon@example.jp',
+  item05: 'mihon@example.jp',
+  item06: '03-1234-5678',
 };
 const DRAFT = {
-  topic: '1', body: '一行目\n二行目', company: 'みほん建設株式会社', name: '見本 太郎',
-  email: 'mihon@example.jp', emailConfirm: 'mihon@example.jp', phone: '03-1234-5678',
+  topic: '1',
+  body: '一行目\n二行目',
+  company: 'みほん建設株式会社',
+  name: '見本 太郎',
+  email: 'mihon@example.jp',
+  emailConfirm: 'mihon@example.jp',
+  phone: '03-1234-5678',
 };
 
 beforeEach(() => replica.reset());
@@ -171,9 +184,8 @@ describe('the plain form', () => {
 });
 
 describe('the JSON side of the form', () => {
-  const call = (action: string, body: unknown): Promise<Response> => replica.handle(
-    new Request(`https://form.ccus.jp/api/inquiry/${action}?build=vue`, { method: 'POST', body: JSON.stringify(body) }),
-  );
+  const call = (action: string, body: unknown): Promise<Response> =>
+    replica.handle(new Request(`https://form.ccus.jp/api/inquiry/${action}?build=vue`, { method: 'POST', body: JSON.stringify(body) }));
 
   it('judges as the plain form does', async () => {
     expect((await call('check', { draft: DRAFT, trap: '' })).status).toBe(200);

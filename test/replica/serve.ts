@@ -13,10 +13,7 @@ const replica = createReplica();
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 const local = (host: string): string => `http://${host}${SUFFIX}:${port}`;
 
-const OFFICIAL = new RegExp(
-  `https://(${REPLICA_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\\w.-])`,
-  'g',
-);
+const OFFICIAL = new RegExp(`https://(${REPLICA_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\\w.-])`, 'g');
 const localise = (text: string): string => text.replace(OFFICIAL, (_, host: string) => local(host));
 
 async function rewrite(response: Response): Promise<Response> {
@@ -37,9 +34,11 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE'
-    ? `ポート ${port} はほかのプログラムが使っています。環境変数 PORT に別の番号（たとえば 4401）を入れて、もう一度お試しください。`
-    : `複製を始められませんでした：${error.message}`);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `ポート ${port} はほかのプログラムが使っています。環境変数 PORT に別の番号（たとえば 4401）を入れて、もう一度お試しください。`
+      : `複製を始められませんでした：${error.message}`,
+  );
   process.exitCode = 1;
 });
 

@@ -43,9 +43,7 @@ export function createReplica({ now = () => new Date() }: ReplicaOptions = {}): 
       const route = find(here, request.method);
       if (route === undefined) return notAllowed(visit);
       const response = seal(await route.respond(visit));
-      return request.method === 'HEAD'
-        ? new Response(null, { status: response.status, headers: response.headers })
-        : response;
+      return request.method === 'HEAD' ? new Response(null, { status: response.status, headers: response.headers }) : response;
     },
   };
 }

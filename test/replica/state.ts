@@ -41,7 +41,12 @@ export interface State {
 }
 
 export const newState = (): State => ({
-  inquiries: [], answered: new Set(), sessions: new Map(), receipts: 0, login: newLoginState(), aheadMs: 0,
+  inquiries: [],
+  answered: new Set(),
+  sessions: new Map(),
+  receipts: 0,
+  login: newLoginState(),
+  aheadMs: 0,
 });
 
 /** The official form is `C-` and ten places; that they are digits in sequence is invented. */

@@ -11,7 +11,13 @@ export type ErrorKey = Field | 'trap';
 export type Errors = Partial<Record<ErrorKey, string>>;
 
 export const EMPTY_DRAFT: Draft = {
-  topic: '', body: '', company: '', name: '', email: '', emailConfirm: '', phone: '',
+  topic: '',
+  body: '',
+  company: '',
+  name: '',
+  email: '',
+  emailConfirm: '',
+  phone: '',
 };
 
 export const MAX_LENGTH = { body: 2000, company: 100, name: 50, email: 254, emailConfirm: 254, phone: 13 } as const;
@@ -19,8 +25,7 @@ export const MAX_LENGTH = { body: 2000, company: 100, name: 50, email: 254, emai
 const MAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 const PHONE = /^[0-9-]+$/;
 
-const required = (value: string): string | undefined =>
-  value.trim() === '' ? invented('必須項目です。入力してください。') : undefined;
+const required = (value: string): string | undefined => (value.trim() === '' ? invented('必須項目です。入力してください。') : undefined);
 
 const tooLong = (value: string, limit: number): string | undefined =>
   // A browser counts a line break as one character but posts it as two.
@@ -38,14 +43,13 @@ function phone(value: string): string | undefined {
 
 export function validate(draft: Draft, trap = ''): Errors {
   const found: Record<ErrorKey, string | undefined> = {
-    topic: TOPICS.some(({ code }) => code === draft.topic)
-      ? undefined : invented('お問い合わせの項目を選択してください。'),
+    topic: TOPICS.some(({ code }) => code === draft.topic) ? undefined : invented('お問い合わせの項目を選択してください。'),
     body: required(draft.body) ?? tooLong(draft.body, MAX_LENGTH.body),
     company: tooLong(draft.company, MAX_LENGTH.company),
     name: required(draft.name) ?? tooLong(draft.name, MAX_LENGTH.name),
     email: required(draft.email) ?? tooLong(draft.email, MAX_LENGTH.email) ?? mail(draft.email),
-    emailConfirm: required(draft.emailConfirm)
-      ?? (draft.emailConfirm === draft.email ? undefined : invented('メールアドレスが一致しません。')),
+    emailConfirm:
+      required(draft.emailConfirm) ?? (draft.emailConfirm === draft.email ? undefined : invented('メールアドレスが一致しません。')),
     phone: tooLong(draft.phone, MAX_LENGTH.phone) ?? phone(draft.phone),
     trap: trap === '' ? undefined : invented('自動入力の疑いがあるため、受け付けできません。'),
   };

@@ -31,7 +31,10 @@ export function openVisit(request: Request, state: State, now: () => Date) {
   let session = sent === undefined ? undefined : state.sessions.get(sent);
 
   const visit: Visit = {
-    request, url, state, now,
+    request,
+    url,
+    state,
+    now,
     switches: readSwitches(url.searchParams),
     session() {
       if (session === undefined) {
@@ -64,8 +67,7 @@ const answer = (type: string, body: string, status: number, keep = 'no-store'): 
 export const sendHtml = (page: Html, status = 200): Response => answer('text/html', page.text, status);
 /** A framework weighs a megabyte: a browser that keeps it for a while is spared fetching and compiling it again. */
 export const sendScript = (code: string): Response => answer('text/javascript', code, 200, 'max-age=600');
-export const sendJson = (value: unknown, status = 200): Response =>
-  answer('application/json', JSON.stringify(value), status);
+export const sendJson = (value: unknown, status = 200): Response => answer('application/json', JSON.stringify(value), status);
 
 /** After a POST; the switches in the query go along. */
 export const seeOther = (visit: Visit, path: string): Response =>

@@ -17,11 +17,12 @@ export const FORM_TITLE = `サポート:${FORM_NAME}`;
 export const FORM_HEADING = `${SYSTEM_NAME}${FORM_NAME}`;
 export const REQUIRED = '※必須';
 
-export const NAV = [
-  'CCUSについて', '登録する', 'CCUSを使う', '各種資料', '説明会・サポート', 'FAQ (よくあるご質問)',
-] as const;
+export const NAV = ['CCUSについて', '登録する', 'CCUSを使う', '各種資料', '説明会・サポート', 'FAQ (よくあるご質問)'] as const;
 
-export interface Topic { readonly code: string; readonly label: string }
+export interface Topic {
+  readonly code: string;
+  readonly label: string;
+}
 
 /** As read from screenshots; the wording of ①, ② and ⑨ is uncertain in the source and kept as read. */
 export const TOPICS: readonly Topic[] = [
@@ -68,10 +69,7 @@ export const BRANCHES = {
   lead: 'まずは以下をご確認ください。',
   here: 'こちら',
   items: BRANCH_LETTERS.map((letter) => ({ letter, text: BRANCH_TEXT[letter] })),
-  notes: [
-    '※問題の早期解決のため上記を必ずご確認ください。',
-    '※上記確認後、問い合わせが必要な場合は、情報記入欄をご利用ください。',
-  ],
+  notes: ['※問題の早期解決のため上記を必ずご確認ください。', '※上記確認後、問い合わせが必要な場合は、情報記入欄をご利用ください。'],
 } as const;
 
 export const BODY = {

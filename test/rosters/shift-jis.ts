@@ -4,7 +4,9 @@ const decoder = new TextDecoder('shift_jis');
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_none, index) => from + index);
 const leads = [...range(0x81, 0xa0), ...range(0xe0, 0xfd)];
 const sequences = [
-  ...range(0, 0x100).filter((byte) => !leads.includes(byte)).map((byte) => [byte]),
+  ...range(0, 0x100)
+    .filter((byte) => !leads.includes(byte))
+    .map((byte) => [byte]),
   ...leads.flatMap((lead) => range(0x40, 0xfd).map((trail) => [lead, trail])),
 ];
 for (const bytes of sequences) {

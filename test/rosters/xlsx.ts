@@ -4,7 +4,8 @@ type Cell = string | number | null;
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const columnName = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26));
+const columnName = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 
 const cellXml = (cell: Cell, place: string): string => {
   if (cell === null) return '';
@@ -14,7 +15,10 @@ const cellXml = (cell: Cell, place: string): string => {
 
 const sheetXml = (rows: readonly (readonly Cell[])[]): string =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
-    .map((row, index) => `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`)).join('')}</row>`)
+    .map(
+      (row, index) =>
+        `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`)).join('')}</row>`,
+    )
     .join('')}</sheetData></worksheet>`;
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

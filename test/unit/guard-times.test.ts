@@ -38,7 +38,13 @@ describe('the weekly maintenance', () => {
 });
 
 describe('running time', () => {
-  it.each([[0, '00:00'], [-5000, '00:00'], [1, '00:01'], [59_001, '01:00'], [3_600_000, '60:00']])('%s ms: %s', (ms, text) => {
+  it.each([
+    [0, '00:00'],
+    [-5000, '00:00'],
+    [1, '00:01'],
+    [59_001, '01:00'],
+    [3_600_000, '60:00'],
+  ])('%s ms: %s', (ms, text) => {
     expect(running(ms)).toBe(text);
   });
 
@@ -55,7 +61,10 @@ describe('a place for the panel', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 12 }), (boxes) => {
         const taken = boxes.map(({ x, y, w, h }) => ({ left: x, top: y, right: x + w, bottom: y + h }));
-        const [size, view] = [{ width: 344, height: 300 }, { width: 1280, height: 800 }];
+        const [size, view] = [
+          { width: 344, height: 300 },
+          { width: 1280, height: 800 },
+        ];
         const at = freePlace(size, taken, taken[0] ?? { left: 400, top: 100, right: 800, bottom: 500 }, view);
         if (!at) return;
         expect(isFree(at, size, taken)).toBe(true);
@@ -66,7 +75,13 @@ describe('a place for the panel', () => {
 });
 
 describe('a host in other letters', () => {
-  it.each([['ссus.jp', true], ['cćus.jp', true], ['ccυs.jp', true], ['日本語.jp', false], ['bücher.example', false]])('%s: %s', (host, imitates) => {
+  it.each([
+    ['ссus.jp', true],
+    ['cćus.jp', true],
+    ['ccυs.jp', true],
+    ['日本語.jp', false],
+    ['bücher.example', false],
+  ])('%s: %s', (host, imitates) => {
     const { hostname } = new URL(`https://${host}/`);
     expect(hostname).toContain('xn--');
     expect(imitatesCcus(hostname)).toBe(imitates);

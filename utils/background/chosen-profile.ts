@@ -7,7 +7,7 @@ import { StorageFault } from '../storage/db/fault.ts';
 import { readTogether } from '../storage/read-together.ts';
 import { grantOf } from './grants.ts';
 
-export const describe=(profile: Profile, until: number): Who => ({
+export const describe = (profile: Profile, until: number): Who => ({
   profileId: profile.id,
   kind: profile.kind,
   name: profile.name,
@@ -16,20 +16,20 @@ export const describe=(profile: Profile, until: number): Who => ({
 });
 
 /** Whom the person chose for this tab, or `null`. */
-export const whoFor=async (tabId: number): Promise<Who|null> => (await whoAndContact(tabId))?.who??null;
+export const whoFor = async (tabId: number): Promise<Who | null> => (await whoAndContact(tabId))?.who ?? null;
 
 /** The same, with the one who sends the inquiries: `null` where that cannot be read. */
-export async function whoAndContact(tabId: number): Promise<{ who: Who; contact: Contact|null; }|null> {
-  const grant=await grantOf(tabId);
-  if(grant===null||grant==='ended') return null;
-  const { profiles, contact }=await readTogether([grant.profileId]);
-  const profile=profiles.get(grant.profileId);
-  return profile? { who: describe(profile, grant.until), contact }:null;
+export async function whoAndContact(tabId: number): Promise<{ who: Who; contact: Contact | null } | null> {
+  const grant = await grantOf(tabId);
+  if (grant === null || grant === 'ended') return null;
+  const { profiles, contact } = await readTogether([grant.profileId]);
+  const profile = profiles.get(grant.profileId);
+  return profile ? { who: describe(profile, grant.until), contact } : null;
 }
 export interface Granted {
   profile: Profile;
   until: number;
-  contact: Contact|null;
+  contact: Contact | null;
   inquiries: Inquiry[];
 }
 
@@ -37,18 +37,18 @@ export interface Granted {
  * The profile that was chosen for a tab, and what goes with it into a form, read in one go.
  * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
  */
-export async function grantedProfile(tabId: number, withInquiries=false): Promise<Granted> {
-  const grant=await grantOf(tabId);
-  if(grant===null) throw new Refusal('noGrant');
-  if(grant==='ended') throw new Refusal('grantEnded');
-  const { profiles, contact, inquiries }=await readTogether([grant.profileId], withInquiries);
-  const profile=profiles.get(grant.profileId);
-  if(!profile) throw new Refusal('profileGone');
+export async function grantedProfile(tabId: number, withInquiries = false): Promise<Granted> {
+  const grant = await grantOf(tabId);
+  if (grant === null) throw new Refusal('noGrant');
+  if (grant === 'ended') throw new Refusal('grantEnded');
+  const { profiles, contact, inquiries } = await readTogether([grant.profileId], withInquiries);
+  const profile = profiles.get(grant.profileId);
+  if (!profile) throw new Refusal('profileGone');
   return { profile, until: grant.until, contact, inquiries };
 }
 
 /** @throws {StorageFault} `storeDamaged`: a form must not go out with half of it. */
-export function mustBeRead(contact: Contact|null): Contact {
-  if(!contact) throw new StorageFault('storeDamaged');
+export function mustBeRead(contact: Contact | null): Contact {
+  if (!contact) throw new StorageFault('storeDamaged');
   return contact;
 }

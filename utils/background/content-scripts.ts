@@ -31,7 +31,9 @@ export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
  * @param has scripts known to be there; any other that is there leaves at once.
  */
 export async function addScripts(tabId: number, scripts: readonly PageScript[], has: readonly PageScript[] = []): Promise<boolean> {
-  const files = withTools(scripts).filter((script) => !has.includes(script)).map(fileOf);
+  const files = withTools(scripts)
+    .filter((script) => !has.includes(script))
+    .map(fileOf);
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     return true;

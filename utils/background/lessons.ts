@@ -34,7 +34,8 @@ export async function understand(host: string, screen: ScreenKey, facts: PageFac
 export async function beginPointing(tabId: number, kind: FieldKind): Promise<void> {
   const title = pointingTitle.get().title({ kind: panelWords.get()[`kinds_${kind}`] });
   const begun =
-    (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: panelStyles.pointing }));
+    (await addScripts(tabId, ['teach'])) &&
+    (await sendToPage(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: panelStyles.pointing }));
   if (!begun) throw new Refusal('pageSilent');
 }
 

@@ -16,7 +16,10 @@ function readShown(most: number): string {
   if (chosen !== '') return chosen.slice(0, most);
   const places = document.querySelectorAll<HTMLElement>('dialog[open], [role=alertdialog], [role=alert], [aria-live=assertive]');
   const shown = [...places].filter((place) => place.checkVisibility()).map((place) => place.innerText.trim());
-  return shown.filter((text) => text !== '').join('\n').slice(0, most);
+  return shown
+    .filter((text) => text !== '')
+    .join('\n')
+    .slice(0, most);
 }
 
 /**

@@ -53,7 +53,6 @@ export async function tabState(tabId: number): Promise<TabState> {
     who: told?.who ?? null,
     // The official form does not go out without the inquirer's name. A contact that cannot be read says so on its own page.
     contactMissing: told?.contact?.name === '',
-    linkedHost:
-      standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
+    linkedHost: standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };
 }

@@ -25,7 +25,13 @@ export const appScreens = [
   { screen: 'applicationEntry', text: /登録申請 ?[/>] ?申請内容登録/, grade: 'unverified', source: 'guidance' },
   { screen: 'applicationPortal', text: /100_新規登録|申請用の画面です/, grade: 'official', source: 'guidance' },
   // No screen after the reissue has been seen; that a mail is sent is known.
-  { screen: 'reissueSent', says: /パスワード.{0,6}再発行/, text: /送(り|信し|付し)(いた)?(し)?ました/, grade: 'unverified', source: 'column2025' },
+  {
+    screen: 'reissueSent',
+    says: /パスワード.{0,6}再発行/,
+    text: /送(り|信し|付し)(いた)?(し)?ました/,
+    grade: 'unverified',
+    source: 'column2025',
+  },
   { screen: 'registered', text: /閲覧 ?[/>] ?(自社|登録)情報/, grade: 'official', source: 'businessGuide' },
 ] as const satisfies readonly AppScreen[];
 

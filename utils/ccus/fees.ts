@@ -12,21 +12,32 @@ export interface CapitalFee {
   fee: ToldFact<number>;
 }
 
-const rows = (
-  fees: readonly (readonly [below: number, fee: number])[],
-  of: Pick<ToldFact<number>, 'grade' | 'source'>,
-): CapitalFee[] => fees.map(([below, value]) => ({ below, fee: { value, ...of } }));
+const rows = (fees: readonly (readonly [below: number, fee: number])[], of: Pick<ToldFact<number>, 'grade' | 'source'>): CapitalFee[] =>
+  fees.map(([below, value]) => ({ below, fee: { value, ...of } }));
 
 const man = 10_000;
 const oku = 10_000 * man;
 
 /** 事業者登録料, for five years, since October 2020. The announcement could be read up to 2,000万円 only. */
 export const businessFees: readonly CapitalFee[] = [
-  ...rows([[500 * man, 6_000], [1_000 * man, 12_000], [2_000 * man, 24_000]], { grade: 'official', source: 'fees2020' }),
   ...rows(
     [
-      [5_000 * man, 48_000], [oku, 60_000], [3 * oku, 120_000], [10 * oku, 240_000], [50 * oku, 480_000],
-      [100 * oku, 600_000], [500 * oku, 1_200_000], [Infinity, 2_400_000],
+      [500 * man, 6_000],
+      [1_000 * man, 12_000],
+      [2_000 * man, 24_000],
+    ],
+    { grade: 'official', source: 'fees2020' },
+  ),
+  ...rows(
+    [
+      [5_000 * man, 48_000],
+      [oku, 60_000],
+      [3 * oku, 120_000],
+      [10 * oku, 240_000],
+      [50 * oku, 480_000],
+      [100 * oku, 600_000],
+      [500 * oku, 1_200_000],
+      [Infinity, 2_400_000],
     ],
     { grade: 'third-party', source: 'feeArticle' },
   ),
@@ -72,8 +83,17 @@ export const oldFees: ToldFact<{
 }> = {
   value: {
     business: [
-      [500 * man, 3_000], [1_000 * man, 6_000], [2_000 * man, 12_000], [5_000 * man, 24_000], [oku, 30_000], [3 * oku, 60_000],
-      [10 * oku, 120_000], [50 * oku, 240_000], [100 * oku, 300_000], [500 * oku, 600_000], [Infinity, 1_200_000],
+      [500 * man, 3_000],
+      [1_000 * man, 6_000],
+      [2_000 * man, 12_000],
+      [5_000 * man, 24_000],
+      [oku, 30_000],
+      [3 * oku, 60_000],
+      [10 * oku, 120_000],
+      [50 * oku, 240_000],
+      [100 * oku, 300_000],
+      [500 * oku, 600_000],
+      [Infinity, 1_200_000],
     ],
     alone: 0,
     managerId: 2_400,

@@ -30,8 +30,7 @@ export type HostStanding = 'known' | 'subdomain' | 'insecure' | 'lookalike' | 'e
 
 const isOfficialName = (host: string) => host === 'ccus.jp' || host.endsWith('.ccus.jp');
 
-const looksLikeCcus = (host: string) =>
-  /ccus/.test(host.replace(/[^a-z0-9]/g, '')) && !isOfficialName(host);
+const looksLikeCcus = (host: string) => /ccus/.test(host.replace(/[^a-z0-9]/g, '')) && !isOfficialName(host);
 
 /** Judges an address by itself. A text that is no address at all is `elsewhere`. */
 export function standingOf(address: string): HostStanding {

@@ -1,8 +1,27 @@
 /** Letters of other scripts that look like the ones in `ccus`. */
 const twins: Record<string, string> = {
-  с: 'c', ϲ: 'c', ç: 'c', ć: 'c', č: 'c', ċ: 'c', ᴄ: 'c',
-  υ: 'u', ս: 'u', ц: 'u', ú: 'u', ù: 'u', û: 'u', ü: 'u', ū: 'u', ᴜ: 'u',
-  ѕ: 's', ś: 's', š: 's', ş: 's', ș: 's', ꜱ: 's',
+  с: 'c',
+  ϲ: 'c',
+  ç: 'c',
+  ć: 'c',
+  č: 'c',
+  ċ: 'c',
+  ᴄ: 'c',
+  υ: 'u',
+  ս: 'u',
+  ц: 'u',
+  ú: 'u',
+  ù: 'u',
+  û: 'u',
+  ü: 'u',
+  ū: 'u',
+  ᴜ: 'u',
+  ѕ: 's',
+  ś: 's',
+  š: 's',
+  ş: 's',
+  ș: 's',
+  ꜱ: 's',
 };
 
 /** RFC 3492: a label of a host as it reads, from what stands after `xn--`. '' when it is none. */

@@ -48,7 +48,8 @@ export const loginAnswers: Fact<{
       /ロック(中|され(て|た|ました|ています)|しました|状態)|回数[^。]{0,12}(超|達|上限)|一時的に[^。]{0,8}(利用|ログイン)でき|(is|was|been) locked|locked out/i,
     warning: /ロックされます|ロックします|(will|may) be locked/i,
     triesLeft: /(?:あと|残り)\s*(\d)\s*回|(\d) (?:more )?(?:attempts?|tries) (?:left|remaining)/i,
-    wrong: /違(い|っ|う)|ちが(い|っ|う)|誤(り|っ)|正しく(ありません|ない)|一致し(ません|ない)|登録されていません|存在し(ません|ない)|見つかりません|不正です|間違|incorrect|invalid|wrong|not match|お確かめ/i,
+    wrong:
+      /違(い|っ|う)|ちが(い|っ|う)|誤(り|っ)|正しく(ありません|ない)|一致し(ません|ない)|登録されていません|存在し(ません|ない)|見つかりません|不正です|間違|incorrect|invalid|wrong|not match|お確かめ/i,
     credential: /ID|パスワード|ユーザ|アカウント|password|user/i,
     refused: /認証(に|が)?(失敗|でき(ません|ない)|エラー)|ログイン(に失敗|でき(ません|ない))|(login|authentication) failed/i,
     nothing:

@@ -22,7 +22,11 @@ export const viewMenu: ToldFact<string> = {
   grade: 'third-party',
   source: 'portalArticle',
 };
-export const usersMenu: ToldFact<string> = { value: '「810_事業者管理」→「20_組織ユーザ管理」', grade: 'third-party', source: 'menuArticle' };
+export const usersMenu: ToldFact<string> = {
+  value: '「810_事業者管理」→「20_組織ユーザ管理」',
+  grade: 'third-party',
+  source: 'menuArticle',
+};
 
 /** パスワード変更: what the screen's 注意事項 allow. The list of signs was read from a screenshot and may be off by one or two. */
 export const passwordRule: ToldFact<{ least: number; most: number; kinds: number; signs: string }> = {

@@ -59,12 +59,14 @@ export const screenRules: readonly ScreenRule[] = [
     screen: 'passwordChange',
     when: (seen) => seen.passwords > 1 && /パスワード.{0,6}(変更|設定|更新)/.test(seen.headings + seen.buttons),
   },
-  { screen: 'reissue', when: (seen) => seen.passwords === 0 && seen.textInputs > 0 && /パスワード.{0,6}(再|忘れ|初期化)/.test(seen.headings) },
+  {
+    screen: 'reissue',
+    when: (seen) => seen.passwords === 0 && seen.textInputs > 0 && /パスワード.{0,6}(再|忘れ|初期化)/.test(seen.headings),
+  },
   { screen: 'businessSearch', when: (seen) => seen.textInputs > 0 && /登録事業者.{0,2}検索/.test(seen.headings) },
   {
     screen: 'login',
-    when: (seen) =>
-      seen.passwords === 1 && seen.textInputs <= 2 && /ログイン|login/i.test(seen.headings + seen.buttons),
+    when: (seen) => seen.passwords === 1 && seen.textInputs <= 2 && /ログイン|login/i.test(seen.headings + seen.buttons),
   },
   {
     screen: 'inquiryDone',
@@ -72,8 +74,7 @@ export const screenRules: readonly ScreenRule[] = [
   },
   {
     screen: 'inquiryConfirm',
-    when: (seen) =>
-      seen.textareas === 0 && seen.textInputs === 0 && inquiry.test(seen.headings) && /送信/.test(seen.buttons),
+    when: (seen) => seen.textareas === 0 && seen.textInputs === 0 && inquiry.test(seen.headings) && /送信/.test(seen.buttons),
   },
   {
     screen: 'inquiryForm',
@@ -87,7 +88,6 @@ export const screenRules: readonly ScreenRule[] = [
   { screen: 'faq', when: (seen) => !isForm(seen) && /よくある.{0,2}質問|FAQ/i.test(seen.headings.split('\n', 2).join()) },
   {
     screen: 'top',
-    when: (seen) =>
-      seen.passwords === 0 && seen.textareas === 0 && /建設キャリアアップシステム/.test(seen.headings),
+    when: (seen) => seen.passwords === 0 && seen.textareas === 0 && /建設キャリアアップシステム/.test(seen.headings),
   },
 ];

@@ -1,6 +1,4 @@
-import {
-  aloneFee, businessFees, managerIdFee, soleFee, workerFees, workerTypes, type WorkerType,
-} from '../ccus/fees.ts';
+import { aloneFee, businessFees, managerIdFee, soleFee, workerFees, workerTypes, type WorkerType } from '../ccus/fees.ts';
 import type { ToldFact } from '../ccus/sources.ts';
 
 /** 法人, 個人事業主 or 一人親方. */
@@ -49,7 +47,11 @@ export function businessFee(form: BusinessForm, capital: number): ToldFact<numbe
 /** Adds up what is published; 現場利用料 is not in it, because today's is not known for sure. */
 export function billFor({ form, capital, managerIds, workers }: Case): Bill {
   const line = (what: BillLine['what'], every: BillLine['every'], count: number, unit: ToldFact<number>): BillLine => ({
-    what, every, count, unit, amount: count * unit.value,
+    what,
+    every,
+    count,
+    unit,
+    amount: count * unit.value,
   });
   const { value, ...of } = managerIdFee;
   const lines = [

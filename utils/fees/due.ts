@@ -38,12 +38,7 @@ export type Moment = (typeof moments)[number];
  * Entries of a calendar for one renewal. A corrected date keeps its entry's
  * name, so that importing again moves the entry.
  */
-export const eventsOf = (
-  key: string,
-  renewal: Renewal,
-  texts: Record<Moment, string>,
-  description: string,
-): CalendarEvent[] =>
+export const eventsOf = (key: string, renewal: Renewal, texts: Record<Moment, string>, description: string): CalendarEvent[] =>
   moments.map((moment) => ({
     uid: `${key}-${moment}@ccus-assist.example`,
     on: renewal[moment],

@@ -62,8 +62,7 @@ function kana(value: string, { hint, placeholder }: Wanted): string {
  */
 export function shaped(value: string, wanted: Wanted): string | null {
   const { kind } = wanted;
-  const part = (parts: readonly string[] | null | undefined, count: number, at: number) =>
-    parts?.length === count ? parts[at]! : null;
+  const part = (parts: readonly string[] | null | undefined, count: number, at: number) => (parts?.length === count ? parts[at]! : null);
   const last = Number(kind.at(-1)) - 1;
   const names = value.trim().split(/[\s　]+/);
   const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.slice(1);

@@ -52,7 +52,11 @@ export const isPlaceholder = (text: string) => /選択(して|してください
 
 /** The option that says the same as a value: 東京都 for 東京都, 3 or 3月 for 3. */
 function optionLike(options: NonNullable<PlanField['options']>, wanted: string) {
-  const key = (text: string) => text.normalize('NFKC').trim().replace(/^0+(?=\d)|(?<=\d)[年月日]$/g, '');
+  const key = (text: string) =>
+    text
+      .normalize('NFKC')
+      .trim()
+      .replace(/^0+(?=\d)|(?<=\d)[年月日]$/g, '');
   const meant = options.filter(({ text }) => key(text) === key(wanted));
   return meant.length === 1 ? meant[0]! : null;
 }
@@ -61,8 +65,7 @@ function rowOf(field: PlanField, next: string | undefined): PlanRow {
   const row = { kind: field.kind, at: field.at, label: field.label, current: field.current, next: '', shown: '' };
   if (!next) return { ...row, state: 'noValue' };
   if (field.options) {
-    const option =
-      field.kind === 'inquiryCategory' ? optionFor(field.options, next as TopicKey) : optionLike(field.options, next);
+    const option = field.kind === 'inquiryCategory' ? optionFor(field.options, next as TopicKey) : optionLike(field.options, next);
     if (!option) return { ...row, state: 'noValue' };
     const chosen = field.options.find((one) => one.value === field.current);
     const empty = field.current === '' || !chosen || isPlaceholder(chosen.text);
@@ -80,10 +83,7 @@ function rowOf(field: PlanField, next: string | undefined): PlanRow {
  * shows exactly this.
  * @param values each in the form that its field wants
  */
-export function makePlan(
-  fields: readonly PlanField[],
-  values: Readonly<Partial<Record<FieldKind, string>>>,
-): PlanRow[] {
+export function makePlan(fields: readonly PlanField[], values: Readonly<Partial<Record<FieldKind, string>>>): PlanRow[] {
   return fields.map((field) => rowOf(field, values[field.kind]));
 }
 

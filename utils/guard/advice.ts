@@ -46,9 +46,7 @@ function aboutShape(text: string): Advice[] {
     case 'too-short':
       return [{ say: 'tooShort', count: read.missing }];
     case 'too-long':
-      return readId(normaliseDigits(text).slice(0, idLength.value)).ok
-        ? [{ say: 'cardNumber' }]
-        : [{ say: 'tooLong', count: read.extra }];
+      return readId(normaliseDigits(text).slice(0, idLength.value)).ok ? [{ say: 'cardNumber' }] : [{ say: 'tooLong', count: read.extra }];
     case 'unknown-ending':
       return [{ say: 'noLoginId' }];
   }

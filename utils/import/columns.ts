@@ -36,7 +36,11 @@ export function toTexts(cells: readonly string[], columns: Columns): RowTexts {
 const harmless = (heading: string) => heading.length > 0 && heading.length <= 30 && !/\d{4}|@/.test(heading.normalize('NFKC'));
 
 /** What the person explained beyond what the headings say, to be remembered: the words of headings only. */
-export function explanations(table: RosterTable, columns: Columns, explained: ReadonlyMap<string, string>): { heading: string; item: Item }[] {
+export function explanations(
+  table: RosterTable,
+  columns: Columns,
+  explained: ReadonlyMap<string, string>,
+): { heading: string; item: Item }[] {
   if (!table.sure) return [];
   return table.headings.flatMap((text, index) => {
     const item = columns[index];

@@ -82,7 +82,14 @@ function compareRow(entry: RowEntry, known: Known, now: number, newId: () => str
   });
   const changed = cells.some((cell) => cell.before !== undefined);
   const state: State = wrong.length > 0 ? 'wrong' : stored === null ? 'new' : changed ? 'changed' : 'same';
-  return { line: entry.line, kind: entry.kind && draft.kind, name: draft.name, state, cells, profile: read.ok && state !== 'wrong' ? read.value : null };
+  return {
+    line: entry.line,
+    kind: entry.kind && draft.kind,
+    name: draft.name,
+    state,
+    cells,
+    profile: read.ok && state !== 'wrong' ? read.value : null,
+  };
 }
 
 export interface JudgeOptions {

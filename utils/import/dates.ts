@@ -26,9 +26,7 @@ const japanese = /^(昭和|平成|令和|昭|平|令|S|H|R)[-/.]?(\d{1,2}|元)(?
  *   nothing; `null` when it cannot be told what was meant, as with a year of two digits.
  */
 export function readDate(text: string): string | null {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/\s|生(まれ)?$|\([^)]*\)|T?\d{1,2}:\d{2}(:\d{2})?.*$/gu, '');
+  const bare = text.normalize('NFKC').replace(/\s|生(まれ)?$|\([^)]*\)|T?\d{1,2}:\d{2}(:\d{2})?.*$/gu, '');
   if (bare === '') return '';
   const plain = western.exec(bare);
   if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]));

@@ -33,7 +33,10 @@ export const isItem = (text: string): text is Item => items.some((item) => item 
 
 /** A heading as it is compared and remembered: half-width, without blanks, brackets and marks. */
 export const normaliseHeading = (heading: string): string =>
-  heading.normalize('NFKC').toLowerCase().replace(/必須|任意|半角|全角|[\s\p{P}\p{S}]/gu, '');
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/必須|任意|半角|全角|[\s\p{P}\p{S}]/gu, '');
 
 /** What speaks for an item, and what speaks against it. */
 interface Pattern {
@@ -52,9 +55,16 @@ const patterns: readonly Pattern[] = [
   { item: 'employerId', is: /(所属|雇用|勤務先|会社).*(id|番号|コード)/, not: /電話|郵便|登録番号|法人番号|許可/ },
   { item: 'workerId', is: /技能者.*(id|番号|コード|no)/, not: /電話|郵便/ },
   { item: 'businessId', is: /事業(者|所).*(id|番号|コード|no)/, not: /電話|郵便|許可|法人|適格|雇用保険/ },
-  { item: 'ccusId', is: /^(ccus|キャリアアップ|建設キャリアアップ)(システム)?(カード)?の?(登録)?(id|番号|コード|no)?$|^(id|カード番号|登録id)$/ },
+  {
+    item: 'ccusId',
+    is: /^(ccus|キャリアアップ|建設キャリアアップ)(システム)?(カード)?の?(登録)?(id|番号|コード|no)?$|^(id|カード番号|登録id)$/,
+  },
   { item: 'businessKana', is: /(事業者|会社|法人|企業|商号|屋号).*(フリガナ|ふりがな|カナ|かな|よみ|読み)/, not: /所属/ },
-  { item: 'kana', is: /フリガナ|ふりがな|^カナ|カナ$|^かな|かな$|^よみ|よみがな|読み|^セイメイ$/, not: /住所|会社|所属|事業者|法人|代表|担当/ },
+  {
+    item: 'kana',
+    is: /フリガナ|ふりがな|^カナ|カナ$|^かな|かな$|^よみ|よみがな|読み|^セイメイ$/,
+    not: /住所|会社|所属|事業者|法人|代表|担当/,
+  },
   { item: 'postalCode', is: /^〒$|^〒番号$|郵便番号|^郵便$|zip|postal/, not: /住所/ },
   { item: 'address', is: /住所|所在地|居所|現住|^address$/, not: /メール|mail|フリガナ|カナ|ふりがな|実家|緊急|アドレス/ },
   { item: 'mobile', is: /携帯|mobile|モバイル|スマホ|ケータイ/, not: /メール|mail|アドレス|緊急/ },
@@ -67,7 +77,10 @@ const patterns: readonly Pattern[] = [
     is: /^(事業者|会社|法人|企業|業者|取引先|顧客|店舗?|事業所)(名|名称|または?名称|又は名称)?$|商号|屋号|(会社|事業者|法人|企業)(の名称|名)/,
     not: /所属|担当|代表|責任/,
   },
-  { item: 'workerName', is: /^(技能者|作業員|従業員|労働者|社員|本人|職人|作業者)?の?氏名$|^(技能者|作業員|従業員|労働者|社員|職人|作業者)名?$/ },
+  {
+    item: 'workerName',
+    is: /^(技能者|作業員|従業員|労働者|社員|本人|職人|作業者)?の?氏名$|^(技能者|作業員|従業員|労働者|社員|職人|作業者)名?$/,
+  },
   { item: 'name', is: /^(お?名前|名称|なまえ|氏名または?名称|氏名又は名称|氏名名称|name)$/ },
   { item: 'reason', is: /(使用できない|使えない)理由|変更(の|する)?理由/ },
   { item: 'canLogin', is: /ログイン.*(可能|可否|できる|できますか)/ },

@@ -9,7 +9,12 @@ const labels: Readonly<Record<string, MailItem>> = {
   ...businessMailLabels.value,
   ...applicationMailLabels.value,
 };
-const labelled = new RegExp(`${lead}(${Object.keys(labels).toSorted((a, b) => b.length - a.length).join('|')})${close}(.*)$`, 'iu');
+const labelled = new RegExp(
+  `${lead}(${Object.keys(labels)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})${close}(.*)$`,
+  'iu',
+);
 
 /** 「見本 太郎 様」 on a line of its own; 御中 is a company. */
 const addressed = /^[\s>]*([^\s、。：:【】][^、。：:【】]{0,40}?)\s*(様|殿|御中)\s*$/u;
@@ -30,7 +35,7 @@ export function readMail(text: string): RowTexts | null {
   let awaited: MailItem | null = null;
   for (const line of text.slice(0, limits.mailLength).split('\n').map(tidy)) {
     const match = labelled.exec(line);
-    const item = match ? labels[match[1]!.toUpperCase()] ?? labels[match[1]!] : undefined;
+    const item = match ? (labels[match[1]!.toUpperCase()] ?? labels[match[1]!]) : undefined;
     if (match && item) {
       const value = match[2]!.trim();
       if (value === '') awaited = item;
@@ -55,16 +60,16 @@ const idIn = (value: string | undefined): string | undefined => {
   return digits;
 };
 
-function toRow(
-  found: ReadonlyMap<MailItem, string>,
-  addressee: { name: string; company: boolean } | null,
-  text: string,
-): RowTexts | null {
-  const ids = { businessId: idIn(found.get('businessId')), workerId: idIn(found.get('workerId')), applicationId: idIn(found.get('applicationId')) };
+function toRow(found: ReadonlyMap<MailItem, string>, addressee: { name: string; company: boolean } | null, text: string): RowTexts | null {
+  const ids = {
+    businessId: idIn(found.get('businessId')),
+    workerId: idIn(found.get('workerId')),
+    applicationId: idIn(found.get('applicationId')),
+  };
   if (Object.values(ids).every((id) => id === undefined)) return null;
   const read = readId(ids.applicationId ?? '');
   const told = /技能者(新規)?登録/.test(text) ? 'worker' : /事業者(新規|情報)?登録/.test(text) ? 'business' : null;
-  const kind = ids.workerId ? 'worker' : ids.businessId ? 'business' : told ?? (read.ok ? read.kind : null);
+  const kind = ids.workerId ? 'worker' : ids.businessId ? 'business' : (told ?? (read.ok ? read.kind : null));
   const name = (kind === 'business' ? found.get('businessName') : found.get('workerName')) ?? fittingName(addressee, kind);
   const row: RowTexts = kind === null ? {} : { kind: kind === 'business' ? '事業者' : '技能者' };
   if (name !== undefined) row.name = name.replace(/\s*(様|殿|御中)$/u, '');

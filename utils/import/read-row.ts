@@ -3,8 +3,16 @@ import { dateBoxes, emptyDraft, isDateItem, boxesOf, type ProfileDraft, type Pro
 import { normaliseField } from '../profiles/normalise.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import {
-  oneLine, readApplicationIdCell, readCanLogin, readDateCell, readIdCell, readPhoneCell, readPostalCodeCell, splitAddress,
-  type Note, type ReadCell,
+  oneLine,
+  readApplicationIdCell,
+  readCanLogin,
+  readDateCell,
+  readIdCell,
+  readPhoneCell,
+  readPostalCodeCell,
+  splitAddress,
+  type Note,
+  type ReadCell,
 } from './cells.ts';
 import type { Item } from './headings.ts';
 

@@ -58,7 +58,13 @@ function stored(bytes: Uint8Array<ArrayBuffer>): BlobPart[] {
   const count = Math.max(1, Math.ceil(bytes.length / longest));
   return Array.from({ length: count }, (_none, index) => {
     const block = bytes.subarray(index * longest, (index + 1) * longest);
-    const head = Uint8Array.of(Number(index === count - 1), block.length & 0xff, block.length >> 8, ~block.length & 0xff, (~block.length >> 8) & 0xff);
+    const head = Uint8Array.of(
+      Number(index === count - 1),
+      block.length & 0xff,
+      block.length >> 8,
+      ~block.length & 0xff,
+      (~block.length >> 8) & 0xff,
+    );
     return [head, block];
   }).flat();
 }

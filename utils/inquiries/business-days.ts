@@ -25,8 +25,7 @@ const isYearEnd = (day: Day): boolean => {
 };
 
 /** Whether offices in Japan work on a day. */
-export const isBusinessDay = (day: Day): boolean =>
-  weekdayOf(day) % 6 !== 0 && !holidays.has(day) && !isYearEnd(day);
+export const isBusinessDay = (day: Day): boolean => weekdayOf(day) % 6 !== 0 && !holidays.has(day) && !isYearEnd(day);
 
 /**
  * The business day that many after a day, which itself is never counted.
@@ -35,7 +34,7 @@ export const isBusinessDay = (day: Day): boolean =>
  */
 export function businessDaysLater(day: Day, count: number): Day {
   let reached = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached = daysLater(reached, 1);
     if (isBusinessDay(reached)) left -= 1;
   }

@@ -12,9 +12,7 @@ import { dayOf, daysLater, endOf, type Day } from '../japan-time.ts';
  * - `nothing`: it is solved.
  */
 export type Waiting =
-  | { for: 'nothing' }
-  | { for: 'send' | 'receipt'; due: number }
-  | { for: 'answer' | 'change'; from: Day; to: Day; due: number };
+  { for: 'nothing' } | { for: 'send' | 'receipt'; due: number } | { for: 'answer' | 'change'; from: Day; to: Day; due: number };
 
 /** After so long somebody is asked whether what was filled in was sent: the screen after sending may not have been recognised. Milliseconds. */
 const sendingTime = 24 * 60 * 60_000;
@@ -25,7 +23,10 @@ const reached = (day: Day, count: number, { business }: Days): Day => (business 
 function range(start: number, times: readonly Days[]): { from: Day; to: Day; due: number } {
   const day = dayOf(start);
   const from = times.map((time) => reached(day, time.from, time)).toSorted()[0]!;
-  const to = times.map((time) => reached(day, time.to, time)).toSorted().at(-1)!;
+  const to = times
+    .map((time) => reached(day, time.to, time))
+    .toSorted()
+    .at(-1)!;
   return { from, to, due: endOf(to) };
 }
 
@@ -38,7 +39,13 @@ export function waitingFor(inquiry: Inquiry): Waiting {
   const answered = answeredAt(inquiry);
   if (answered !== null) return { for: 'change', ...range(answered, [changeTime.value]) };
   if (state === 'sent') return { for: 'receipt', due: sent + receiptMinutes.value * 60_000 };
-  return { for: 'answer', ...range(sent, answerTimes.map(({ value }) => value)) };
+  return {
+    for: 'answer',
+    ...range(
+      sent,
+      answerTimes.map(({ value }) => value),
+    ),
+  };
 }
 
 /** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */

@@ -65,7 +65,8 @@ export function answeredAt(inquiry: Inquiry): number | null {
 }
 
 /** When its text last stood in the form, or `null` where it was only written. */
-export const filledAt = ({ steps }: Inquiry): number | null => steps.findLast(({ what, by }) => what === 'draft' && by === 'page')?.at ?? null;
+export const filledAt = ({ steps }: Inquiry): number | null =>
+  steps.findLast(({ what, by }) => what === 'draft' && by === 'page')?.at ?? null;
 
 /** When something last happened to it. */
 export const movedAt = ({ steps }: Inquiry): number => steps.at(-1)!.at;

@@ -6,8 +6,23 @@ import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
  * of 2024-04-17); the others are our advice, and said to be that.
  */
 export const promptKeys = [
-  'question', 'when', 'screen', 'message', 'tried', 'browser', 'applied', 'defect', 'plan', 'payment', 'system', 'registered',
-  'wantedId', 'noticeMail', 'mailSame', 'codeKept', 'firstMail',
+  'question',
+  'when',
+  'screen',
+  'message',
+  'tried',
+  'browser',
+  'applied',
+  'defect',
+  'plan',
+  'payment',
+  'system',
+  'registered',
+  'wantedId',
+  'noticeMail',
+  'mailSame',
+  'codeKept',
+  'firstMail',
 ] as const;
 export type PromptKey = (typeof promptKeys)[number];
 

@@ -56,8 +56,7 @@ export function applyLessons(
     else if (!is && !isOver) {
       not.add(`${kind} ${at}`);
       denied.add(kind);
-    }
-    else if (is && !isOver && !not.has(`${kind} ${at}`)) taught.push({ kind, at, score: 0, label: labelOf(controls[at]!) });
+    } else if (is && !isOver && !not.has(`${kind} ${at}`)) taught.push({ kind, at, score: 0, label: labelOf(controls[at]!) });
   }
   const shown = new Set<string>(taught.map(({ kind }) => kind));
   const replaced = new Set(taught.flatMap(({ kind }) => (isFieldKind(kind) ? family(kind) : [])));

@@ -31,7 +31,11 @@ const fileSchema = z.strictObject({
 const taughtOf = ({ host, screen, kind, is, evidence }: Taught): Taught => ({ host, screen, kind, is, evidence });
 
 /** What stands in a file, and in a backup. What only this computer knows of a lesson stays here. */
-export const lessonsContent = (lessons: readonly Lesson[]) => ({ format: lessonsFormat, version: lessonsVersion, lessons: lessons.map(taughtOf) });
+export const lessonsContent = (lessons: readonly Lesson[]) => ({
+  format: lessonsFormat,
+  version: lessonsVersion,
+  lessons: lessons.map(taughtOf),
+});
 
 export const lessonsText = (lessons: readonly Lesson[]): string => `${JSON.stringify(lessonsContent(lessons), null, 1)}\n`;
 

@@ -62,4 +62,4 @@ export function neverAt({ sure }: FieldReading, controls: readonly ControlFacts[
  * - `readonly`: nobody can write into it.
  * - `choice`: a tick, a circle or a file, which the person sets.
  */
-export type Unfit='hidden'|'readonly'|'choice';
+export type Unfit = 'hidden' | 'readonly' | 'choice';

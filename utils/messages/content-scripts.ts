@@ -1,5 +1,19 @@
 /** Our scripts that run in pages, each named as its file, none before what it stands on. */
-export const pageScripts = ['watcher', 'assistant', 'reader', 'login-form', 'writer', 'inquiry', 'inquiry-actions', 'receipt', 'login', 'secrets', 'links', 'walk', 'teach'] as const;
+export const pageScripts = [
+  'watcher',
+  'assistant',
+  'reader',
+  'login-form',
+  'writer',
+  'inquiry',
+  'inquiry-actions',
+  'receipt',
+  'login',
+  'secrets',
+  'links',
+  'walk',
+  'teach',
+] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 const carried: Partial<Record<PageScript, readonly PageScript[]>> = {

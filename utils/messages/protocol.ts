@@ -154,7 +154,10 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage {
 /** Background → content script. */
 export interface ToPage extends GuardToPage, WalksToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
-  'page/showLink': { send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string }; get: { shown: boolean; href?: string | undefined } };
+  'page/showLink': {
+    send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string };
+    get: { shown: boolean; href?: string | undefined };
+  };
   'page/fill': { send: Record<never, never>; get: true };
   'page/undo': { send: Record<never, never>; get: true };
   /** Lets the person point at a field. */

@@ -56,10 +56,7 @@ export function receive(pages: PageHandlers, ownPages: OwnPageHandlers, classify
     return answer(message as { name: string; data?: unknown }, sender);
   });
 
-  async function answer(
-    message: { name: string; data?: unknown },
-    sender: Runtime.MessageSender,
-  ): Promise<Answer<unknown>> {
+  async function answer(message: { name: string; data?: unknown }, sender: Runtime.MessageSender): Promise<Answer<unknown>> {
     try {
       if (Object.hasOwn(fromOwnPageSchemas, message.name)) {
         const name = message.name as keyof FromOwnPage;
@@ -83,7 +80,13 @@ export function receive(pages: PageHandlers, ownPages: OwnPageHandlers, classify
  * Answers one message of a page: in the right shape, and from an address that is what the message needs.
  * @throws Refusal `notOfficial`, `hostUnconfirmed` or `refused`, and whatever the handler throws.
  */
-export async function answerPage(pages: PageHandlers, classify: ClassifyAddress, name: keyof FromPage, data: unknown, place: SenderPlace): Promise<unknown> {
+export async function answerPage(
+  pages: PageHandlers,
+  classify: ClassifyAddress,
+  name: keyof FromPage,
+  data: unknown,
+  place: SenderPlace,
+): Promise<unknown> {
   const { needs, data: schema } = fromPageSchemas[name];
   const checked = schema.safeParse(data);
   if (!checked.success) throw new Refusal('refused');

@@ -6,7 +6,10 @@ import type { Answer, FromPage, FromOwnPage, ResponseOf, RequestOf } from './pro
  * a background that cannot be reached (extension updated under an open page,
  * worker gone) is the fault `pageSilent`.
  */
-export async function requestBackground<N extends keyof (FromPage & FromOwnPage)>(name: N, data: RequestOf<N>): Promise<Answer<ResponseOf<N>>> {
+export async function requestBackground<N extends keyof (FromPage & FromOwnPage)>(
+  name: N,
+  data: RequestOf<N>,
+): Promise<Answer<ResponseOf<N>>> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ name, data });
     return isAnswer<ResponseOf<N>>(answer) ? answer : { ok: false, fault: 'refused' };
@@ -15,5 +18,4 @@ export async function requestBackground<N extends keyof (FromPage & FromOwnPage)
   }
 }
 
-const isAnswer = <T>(answer: unknown): answer is Answer<T> =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer;
+const isAnswer = <T>(answer: unknown): answer is Answer<T> => typeof answer === 'object' && answer !== null && 'ok' in answer;

@@ -20,12 +20,7 @@ const classes = [/[A-Z]/, /[a-z]/, /\d/, /[!-/:-@[-`{-~]/];
  * @param again the repetition, as far as it is typed.
  * @param sameAsOld what the browser says of it; the old one itself is never known here.
  */
-export function judgePassword(
-  { least, most, kinds, signs }: PasswordRule,
-  text: string,
-  again: string,
-  sameAsOld: boolean,
-) {
+export function judgePassword({ least, most, kinds, signs }: PasswordRule, text: string, again: string, sameAsOld: boolean) {
   const { length } = text;
   const mark = (good: boolean, wrong: Mark = 'bad'): Mark => (length === 0 ? 'open' : good ? 'good' : wrong);
   const found = classes.filter((one) => one.test(text)).length;
@@ -35,7 +30,10 @@ export function judgePassword(
     length: mark(length >= least && length <= most, length < least ? 'open' : 'bad'),
     kinds: mark(found >= kinds, length < least ? 'open' : 'bad'),
     wide: mark(/^[ -~]*$/.test(text)),
-    signs: mark([...text].every((sign) => /[^ -~]|[A-Za-z\d]/.test(sign) || signs.includes(sign)), 'care'),
+    signs: mark(
+      [...text].every((sign) => /[^ -~]|[A-Za-z\d]/.test(sign) || signs.includes(sign)),
+      'care',
+    ),
     other: mark(!sameAsOld),
     again: part ? 'open' : mark(again === text),
   } satisfies Record<string, Mark>;

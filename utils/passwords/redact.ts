@@ -17,8 +17,7 @@ export const close = String.raw`\s*(?:[(（][^)）]*[)）])?\s*[】\])）」』]
 const secretValue = /^[「『"'(（]?[!-~！-～]{3,64}[」』"')）]?$/u;
 const anyOf = (labels: readonly string[]) => labels.join('|');
 
-const secretLine = (labels: readonly string[]) =>
-  new RegExp(`(${lead}[^\\s:：】]{0,10}(?:${anyOf(labels)})${close})(.*)$`, 'iu');
+const secretLine = (labels: readonly string[]) => new RegExp(`(${lead}[^\\s:：】]{0,10}(?:${anyOf(labels)})${close})(.*)$`, 'iu');
 
 const secretLines = (['password', 'code'] as const).map((secret) => ({ secret, line: secretLine(secretLabels.value[secret]) }));
 
@@ -54,7 +53,10 @@ export function dropSecrets(text: string): Cleaned {
 
 const names = 'パスワード|password|PW|暗証番号|セキュリティコード|本人確認番号';
 /** A value behind its name anywhere in a line; a word in a sentence, such as 「パスワードはCCUSの」, is none. */
-const inLine = new RegExp(`((?:${names})\\s*(?:[:：=＝]\\s*[「『"']?|は\\s*[「『"']?(?=[!-~！-～]*[\\d!-/:-@０-９])))([!-~！-～]{4,64})`, 'giu');
+const inLine = new RegExp(
+  `((?:${names})\\s*(?:[:：=＝]\\s*[「『"']?|は\\s*[「『"']?(?=[!-~！-～]*[\\d!-/:-@０-９])))([!-~！-～]{4,64})`,
+  'giu',
+);
 
 /** Takes passwords and codes out of what somebody typed or took over from a page. Everything else stays. */
 export function withoutSecrets(text: string): Cleaned {

@@ -10,8 +10,7 @@ const bareName = (name: string) =>
     .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/g, '');
 
 /** A site may show the beginning only, or add a branch's name behind. One character (林) proves nothing. */
-const isSame = (a: string, b: string) =>
-  a === b || (Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a)));
+const isSame = (a: string, b: string) => a === b || (Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Somebody else's ID or name on the page. The one who sends the inquiry may stand there too. */
 export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact): Conflict | null {
@@ -37,7 +36,7 @@ export interface SeenOnPage {
 
 /** What stands on the page and belongs to somebody else than the one chosen. */
 export interface Conflict {
-  what: 'id'|'name';
+  what: 'id' | 'name';
   /** As it stands on the page. */
   shown: string;
 }

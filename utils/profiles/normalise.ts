@@ -4,7 +4,7 @@ import { normaliseDigits } from '../ccus/ids.ts';
 const normaliseLine = (text: string) => text.trim();
 
 /** Half-width, without blanks. */
-const normaliseMail = (text: string) => /^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, '');
+const normaliseMail = (text: string) => (/^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, ''));
 
 /** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
 const normalisePhone = (text: string) =>

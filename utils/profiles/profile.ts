@@ -10,13 +10,10 @@ import { readId, type PersonKind } from '../ccus/ids.ts';
  *
  * An error's message is a problem key of `problems.ts`, never a sentence.
  */
-const line = (max: number) =>
-  z.string().check(z.trim(), z.maxLength(max, 'tooLong'), z.regex(/^[^\r\n]*$/, 'oneLine'));
+const line = (max: number) => z.string().check(z.trim(), z.maxLength(max, 'tooLong'), z.regex(/^[^\r\n]*$/, 'oneLine'));
 
 /** Half-width, because the official form asks for that. Empty = unknown. */
-const mail = z
-  .string()
-  .check(z.maxLength(254, 'tooLong'), z.regex(/^(?:[!-?A-~]+@[!-?A-~]+\.[!-?A-~]+)?$/, 'mail'));
+const mail = z.string().check(z.maxLength(254, 'tooLong'), z.regex(/^(?:[!-?A-~]+@[!-?A-~]+\.[!-?A-~]+)?$/, 'mail'));
 
 /** Ten or eleven digits with or without hyphens. Empty = unknown. */
 const phone = z.string().check(z.regex(/^(?:0(?:-?\d){9,10})?$/, 'phone'));

@@ -43,7 +43,7 @@ export interface Held {
   /** For a pulldown: the value of the chosen option. */
   value: string;
   /** Of a pulldown. */
-  options: { value: string; text: string; }[]|null;
+  options: { value: string; text: string }[] | null;
   /** `pattern` and `title`, or ''. */
   pattern: string;
   title: string;
@@ -60,5 +60,5 @@ export interface Around {
   /** The text right behind it. */
   after: string;
   /** Everything between it and the control before it when the two stand close together. */
-  gap: string|null;
+  gap: string | null;
 }

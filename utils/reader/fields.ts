@@ -59,12 +59,17 @@ function readForm(
   places.forEach((at, i) => (readings[at] = readControl(turned.get(at) ?? facts[at]!, follow || turned.has(at), facts[places[i + 1]!])));
   inheritMeaning(places, facts, readings);
 
-  const said = buttons.filter((button) => button.form === form).map(({ text }) => text).join(' ');
+  const said = buttons
+    .filter((button) => button.form === form)
+    .map(({ text }) => text)
+    .join(' ');
   const around = `${title} ${facts[places[0]!]!.section} ${said}`;
   // A security code is asked for in dots as well, and is no password; some pages ask for a password in plain text.
   const isSecret = (at: number) => {
     const { topic, score } = readings[at]!;
-    return facts[at]!.control === 'password' ? topic !== 'securityCode' : facts[at]!.control === 'line' && topic === 'password' && score >= sureFrom;
+    return facts[at]!.control === 'password'
+      ? topic !== 'securityCode'
+      : facts[at]!.control === 'line' && topic === 'password' && score >= sureFrom;
   };
   const boxes = places.filter(isSecret);
   let claims = runsOf(places, facts, readings).flatMap((run) => readRun(run, facts, readings));
@@ -82,7 +87,10 @@ function readForm(
   if (login) {
     // In a form that signs somebody in, the box before the password is the login ID, whatever it is called.
     const before = lines.filter((at) => at < boxes[0]!);
-    const at = before.findLast((one) => readings[one]!.topic !== 'other' || readings[one]!.strange || (one === before.at(-1) && accountWords.test(readings[one]!.label)));
+    const at = before.findLast(
+      (one) =>
+        readings[one]!.topic !== 'other' || readings[one]!.strange || (one === before.at(-1) && accountWords.test(readings[one]!.label)),
+    );
     // A box that repeats another one belongs to a change, confirmed with the password.
     if (at !== undefined && !readings[at]!.again) signIn(at);
     else claims = claims.filter(({ kind }) => kind !== 'loginId');
@@ -120,7 +128,13 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
     const goesOn = before?.topic === 'prefecture' || (before?.topic === 'postalCode' && before.inAddress);
     // One label 住所 over two boxes: which is the postal code, their names say.
     const then = readings[at + 1];
-    if (reading.topic === 'address' && control === 'line' && then?.continues && then.topic === 'address' && codeOf(facts[at]!.code) === 'postalCode') {
+    if (
+      reading.topic === 'address' &&
+      control === 'line' &&
+      then?.continues &&
+      then.topic === 'address' &&
+      codeOf(facts[at]!.code) === 'postalCode'
+    ) {
       Object.assign(reading, { topic: 'postalCode', score: sureFrom, lead: sureFrom });
       Object.assign(then, { score: sureFrom, lead: sureFrom });
     }
@@ -153,7 +167,10 @@ function runsOf(places: readonly number[], facts: readonly ControlFacts[], readi
     // A dash goes on with the number before it, whatever heads the row: 住所 〒[ ]-[ ].
     const dashed = /^(postalCode|phone|mobile)$/.test(head ?? '') && /^\s*[-‐-―ー()]\s*$/.test(facts[at]!.gap ?? '');
     const joins =
-      head && head !== 'prefecture' && continues && run.at(-1) === at - 1 &&
+      head &&
+      head !== 'prefecture' &&
+      continues &&
+      run.at(-1) === at - 1 &&
       (dashed || head !== 'postalCode' || topic === head || between(facts[at]!.maxLength, 1, 4)) &&
       (dashed || !topic || topic === head || score < hardlySaid || (related(head, topic) && !related(head, 'address'))) &&
       // お名前 [漢字] [カナ] are two things.

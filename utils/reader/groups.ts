@@ -23,8 +23,16 @@ export const partsOf: Partial<Record<ReadKind, readonly ReadKind[]>> = {
 
 const wholeOf = (topic: Topic, kana: boolean): Topic =>
   /ame$|ana$/.test(topic) && topic !== 'companyName'
-    ? kana || topic.endsWith('ana') ? 'personNameKana' : 'personName'
-    : topic === 'mobile' ? 'phone' : topic === 'city' ? 'address' : topic === 'confirm' ? 'email' : topic;
+    ? kana || topic.endsWith('ana')
+      ? 'personNameKana'
+      : 'personName'
+    : topic === 'mobile'
+      ? 'phone'
+      : topic === 'city'
+        ? 'address'
+        : topic === 'confirm'
+          ? 'email'
+          : topic;
 
 /**
  * Reads a run of boxes that share one label (電話番号 [ ]-[ ]-[ ], 姓 [ ] 名 [ ])
@@ -52,7 +60,7 @@ export function readRun(run: readonly number[], facts: readonly ControlFacts[], 
   const places = run.filter((at) => !facts[at]!.options.some((text) => /昭和|平成/.test(text)));
   const parts = partsOf[whole as ReadKind];
   const mayChoose = whole === 'birthDate' ? places.length > 1 : whole === 'email' && places.length === 2;
-  if (!isLine(run[0]!) && whole !== 'birthDate' || (!mayChoose && !places.every(isLine))) return [];
+  if ((!isLine(run[0]!) && whole !== 'birthDate') || (!mayChoose && !places.every(isLine))) return [];
   if (places.length > 1) {
     const isSplit = whole !== 'email' || facts[places[1]!]!.gap?.includes('@');
     if (!isSplit) return places.length === 2 ? claim(['email', 'emailConfirm'], places) : [];
@@ -60,7 +68,12 @@ export function readRun(run: readonly number[], facts: readonly ControlFacts[], 
   }
   if (whole === 'email') return claim([topic === 'confirm' || again ? 'emailConfirm' : 'email'], places);
   if (whole === 'personName' || whole === 'personNameKana') {
-    const part = topic.startsWith('last') || (topic === 'kana' && last && !first) ? 0 : topic.startsWith('first') || (topic === 'kana' && first && !last) ? 1 : -1;
+    const part =
+      topic.startsWith('last') || (topic === 'kana' && last && !first)
+        ? 0
+        : topic.startsWith('first') || (topic === 'kana' && first && !last)
+          ? 1
+          : -1;
     return claim([part < 0 ? whole : parts![part]!], places);
   }
   const own = parts || /^(companyName|desiredEmail|businessId|workerId|securityCode|loginId|reason)$/.test(whole);
@@ -81,7 +94,10 @@ export function namedBehind(places: readonly number[], facts: readonly ControlFa
     return part !== null && part.topic !== whole && related(part.topic, whole);
   };
   places.forEach((first, i) => {
-    const { own, before: [title = ''] } = facts[first]!;
+    const {
+      own,
+      before: [title = ''],
+    } = facts[first]!;
     const whole = meaningOf(title)?.topic;
     if (own !== '' || !whole || !/^(personName|kana|address)$/.test(whole) || turned.has(first)) return;
     const row = [first];

@@ -26,7 +26,8 @@ export function readInquiry(
     if (isArea && topic === 'inquiry') return body(only ? Math.max(7, score + 2) : score);
     // The one text area of an inquiry form is its body, unless it says that it is something else.
     const saysNothing = topic === null || (topic === 'other' && strange && lead === score);
-    if (isArea && (saysNothing || /note|subject|Category/.test(topic))) return body(only ? Math.max(7, score - 1) : Math.min(6, strange ? 0 : score));
+    if (isArea && (saysNothing || /note|subject|Category/.test(topic)))
+      return body(only ? Math.max(7, score - 1) : Math.min(6, strange ? 0 : score));
     if (control === 'line' && topic === 'inquiry' && areas.length === 0) return body(score - 1);
     if (!/select|radio/.test(control) || !topic || !/inquiry|subject/.test(topic)) return [];
     return [{ kind: 'inquiryCategory', at, score: topic === 'inquiryCategory' ? score + 2 : fits ? score : 5 }];

@@ -20,12 +20,14 @@ export const isJapanese = (text: string): boolean => /[〒ぁ-んァ-ヶ一-龠]
 
 function read(text: string): Meaning | null {
   let inner = '';
-  const outer = unspread(bare(
-    bare(text).replace(/\(([^)]*)\)?|[[【〔「<]([^\]】〕」>]*)[\]】〕」>]?/g, (_all, words?: string, others?: string) => {
-      inner += ` ${words ?? others}`;
-      return ' ';
-    }),
-  ));
+  const outer = unspread(
+    bare(
+      bare(text).replace(/\(([^)]*)\)?|[[【〔「<]([^\]】〕」>]*)[\]】〕」>]?/g, (_all, words?: string, others?: string) => {
+        inner += ` ${words ?? others}`;
+        return ' ';
+      }),
+    ),
+  );
   // NAME 必須 is an English label, whatever marks it.
   if (!isJapanese(bare(text))) {
     const topic = codeOf(unspread(bare(text)).toLowerCase());
@@ -36,7 +38,8 @@ function read(text: string): Meaning | null {
   const within = headOf(bare(inner));
   const found = headOf(core) ?? within ?? headOf(withoutNote(text)) ?? bilingual(core);
   // 氏名（姓） is the family name, and ご連絡先（メールアドレス） no telephone.
-  if (found && within && (/^(last|first)Name/.test(within.topic) ? related(found.topic, within.topic) : core.endsWith('連絡先'))) return within;
+  if (found && within && (/^(last|first)Name/.test(within.topic) ? related(found.topic, within.topic) : core.endsWith('連絡先')))
+    return within;
   return found && { topic: found.topic, sure: /(さい|ます|せん)[。!) ]*$/.test(outer) ? found.sure * 0.8 : found.sure };
 }
 
@@ -78,7 +81,8 @@ function headOf(text: string): Meaning | null {
   // 区分 alone mostly asks whether somebody is a person or a firm.
   if (text === '区分') return { topic, sure: 0.5 };
   // 会員種別 and 物件種別 sort something else than what is asked.
-  if (bareCategory.test(text.slice(from)) && rest.replace(/[ごお\s]+$/, '') !== '' && !matterWords.test(text)) return { topic: 'other', sure: 1 };
+  if (bareCategory.test(text.slice(from)) && rest.replace(/[ごお\s]+$/, '') !== '' && !matterWords.test(text))
+    return { topic: 'other', sure: 1 };
   // 現場住所 and 購入店電話番号 are not the sender's.
   if (topic !== 'password' && somewhereElse.test(rest)) return { topic: 'other', sure: 1 };
   const first = rest.replace(/\s*([・/,、&と及]|または|又は|もしくは|あるいは)\s*$/, '');
@@ -98,5 +102,4 @@ export const families: readonly (readonly Topic[])[] = [
 ];
 
 /** Two readings of one box that agree: 住所 and 市区町村. */
-export const related = (a: Topic, b: Topic): boolean =>
-  a === b || families.some((family) => family.includes(a) && family.includes(b));
+export const related = (a: Topic, b: Topic): boolean => a === b || families.some((family) => family.includes(a) && family.includes(b));

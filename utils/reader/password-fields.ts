@@ -24,13 +24,20 @@ export function readPasswords(
   const rest = boxes.filter((at) => at !== now);
   const [first] = rest;
   if (boxes.length === 1 && first !== undefined) {
-    const isNew = joins || /新|希望|設定|new/i.test(near(first)) || (/登録|入会|申し?込|作成|sign ?up|regist/i.test(around) && !enterWords.test(around));
+    const isNew =
+      joins ||
+      /新|希望|設定|new/i.test(near(first)) ||
+      (/登録|入会|申し?込|作成|sign ?up|regist/i.test(around) && !enterWords.test(around));
     return [{ kind: isNew ? 'newPassword' : 'password', at: first, score: 10 }];
   }
   const again = rest.slice(1).find((at) => readings[at]!.again || readings[at]!.continues || /conf|check|chk|\bre|2/.test(facts[at]!.code));
   const fresh = rest.filter((at) => at !== again);
   // Three boxes of which only the repetition says what it is: old, new, new.
   const [old, wished, twice] = now === undefined && fresh.length === 2 ? [...fresh, again] : [now, fresh[0], again ?? fresh[1]];
-  const kinds = [['password', old], ['newPassword', wished], ['newPasswordConfirm', twice]] as const;
+  const kinds = [
+    ['password', old],
+    ['newPassword', wished],
+    ['newPasswordConfirm', twice],
+  ] as const;
   return boxes.length > 3 ? [] : kinds.flatMap(([kind, at]) => (at === undefined ? [] : [{ kind, at, score: 10 }]));
 }

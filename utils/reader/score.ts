@@ -91,13 +91,13 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
       else if (weight > heading && (!isHint(text) || (text === own && isWord(text)))) {
         add((main = 'other'), unknownLabel);
         strange = true;
-      }
-      else continue;
+      } else continue;
       mainText = text;
     } else if (!meaning) continue;
     else if (related(main, meaning.topic)) add(meaning.topic, agreeing);
     // Its own label and the words right before it, or a heading over both, contradict each other.
-    else if ((mainText === own && text === before[0] && meaning.sure === 1) || (meaning.topic === 'other' && !namesAsWell(text, main))) add(main, -name);
+    else if ((mainText === own && text === before[0] && meaning.sure === 1) || (meaning.topic === 'other' && !namesAsWell(text, main)))
+      add(main, -name);
   }
   const agree = (topic: Topic | undefined, points: number) =>
     topic && add(topic, !main ? points : related(main, topic) ? agreeing : Math.min(points, name));
@@ -121,12 +121,19 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   if (type === 'email') add('email', name);
   else if (type === 'tel' && main !== 'postalCode') add('phone', agreeing);
   else if (/url|search/.test(type)) add('other', ofItself);
-  if (options.filter((text) => /^(北海道|東京都|.{2,3}[府県])$/.test(text)).length > 3 || /^\W*都道府県/.test(options[0] ?? '')) add('prefecture', ofItself);
+  if (options.filter((text) => /^(北海道|東京都|.{2,3}[府県])$/.test(text)).length > 3 || /^\W*都道府県/.test(options[0] ?? ''))
+    add('prefecture', ofItself);
 
   const near = bare(`${own} ${mainText} ${before[0] ?? ''} ${placeholder}`);
   const all = `${near} ${over[0] ?? ''} ${code}`;
   return {
-    ...decide(scores, trapWords.test(near) || otherPersonWords.test(`${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`)),
+    ...decide(
+      scores,
+      trapWords.test(near) ||
+        otherPersonWords.test(
+          `${facts.section} ${mainText !== '' && isHint(before[0] ?? '') ? `${own} ${mainText} ${placeholder} ${over[0] ?? ''} ${code}` : all}`,
+        ),
+    ),
     strange,
     kana: kanaWords.test(all),
     // 「確認」ボタン is not the box that repeats.

@@ -1,7 +1,6 @@
 import { buttonWords, enterWords, otherDoorWords } from '../ccus/labels/buttons.ts';
 import type { ButtonFacts } from './facts.ts';
 
-
 /** The control that takes the visitor on, as its place in the list, or -1. */
 export function readSubmit(buttons: readonly ButtonFacts[], form: number, lastControl: number, login: boolean): number {
   let best = -1;

@@ -43,7 +43,10 @@ export function wordsOf(node: Node): string {
 /** A label without its required mark, number, stars and colon. */
 export const bare = remembered((text) =>
   // Most labels say nothing of that, and looking for it everywhere would cost more than all the rest.
-  (/必|任|[Rr][Ee]|[Oo][Pp]/.test(text) ? text.replace(/[[(【<]?[\s※*]*(必[須要]|任意|required|optional)(項目|入力)?\s*[】\])>]?/gi, ' ') : text)
+  (/必|任|[Rr][Ee]|[Oo][Pp]/.test(text)
+    ? text.replace(/[[(【<]?[\s※*]*(必[須要]|任意|required|optional)(項目|入力)?\s*[】\])>]?/gi, ' ')
+    : text
+  )
     .replace(/[*※]/g, ' ')
     .replace(/^[\s\d.●■◆○◎▼▶・:|>-]+|[\s:。、|<]+$/g, ''),
 );

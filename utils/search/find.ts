@@ -46,7 +46,8 @@ interface Term {
 
 const toTerm = (word: string): Term => ({ word, number: /^\d+$/.test(word) ? (word.length < enoughDigits ? `${word}\n` : word) : '' });
 
-const fits = ({ words, numbers }: Person, { word, number }: Term): boolean => words.includes(word) || (number !== '' && numbers.includes(number));
+const fits = ({ words, numbers }: Person, { word, number }: Term): boolean =>
+  words.includes(word) || (number !== '' && numbers.includes(number));
 
 /**
  * Those who fit every word of what was typed, in the order given. Nothing

@@ -4,10 +4,13 @@ import { variants } from './variants.ts';
 const takenForEachOther = '斉斎';
 
 const plainForms = new Map<string, string>(
-  `${variants} ${takenForEachOther}`.trim().split(/\s+/).flatMap((group) => {
-    const [plain = '', ...others] = group;
-    return others.map((other) => [other, plain] as const);
-  }),
+  `${variants} ${takenForEachOther}`
+    .trim()
+    .split(/\s+/)
+    .flatMap((group) => {
+      const [plain = '', ...others] = group;
+      return others.map((other) => [other, plain] as const);
+    }),
 );
 
 /** Two steps at most: the table has none that leads on, the pair above may stand at the end of one. */
@@ -17,7 +20,8 @@ const plainForm = (character: string): string => {
 };
 
 /** 会社の種類 in the ways it is written and read; a name is found with or without. */
-const legalForms = /(株式|有限|合同|合資|合名|相互)会社|一般社団法人|一般財団法人|協同組合|\((株|有|同|資|名|相|社|財|一社|一財|協)\)|(かぶしき|ゆうげん|ごうどう|ごうし|ごうめい)がいしゃ|\((かぶ|かぶしき|か|ゆう|ゆ|どう|ど)\)/gu;
+const legalForms =
+  /(株式|有限|合同|合資|合名|相互)会社|一般社団法人|一般財団法人|協同組合|\((株|有|同|資|名|相|社|財|一社|一財|協)\)|(かぶしき|ゆうげん|ごうどう|ごうし|ごうめい)がいしゃ|\((かぶ|かぶしき|か|ゆう|ゆ|どう|ど)\)/gu;
 
 const kanji = /[\p{Script=Han}]/gu;
 

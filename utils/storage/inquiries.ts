@@ -56,8 +56,7 @@ const readRows = (): Promise<InquiryRow[]> => guarded(() => db.inquiries.toArray
 export const listInquiries = async (): Promise<OpenedInquiries> => openRows(await readRows());
 
 /** Ids of all that are stored, readable or not. @throws {StorageFault} */
-export const inquiryIds = async (): Promise<ReadonlySet<string>> =>
-  new Set(await guarded(() => db.inquiries.toCollection().primaryKeys()));
+export const inquiryIds = async (): Promise<ReadonlySet<string>> => new Set(await guarded(() => db.inquiries.toCollection().primaryKeys()));
 
 /** Calls `next` now and after every change, in whichever window it was made. @returns ends the watch. */
 export const watchInquiries = (next: (opened: OpenedInquiries) => void, failed: (fault: StorageFault) => void): (() => void) =>

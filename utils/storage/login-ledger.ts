@@ -5,8 +5,7 @@ import type { LedgerRow } from './db/rows.ts';
 const emptyRow = (key: string): LedgerRow => ({ key, events: [], told: null });
 
 /** What is noted for one place; empty when nothing is. @throws {StorageFault} */
-export const readLedger = (key: string): Promise<LedgerRow> =>
-  guarded(async () => (await db.ledger.get(key)) ?? emptyRow(key));
+export const readLedger = (key: string): Promise<LedgerRow> => guarded(async () => (await db.ledger.get(key)) ?? emptyRow(key));
 
 /** @throws {StorageFault} */
 export const listLedger = (): Promise<LedgerRow[]> => guarded(() => db.ledger.toArray());

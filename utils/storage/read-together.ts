@@ -34,11 +34,7 @@ export async function readTogether(ids: readonly string[], withInquiries = false
   return withKey(async (key) => {
     const [profiles, contact, inquiries] = await guarded(() =>
       db.transaction('r', withInquiries ? [db.profiles, db.contact, db.inquiries] : [db.profiles, db.contact], () =>
-        Promise.all([
-          db.profiles.bulkGet([...new Set(ids)]),
-          db.contact.get('contact'),
-          withInquiries ? db.inquiries.toArray() : [],
-        ]),
+        Promise.all([db.profiles.bulkGet([...new Set(ids)]), db.contact.get('contact'), withInquiries ? db.inquiries.toArray() : []]),
       ),
     );
     const opened = await Promise.all(profiles.filter((row) => row !== undefined).map((row) => openProfile(key, row)));

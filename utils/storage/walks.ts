@@ -51,7 +51,11 @@ async function openWith(key: CryptoKey, rows: readonly WalkRow[]): Promise<WalkR
 const openRows = async (rows: readonly WalkRow[]): Promise<WalkRun[]> => (rows.length === 0 ? [] : withKey((key) => openWith(key, rows)));
 
 /** Encrypts a walk that has been checked. */
-export const sealRun = async (key: CryptoKey, run: WalkRun): Promise<WalkRow> => ({ id: run.id, schema, box: await seal(key, placeOf(run.id), run) });
+export const sealRun = async (key: CryptoKey, run: WalkRun): Promise<WalkRow> => ({
+  id: run.id,
+  schema,
+  box: await seal(key, placeOf(run.id), run),
+});
 
 /** Every unfinished walk, the last used first. @throws {StorageFault} `storeLocked`, `storeUnavailable` */
 export const listRuns = async (): Promise<WalkRun[]> => openRows(await readRows());

@@ -5,7 +5,8 @@ export const veil = '□';
 const numbers = /\p{Nd}(?:[\s\-‐-―−ーｰ./()]*\p{Nd})*/gu;
 const mails = /[A-Za-z0-9._%+'-]+@[\p{L}\p{N}._-]+|[\p{L}\p{N}._%+'-]+@[A-Za-z0-9_-]+\.[A-Za-z0-9._-]+/gu;
 /** 山田 太郎 様; お客様 and 担当者様 are nobody's name. */
-const addressed = /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(?<!お客|皆|者|方|主|社|[様さん殿])( ?(?:様|さん|殿))(?!名|[^\s:、。()「」]*(?:番号|ID))/gu;
+const addressed =
+  /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(?<!お客|皆|者|方|主|社|[様さん殿])( ?(?:様|さん|殿))(?!名|[^\s:、。()「」]*(?:番号|ID))/gu;
 /** What follows a word for a name is one. */
 const named = /((?:氏名|名前|会社名|事業者名|技能者名|ログイン中|ようこそ|担当者?)[^:、。]{0,6}:\s*)(\S.*)$/u;
 
@@ -37,7 +38,11 @@ function patternOf(secrets: readonly string[]): RegExp | null {
  * @param secrets texts of two characters and more, without blanks, see {@link secretsOf}
  */
 export function mask(text: string, secrets: readonly string[] = []): string {
-  let kept = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+  let kept = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (kept.length > longest) return veil.repeat(longest);
   const pattern = patternOf(secrets);
   if (pattern) kept = kept.replace(pattern, hidden);
@@ -63,7 +68,12 @@ const piecesOf = (text: string): string[] =>
 export function secretsOf(typed: Iterable<string>): string[] {
   const words = new Set<string>();
   for (const text of typed) {
-    for (const piece of piecesOf(text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim())) {
+    for (const piece of piecesOf(
+      text
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .trim(),
+    )) {
       const letters = [...piece.replace(/\s+/gu, '')];
       for (let from = 0; from < letters.length; from += longestWord) {
         const word = letters.slice(from, from + longestWord);

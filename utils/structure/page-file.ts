@@ -26,7 +26,8 @@ export function isTree(value: unknown): value is SketchNode {
     if (typeof node === 'string') return node.length <= longest;
     if (!Array.isArray(node)) return false;
     const [name, attributes, ...inside] = node as unknown[];
-    if (typeof name !== 'string' || !tag.test(name) || typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) return false;
+    if (typeof name !== 'string' || !tag.test(name) || typeof attributes !== 'object' || attributes === null || Array.isArray(attributes))
+      return false;
     const given = attributes as Record<string, unknown>;
     const fits = Object.entries(given).every(
       ([key, text]) => attribute.test(key) && typeof text === 'string' && text.length <= longest && (rules[key]?.(text, given) ?? true),
@@ -114,4 +115,4 @@ export interface Sketch {
 }
 
 /** A text, or a tag with its attributes and what is inside. */
-export type SketchNode=string|[tag: string, attributes: Record<string, string>, ...inside: SketchNode[]];
+export type SketchNode = string | [tag: string, attributes: Record<string, string>, ...inside: SketchNode[]];

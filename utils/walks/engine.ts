@@ -15,10 +15,7 @@ export interface Progress {
 }
 
 export type StepEvent =
-  | { what: 'choose'; step: string; choice: string }
-  | { what: 'own' | 'skip' | 'look'; step: string }
-  | { what: 'back' }
-  | { what: 'next' };
+  { what: 'choose'; step: string; choice: string } | { what: 'own' | 'skip' | 'look'; step: string } | { what: 'back' } | { what: 'next' };
 
 export type Happening = StepEvent | { what: 'seen'; sight: Sight };
 

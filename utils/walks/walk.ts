@@ -186,12 +186,11 @@ export const fact = <const K extends string, T>(
 
 type KeysIn<List> = List extends readonly (infer One)[] ? (One extends { key: infer K extends string } ? K : never) : never;
 type TextsOf<S> = S extends { key: infer K extends string }
-  ?
-      | K
-      | `${K}_text`
-      | (S extends { choices: readonly (infer C extends string)[] } ? `${K}_${C}` : never)
-      | (S extends { facts: infer F } ? `${K}_${KeysIn<F>}` : never)
-      | (S extends { own: true } ? `${K}_own` : never)
+  ? | K
+    | `${K}_text`
+    | (S extends { choices: readonly (infer C extends string)[] } ? `${K}_${C}` : never)
+    | (S extends { facts: infer F } ? `${K}_${KeysIn<F>}` : never)
+    | (S extends { own: true } ? `${K}_own` : never)
   : never;
 
 /** The texts of a list of steps, for those that several walks share. */

@@ -46,7 +46,9 @@ export function BillPart() {
   const { managerIds, simple, detailed, move } = numbers;
   const right = managerIds !== null && simple !== null && detailed !== null && move !== null;
   // Any capital within the chosen range costs the same; its lower end stands for it.
-  const asked: Case | null = right ? { form, capital: businessFees[range - 1]?.below ?? 0, managerIds, workers: { simple, detailed, move } } : null;
+  const asked: Case | null = right
+    ? { form, capital: businessFees[range - 1]?.below ?? 0, managerIds, workers: { simple, detailed, move } }
+    : null;
   return (
     <section class="section" aria-labelledby="bill-title">
       <h2 id="bill-title">{words.billTitle}</h2>

@@ -9,7 +9,9 @@ const oku = 10_000 * man;
 export function useCapital(): string[] {
   const words = useStore(feesWords);
   const amount = (yen: number) =>
-    yen >= oku ? words.amountOku({ count: (yen / oku).toLocaleString('ja-JP') }) : words.amountMan({ count: (yen / man).toLocaleString('ja-JP') });
+    yen >= oku
+      ? words.amountOku({ count: (yen / oku).toLocaleString('ja-JP') })
+      : words.amountMan({ count: (yen / man).toLocaleString('ja-JP') });
   return businessFees.map(({ below }, index) => {
     const from = businessFees[index - 1]?.below;
     if (from === undefined) return words.below({ to: amount(below) });

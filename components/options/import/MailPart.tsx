@@ -43,7 +43,8 @@ export function MailPart() {
           value={text}
           // A password that is typed letter by letter is whole when its line is.
           onInput={({ currentTarget, inputType }) => {
-            if (/^insert(Text|CompositionText)$|^delete/.test(inputType) && !currentTarget.value.endsWith('\n')) setText(currentTarget.value);
+            if (/^insert(Text|CompositionText)$|^delete/.test(inputType) && !currentTarget.value.endsWith('\n'))
+              setText(currentTarget.value);
             else currentTarget.value = take(currentTarget.value);
           }}
           onBlur={() => take(text)}

@@ -12,8 +12,22 @@ import { choose, type Review } from './import-state.ts';
 
 /** In the order in which the form asks for them. */
 const order: readonly ProfileField[] = [
-  'name', 'kana', 'ccusId', 'applicationId', 'birthDate', 'employerId', 'employerName', 'postalCode', 'address', 'phone', 'mobile',
-  'registeredOn', 'registeredEmail', 'desiredEmail', 'reason', 'canLogin',
+  'name',
+  'kana',
+  'ccusId',
+  'applicationId',
+  'birthDate',
+  'employerId',
+  'employerName',
+  'postalCode',
+  'address',
+  'phone',
+  'mobile',
+  'registeredOn',
+  'registeredEmail',
+  'desiredEmail',
+  'reason',
+  'canLogin',
 ];
 
 /** Columns of the table: after the name come those in which there is something to look at. */
@@ -62,7 +76,7 @@ function Cell({ cell }: { cell: JudgedCell | undefined }) {
   const notes = useStore(importNoteWords);
   if (!cell) return <td />;
   const tell = (text: string) =>
-    cell.field === 'canLogin' ? { yes: profile.canLoginYes, no: profile.canLoginNo }[text] ?? profile.canLoginUnknown : text;
+    cell.field === 'canLogin' ? ({ yes: profile.canLoginYes, no: profile.canLoginNo }[text] ?? profile.canLoginUnknown) : text;
   return (
     <td class={cell.problem ? 'cell wrong' : cell.before === undefined ? 'cell' : 'cell changed'}>
       {cell.before !== undefined && (

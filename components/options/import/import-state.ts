@@ -39,11 +39,7 @@ export interface Review {
 }
 
 /** What is told where one begins. */
-export type StartNote =
-  | 'cancelled'
-  | 'oneFile'
-  | { fault: ImportFaultKey; row: number | null }
-  | { store: StoreFault };
+export type StartNote = 'cancelled' | 'oneFile' | { fault: ImportFaultKey; row: number | null } | { store: StoreFault };
 
 export type Work =
   | { step: 'start'; said: StartNote | null }
@@ -161,7 +157,10 @@ export const openMail = (row: RowTexts): Promise<void> =>
   review({ from: 'mail', row }, { addZeros: false, otherwise: null }, showComparing);
 
 /** Reads the rows anew after the person explained a column or changed an option. */
-export function explain(now: Review, change: { column?: { index: number; item: Item | null }; options?: Partial<Options>; name?: string }): void {
+export function explain(
+  now: Review,
+  change: { column?: { index: number; item: Item | null }; options?: Partial<Options>; name?: string },
+): void {
   const options = { ...now.options, ...change.options };
   let { source } = now;
   if (change.column && source.from === 'file') {

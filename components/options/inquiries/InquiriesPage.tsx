@@ -29,7 +29,8 @@ import '../sheet/sheet.css';
 /** Most inquiries a list shows without a box to find one. */
 const atAGlance = 8;
 
-const keyOf = ({ name, receipt, text, topic, branch }: Inquiry) => normaliseForSearch([name, receipt, topicTitle(topic, branch), text].join('\n'));
+const keyOf = ({ name, receipt, text, topic, branch }: Inquiry) =>
+  normaliseForSearch([name, receipt, topicTitle(topic, branch), text].join('\n'));
 
 function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
   const words = useStore(inquiryWords);
@@ -41,7 +42,10 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
   const lines = useMemo(() => linesOf(inquiries, now, order), [inquiries, now, order]);
   const keys = useMemo(() => new Map(inquiries.map((one) => [one.id, keyOf(one)])), [inquiries]);
   const seen = useMemo(() => {
-    const terms = sought.split(/\s+/u).map(normaliseForSearch).filter((term) => term !== '');
+    const terms = sought
+      .split(/\s+/u)
+      .map(normaliseForSearch)
+      .filter((term) => term !== '');
     const fits = ({ inquiry }: InquiryLine) => terms.every((term) => keys.get(inquiry.id)!.includes(term));
     return lines.filter((line) => fitsFilter(line, filter) && fits(line));
   }, [lines, keys, filter, sought]);

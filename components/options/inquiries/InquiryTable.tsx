@@ -10,7 +10,10 @@ import { useVirtual } from '../../use-virtual.ts';
 import { hrefs } from '../route.ts';
 import './inquiries.css';
 
-const icons = { draft: 'info', sent: 'info', received: 'info', waiting: 'info', solved: 'good' } as const satisfies Record<InquiryLine['state'], IconName>;
+const icons = { draft: 'info', sent: 'info', received: 'info', waiting: 'info', solved: 'good' } as const satisfies Record<
+  InquiryLine['state'],
+  IconName
+>;
 
 /** Until when one waits, as it is said in the table. */
 function untilOf({ waiting }: InquiryLine): string {
@@ -50,7 +53,9 @@ function Line({ line }: { line: InquiryLine }) {
         {until !== '' && <span class="until">{words.until({ time: until })}</span>}
       </td>
       <td data-label={words.sent}>{sent === null ? words.notSent : tellDate(sent)}</td>
-      <td class="number" data-label={words.receipt}>{inquiry.receipt || words.noReceipt}</td>
+      <td class="number" data-label={words.receipt}>
+        {inquiry.receipt || words.noReceipt}
+      </td>
     </>
   );
 }

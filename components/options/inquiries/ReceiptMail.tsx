@@ -25,7 +25,10 @@ function Which({ receipt, waiting, onTake }: { receipt: string; waiting: readonl
       <SelectField
         id="receipt-of"
         label={words.mailWhich({ receipt })}
-        choices={waiting.map((one) => ({ value: one.id, label: `${one.name}　${topicTitle(one.topic, one.branch)}　${tellTime(movedAt(one))}` }))}
+        choices={waiting.map((one) => ({
+          value: one.id,
+          label: `${one.name}　${topicTitle(one.topic, one.branch)}　${tellTime(movedAt(one))}`,
+        }))}
         value={id}
         onChange={setId}
       />
@@ -101,7 +104,9 @@ export function ReceiptMail({ inquiries, only }: ReceiptMailProps) {
           </Notice>
         )}
       </div>
-      {found.state === 'which' && <Which receipt={found.receipt} waiting={waiting} onTake={(inquiry) => void done(inquiry, found.receipt)} />}
+      {found.state === 'which' && (
+        <Which receipt={found.receipt} waiting={waiting} onTake={(inquiry) => void done(inquiry, found.receipt)} />
+      )}
     </Disclosure>
   );
 }

@@ -53,7 +53,9 @@ export function WayPart({ line: { inquiry, state } }: { line: InquiryLine }) {
       <h3>{words.historyTitle}</h3>
       <ul class="list">
         {inquiry.steps.map(({ what, at, by }, index) => (
-          <li key={index}>{words.step({ time: tellTime(at), what: what === 'answered' ? words.answeredStep : states[what], witness: witnesses[by] })}</li>
+          <li key={index}>
+            {words.step({ time: tellTime(at), what: what === 'answered' ? words.answeredStep : states[what], witness: witnesses[by] })}
+          </li>
         ))}
       </ul>
     </section>

@@ -57,7 +57,10 @@ function Topic({ topic, branch, onChange }: What & { onChange: (what: What) => v
         <SelectField<BranchKey | ''>
           id="branch"
           label={words.branch}
-          choices={[{ value: '', label: words.topicFirst }, ...branches.value.map(({ key, label }) => ({ value: key, label: `${key}. ${label}` }))]}
+          choices={[
+            { value: '', label: words.topicFirst },
+            ...branches.value.map(({ key, label }) => ({ value: key, label: `${key}. ${label}` })),
+          ]}
           value={branch ?? ''}
           onChange={(key) => onChange({ topic, branch: key || null })}
         />

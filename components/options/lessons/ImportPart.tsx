@@ -22,7 +22,17 @@ interface Row {
   gone: Lesson[];
 }
 
-function Preview({ given, known, run, cancel }: { given: Given; known: readonly Lesson[]; run: (rows: Row[]) => void; cancel: () => void }) {
+function Preview({
+  given,
+  known,
+  run,
+  cancel,
+}: {
+  given: Given;
+  known: readonly Lesson[];
+  run: (rows: Row[]) => void;
+  cancel: () => void;
+}) {
   const words = useStore(lessonWords);
   const tell = useTell();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -96,7 +106,10 @@ export function ImportPart({ known, tell, failed }: { known: readonly Lesson[]; 
     const now = Date.now() - rows.length;
     const made = rows.map(({ lesson }, at): Lesson => ({ ...lesson, id: crypto.randomUUID(), taughtAt: now + at, fits: true }));
     try {
-      await replaceLessons(rows.flatMap(({ gone }) => gone.map(({ id }) => id)), made);
+      await replaceLessons(
+        rows.flatMap(({ gone }) => gone.map(({ id }) => id)),
+        made,
+      );
     } catch {
       return failed();
     }
@@ -116,7 +129,9 @@ export function ImportPart({ known, tell, failed }: { known: readonly Lesson[]; 
           <p>{faults[fault]}</p>
         </Notice>
       )}
-      {given && <Preview key={JSON.stringify(given)} given={given} known={known} run={(rows) => void run(rows)} cancel={() => setGiven(null)} />}
+      {given && (
+        <Preview key={JSON.stringify(given)} given={given} known={known} run={(rows) => void run(rows)} cancel={() => setGiven(null)} />
+      )}
     </section>
   );
 }

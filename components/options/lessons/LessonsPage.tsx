@@ -67,7 +67,14 @@ export function LessonsPage() {
     setGone(back);
   };
   const forget = (some: Lesson[]) =>
-    void change(replaceLessons(some.map(({ id }) => id), []), words.forgotten({ count: some.length }), some);
+    void change(
+      replaceLessons(
+        some.map(({ id }) => id),
+        [],
+      ),
+      words.forgotten({ count: some.length }),
+      some,
+    );
   const tell = (sentence: string) => {
     setTold(sentence);
     setGone([]);

@@ -29,10 +29,7 @@ function ContactForm({ contact }: { contact: Contact }) {
     email: words.contactEmail,
     phone: words.contactPhone,
   };
-  const { shown, leave, tryAll, wrong } = useProblems(
-    read.ok ? {} : read.problems,
-    Object.entries(labels) as [keyof Contact, string][],
-  );
+  const { shown, leave, tryAll, wrong } = useProblems(read.ok ? {} : read.problems, Object.entries(labels) as [keyof Contact, string][]);
   const text = (field: keyof Contact) => ({
     id: field,
     label: labels[field],

@@ -38,10 +38,7 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
   const { values, latest, change, overtaken } = useDraft<ProfileDraft>(href, before);
   const labels = useLabels(kind);
   const read = readDraft(values, id, Date.now());
-  const { shown, leave, tryAll, wrong } = useProblems(
-    read.ok ? {} : read.problems,
-    Object.entries(labels) as [ProfileField, string][],
-  );
+  const { shown, leave, tryAll, wrong } = useProblems(read.ok ? {} : read.problems, Object.entries(labels) as [ProfileField, string][]);
 
   const text = (field: TextItem) => ({
     id: field,
@@ -58,7 +55,13 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
   });
 
   const date = (item: DateItem) => ({
-    item, values, latest, change, label: labels[item], problem: shown(item), leave: () => leave(item),
+    item,
+    values,
+    latest,
+    change,
+    label: labels[item],
+    problem: shown(item),
+    leave: () => leave(item),
   });
 
   const save = async () => {

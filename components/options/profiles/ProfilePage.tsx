@@ -39,7 +39,9 @@ function Missing() {
 }
 
 /** What is stored under an id, as it is now in whichever window it was last changed. */
-function useProfile(id: string): { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | { state: 'ready'; profile: Profile | null } {
+function useProfile(
+  id: string,
+): { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | { state: 'ready'; profile: Profile | null } {
   const [now, setNow] = useState<ReturnType<typeof useProfile>>({ state: 'waiting' });
   useEffect(
     () =>

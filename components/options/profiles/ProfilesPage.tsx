@@ -24,7 +24,14 @@ import { Unsaved } from './Unsaved.tsx';
 function useContactMissing(): boolean | null {
   const [missing, setMissing] = useState<boolean | null>(null);
   // A contact that cannot be read says so on its own page.
-  useEffect(() => watchContact(({ name }) => setMissing(name === ''), () => setMissing(false)), []);
+  useEffect(
+    () =>
+      watchContact(
+        ({ name }) => setMissing(name === ''),
+        () => setMissing(false),
+      ),
+    [],
+  );
   return missing;
 }
 
@@ -126,7 +133,9 @@ export function ListPage() {
           <p>{problems[now.fault]}</p>
         </Notice>
       )}
-      {now.state === 'ready' && contactMissing !== null && (now.people.length + now.damaged.length === 0 ? <Empty /> : <Filled {...now} contactMissing={contactMissing} />)}
+      {now.state === 'ready' &&
+        contactMissing !== null &&
+        (now.people.length + now.damaged.length === 0 ? <Empty /> : <Filled {...now} contactMissing={contactMissing} />)}
     </Page>
   );
 }

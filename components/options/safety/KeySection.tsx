@@ -27,7 +27,14 @@ function Open({ tell }: { tell: (done: Done) => void }) {
       </Button>
       <Protection passphrase />
       <Disclosure title={words.changeTitle}>
-        <PassphraseForm id="change" asks="both" button={words.change} working={words.setWorking} run={changePassphrase} done={() => tell('changeDone')} />
+        <PassphraseForm
+          id="change"
+          asks="both"
+          button={words.change}
+          working={words.setWorking}
+          run={changePassphrase}
+          done={() => tell('changeDone')}
+        />
       </Disclosure>
       <Disclosure title={words.removeTitle}>
         {required ? (
@@ -35,7 +42,14 @@ function Open({ tell }: { tell: (done: Done) => void }) {
         ) : (
           <>
             <p>{words.removeLead}</p>
-            <PassphraseForm id="remove" asks="now" button={words.remove} working={words.setWorking} run={removePassphrase} done={() => tell('removeDone')} />
+            <PassphraseForm
+              id="remove"
+              asks="now"
+              button={words.remove}
+              working={words.setWorking}
+              run={removePassphrase}
+              done={() => tell('removeDone')}
+            />
           </>
         )}
       </Disclosure>

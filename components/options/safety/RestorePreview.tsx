@@ -77,7 +77,8 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
   const total = chosen.size + Number(withContact);
   const codes = Object.keys(plan.codes).length;
   const added = { inquiries: plan.inquiries.length, walks: plan.walks.length, lessons: plan.lessons.length };
-  const nothing = changing.length === 0 && !contactChanges && (plan.mayKeepCodes ? codes : 0) + added.inquiries + added.walks + added.lessons === 0;
+  const nothing =
+    changing.length === 0 && !contactChanges && (plan.mayKeepCodes ? codes : 0) + added.inquiries + added.walks + added.lessons === 0;
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -105,7 +106,8 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
             <label class="choice">
               <input type="checkbox" checked={withContact} onChange={() => setWithContact(!withContact)} />
               <span>
-                {words.restoreContact}（{plan.contact.what === 'new' ? words.restoreNew : words.restoreChanged}）{plan.contact.contact.name || options.noName}
+                {words.restoreContact}（{plan.contact.what === 'new' ? words.restoreNew : words.restoreChanged}）
+                {plan.contact.contact.name || options.noName}
               </span>
             </label>
             {plan.contact.what === 'changed' && <ContactChanges {...plan.contact} />}

@@ -118,7 +118,15 @@ function Kept({ id }: { id: string }) {
       <p>{kept ? words.codeKept : words.codeNone}</p>
       {!kept && form}
       {kept && code === null && (
-        <Button look="secondary" onPress={() => void attempt(async () => { setTold(null); setCode(await readCode(id)); })}>
+        <Button
+          look="secondary"
+          onPress={() =>
+            void attempt(async () => {
+              setTold(null);
+              setCode(await readCode(id));
+            })
+          }
+        >
           {words.codeShow}
         </Button>
       )}

@@ -24,7 +24,9 @@ type Businesses = readonly BusinessProfile[];
 
 /** What of the list is stored; everything else is written by hand. */
 const storedItems = ({ address, registeredEmail, ccusId }: BusinessProfile): Readonly<Record<string, string>> => ({
-  address, email: registeredEmail, ccusId,
+  address,
+  email: registeredEmail,
+  ccusId,
 });
 
 function ItemsSheet({ business }: { business: BusinessProfile | undefined }) {

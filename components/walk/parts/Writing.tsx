@@ -18,7 +18,13 @@ export function WritingPart({ now: { progress, about, chosen } }: PartProps) {
   const answered = [...fiveQuestionsAnswers.keys()].filter((key) => Object.hasOwn(progress.answers, key)) as PromptKey[];
   return (
     <div class="writing">
-      <Composer key={`${profile.id} ${topic} ${branch}`} profile={profile} topic={topic} branch={branch} asked={branch === 'd' ? answered : []} />
+      <Composer
+        key={`${profile.id} ${topic} ${branch}`}
+        profile={profile}
+        topic={topic}
+        branch={branch}
+        asked={branch === 'd' ? answered : []}
+      />
     </div>
   );
 }

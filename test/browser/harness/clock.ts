@@ -13,24 +13,32 @@ async function setInFirefox(session: Session, by: number, page?: Page): Promise<
   const own = await session.behind();
   // A background that sleeps has no clock.
   await own.evaluate(() =>
-    (globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<unknown> } } }).browser.runtime.getBackgroundPage().then(() => null),
+    (globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<unknown> } } }).browser.runtime
+      .getBackgroundPage()
+      .then(() => null),
   );
-  await inFirefox(session, besideContent(
-    `[...${extensionOf(session)}.views].find(({ viewType }) => viewType === 'background').xulBrowser`,
-    `Cu.exportFunction(() => Date.now() + ${by}, content.wrappedJSObject.Date, { defineAs: 'now' });
+  await inFirefox(
+    session,
+    besideContent(
+      `[...${extensionOf(session)}.views].find(({ viewType }) => viewType === 'background').xulBrowser`,
+      `Cu.exportFunction(() => Date.now() + ${by}, content.wrappedJSObject.Date, { defineAs: 'now' });
     answer('set');`,
-  ));
+    ),
+  );
   if (!page) return;
   await page.bringToFront();
-  await inFirefox(session, besideContent(
-    'gBrowser.selectedBrowser',
-    `const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+  await inFirefox(
+    session,
+    besideContent(
+      'gBrowser.selectedBrowser',
+      `const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
     const { ExtensionProcessScript } = ChromeUtils.importESModule('resource://gre/modules/ExtensionProcessScript.sys.mjs');
     const policy = WebExtensionPolicy.getByHostname('${new URL(session.baseUrl).hostname}');
     const { sandbox } = ExtensionContent.getContext(ExtensionProcessScript.extensions.get(policy), content);
     Cu.evalInSandbox(${JSON.stringify(setting(by))}, sandbox);
     answer('set');`,
-  ));
+    ),
+  );
 }
 
 /**

@@ -11,7 +11,12 @@ import { waitFor } from './wait.ts';
 export const stand = (page: Page, selector: string): Promise<true> =>
   waitFor(
     async (patience) =>
-      (await documentScope(page).askUntil((_, wanted) => document.querySelector(wanted) !== null, (stands) => stands, selector, patience)) || null,
+      (await documentScope(page).askUntil(
+        (_, wanted) => document.querySelector(wanted) !== null,
+        (stands) => stands,
+        selector,
+        patience,
+      )) || null,
     selector,
   );
 
@@ -19,14 +24,18 @@ export const stand = (page: Page, selector: string): Promise<true> =>
 export async function clickOn(page: Page, selector: string, nth = 0): Promise<void> {
   const { x, y } = await waitFor(
     () =>
-      page.evaluate((wanted, at) => {
-        const element = document.querySelectorAll(wanted)[at];
-        const place = () => element!.getBoundingClientRect();
-        if (element === undefined || place().width === 0) return null;
-        if (place().top < 0 || place().bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = place();
-        return { x: left + width / 2, y: top + height / 2 };
-      }, selector, nth),
+      page.evaluate(
+        (wanted, at) => {
+          const element = document.querySelectorAll(wanted)[at];
+          const place = () => element!.getBoundingClientRect();
+          if (element === undefined || place().width === 0) return null;
+          if (place().top < 0 || place().bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top, width, height } = place();
+          return { x: left + width / 2, y: top + height / 2 };
+        },
+        selector,
+        nth,
+      ),
     `a place to press on ${selector}`,
   );
   await page.mouse.click(x, y);
@@ -39,10 +48,15 @@ export async function clickOn(page: Page, selector: string, nth = 0): Promise<vo
 export async function replaceIn(page: Page, selector: string, text: string, nth = 0): Promise<void> {
   await clickOn(page, selector, nth);
   // Three clicks would mark all, too, but on a busy computer Firefox takes them for single ones.
-  await page.evaluate((wanted, at, most) => {
-    document.querySelectorAll<HTMLInputElement>(wanted)[at]!.select();
-    if (most !== '') document.execCommand('insertText', false, most);
-  }, selector, nth, text.slice(0, -1));
+  await page.evaluate(
+    (wanted, at, most) => {
+      document.querySelectorAll<HTMLInputElement>(wanted)[at]!.select();
+      if (most !== '') document.execCommand('insertText', false, most);
+    },
+    selector,
+    nth,
+    text.slice(0, -1),
+  );
   if (text === '') await page.keyboard.press('Backspace');
   else await page.keyboard.type(text.slice(-1));
 }

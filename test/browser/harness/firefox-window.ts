@@ -59,26 +59,34 @@ const keyboard = `
 
 /** Presses Alt+Shift and a letter on the keyboard of the whole browser, as a shortcut of an extension. Firefox only. */
 export const pressInFirefox = (session: Session, letter: string): Promise<unknown> =>
-  inFirefox(session, `gBrowser.selectedBrowser.focus(); ${keyboard}
+  inFirefox(
+    session,
+    `gBrowser.selectedBrowser.focus(); ${keyboard}
     const held = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16)];
     for (const one of held) keys.keydown(one);
     press(key('${letter}', 'Key${letter}', ${letter.charCodeAt(0)}));
-    for (const one of held.reverse()) keys.keyup(one);`);
+    for (const one of held.reverse()) keys.keyup(one);`,
+  );
 
 /** Presses CapsLock and then a letter in the page in front. Firefox only; no driver of Chromium can. */
 export const pressCapsLock = (session: Session): Promise<unknown> =>
-  inFirefox(session, `gBrowser.selectedBrowser.focus(); ${keyboard}
+  inFirefox(
+    session,
+    `gBrowser.selectedBrowser.focus(); ${keyboard}
     press(key('CapsLock', 'CapsLock', 20));
-    press(key(keys.getModifierState('CapsLock') ? 'A' : 'a', 'KeyA', 65));`);
+    press(key(keys.getModifierState('CapsLock') ? 'A' : 'a', 'KeyA', 65));`,
+  );
 
 /** Begins to write a Japanese letter in the page in front, as an input method does. Firefox only. */
 export const compose = (session: Session): Promise<unknown> =>
-  inFirefox(session, `gBrowser.selectedBrowser.focus(); ${keyboard}
+  inFirefox(
+    session,
+    `gBrowser.selectedBrowser.focus(); ${keyboard}
     keys.setPendingCompositionString('あ');
     keys.appendClauseToPendingComposition(1, keys.ATTR_RAW_CLAUSE);
     keys.setCaretInPendingComposition(1);
-    keys.flushPendingComposition(key('Process', 'KeyA', 229));`);
+    keys.flushPendingComposition(key('Process', 'KeyA', 229));`,
+  );
 
 /** Ends what was being composed. Firefox only. */
-export const endComposition = (session: Session): Promise<unknown> =>
-  inFirefox(session, 'window.ccusTestKeys.cancelComposition();');
+export const endComposition = (session: Session): Promise<unknown> => inFirefox(session, 'window.ccusTestKeys.cancelComposition();');

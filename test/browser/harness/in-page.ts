@@ -54,7 +54,13 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
   const labelsOf = (el: Element): HTMLElement[] => [...((el as HTMLInputElement).labels ?? [])];
   const nameOf = (el: Element) => {
     const by = tidy(el.getAttribute('aria-labelledby'));
-    if (by !== '') return tidy(by.split(' ').map((id) => root.getElementById(id)?.textContent).join(' '));
+    if (by !== '')
+      return tidy(
+        by
+          .split(' ')
+          .map((id) => root.getElementById(id)?.textContent)
+          .join(' '),
+      );
     const said = tidy(el.getAttribute('aria-label'));
     if (said !== '') return said;
     // A label that holds its control would otherwise read the options out, too.
@@ -66,8 +72,11 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
     if (labels.length > 0) return tidy(labels.join(' '));
     const field = el.matches('input, select, textarea');
     const pressed = field && roleOf(el) === 'button';
-    return tidy(pressed ? (el as HTMLInputElement).value : field ? '' : el.textContent) ||
-      tidy(el.getAttribute('title')) || tidy(el.getAttribute('placeholder'));
+    return (
+      tidy(pressed ? (el as HTMLInputElement).value : field ? '' : el.textContent) ||
+      tidy(el.getAttribute('title')) ||
+      tidy(el.getAttribute('placeholder'))
+    );
   };
   const visible = (el: Element) => {
     const box = el.getBoundingClientRect();
@@ -111,13 +120,23 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
     if (Math.hypot(now.x - point.x, now.y - point.y) > 1.5) return 'it moves';
     const click: NonNullable<Aimed['ccusTestClick']> = { down: false, up: false, whole: false, elsewhere: false };
     (root as Aimed).ccusTestClick = click;
-    const parts = [['down', 'mousedown'], ['up', 'mouseup'], ['whole', 'click']] as const;
+    const parts = [
+      ['down', 'mousedown'],
+      ['up', 'mouseup'],
+      ['whole', 'click'],
+    ] as const;
     for (const [part, event] of parts) {
-      root.addEventListener(event, (happened) => {
-        const met = (happened as MouseEvent).composedPath();
-        click[part] = met.includes(one.el) || labelsOf(one.el).some((label) => met.includes(label));
-        click.elsewhere ||= !click[part] && met.some((el) => el instanceof Element && el.matches('button, a[href], input, select, textarea, summary, label'));
-      }, { capture: true, once: true });
+      root.addEventListener(
+        event,
+        (happened) => {
+          const met = (happened as MouseEvent).composedPath();
+          click[part] = met.includes(one.el) || labelsOf(one.el).some((label) => met.includes(label));
+          click.elsewhere ||=
+            !click[part] &&
+            met.some((el) => el instanceof Element && el.matches('button, a[href], input, select, textarea, summary, label'));
+        },
+        { capture: true, once: true },
+      );
     }
   }
   const options = one.el.localName === 'select' ? [...(one.el as HTMLSelectElement).options] : [];

@@ -18,7 +18,10 @@ const closed = new Promise<void>((resolve) => {
   session.browser.once('disconnected', () => resolve());
   // On macOS the program stays when its last window is closed.
   session.browser.on('targetdestroyed', () => {
-    void session.browser.pages().then(({ length }) => length === 0 && resolve(), () => resolve());
+    void session.browser.pages().then(
+      ({ length }) => length === 0 && resolve(),
+      () => resolve(),
+    );
   });
   process.once('SIGTERM', () => resolve());
 });

@@ -34,7 +34,12 @@ const opening = (_: unknown, url: string): Opening => ({
 /** In a document that is left for another by us, and in the one that comes, it is worth waiting. */
 const untilThere = (page: Page, url: string): Promise<true> =>
   waitFor(async (patience) => {
-    const now = await documentScope(page).askUntil(opening, ({ isLeft, isOther, isWhole }) => !isLeft && (isOther || isWhole), url, patience);
+    const now = await documentScope(page).askUntil(
+      opening,
+      ({ isLeft, isOther, isWhole }) => !isLeft && (isOther || isWhole),
+      url,
+      patience,
+    );
     return (!now.isLeft && !now.isOther && now.isWhole) || null;
   }, `${url} to be open`);
 
@@ -65,7 +70,8 @@ async function replaceOwnPage(page: Page, url: string): Promise<void> {
   await untilThere(page, url);
 }
 
-const hasSize = (page: Page, { width, height }: Viewport): boolean => page.viewport()?.width === width && page.viewport()?.height === height;
+const hasSize = (page: Page, { width, height }: Viewport): boolean =>
+  page.viewport()?.width === width && page.viewport()?.height === height;
 
 /**
  * Tabs for the extension's own pages. Opening and closing a tab costs nearly as much as the page in it, so one

@@ -12,7 +12,12 @@ export interface Scope {
    *
    * @param patience milliseconds.
    */
-  askUntil<Want, R>(question: (root: Root, want: Want) => R | Promise<R>, enough: (answer: R, want: Want) => boolean, want: Want, patience: number): Promise<R>;
+  askUntil<Want, R>(
+    question: (root: Root, want: Want) => R | Promise<R>,
+    enough: (answer: R, want: Want) => boolean,
+    want: Want,
+    patience: number,
+  ): Promise<R>;
 }
 
 /**
@@ -34,8 +39,18 @@ async function lookUntil<R>(look: () => R | Promise<R>, enough: (answer: R) => b
       if (isCheap) changes.observe(place(), { subtree: true, childList: true, characterData: true, attributes: true });
       const pause = setTimeout(done, 150);
       document.addEventListener('readystatechange', () => done(), { signal: again.signal });
-      addEventListener('pagehide', () => { isLeft = true; done(); }, { signal: again.signal });
-      again.signal.addEventListener('abort', () => { changes.disconnect(); clearTimeout(pause); });
+      addEventListener(
+        'pagehide',
+        () => {
+          isLeft = true;
+          done();
+        },
+        { signal: again.signal },
+      );
+      again.signal.addEventListener('abort', () => {
+        changes.disconnect();
+        clearTimeout(pause);
+      });
     });
     again.abort();
   }
@@ -49,11 +64,19 @@ const patiently = (look: string, enough: unknown, want: unknown, place: string, 
 
 /** Gives up a question that the page does not answer, because it was left or does not let us wait there. */
 const answered = (page: Page, question: string, patience: number): Promise<unknown> =>
-  within(page.evaluate(question).catch(() => undefined), patience + 1000);
+  within(
+    page.evaluate(question).catch(() => undefined),
+    patience + 1000,
+  );
 
 export const documentScope = (page: Page): Scope => ({
   ask: (question, ...args) => page.evaluate(call(question, 'document', args)) as Promise<Awaited<ReturnType<typeof question>>>,
-  async askUntil<Want, R>(question: (root: Root, want: Want) => R | Promise<R>, enough: (answer: R, want: Want) => boolean, want: Want, patience: number): Promise<R> {
+  async askUntil<Want, R>(
+    question: (root: Root, want: Want) => R | Promise<R>,
+    enough: (answer: R, want: Want) => boolean,
+    want: Want,
+    patience: number,
+  ): Promise<R> {
     const look = call(question, 'document', [want]);
     const told = await answered(page, patiently(look, enough, want, 'document', patience), patience);
     return (told ?? (await page.evaluate(look))) as R;
@@ -105,10 +128,18 @@ export const shadowScope = (page: Page, element: string): Scope => {
       if ((await page.browser().version()).includes('Chrom')) return askClosed<Awaited<R>>(page, element, question, args);
       return (await page.evaluate(call(question, 'null', args))) as Awaited<R>;
     },
-    async askUntil<Want, R>(question: (root: Root, want: Want) => R | Promise<R>, enough: (answer: R, want: Want) => boolean, want: Want, patience: number): Promise<R> {
+    async askUntil<Want, R>(
+      question: (root: Root, want: Want) => R | Promise<R>,
+      enough: (answer: R, want: Want) => boolean,
+      want: Want,
+      patience: number,
+    ): Promise<R> {
       const until = `({ closed, told }, want) => closed || (${String(enough)})(told, want)`;
-      const answer = (await answered(page, patiently(look(question, [want]), until, want, `${host}?.shadowRoot ?? document`, patience), patience)) as
-        { closed?: true; told: R } | undefined;
+      const answer = (await answered(
+        page,
+        patiently(look(question, [want]), until, want, `${host}?.shadowRoot ?? document`, patience),
+        patience,
+      )) as { closed?: true; told: R } | undefined;
       return answer === undefined || answer.closed ? ((await self.ask(question, want)) as R) : answer.told;
     },
   };

@@ -72,7 +72,12 @@ async function keep(browserName: BrowserName, running: Running): Promise<void> {
     proxy.replica.reset();
     return true;
   };
-  const good = !waiting.has(browserName) && (await within(emptied().catch(() => false), 10_000)) === true;
+  const good =
+    !waiting.has(browserName) &&
+    (await within(
+      emptied().catch(() => false),
+      10_000,
+    )) === true;
   if (good) waiting.set(browserName, running);
   else await end(running);
 }
@@ -81,7 +86,10 @@ async function reuse(browserName: BrowserName, extension: string): Promise<Runni
   const running = waiting.get(browserName);
   if (!running) return null;
   waiting.delete(browserName);
-  const { proxy, started: { browser } } = running;
+  const {
+    proxy,
+    started: { browser },
+  } = running;
   return { proxy, started: await addExtension(browserName, browser, extension) };
 }
 
@@ -112,8 +120,16 @@ async function end({ proxy, started: { browser } }: Running): Promise<void> {
 export async function launch(browserName: BrowserName, options: LaunchOptions = {}): Promise<Session> {
   const { build = 'e2e', headless = true, profile, prefs, env, drawn } = options;
   const extension = options.extension === null ? undefined : (options.extension ?? builtExtension(browserName, build));
-  const again = headless && profile === undefined && prefs === undefined && env === undefined && !drawn && extension !== undefined && 'VITEST' in process.env;
-  const running = (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env, drawn }));
+  const again =
+    headless &&
+    profile === undefined &&
+    prefs === undefined &&
+    env === undefined &&
+    !drawn &&
+    extension !== undefined &&
+    'VITEST' in process.env;
+  const running =
+    (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env, drawn }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
   // Firefox's driver gives up a new tab when another one closes at the same moment.

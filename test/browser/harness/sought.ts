@@ -3,8 +3,7 @@ import type { Control, Wanted, Words } from './in-page.ts';
 /** What is written, whole or, as a regular expression, in part. */
 export type Name = string | RegExp;
 
-export const wordsOf = (name: Name): Words =>
-  typeof name === 'string' ? { name, flags: null } : { name: name.source, flags: name.flags };
+export const wordsOf = (name: Name): Words => (typeof name === 'string' ? { name, flags: null } : { name: name.source, flags: name.flags });
 
 /** What a text has to hold, or with `none` must not. */
 export interface Sought extends Words {

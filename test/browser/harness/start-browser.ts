@@ -187,9 +187,7 @@ async function startFirefox({ headless, proxyPort, extension, profile, prefs, en
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       // Shows manifest.json as the plain text it is, in the extension's own origin.
       'devtools.jsonview.enabled': false,
-      ...(extension === undefined
-        ? {}
-        : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: firefoxUuid }) }),
+      ...(extension === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: firefoxUuid }) }),
       ...prefs,
     },
   });

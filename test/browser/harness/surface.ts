@@ -59,12 +59,16 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     return found;
   };
   const untilSo = (what: Sought, said: string, options?: WaitOptions): Promise<string> =>
-    waitFor(async (patience) => {
-      const text = await scope.askUntil(visibleText, holds, what, patience);
-      if (!holds(text, what)) throw new Error(text);
-      // An empty text is an answer, too.
-      return { text };
-    }, said, options).then(({ text }) => text);
+    waitFor(
+      async (patience) => {
+        const text = await scope.askUntil(visibleText, holds, what, patience);
+        if (!holds(text, what)) throw new Error(text);
+        // An empty text is an answer, too.
+        return { text };
+      },
+      said,
+      options,
+    ).then(({ text }) => text);
 
   const self: Surface = {
     text: () => scope.ask(visibleText),
@@ -77,16 +81,27 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     value: async (name, which) => (await self.control(name, which)).value,
     async click(name, which) {
       const aim = () =>
-        waitFor(async (patience) => {
-          const { point, disabled } = await find(patience, name, which, { aim: true });
-          if (typeof point === 'string') throw new Error(point);
-          if (disabled) throw new Error('it is disabled');
-          return point;
-        }, `「${name}」 in ${where}, free to be clicked`, which);
+        waitFor(
+          async (patience) => {
+            const { point, disabled } = await find(patience, name, which, { aim: true });
+            if (typeof point === 'string') throw new Error(point);
+            if (disabled) throw new Error('it is disabled');
+            return point;
+          },
+          `「${name}」 in ${where}, free to be clicked`,
+          which,
+        );
       // A page that goes away, or waits for an answer in a box, got the click.
-      const landed = () => within(scope.ask(whereClicked).catch(() => 'there' as const), 1000);
+      const landed = () =>
+        within(
+          scope.ask(whereClicked).catch(() => 'there' as const),
+          1000,
+        );
       const place = async () => {
-        const now = await within(look(name, which).catch(() => ''), 1000);
+        const now = await within(
+          look(name, which).catch(() => ''),
+          1000,
+        );
         return typeof now === 'object' && !now.disabled && typeof now.point === 'object' ? now.point : undefined;
       };
       let { x, y } = await aim();

@@ -32,7 +32,10 @@ export function startTally(): Effort & { watch: (page: Page) => Page; stop: () =
         typing = true;
         await type.call(keyboard, text, options).finally(() => (typing = false));
       };
-      undo.push(() => Object.assign(mouse, { click }), () => Object.assign(keyboard, { type, press }));
+      undo.push(
+        () => Object.assign(mouse, { click }),
+        () => Object.assign(keyboard, { type, press }),
+      );
       return page;
     },
     stop(): Effort {

@@ -28,9 +28,12 @@ export function toolbarPopupText(session: Session, wanted: string): Promise<stri
 export async function pressToolbarButton(session: Session, page: Page, wanted: string): Promise<string> {
   await page.bringToFront();
   if (session.browserName === 'firefox') {
-    await inFirefox(session, `
+    await inFirefox(
+      session,
+      `
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      ExtensionParent.apiManager.global.browserActionFor(${extensionOf(session)}).triggerAction(window);`);
+      ExtensionParent.apiManager.global.browserActionFor(${extensionOf(session)}).triggerAction(window);`,
+    );
   } else {
     await (await session.browser.extensions()).get(session.extensionId)!.triggerAction(page);
   }

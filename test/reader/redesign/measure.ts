@@ -15,7 +15,10 @@ export interface Outcome extends Redesign {
 }
 
 const wholeOf = (kind: string) =>
-  kind.replace(/^(last|first)Name/, 'personName').replace(/(Local|Domain|[123])$/, '').replace(/^birth.*/, 'birthDate');
+  kind
+    .replace(/^(last|first)Name/, 'personName')
+    .replace(/(Local|Domain|[123])$/, '')
+    .replace(/^birth.*/, 'birthDate');
 
 /** Shows the reader a number of redesigns, starting with the one of seed `from`. */
 export async function measureRedesigns(browser: Browser, count: number, from = 1): Promise<Outcome[]> {
@@ -45,7 +48,9 @@ function judge(made: Redesign, { found, unsure, linkRight }: RedesignReading): O
     right,
     asked: left.filter(isAsked),
     missed: left.filter((kind) => !isAsked(kind)),
-    wrong: Object.entries(found).filter(([kind, truth]) => kind !== truth).map(([kind, truth]) => `${kind}@${truth}`),
+    wrong: Object.entries(found)
+      .filter(([kind, truth]) => kind !== truth)
+      .map(([kind, truth]) => `${kind}@${truth}`),
     linkRight,
   };
 }

@@ -14,7 +14,16 @@ export interface Redesign {
   kinds: string[];
 }
 
-const requiredMarks = ['<span class="must">※必須</span>', '<em>必須</em>', '【必須】', '(必須)', '<b>*</b>', ' <span>※</span>', '<i>required</i>', '［必須］'];
+const requiredMarks = [
+  '<span class="must">※必須</span>',
+  '<em>必須</em>',
+  '【必須】',
+  '(必須)',
+  '<b>*</b>',
+  ' <span>※</span>',
+  '<i>required</i>',
+  '［必須］',
+];
 const codings = ['names none', 'names telling', 'names numbered', 'names made by a framework', 'names in Japanese'] as const;
 
 function attributes(code: string, at: number, coding: (typeof codings)[number], label: string, lot: Lot): { id: string; html: string } {
@@ -37,7 +46,8 @@ function attributes(code: string, at: number, coding: (typeof codings)[number], 
 function drawBox(box: Box, attributesOfIt: string, placeholder: string): string {
   const truth = box.kind === null ? '' : ` data-truth="${box.kind}"`;
   const hint = placeholder === '' ? '' : ` placeholder="${placeholder}"`;
-  if (box.tag === 'select') return `<select${attributesOfIt}${truth}>${box.options!.map((text, i) => `<option value="${i === 0 ? '' : i}">${text}</option>`).join('')}</select>`;
+  if (box.tag === 'select')
+    return `<select${attributesOfIt}${truth}>${box.options!.map((text, i) => `<option value="${i === 0 ? '' : i}">${text}</option>`).join('')}</select>`;
   if (box.tag === 'textarea') return `<textarea rows="6"${attributesOfIt}${truth}${hint}></textarea>`;
   return `<input type="${box.type ?? 'text'}"${attributesOfIt}${truth}${hint}${box.maxLength === undefined ? '' : ` maxlength="${box.maxLength}"`}>`;
 }
@@ -56,7 +66,9 @@ export function redesign(seed: number): Redesign {
   const synonyms = change('other words', 2);
   if (change('fields reordered', 3)) {
     // The mail address comes before its repetition, as it must.
-    keys = lot.shuffled(keys.filter((key) => key !== 'emailConfirm')).flatMap((key) => (key === 'email' ? [key, 'emailConfirm' as const] : [key]));
+    keys = lot
+      .shuffled(keys.filter((key) => key !== 'emailConfirm'))
+      .flatMap((key) => (key === 'email' ? [key, 'emailConfirm' as const] : [key]));
   }
   const split = (['phone', 'name', 'email'] as const).filter((key) => change(`${key} split`, 4));
   if (split.includes('email')) keys = keys.filter((key) => key !== 'emailConfirm');
@@ -73,7 +85,11 @@ export function redesign(seed: number): Redesign {
       else insert(field);
     }
   }
-  if (change('decoys', 2)) lot.shuffled(decoys).slice(0, 1 + lot.upTo(4)).forEach(insert);
+  if (change('decoys', 2))
+    lot
+      .shuffled(decoys)
+      .slice(0, 1 + lot.upTo(4))
+      .forEach(insert);
 
   const coding = lot.one(codings);
   changes.push(coding);
@@ -103,12 +119,20 @@ export function redesign(seed: number): Redesign {
       label: placeholderOnly ? '' : `${words}${one.required ? mark : ''}`,
       boxes: `${boxes.join(' ')}${last.kind === 'birthDay' ? '日' : ''}`,
       id: first,
-      hint: hints && !placeholderOnly ? `<p class="hint">${lot.one(['※半角で入力してください', '例：基金 次郎', '(全角)', '50文字以内'])}</p>` : '',
+      hint:
+        hints && !placeholderOnly
+          ? `<p class="hint">${lot.one(['※半角で入力してください', '例：基金 次郎', '(全角)', '50文字以内'])}</p>`
+          : '',
     };
   });
   const rows = layout.draw(placeholderOnly ? drawn.map((one) => ({ ...one, label: '' })) : drawn, lot);
   const form = shape(rows, lot, change);
-  return { seed, html: pageOf(form, lot, change), changes, kinds: fields.flatMap(({ boxes }) => boxes.map(({ kind }) => kind)).filter((kind) => kind !== null) };
+  return {
+    seed,
+    html: pageOf(form, lot, change),
+    changes,
+    kinds: fields.flatMap(({ boxes }) => boxes.map(({ kind }) => kind)).filter((kind) => kind !== null),
+  };
 }
 
 function uniqueKinds(fields: readonly Field[]): Field[] {
@@ -149,13 +173,19 @@ function shape(rows: string, lot: Lot, change: Change): string {
 
 /** The page around the form: the replica's words and links, in another order and with other forms beside it. */
 function pageOf(form: string, lot: Lot, change: Change): string {
-  const search = change('a search form beside it', 3) ? '<form role="search"><input type="text" placeholder="キーワード" name="q"><button>検索</button></form>' : '';
-  const letter = change('a newsletter form beside it', 5) ? '<form class="nl"><h3>メールマガジン登録</h3><input type="email" placeholder="メールアドレス"><button>登録</button></form>' : '';
+  const search = change('a search form beside it', 3)
+    ? '<form role="search"><input type="text" placeholder="キーワード" name="q"><button>検索</button></form>'
+    : '';
+  const letter = change('a newsletter form beside it', 5)
+    ? '<form class="nl"><h3>メールマガジン登録</h3><input type="email" placeholder="メールアドレス"><button>登録</button></form>'
+    : '';
   const stepper = change('a stepper', 4) ? '<ol><li>1 入力</li><li>2 確認</li><li>3 完了</li></ol>' : '';
   const preface = change('a preface', 3) ? PREFACE.map((text) => `<p>${text}</p>`).join('') : '';
   const links = lot.shuffled(FOOTER.flatMap((column) => column.links));
   links.splice(lot.upTo(links.length), 0, { label: FORM_NAME, href: '/inquiry' });
-  const list = links.map(({ label, href }) => `<li><a href="${href}"${label === FORM_NAME ? ' data-truth-link' : ''}>${label}</a></li>`).join('');
+  const list = links
+    .map(({ label, href }) => `<li><a href="${href}"${label === FORM_NAME ? ' data-truth-link' : ''}>${label}</a></li>`)
+    .join('');
   const menu = change('links before the form', 3);
   const nav = `<${menu ? 'nav' : 'footer'}><ul>${list}</ul></${menu ? 'nav' : 'footer'}>`;
   const main = `<main><h1>${FORM_HEADING}</h1>${stepper}${preface}${form}${CONTACT_NOTES.map((text) => `<p>${text}</p>`).join('')}</main>`;

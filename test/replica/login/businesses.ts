@@ -27,5 +27,6 @@ export const BUSINESSES: readonly Business[] = [
 
 /** By the ID alone, or all in this prefecture whose name holds the text; an empty name holds everywhere. */
 export const findBusinesses = ({ id, prefecture, name }: { id: string; prefecture: string; name: string }): Business[] =>
-  BUSINESSES.filter((business) => (id === ''
-    ? prefecture !== '' && business.address.startsWith(prefecture) && business.name.includes(name.trim()) : business.id === id));
+  BUSINESSES.filter((business) =>
+    id === '' ? prefecture !== '' && business.address.startsWith(prefecture) && business.name.includes(name.trim()) : business.id === id,
+  );

@@ -44,11 +44,14 @@ function tell(visit: Visit, given: Given): Told {
       visit.session().signedIn = { loginId: id, stage: initial ? 'password' : 'open' };
       return { kind: 'open', status: 200, message: '' };
     }
-    case 'blank': return { kind: 'blank', status, message: given.loginId === '' ? TEXT.blankId : TEXT.blankPassword };
-    case 'wrong': return { kind: 'wrong', status, message: refusalText(switches, verdict.left) };
-    case 'locked': return verdict.fresh && switches.tellsLate
-      ? { kind: 'wrong', status, message: refusalText(switches, 0) }
-      : { kind: 'locked', status, message: lockText(switches) };
+    case 'blank':
+      return { kind: 'blank', status, message: given.loginId === '' ? TEXT.blankId : TEXT.blankPassword };
+    case 'wrong':
+      return { kind: 'wrong', status, message: refusalText(switches, verdict.left) };
+    case 'locked':
+      return verdict.fresh && switches.tellsLate
+        ? { kind: 'wrong', status, message: refusalText(switches, 0) }
+        : { kind: 'locked', status, message: lockText(switches) };
   }
 }
 

@@ -27,7 +27,7 @@ const form = (fields: Record<string, string>): RequestInit => ({ method: 'POST',
 
 async function send(query = '', password = 'wrong', loginId = ID) {
   const response = await visitor()(`/api/auth/login?${query}`, json({ loginId, password }));
-  return { status: response.status, ...await response.json() as { kind: string; message: string } };
+  return { status: response.status, ...((await response.json()) as { kind: string; message: string }) };
 }
 async function messages(name: string, count: number): Promise<string[]> {
   const found: string[] = [];
@@ -42,7 +42,7 @@ describe('the JSON side', () => {
     expect(login.log.map(({ outcome }) => outcome)).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'locks', 'locked', 'locked', 'locked']);
   });
 
-  it('opens again when the server\'s clock has passed the lock', async () => {
+  it("opens again when the server's clock has passed the lock", async () => {
     login.tries.set(ID, 4);
     await send('lock=60');
     expect((await send('', RIGHT)).kind).toBe('locked');
@@ -156,7 +156,7 @@ describe('a new password', () => {
     expect(await kind(worker('/api/auth/code', json({ code: '0000' })))).toBe('wrong');
     expect(await kind(worker('/api/auth/code', json({ code: '7705' })))).toBe('done');
     expect((await worker('/api/auth/me')).status).toBe(401);
-    expect((await send('', 'Atarashii-1', '55555000022221'))).toMatchObject({ kind: 'open', stage: 'open' });
+    expect(await send('', 'Atarashii-1', '55555000022221')).toMatchObject({ kind: 'open', stage: 'open' });
 
     const applicant = visitor();
     await applicant('/api/auth/login', json({ loginId: '55555000033321', password: 'Shinsei-3333' }));
@@ -172,7 +172,9 @@ describe('a new password', () => {
     const before = login.mailbox.length;
     const ask = (email: string) => kind(visitor()('/api/auth/reissue', json({ loginId: ID, email })));
     expect([await ask('taro@mihon.example'), await ask('old@mihon.example')]).toEqual(['wrong', 'done']);
-    expect(login.mailbox.slice(before)).toEqual([expect.objectContaining({ to: 'old@mihon.example', body: expect.stringContaining('Saihakko-1001') })]);
+    expect(login.mailbox.slice(before)).toEqual([
+      expect.objectContaining({ to: 'old@mihon.example', body: expect.stringContaining('Saihakko-1001') }),
+    ]);
     expect(await send('', 'Saihakko-1001')).toMatchObject({ kind: 'open', stage: 'password' });
     const mailbox = await replica.handle(new Request('https://mailbox.example/'));
     expect(await mailbox.text()).toContain('Saihakko-1001');

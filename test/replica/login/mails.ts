@@ -16,24 +16,34 @@ const CENTRE = `${SYSTEM_NAME}お問い合わせセンター`;
 function welcome({ id, kind, owner, person, email, password, code }: Account): Mail[] {
   const from = SYSTEM_NAME;
   if (kind === 'application') {
-    return [{
-      from, to: email,
-      subject: `【${SYSTEM_NAME}】技能者新規登録申請用ログインID・パスワードのお知らせ`,
-      body: `${owner} さま\n\n${SYSTEM_NAME}の「技能者情報新規登録」の申請を受け付けました。\n申請ログインID・申請用パスワードの発行をしましたので\n申請用ログインURLよりログインのうえ、お手続きをすすめてください。\n\n【申請ログインID】\n${id}\n\n【申請用パスワード】\n${password}\n\n【申請用ログインURL】\n${LOGIN_URL}\n\n【日付】\n2025/12/17`,
-    }];
+    return [
+      {
+        from,
+        to: email,
+        subject: `【${SYSTEM_NAME}】技能者新規登録申請用ログインID・パスワードのお知らせ`,
+        body: `${owner} さま\n\n${SYSTEM_NAME}の「技能者情報新規登録」の申請を受け付けました。\n申請ログインID・申請用パスワードの発行をしましたので\n申請用ログインURLよりログインのうえ、お手続きをすすめてください。\n\n【申請ログインID】\n${id}\n\n【申請用パスワード】\n${password}\n\n【申請用ログインURL】\n${LOGIN_URL}\n\n【日付】\n2025/12/17`,
+      },
+    ];
   }
   if (kind === 'business') {
     // The two mails of the completion, the security code in the second. How the items are split is not known.
     return [
       {
-        from, to: email, subject: '事業者情報登録完了のお知らせ',
+        from,
+        to: email,
+        subject: '事業者情報登録完了のお知らせ',
         body: `このたびは建設キャリアアップシステムに登録申請いただきありがとうございます。\n下記の事業者情報の登録が完了しましたのでお知らせします。\n\n事業者ID：${id}\n事業者名：${owner}\n管理者ID（登録責任者）：${id} ${person}\n初期パスワード：${password}\nログインURL：${LOGIN_URL}`,
       },
       { from, to: email, subject: invented('事業者情報登録完了のお知らせ（2通目）'), body: `セキュリティコード：${code}` },
     ];
   }
   return [
-    { from, to: email, subject: invented('技能者情報登録完了のお知らせ'), body: `技能者ID：${id}\n技能者氏名：${owner}\n初期パスワード：${password}\nログインURL：${LOGIN_URL}` },
+    {
+      from,
+      to: email,
+      subject: invented('技能者情報登録完了のお知らせ'),
+      body: `技能者ID：${id}\n技能者氏名：${owner}\n初期パスワード：${password}\nログインURL：${LOGIN_URL}`,
+    },
     { from, to: email, subject: invented('技能者情報登録完了のお知らせ（2通目）'), body: `セキュリティコード：${code}` },
   ];
 }
@@ -60,7 +70,12 @@ export const answerMail = (to: string, receipt: string, account: Account | undef
   from: CENTRE,
   to,
   subject: invented(`お問い合わせへの回答：${receipt}`),
-  body: account === undefined
-    ? invented('お書きの内容では、ご本人であることを確かめられませんでした。登録したときの内容をご確認のうえ、もう一度お問い合わせください。')
-    : invented(`登録メールアドレスの設定が完了しました。\nログインID：${account.id}\n登録メールアドレス：${account.email}\n新しいパスワード：${account.password}\nログインURL：${LOGIN_URL}`),
+  body:
+    account === undefined
+      ? invented(
+          'お書きの内容では、ご本人であることを確かめられませんでした。登録したときの内容をご確認のうえ、もう一度お問い合わせください。',
+        )
+      : invented(
+          `登録メールアドレスの設定が完了しました。\nログインID：${account.id}\n登録メールアドレス：${account.email}\n新しいパスワード：${account.password}\nログインURL：${LOGIN_URL}`,
+        ),
 });

@@ -14,7 +14,10 @@ export const RULES: readonly string[] = [
 
 const SIGNS = '$%()*+,-./:;=?@[\\]^_`{|}~!';
 const KINDS: readonly ((char: string) => boolean)[] = [
-  (char) => /[A-Z]/.test(char), (char) => /[a-z]/.test(char), (char) => /[0-9]/.test(char), (char) => SIGNS.includes(char),
+  (char) => /[A-Z]/.test(char),
+  (char) => /[a-z]/.test(char),
+  (char) => /[0-9]/.test(char),
+  (char) => SIGNS.includes(char),
 ];
 
 export interface Change {

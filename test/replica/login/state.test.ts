@@ -23,7 +23,10 @@ describe('counting', () => {
   it('tells how many tries are left, and locks at the fifth', () => {
     const seen = [1, 2, 3, 4, 5].map(() => attempt());
     expect(seen).toEqual([
-      { kind: 'wrong', left: 4 }, { kind: 'wrong', left: 3 }, { kind: 'wrong', left: 2 }, { kind: 'wrong', left: 1 },
+      { kind: 'wrong', left: 4 },
+      { kind: 'wrong', left: 3 },
+      { kind: 'wrong', left: 2 },
+      { kind: 'wrong', left: 1 },
       { kind: 'locked', fresh: true },
     ]);
     expect(lockOf(state, ID, START)).toEqual(after(LOCK_MS));
@@ -63,7 +66,8 @@ describe('counting', () => {
     attempt('secret');
     attempt(RIGHT);
     expect(state.log).toEqual([
-      { at: START, loginId: ID, outcome: 'wrong', tries: 1 }, { at: START, loginId: ID, outcome: 'open', tries: 0 },
+      { at: START, loginId: ID, outcome: 'wrong', tries: 1 },
+      { at: START, loginId: ID, outcome: 'open', tries: 0 },
     ]);
   });
 });
@@ -130,6 +134,12 @@ describe('the accounts', () => {
 it('refuses a new password that breaks a rule', () => {
   const judged = (fresh: string, again = fresh): boolean => faultOf({ current: 'Mihon-2026', fresh, again }) === '';
   expect(['Ab1-567', 'Ab1-'.repeat(6), 'Ab1-'.repeat(7)].map((fresh) => judged(fresh))).toEqual([false, true, false]);
-  expect(['abcdefgh1', 'Abcdefgh1', 'Ａbcdefgh1-', 'Abcdef#1', 'Abc def1'].map((fresh) => judged(fresh))).toEqual([false, true, false, false, false]);
+  expect(['abcdefgh1', 'Abcdefgh1', 'Ａbcdefgh1-', 'Abcdef#1', 'Abc def1'].map((fresh) => judged(fresh))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
   expect([judged('Mihon-2026'), judged('Abcdefgh1', 'Abcdefgh2')]).toEqual([false, false]);
 });

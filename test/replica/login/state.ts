@@ -45,8 +45,15 @@ export type Verdict =
 
 export function newLoginState(): LoginState {
   const state: LoginState = {
-    accounts: new Map(), tries: new Map(), locks: new Map(), mailbox: [], log: [], posted: new Map(),
-    lockMs: LOCK_MS, maintenance: 'never', reissues: 0,
+    accounts: new Map(),
+    tries: new Map(),
+    locks: new Map(),
+    mailbox: [],
+    log: [],
+    posted: new Map(),
+    lockMs: LOCK_MS,
+    maintenance: 'never',
+    reissues: 0,
   };
   resetLogins(state);
   return state;
@@ -67,7 +74,7 @@ export function lockOf(state: LoginState, loginId: string, at: Date): Date | und
 }
 
 export const triesOf = (state: LoginState, loginId: string, at: Date): number =>
-  state.locks.has(loginId) && lockOf(state, loginId, at) === undefined ? 0 : state.tries.get(loginId) ?? 0;
+  state.locks.has(loginId) && lockOf(state, loginId, at) === undefined ? 0 : (state.tries.get(loginId) ?? 0);
 
 export function note(state: LoginState, at: Date, loginId: string, outcome: Outcome): void {
   state.log.push({ at, loginId, outcome, tries: triesOf(state, loginId, at) });
@@ -75,7 +82,10 @@ export function note(state: LoginState, at: Date, loginId: string, outcome: Outc
 
 /** Judges one try. It never waits, so that two tabs at the same moment cannot pass each other. */
 export function tryLogin(
-  state: LoginState, { loginId, password }: { loginId: string; password: string }, at: Date, lockMs = state.lockMs,
+  state: LoginState,
+  { loginId, password }: { loginId: string; password: string },
+  at: Date,
+  lockMs = state.lockMs,
 ): Verdict {
   if (loginId === '' || password === '') {
     note(state, at, loginId, 'blank');

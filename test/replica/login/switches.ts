@@ -72,8 +72,7 @@ export const LOCK_WORDINGS = 7;
 export const TOAST_MS = 2000;
 const LONGEST_DELAY = 60_000;
 
-const one = <T extends string>(all: readonly T[], given: readonly string[]): T | undefined =>
-  all.find((value) => given.includes(value));
+const one = <T extends string>(all: readonly T[], given: readonly string[]): T | undefined => all.find((value) => given.includes(value));
 
 function number(text: string | null, most: number): number | undefined {
   const value = text === null || text === '' ? Number.NaN : Number(text);

@@ -27,7 +27,8 @@ const REFUSALS: readonly ((left: number) => string)[] = [
   () => invented('ログインできませんでした。ログインID、パスワードをお確かめください。'),
   () => invented('ユーザー認証に失敗しました。'),
   // The nearest real message known: the card reader's application says it for a mere lack of rights.
-  () => 'ログインエラー ログインできませんでした SYSA0001E システムでエラーが発生したため処理が中断されました。ヘルプデスクに問い合わせしてください ERRORCODE:SYS00011E',
+  () =>
+    'ログインエラー ログインできませんでした SYSA0001E システムでエラーが発生したため処理が中断されました。ヘルプデスクに問い合わせしてください ERRORCODE:SYS00011E',
   (left) => invented(`パスワードが正しくありません。あと${left}回まちがえると、アカウントはロックされます。`),
   () => invented('Invalid ID or password.'),
   () => invented('入力内容をご確認ください'),
@@ -47,7 +48,7 @@ const LOCKED: readonly string[] = [
 export const refusalText = ({ wording }: LoginSwitches, left: number): string => REFUSALS[wording]?.(left) ?? '';
 
 export const lockText = (switches: LoginSwitches): string =>
-  switches.lockWording === LOCK_WORDINGS - 1 ? refusalText(switches, 0) : LOCKED[switches.lockWording] ?? '';
+  switches.lockWording === LOCK_WORDINGS - 1 ? refusalText(switches, 0) : (LOCKED[switches.lockWording] ?? '');
 
 export const TEXT = {
   blankId: invented('ログインIDを入力してください。'),
@@ -91,7 +92,9 @@ export const CODE = {
 
 export const REISSUE = {
   heading: invented('パスワード再発行'),
-  lead: invented('ログインIDと、登録したメールアドレスを入力してください。両方が登録と一致したときに、新しいパスワードをメールでお送りします。'),
+  lead: invented(
+    'ログインIDと、登録したメールアドレスを入力してください。両方が登録と一致したときに、新しいパスワードをメールでお送りします。',
+  ),
   email: '登録メールアドレス',
   button: invented('再発行する'),
   back: invented('ログイン画面へ戻る'),

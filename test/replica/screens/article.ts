@@ -9,8 +9,13 @@ import { invented } from '../words.ts';
 import { sendHtml, type Route } from '../visit.ts';
 
 const BODIES: Record<string, Html> = {
-  [CONTACT_PLACE.href]: html`<p>${invented('お電話での受け付けは行っていません。内容によって窓口が異なります。')}</p><div class="notes"><p>${invented('就業履歴登録アプリについて：アプリの提供元')}</p><p>${invented('能力評価制度について：能力評価の実施団体')}</p></div>`,
-  [BEFORE_ASKING.href]: html`<p>${invented('お手元に登録完了のお知らせ（はがき・メール）とカードをご用意ください。')}</p><p>${invented('よくあるご質問もあわせてご確認ください。')}</p>`,
+  [CONTACT_PLACE.href]: html`<p>${invented('お電話での受け付けは行っていません。内容によって窓口が異なります。')}</p>
+    <div class="notes">
+      <p>${invented('就業履歴登録アプリについて：アプリの提供元')}</p>
+      <p>${invented('能力評価制度について：能力評価の実施団体')}</p>
+    </div>`,
+  [BEFORE_ASKING.href]: html`<p>${invented('お手元に登録完了のお知らせ（はがき・メール）とカードをご用意ください。')}</p>
+    <p>${invented('よくあるご質問もあわせてご確認ください。')}</p>`,
 };
 
 const STANDARD = html`<p>${invented('このページは練習用の複製です。本文は省略しています。')}</p>`;

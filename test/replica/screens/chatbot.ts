@@ -5,14 +5,24 @@
 import { html } from '../html.ts';
 import { FORM_NAME, invented } from '../words.ts';
 
-export const CHAT_HTML = html`
-<button type="button" class="chat-button" aria-expanded="false" aria-controls="chat">チャット<br>ボット</button>
-<section class="chat" id="chat" aria-label="チャットボット" hidden><header><span>チャットボット</span><button type="button" aria-label="${invented('閉じる')}">×</button></header><div class="talk" aria-live="polite"></div></section>`;
+export const CHAT_HTML = html` <button type="button" class="chat-button" aria-expanded="false" aria-controls="chat">
+    チャット<br />ボット
+  </button>
+  <section class="chat" id="chat" aria-label="チャットボット" hidden>
+    <header><span>チャットボット</span><button type="button" aria-label="${invented('閉じる')}">×</button></header>
+    <div class="talk" aria-live="polite"></div>
+  </section>`;
 
 const QUESTIONS = [
-  { ask: invented('どのようなことでお困りですか。'), choices: [invented('ログインについて'), invented('登録・申請について'), invented('その他')] },
+  {
+    ask: invented('どのようなことでお困りですか。'),
+    choices: [invented('ログインについて'), invented('登録・申請について'), invented('その他')],
+  },
   { ask: invented('どなたについてのご質問ですか。'), choices: ['事業者', '技能者'] },
-  { ask: invented('よくあるご質問に答えがあるかもしれません。お読みになりましたか。'), choices: [invented('読みました'), invented('まだ読んでいません')] },
+  {
+    ask: invented('よくあるご質問に答えがあるかもしれません。お読みになりましたか。'),
+    choices: [invented('読みました'), invented('まだ読んでいません')],
+  },
 ];
 
 export const chatScript = (inquiry: string): string => `

@@ -18,7 +18,19 @@ import { seminarForm } from './seminar-form.ts';
 import { top } from './top.ts';
 
 export const ROUTES: readonly Route[] = [
-  ...top, ...articles, ...seminarForm, ...faq,
-  ...inquiryTopic, ...inquiryInput, ...inquiryConfirm, ...inquiryDone, ...inquiryApi,
-  ...login, ...loginApi, ...portalApi, ...mailbox, ...practice, ...assets,
+  ...top,
+  ...articles,
+  ...seminarForm,
+  ...faq,
+  ...inquiryTopic,
+  ...inquiryInput,
+  ...inquiryConfirm,
+  ...inquiryDone,
+  ...inquiryApi,
+  ...login,
+  ...loginApi,
+  ...portalApi,
+  ...mailbox,
+  ...practice,
+  ...assets,
 ];

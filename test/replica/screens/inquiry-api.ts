@@ -21,14 +21,18 @@ const refuse = (errors: Errors): Response => sendJson({ errors, receipt: '' }, 4
 
 export const inquiryApi: readonly Route[] = [
   {
-    method: 'POST', hosts: INQUIRY_HOSTS, path: `${INQUIRY_API}/check`,
+    method: 'POST',
+    hosts: INQUIRY_HOSTS,
+    path: `${INQUIRY_API}/check`,
     async respond(visit) {
       const { errors } = await read(visit);
       return isClean(errors) ? sendJson({ errors, receipt: '' }) : refuse(errors);
     },
   },
   {
-    method: 'POST', hosts: INQUIRY_HOSTS, path: `${INQUIRY_API}/send`,
+    method: 'POST',
+    hosts: INQUIRY_HOSTS,
+    path: `${INQUIRY_API}/send`,
     async respond(visit) {
       const { draft, errors } = await read(visit);
       if (!isClean(errors)) return refuse(errors);

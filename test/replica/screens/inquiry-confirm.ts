@@ -9,22 +9,41 @@ import { isClean, validate, type Draft } from '../validate.ts';
 import { seeOther, sendHtml, type Route, type Visit } from '../visit.ts';
 import { BUTTONS, CONFIRM } from '../words.ts';
 
-const page = (visit: Visit, draft: Draft) => inquiryPage(visit, html`<h1>${CONFIRM.heading}</h1><p>${CONFIRM.lead}</p>
-<table class="form">${confirmRows(draft).map(([label, value]) => html`<tr><th>${label}</th><td class="kept">${value}</td></tr>`)}</table>
-<form method="post" action="${INQUIRY_PATH}/confirm${visit.url.search}"><div class="actions">
-<button name="go" value="back">${BUTTONS.back}</button><button class="main" name="go" value="send">${BUTTONS.send}</button></div></form>`);
+const page = (visit: Visit, draft: Draft) =>
+  inquiryPage(
+    visit,
+    html`<h1>${CONFIRM.heading}</h1>
+      <p>${CONFIRM.lead}</p>
+      <table class="form">
+        ${confirmRows(draft).map(
+          ([label, value]) =>
+            html`<tr>
+              <th>${label}</th>
+              <td class="kept">${value}</td>
+            </tr>`,
+        )}
+      </table>
+      <form method="post" action="${INQUIRY_PATH}/confirm${visit.url.search}">
+        <div class="actions">
+          <button name="go" value="back">${BUTTONS.back}</button><button class="main" name="go" value="send">${BUTTONS.send}</button>
+        </div>
+      </form>`,
+  );
 
 export const inquiryConfirm: readonly Route[] = [
   {
-    method: 'GET', hosts: INQUIRY_HOSTS, path: `${INQUIRY_PATH}/confirm`,
+    method: 'GET',
+    hosts: INQUIRY_HOSTS,
+    path: `${INQUIRY_PATH}/confirm`,
     respond(visit) {
       const draft = visit.session().draft;
-      return draft !== undefined && isClean(validate(draft))
-        ? sendHtml(page(visit, draft)) : seeOther(visit, INQUIRY_PATH);
+      return draft !== undefined && isClean(validate(draft)) ? sendHtml(page(visit, draft)) : seeOther(visit, INQUIRY_PATH);
     },
   },
   {
-    method: 'POST', hosts: INQUIRY_HOSTS, path: `${INQUIRY_PATH}/confirm`,
+    method: 'POST',
+    hosts: INQUIRY_HOSTS,
+    path: `${INQUIRY_PATH}/confirm`,
     async respond(visit) {
       const session = visit.session();
       const form = await visit.request.formData();

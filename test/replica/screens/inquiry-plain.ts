@@ -6,7 +6,13 @@ import type { Visit } from '../visit.ts';
 
 /** The real names are unknown; numbered ones, as form services make them, tell a reader nothing. */
 export const PLAIN_NAMES: Record<Field, string> = {
-  topic: 'item00', body: 'item01', company: 'item02', name: 'item03', email: 'item04', emailConfirm: 'item05', phone: 'item06',
+  topic: 'item00',
+  body: 'item01',
+  company: 'item02',
+  name: 'item03',
+  email: 'item04',
+  emailConfirm: 'item05',
+  phone: 'item06',
 };
 
 const text = (form: FormData, name: string): string => {
@@ -31,7 +37,9 @@ window.__replica = { state() {
 /** The same two bad habits as the script builds have in apps/shared/whims.ts. */
 export const plainWhims = ({ switches }: Visit): string => `
 const phone = document.querySelector('[name=${PLAIN_NAMES.phone}]');
-${switches.wipe ? `
+${
+  switches.wipe
+    ? `
 let timer, wiped = false;
 const later = () => {
   if (wiped) return;
@@ -39,6 +47,8 @@ const later = () => {
   timer = setTimeout(() => { wiped = true; phone.value = ''; }, ${WIPE_MS});
 };
 phone.addEventListener('input', later);
-phone.addEventListener('change', later);` : ''}
+phone.addEventListener('change', later);`
+    : ''
+}
 ${switches.rejectPhone ? `phone.addEventListener('change', () => { phone.value = ''; });` : ''}
 `;

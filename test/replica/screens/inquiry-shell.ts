@@ -4,5 +4,9 @@ import { html, type Html } from '../html.ts';
 import { inquiryPage } from '../layout.ts';
 import type { Visit } from '../visit.ts';
 
-export const inquiryShell = (visit: Visit): Html => inquiryPage(visit, html`<div id="app"></div>
-<script type="module" src="/assets/${visit.switches.build}.js"></script>`);
+export const inquiryShell = (visit: Visit): Html =>
+  inquiryPage(
+    visit,
+    html`<div id="app"></div>
+      <script type="module" src="/assets/${visit.switches.build}.js"></script>`,
+  );

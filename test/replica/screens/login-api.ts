@@ -20,7 +20,9 @@ function answer(visit: Visit, step: Step): Response {
 
 export const loginApi: readonly Route[] = [
   {
-    method: 'POST', hosts, path: `${LOGIN_API}/login`,
+    method: 'POST',
+    hosts,
+    path: `${LOGIN_API}/login`,
     async respond(visit) {
       const given = await readTexts(visit, ['loginId', 'password']);
       if (isClosed(visit.state.login, readLoginSwitches(visit.url.searchParams), visit.now())) {
@@ -34,7 +36,9 @@ export const loginApi: readonly Route[] = [
     },
   },
   {
-    method: 'GET', hosts, path: `${LOGIN_API}/me`,
+    method: 'GET',
+    hosts,
+    path: `${LOGIN_API}/me`,
     respond(visit) {
       const { signedIn } = visit.session();
       const account = visit.state.login.accounts.get(signedIn?.loginId ?? '');
@@ -44,28 +48,36 @@ export const loginApi: readonly Route[] = [
     },
   },
   {
-    method: 'POST', hosts, path: `${LOGIN_API}/logout`,
+    method: 'POST',
+    hosts,
+    path: `${LOGIN_API}/logout`,
     respond(visit) {
       delete visit.session().signedIn;
       return sendJson({ kind: 'done' });
     },
   },
   {
-    method: 'POST', hosts, path: `${LOGIN_API}/password`,
+    method: 'POST',
+    hosts,
+    path: `${LOGIN_API}/password`,
     async respond(visit) {
       const change = await readTexts(visit, ['current', 'fresh', 'again']);
       return answer(visit, changePassword(visit.state.login, visit.session().signedIn, change));
     },
   },
   {
-    method: 'POST', hosts, path: `${LOGIN_API}/code`,
+    method: 'POST',
+    hosts,
+    path: `${LOGIN_API}/code`,
     async respond(visit) {
       const { code } = await readTexts(visit, ['code']);
       return answer(visit, confirmCode(visit.state.login, visit.session().signedIn, code));
     },
   },
   {
-    method: 'POST', hosts, path: `${LOGIN_API}/reissue`,
+    method: 'POST',
+    hosts,
+    path: `${LOGIN_API}/reissue`,
     async respond(visit) {
       const { loginId, email } = await readTexts(visit, ['loginId', 'email']);
       return answer(visit, reissue(visit.state.login, loginId, email));

@@ -9,8 +9,7 @@ import { readLoginSwitches } from '../login/switches.ts';
 import { sendHtml, type Route, type Visit } from '../visit.ts';
 import { brokenPage, loginAgain, loginShell, maintenancePage } from './login-pages.ts';
 
-const closed = (visit: Visit): boolean =>
-  isClosed(visit.state.login, readLoginSwitches(visit.url.searchParams), visit.now());
+const closed = (visit: Visit): boolean => isClosed(visit.state.login, readLoginSwitches(visit.url.searchParams), visit.now());
 
 const goTo = ({ url }: Visit, route: string): Response =>
   new Response(null, { status: 303, headers: { location: `/${url.search}#${route}`, 'cache-control': 'no-store' } });
@@ -27,7 +26,9 @@ async function readForm({ request }: Visit): Promise<Given> {
 
 export const login: readonly Route[] = [
   {
-    method: 'GET', hosts: [MOBILE_HOST], path: '/',
+    method: 'GET',
+    hosts: [MOBILE_HOST],
+    path: '/',
     respond(visit) {
       if (closed(visit)) return sendHtml(maintenancePage(), 503);
       const switches = readLoginSwitches(visit.url.searchParams);
@@ -35,12 +36,13 @@ export const login: readonly Route[] = [
       const session = visit.session();
       const { refusal } = session;
       delete session.refusal;
-      return sendHtml(refusal === undefined
-        ? loginShell() : loginAgain(switches, visit.url.search, refusal.message, refusal.loginId));
+      return sendHtml(refusal === undefined ? loginShell() : loginAgain(switches, visit.url.search, refusal.message, refusal.loginId));
     },
   },
   {
-    method: 'POST', hosts: [MOBILE_HOST], path: '/',
+    method: 'POST',
+    hosts: [MOBILE_HOST],
+    path: '/',
     async respond(visit) {
       const given = await readForm(visit);
       if (closed(visit)) {

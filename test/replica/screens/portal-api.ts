@@ -17,14 +17,18 @@ const expired = (): Response => sendJson({ kind: 'expired' }, 401);
 
 export const portalApi: readonly Route[] = [
   {
-    method: 'GET', hosts, path: `${LOGIN_API}/registered`,
+    method: 'GET',
+    hosts,
+    path: `${LOGIN_API}/registered`,
     respond(visit) {
       const account = inside(visit);
       return account === undefined ? expired() : sendJson({ rows: registeredRows(account) });
     },
   },
   {
-    method: 'POST', hosts, path: `${LOGIN_API}/mail`,
+    method: 'POST',
+    hosts,
+    path: `${LOGIN_API}/mail`,
     async respond(visit) {
       const { email, again } = await readTexts(visit, ['email', 'again']);
       const account = inside(visit);
@@ -34,7 +38,9 @@ export const portalApi: readonly Route[] = [
     },
   },
   {
-    method: 'POST', hosts, path: SEARCH_API,
+    method: 'POST',
+    hosts,
+    path: SEARCH_API,
     async respond(visit) {
       return sendJson({ found: findBusinesses(await readTexts(visit, ['id', 'prefecture', 'name'])) });
     },

@@ -17,12 +17,16 @@ const report = (login: LoginState, at: Date) => ({
 
 export const practice: readonly Route[] = [
   {
-    method: 'GET', hosts, path: CONTROL_API,
+    method: 'GET',
+    hosts,
+    path: CONTROL_API,
     respond: ({ state, now }) => sendJson(report(state.login, now())),
   },
   {
     // { "reset": true, "lockSeconds": 60, "maintenance": "never" | "always" | "clock", "aheadSeconds": 1800 }, each as needed.
-    method: 'POST', hosts, path: CONTROL_API,
+    method: 'POST',
+    hosts,
+    path: CONTROL_API,
     async respond({ request, state, now }) {
       const { login } = state;
       const sent: unknown = await request.json().catch(() => undefined);

@@ -24,16 +24,42 @@ const NEWS = [
 const day = (iso: string): string => iso.replaceAll('-', '.');
 
 const main = html`<main>
-<section class="hero"><div class="wrap"><h1>${invented('技能と経験が、正しく評価される現場へ。')}</h1><p>${invented('資格や就業の記録を業界全体で積み重ねるしくみです。')}</p></div></section>
-<div class="wrap cards">${CARDS.map(([title, text, href]) => html`<section class="card"><h2><a href="${href}">${title}</a></h2><p>${text}</p></section>`)}</div>
-<section class="wrap news"><h2>${invented('お知らせ')}</h2><ul>${NEWS.map(([date, text, href]) => html`<li><time datetime="${date}">${day(date)}</time><a href="${href}">${text}</a></li>`)}</ul></section>
-</main>${CHAT_HTML}`;
+    <section class="hero">
+      <div class="wrap">
+        <h1>${invented('技能と経験が、正しく評価される現場へ。')}</h1>
+        <p>${invented('資格や就業の記録を業界全体で積み重ねるしくみです。')}</p>
+      </div>
+    </section>
+    <div class="wrap cards">
+      ${CARDS.map(
+        ([title, text, href]) =>
+          html`<section class="card">
+            <h2><a href="${href}">${title}</a></h2>
+            <p>${text}</p>
+          </section>`,
+      )}
+    </div>
+    <section class="wrap news">
+      <h2>${invented('お知らせ')}</h2>
+      <ul>
+        ${NEWS.map(([date, text, href]) => html`<li><time datetime="${date}">${day(date)}</time><a href="${href}">${text}</a></li>`)}
+      </ul>
+    </section>
+  </main>
+  ${CHAT_HTML}`;
 
-export const top: readonly Route[] = [{
-  method: 'GET',
-  hosts: PUBLIC_HOSTS,
-  path: '/',
-  respond: (visit) => sendHtml(framed(visit, {
-    title: SYSTEM_NAME, main, script: chatScript(inquiryUrl(visit.url.searchParams)),
-  })),
-}];
+export const top: readonly Route[] = [
+  {
+    method: 'GET',
+    hosts: PUBLIC_HOSTS,
+    path: '/',
+    respond: (visit) =>
+      sendHtml(
+        framed(visit, {
+          title: SYSTEM_NAME,
+          main,
+          script: chatScript(inquiryUrl(visit.url.searchParams)),
+        }),
+      ),
+  },
+];

@@ -6,26 +6,45 @@ const minute = 60_000;
 const start = Date.parse('2026-11-18T10:00:00+09:00');
 const locked: LedgerEvent = { what: 'locked', at: start, why: 'text' };
 const facts: GuardFacts = {
-  tail: '1222', events: [], advice: [], fold: '', stored: null, pending: null, open: 0, brake: true, near: false, at: start,
+  tail: '1222',
+  events: [],
+  advice: [],
+  fold: '',
+  stored: null,
+  pending: null,
+  open: 0,
+  brake: true,
+  near: false,
+  at: start,
 };
 const told = (change: Partial<GuardFacts>) => JSON.stringify(guardView({ ...facts, ...change }).tree);
 const wrongs = (count: number): LedgerEvent[] =>
   Array.from({ length: count }, (_none, index) => ({ what: 'wrong', at: start + index, why: 'text' }));
 
 describe('what the panel says', () => {
-  it.each([[0, '残り5回', false], [1, '残り4回', false], [3, '再発行', false], [4, '残り1回', true]])(
-    'after %s wrong tries: %s', (count, text, brake) => {
-      const at = start + minute;
-      expect(told({ events: wrongs(count), at })).toContain(text);
-      expect(guardView({ ...facts, events: wrongs(count), at }).brake).toBe(brake);
-      expect(guardView({ ...facts, events: wrongs(count), at, brake: false }).brake).toBe(false);
-    },
-  );
+  it.each([
+    [0, '残り5回', false],
+    [1, '残り4回', false],
+    [3, '再発行', false],
+    [4, '残り1回', true],
+  ])('after %s wrong tries: %s', (count, text, brake) => {
+    const at = start + minute;
+    expect(told({ events: wrongs(count), at })).toContain(text);
+    expect(guardView({ ...facts, events: wrongs(count), at }).brake).toBe(brake);
+    expect(guardView({ ...facts, events: wrongs(count), at, brake: false }).brake).toBe(false);
+  });
 
   it('speaks to a screen reader at 30, 10, 5 and 1 minutes and at the end, and asks to be renewed then', () => {
     const said = [0, 15, 20, 25, 29, 30, 59, 60].map((minutes) => guardView({ ...facts, events: [locked], at: start + minutes * minute }));
     expect(said.map(({ say }) => /あと(\d+)分|かもしれません|終わりました/.exec(say)?.[0])).toEqual([
-      'あと30分', 'あと30分', 'あと10分', 'あと5分', 'あと1分', 'かもしれません', 'かもしれません', '終わりました',
+      'あと30分',
+      'あと30分',
+      'あと10分',
+      'あと5分',
+      'あと1分',
+      'かもしれません',
+      'かもしれません',
+      '終わりました',
     ]);
     expect(said.slice(0, 7).map(({ next }) => (next - start) / minute)).toEqual([20, 20, 25, 29, 30, 60, 60]);
   });

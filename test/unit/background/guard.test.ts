@@ -19,13 +19,16 @@ const { asked, local, session, ledger, allowed, notified, profile } = vi.hoisted
 }));
 
 vi.mock('webextension-polyfill', () => {
-  const noted = <A extends unknown[], R>(name: string, work: (...all: A) => R) => (...all: A): R => {
-    asked.push(name);
-    return work(...all);
-  };
+  const noted =
+    <A extends unknown[], R>(name: string, work: (...all: A) => R) =>
+    (...all: A): R => {
+      asked.push(name);
+      return work(...all);
+    };
   const area = (name: string, items: Record<string, unknown>) => ({
     get: noted(`${name}.get`, async (names: string | string[] | null) =>
-      structuredClone(names === null ? items : Object.fromEntries([names].flat().map((one) => [one, items[one]])))),
+      structuredClone(names === null ? items : Object.fromEntries([names].flat().map((one) => [one, items[one]]))),
+    ),
     set: noted(`${name}.set`, async (more: object) => void Object.assign(items, structuredClone(more))),
     remove: async (one: string) => void delete items[one],
   });
@@ -58,9 +61,16 @@ vi.mock('../../../utils/storage/keys/ledger-key.ts', () => ({
   ledgerPlace: async (id: string) => id.padStart(64, '0'),
   ledgerPlaces: async (ids: string[]) => ids.map((id) => id.padStart(64, '0')),
 }));
-vi.mock('../../../utils/storage/site-texts.ts', () => ({ listSiteTexts: async () => [], rememberSiteTexts: async () => undefined, forgetSiteTexts: async () => undefined }));
+vi.mock('../../../utils/storage/site-texts.ts', () => ({
+  listSiteTexts: async () => [],
+  rememberSiteTexts: async () => undefined,
+  forgetSiteTexts: async () => undefined,
+}));
 vi.mock('../../../utils/storage/hosts.ts', () => ({ hostKnowledge: async () => ({ linked: false, confirmed: false }) }));
-vi.mock('../../../utils/storage/profiles/profiles.ts', () => ({ listProfiles: async () => ({ profiles: [profile] }), getProfile: async () => profile }));
+vi.mock('../../../utils/storage/profiles/profiles.ts', () => ({
+  listProfiles: async () => ({ profiles: [profile] }),
+  getProfile: async () => profile,
+}));
 
 const id = '98765432109821';
 const minute = 60_000;
@@ -70,7 +80,14 @@ const from = (tabId: number, host = 'www.mobile.ccus.jp', trust: HostTrust = 'ye
   ({ tabId, url: `https://${host}/#/gcm/01/017`, host, standing: trust === 'yes' ? 'known' : 'subdomain', trust }) as const;
 
 const form = ['ログイン', 'ID', 'パスワード'];
-const shows = (lines: readonly string[], some: Partial<Seen> = {}): Seen => ({ login: true, lines: [...form, ...lines], statuses: [], load: null, settled: true, ...some });
+const shows = (lines: readonly string[], some: Partial<Seen> = {}): Seen => ({
+  login: true,
+  lines: [...form, ...lines],
+  statuses: [],
+  load: null,
+  settled: true,
+  ...some,
+});
 const wrong = 'IDまたはパスワードが違います。';
 const press = (tabId = 1, before: readonly string[] = []) => page['guard/try']({ id, seen: shows(before) }, from(tabId));
 const look = (seen: Seen | null, tabId = 1, some: { waited?: boolean; id?: string } = {}) =>
@@ -202,7 +219,13 @@ describe('a lock', () => {
 
   it('is told of when it may be over and when it must be, once each', async () => {
     await lock();
-    for (const [minutes, count] of [[29, 0], [30, 1], [40, 1], [60, 2], [65, 2]] as const) {
+    for (const [minutes, count] of [
+      [29, 0],
+      [30, 1],
+      [40, 1],
+      [60, 2],
+      [65, 2],
+    ] as const) {
       at(minutes);
       await keepGuard();
       expect(notified, `after ${minutes} minutes`).toHaveLength(count);
@@ -248,7 +271,8 @@ describe('what was counted', () => {
 describe('whose ID it is', () => {
   it('is told where the address is known for sure, and nowhere else', async () => {
     const near = '12345678901322';
-    const said = async (host: string, trust: HostTrust) => JSON.stringify(await page['guard/look']({ id: near, seen: null, waited: false, jumped: false }, from(1, host, trust)));
+    const said = async (host: string, trust: HostTrust) =>
+      JSON.stringify(await page['guard/look']({ id: near, seen: null, waited: false, jumped: false }, from(1, host, trust)));
     expect(await said('www.mobile.ccus.jp', 'yes')).toContain(profile.name);
     expect(await said('form.ccus.jp', 'ask')).not.toContain(profile.name);
   });

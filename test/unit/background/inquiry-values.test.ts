@@ -25,9 +25,17 @@ const now = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    storage: { session: { get: async (name: string) => (now.key && name.startsWith('guard-') ? { [name]: { key: now.key, tail: '', pending: null, decisive: [] } } : {}) } },
+    storage: {
+      session: {
+        get: async (name: string) =>
+          now.key && name.startsWith('guard-') ? { [name]: { key: now.key, tail: '', pending: null, decisive: [] } } : {},
+      },
+    },
     permissions: { contains: async () => false },
-    tabs: { get: async () => ({ url: now.address }), sendMessage: async () => ({ screen: 'top', link: now.link, chatbot: false, filled: 0 }) },
+    tabs: {
+      get: async () => ({ url: now.address }),
+      sendMessage: async () => ({ screen: 'top', link: now.link, chatbot: false, filled: 0 }),
+    },
   },
 }));
 vi.mock('../../../utils/background/grants.ts', () => ({ grantOf: async () => now.grant }));
@@ -50,20 +58,52 @@ vi.mock('../../../utils/storage/keys/data-key.ts', () => ({
   },
 }));
 vi.mock('../../../utils/storage/keys/ledger-key.ts', () => ({ ledgerPlace: async (id: string) => `of ${id}` }));
-vi.mock('../../../utils/storage/hosts.ts', () => ({ hostKnowledge: async () => now.host, noteLinkedHost: async (host: string) => void now.linked.push(host) }));
+vi.mock('../../../utils/storage/hosts.ts', () => ({
+  hostKnowledge: async () => now.host,
+  noteLinkedHost: async (host: string) => void now.linked.push(host),
+}));
 
 const id = '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23';
 const business = {
-  id, kind: 'business', name: 'みほん建設株式会社', kana: '', ccusId: '12345678901222', address: '東京都港区1', phone: '03-1111-2222', registeredEmail: 'old@mihon.example',
-  desiredEmail: 'new@mihon.example', reason: '退職', canLogin: 'no', updatedAt: 1,
+  id,
+  kind: 'business',
+  name: 'みほん建設株式会社',
+  kana: '',
+  ccusId: '12345678901222',
+  address: '東京都港区1',
+  phone: '03-1111-2222',
+  registeredEmail: 'old@mihon.example',
+  desiredEmail: 'new@mihon.example',
+  reason: '退職',
+  canLogin: 'no',
+  updatedAt: 1,
 } as unknown as Profile;
 const worker = { ...business, kind: 'worker', name: '見本 太郎', ccusId: '98765432109821', birthDate: '1980-04-05' } as unknown as Profile;
-const wanted = (kind: FieldKind): Wanted => ({ kind, type: 'text', hint: '', placeholder: '', pattern: '', maxLength: -1, splitAddress: false });
+const wanted = (kind: FieldKind): Wanted => ({
+  kind,
+  type: 'text',
+  hint: '',
+  placeholder: '',
+  pattern: '',
+  maxLength: -1,
+  splitAddress: false,
+});
 const nobody = { ids: [], names: [] };
-const valuesOf = async (...kinds: FieldKind[]) => (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
+const valuesOf = async (...kinds: FieldKind[]) =>
+  (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
 
 beforeEach(() => {
-  Object.assign(now, { grant: { profileId: id, until: 9 }, profile: business, host: { linked: false, confirmed: false }, key: '', reads: 0, locked: false, address: 'https://www.ccus.jp/', link: null, linked: [] });
+  Object.assign(now, {
+    grant: { profileId: id, until: 9 },
+    profile: business,
+    host: { linked: false, confirmed: false },
+    key: '',
+    reads: 0,
+    locked: false,
+    address: 'https://www.ccus.jp/',
+    link: null,
+    linked: [],
+  });
 });
 
 const loginPage: PageSender = { tabId: 1, url: 'https://www.mobile.ccus.jp/', host: 'www.mobile.ccus.jp', standing: 'known', trust: 'yes' };
@@ -71,13 +111,22 @@ const loginPage: PageSender = { tabId: 1, url: 'https://www.mobile.ccus.jp/', ho
 describe('the values of a screen', () => {
   it('are those that it asks for, and no others', async () => {
     expect(await valuesOf('phone')).toEqual({ phone: '03-0000-1111' });
-    expect(await valuesOf('businessId', 'registeredEmail')).toEqual({ businessId: business.ccusId, registeredEmail: business.registeredEmail });
+    expect(await valuesOf('businessId', 'registeredEmail')).toEqual({
+      businessId: business.ccusId,
+      registeredEmail: business.registeredEmail,
+    });
   });
 
   it('never give the ID of one kind for that of the other', async () => {
-    expect(await valuesOf('businessId', 'workerId', 'birthDate', 'registeredName')).toEqual({ businessId: business.ccusId, registeredName: business.name });
+    expect(await valuesOf('businessId', 'workerId', 'birthDate', 'registeredName')).toEqual({
+      businessId: business.ccusId,
+      registeredName: business.name,
+    });
     now.profile = worker;
-    expect(await valuesOf('businessId', 'workerId', 'birthDate', 'registeredName')).toEqual({ workerId: worker.ccusId, birthDate: '1980-04-05' });
+    expect(await valuesOf('businessId', 'workerId', 'birthDate', 'registeredName')).toEqual({
+      workerId: worker.ccusId,
+      birthDate: '1980-04-05',
+    });
   });
 
   it('are nobody’s without a choice that holds', async () => {
@@ -91,7 +140,15 @@ describe('the values of a screen', () => {
 });
 
 const look = async (some: Partial<RequestOf<'inquiry/look'>> = {}) =>
-  composeView(1, 'www.ccus.jp', { ...fromPage['inquiry/look'], replace: [], accepted: [], shown: null, taught: null, filled: false, ...some });
+  composeView(1, 'www.ccus.jp', {
+    ...fromPage['inquiry/look'],
+    replace: [],
+    accepted: [],
+    shown: null,
+    taught: null,
+    filled: false,
+    ...some,
+  });
 
 describe('what is stored about people', () => {
   it('is read once for what a panel or the popup shows', async () => {
@@ -150,7 +207,11 @@ describe('somebody else on the page', () => {
   it('keeps the security code, and so does another login and another page', async () => {
     const from = loginPage;
     const { facts } = fromPage['code/take'];
-    const take = (some: Partial<RequestOf<'code/take'>> = {}) => secrets['code/take']({ facts, seen: nobody, ...some }, from).then(({ code }) => code, ({ fault }: { fault?: string }) => fault);
+    const take = (some: Partial<RequestOf<'code/take'>> = {}) =>
+      secrets['code/take']({ facts, seen: nobody, ...some }, from).then(
+        ({ code }) => code,
+        ({ fault }: { fault?: string }) => fault,
+      );
     expect(await take()).toBe('7391');
     expect(await take({ seen: other })).toBe('refused');
     now.key = 'of 12345678901222';
@@ -170,12 +231,25 @@ describe('an address', () => {
 
   it('is asked about when it is not known for sure, and left alone when it is none of ours', async () => {
     expect(await trust('https://www.ccus.jp/')).toBe('yes');
-    expect([await trust('https://form.ccus.jp/'), await trust('https://form.example/'), await trust('http://www.ccus.jp/')]).toEqual(['ask', 'no', 'no']);
+    expect([await trust('https://form.ccus.jp/'), await trust('https://form.example/'), await trust('http://www.ccus.jp/')]).toEqual([
+      'ask',
+      'no',
+      'no',
+    ]);
     expect(await classifyAddress('https://ссus.jp/')).toMatchObject({ standing: 'lookalike', trust: 'no' });
     now.host = { linked: true, confirmed: false };
-    expect([await trust('https://form.example/'), await trust('http://form.example/'), await trust('ftp://form.example/')]).toEqual(['ask', 'no', 'no']);
+    expect([await trust('https://form.example/'), await trust('http://form.example/'), await trust('ftp://form.example/')]).toEqual([
+      'ask',
+      'no',
+      'no',
+    ]);
     now.host = { linked: true, confirmed: true };
-    expect([await trust('https://form.ccus.jp/'), await trust('https://form.example/'), await trust('http://form.example/'), await trust('http://form.ccus.jp/')]).toEqual(['yes', 'yes', 'no', 'no']);
+    expect([
+      await trust('https://form.ccus.jp/'),
+      await trust('https://form.example/'),
+      await trust('http://form.example/'),
+      await trust('http://form.ccus.jp/'),
+    ]).toEqual(['yes', 'yes', 'no', 'no']);
     now.host = { linked: false, confirmed: true };
     expect(await trust('https://form.example/')).toBe('no');
   });

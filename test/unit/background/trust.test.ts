@@ -49,11 +49,15 @@ const ask = async (name: keyof typeof fromPage, judgement: Partial<AddressJudgem
 
 describe('what a page asks for', () => {
   it.each(names)('%s: nothing on an address that is none of ours', async (name) => {
-    expect(await ask(name, { standing: 'lookalike', trust: 'no' })).toEqual({ fault: expect.stringMatching(/^(notOfficial|hostUnconfirmed)$/) });
+    expect(await ask(name, { standing: 'lookalike', trust: 'no' })).toEqual({
+      fault: expect.stringMatching(/^(notOfficial|hostUnconfirmed)$/),
+    });
     expect(done).not.toHaveBeenCalled();
   });
 
-  const personal = names.filter((name) => /^(lesson\/(begin|judge|teach)|inquiry\/(outcome|filled|done)|guard\/storedId|password|code)/.test(name));
+  const personal = names.filter((name) =>
+    /^(lesson\/(begin|judge|teach)|inquiry\/(outcome|filled|done)|guard\/storedId|password|code)/.test(name),
+  );
   it.each(personal)('%s: nothing before the person has confirmed the address', async (name) => {
     expect(await ask(name, {})).toEqual({ fault: 'hostUnconfirmed' });
     expect(done).not.toHaveBeenCalled();

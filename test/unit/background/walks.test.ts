@@ -4,7 +4,11 @@ import { emptyContact } from '../../../utils/profiles/profile.ts';
 import type { WalkRun } from '../../../utils/storage/walks.ts';
 import { someBusiness } from '../../examples/people-examples.ts';
 
-const { asked, session, saved } = vi.hoisted(() => ({ asked: [] as string[], session: {} as Record<string, unknown>, saved: new Map<string, unknown>() }));
+const { asked, session, saved } = vi.hoisted(() => ({
+  asked: [] as string[],
+  session: {} as Record<string, unknown>,
+  saved: new Map<string, unknown>(),
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
@@ -36,7 +40,8 @@ vi.mock('../../../utils/storage/walks.ts', async (original) => ({
 }));
 vi.mock('../../../utils/storage/hosts.ts', () => ({ hostKnowledge: async () => ({ linked: false, confirmed: false }) }));
 
-const choose = (tabId: number) => Object.assign(session, { grants: { [tabId]: { profileId: someBusiness.id, until: Date.now() + 60_000 } } });
+const choose = (tabId: number) =>
+  Object.assign(session, { grants: { [tabId]: { profileId: someBusiness.id, until: Date.now() + 60_000 } } });
 const sees = (screen: 'top' | 'login') => happen(1, { what: 'seen', sight: { screen, says: '' } });
 
 beforeEach(async () => {

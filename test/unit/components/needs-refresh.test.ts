@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { concerns, type SessionNews } from '../../../components/walk/needs-refresh.ts';
 import type { TabWalk } from '../../../utils/messages/walks.ts';
 
-const lying = (updatedAt: number, some: object = {}) => ({ run: { id: 'a', updatedAt }, sight: { screen: 'top', says: '' }, kept: true, toward: null, ...some });
+const lying = (updatedAt: number, some: object = {}) => ({
+  run: { id: 'a', updatedAt },
+  sight: { screen: 'top', says: '' },
+  kept: true,
+  toward: null,
+  ...some,
+});
 const shown = { run: 'a', updatedAt: 5, unkept: false } as TabWalk;
 const asks = (news: SessionNews, now: TabWalk | null | undefined = shown) => concerns(news, 1, async () => now);
 

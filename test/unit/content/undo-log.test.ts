@@ -38,7 +38,12 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
       return reads;
     },
   };
-  return box as unknown as FormControl & { isConnected: boolean; readonly writes: number; readonly reads: number; types(next: string): void };
+  return box as unknown as FormControl & {
+    isConnected: boolean;
+    readonly writes: number;
+    readonly reads: number;
+    types(next: string): void;
+  };
 };
 
 beforeAll(() => {

@@ -20,12 +20,14 @@ describe('a business', () => {
   });
 
   it('holds five years and at most the rest of a month, and all its days are the last of a month', () => {
-    assert(property(days('2019-04-01', '2090-01-01'), (registered) => {
-      const { from, by, until } = businessRenewalOf(registered);
-      expect(until.slice(0, 7)).toBe(`${Number(registered.slice(0, 4)) + 5}${registered.slice(4, 7)}`);
-      for (const day of [from, by, until]) expect(new Date(Date.parse(day) + 86_400_000).getUTCDate()).toBe(1);
-      expect(registered < from && from < by && by < until).toBe(true);
-    }));
+    assert(
+      property(days('2019-04-01', '2090-01-01'), (registered) => {
+        const { from, by, until } = businessRenewalOf(registered);
+        expect(until.slice(0, 7)).toBe(`${Number(registered.slice(0, 4)) + 5}${registered.slice(4, 7)}`);
+        for (const day of [from, by, until]) expect(new Date(Date.parse(day) + 86_400_000).getUTCDate()).toBe(1);
+        expect(registered < from && from < by && by < until).toBe(true);
+      }),
+    );
   });
 });
 
@@ -46,23 +48,30 @@ describe('a card', () => {
   });
 
   it('ends on a birthday, never before its years are over and never a year later', () => {
-    assert(property(days('2019-04-01', '2060-01-01'), days('1930-01-01', '2008-01-01'), boolean(), (issued, born, noPaper) => {
-      const { from, by, until } = cardRenewalOf({ issued, born, noPaper });
-      const years = [2, 9, 14].find((one) => {
-        const gone = daysBetween(issued, until) / 365.2425;
-        return gone > one - 0.01 && gone < one + 1.01;
-      });
-      expect(noPaper ? [2] : [9, 14]).toContain(years);
-      expect(until.slice(5) === born.slice(5) || (born.endsWith('02-29') && until.endsWith('02-28'))).toBe(true);
-      expect(from < by && by < until).toBe(true);
-    }));
+    assert(
+      property(days('2019-04-01', '2060-01-01'), days('1930-01-01', '2008-01-01'), boolean(), (issued, born, noPaper) => {
+        const { from, by, until } = cardRenewalOf({ issued, born, noPaper });
+        const years = [2, 9, 14].find((one) => {
+          const gone = daysBetween(issued, until) / 365.2425;
+          return gone > one - 0.01 && gone < one + 1.01;
+        });
+        expect(noPaper ? [2] : [9, 14]).toContain(years);
+        expect(until.slice(5) === born.slice(5) || (born.endsWith('02-29') && until.endsWith('02-28'))).toBe(true);
+        expect(from < by && by < until).toBe(true);
+      }),
+    );
   });
 });
 
 describe('how urgent it is', () => {
   const renewal = businessRenewalOf('2025-04-15');
   it.each([
-    ['2029-10-30', 'calm'], ['2029-10-31', 'open'], ['2030-03-30', 'open'], ['2030-03-31', 'soon'], ['2030-04-30', 'soon'], ['2030-05-01', 'over'],
+    ['2029-10-30', 'calm'],
+    ['2029-10-31', 'open'],
+    ['2030-03-30', 'open'],
+    ['2030-03-31', 'soon'],
+    ['2030-04-30', 'soon'],
+    ['2030-05-01', 'over'],
   ])('on %s: %s', (today, urgency) => {
     expect(urgencyOf(renewal, today)).toBe(urgency);
   });
@@ -74,37 +83,69 @@ describe('how urgent it is', () => {
 
 describe('the calendar file', () => {
   // Line breaks of every kind, what has a meaning in the format, and signs of two and four bytes.
-  const texts = string({ unit: constantFrom('更', '新', '😀', '𠮷', 'é', 'a', ' ', ',', ';', '\\', ':', '"', '\n', '\r\n', '\r', '\t', 'か\u3099', '\u0000', '\u2028') , maxLength: 200 });
-  const events = record({ uid: nat().map((id) => `${id}@ccus-assist`), on: days('2020-01-01', '2099-12-31'), summary: texts, description: texts });
+  const texts = string({
+    unit: constantFrom(
+      '更',
+      '新',
+      '😀',
+      '𠮷',
+      'é',
+      'a',
+      ' ',
+      ',',
+      ';',
+      '\\',
+      ':',
+      '"',
+      '\n',
+      '\r\n',
+      '\r',
+      '\t',
+      'か\u3099',
+      '\u0000',
+      '\u2028',
+    ),
+    maxLength: 200,
+  });
+  const events = record({
+    uid: nat().map((id) => `${id}@ccus-assist`),
+    on: days('2020-01-01', '2099-12-31'),
+    summary: texts,
+    description: texts,
+  });
   const readable = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
 
   it('comes back whole through another hand', () => {
-    assert(property(events, events, nat({ max: 2 ** 41 }), (one, other, now) => {
-      const text = toIcs([one, other] satisfies CalendarEvent[], now);
-      const calendar = new ICAL.Component(ICAL.parse(text) as string);
-      const read = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
-      expect(read).toHaveLength(2);
-      for (const [index, event] of [one, other].entries()) {
-        const found = read[index]!;
-        expect(found.uid).toBe(event.uid);
-        expect(found.summary).toBe(readable(event.summary));
-        expect(found.description).toBe(readable(event.description));
-        expect(found.startDate.isDate).toBe(true);
-        expect(found.startDate.toString()).toBe(event.on);
-        expect(daysBetween(found.startDate.toString(), found.endDate.toString())).toBe(1);
-      }
-    }));
+    assert(
+      property(events, events, nat({ max: 2 ** 41 }), (one, other, now) => {
+        const text = toIcs([one, other] satisfies CalendarEvent[], now);
+        const calendar = new ICAL.Component(ICAL.parse(text) as string);
+        const read = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+        expect(read).toHaveLength(2);
+        for (const [index, event] of [one, other].entries()) {
+          const found = read[index]!;
+          expect(found.uid).toBe(event.uid);
+          expect(found.summary).toBe(readable(event.summary));
+          expect(found.description).toBe(readable(event.description));
+          expect(found.startDate.isDate).toBe(true);
+          expect(found.startDate.toString()).toBe(event.on);
+          expect(daysBetween(found.startDate.toString(), found.endDate.toString())).toBe(1);
+        }
+      }),
+    );
   });
 
   it('has lines of at most 75 octets, ended by CRLF, none of them cut within a character', () => {
-    assert(property(events, (event) => {
-      const text = toIcs([event], 0);
-      expect(text.endsWith('\r\n')).toBe(true);
-      for (const line of text.slice(0, -2).split('\r\n')) {
-        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        expect(line).not.toMatch(/[\r\n]/);
-        expect(line.isWellFormed()).toBe(true);
-      }
-    }));
+    assert(
+      property(events, (event) => {
+        const text = toIcs([event], 0);
+        expect(text.endsWith('\r\n')).toBe(true);
+        for (const line of text.slice(0, -2).split('\r\n')) {
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+          expect(line).not.toMatch(/[\r\n]/);
+          expect(line.isWellFormed()).toBe(true);
+        }
+      }),
+    );
   });
 });

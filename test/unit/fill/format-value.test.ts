@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { shaped, type Wanted } from '../../../utils/fill/format-value.ts';
 
 const wanted = (kind: Wanted['kind'], some: Partial<Wanted> = {}): Wanted => ({
-  kind, type: 'text', hint: '', placeholder: '', pattern: '', maxLength: -1, splitAddress: false, ...some,
+  kind,
+  type: 'text',
+  hint: '',
+  placeholder: '',
+  pattern: '',
+  maxLength: -1,
+  splitAddress: false,
+  ...some,
 });
 
 describe('a value in the form a field wants', () => {
@@ -20,7 +27,11 @@ describe('a value in the form a field wants', () => {
   });
 
   it('splits what is in parts, and nothing whose parts are not known', () => {
-    expect(['phone1', 'phone2', 'phone3'].map((kind) => shaped('048-222-5733', wanted(kind as Wanted['kind'])))).toEqual(['048', '222', '5733']);
+    expect(['phone1', 'phone2', 'phone3'].map((kind) => shaped('048-222-5733', wanted(kind as Wanted['kind'])))).toEqual([
+      '048',
+      '222',
+      '5733',
+    ]);
     expect(shaped('0482225733', wanted('phone1'))).toBeNull();
     expect(shaped('基金　次郎', wanted('lastName'))).toBe('基金');
     expect(shaped('基金次郎', wanted('firstName'))).toBeNull();
@@ -41,9 +52,11 @@ describe('a value in the form a field wants', () => {
   });
 
   it('puts the parts of a number together to the number', () => {
-    fc.assert(fc.property(fc.stringMatching(/^0\d{1,3}-\d{2,4}-\d{4}$/), (phone) => {
-      expect(['phone1', 'phone2', 'phone3'].map((kind) => shaped(phone, wanted(kind as Wanted['kind']))).join('-')).toBe(phone);
-      expect(shaped(phone, wanted('phone', { hint: 'ハイフン不要' }))).toBe(phone.replaceAll('-', ''));
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^0\d{1,3}-\d{2,4}-\d{4}$/), (phone) => {
+        expect(['phone1', 'phone2', 'phone3'].map((kind) => shaped(phone, wanted(kind as Wanted['kind']))).join('-')).toBe(phone);
+        expect(shaped(phone, wanted('phone', { hint: 'ハイフン不要' }))).toBe(phone.replaceAll('-', ''));
+      }),
+    );
   });
 });

@@ -5,7 +5,14 @@ import type { ReadKind } from '../../../utils/ccus/labels/kinds.ts';
 import type { PageFacts } from '../../../utils/reader/facts.ts';
 import { makePlan, rowsToWrite, type PlanField } from '../../../utils/fill/plan.ts';
 
-const field = (kind: PlanField['kind'], some: Partial<PlanField> = {}): PlanField => ({ kind, at: 0, label: '', current: '', maxLength: -1, ...some });
+const field = (kind: PlanField['kind'], some: Partial<PlanField> = {}): PlanField => ({
+  kind,
+  at: 0,
+  label: '',
+  current: '',
+  maxLength: -1,
+  ...some,
+});
 const stateOf = (one: PlanField, value?: string) => makePlan([one], value === undefined ? {} : { [one.kind]: value })[0]!.state;
 
 describe('the plan', () => {
@@ -18,14 +25,24 @@ describe('the plan', () => {
   });
 
   it('chooses the option that says the same, and none when none does', () => {
-    const options = [{ value: '', text: '選択してください' }, { value: 'a', text: '04月' }, { value: 'b', text: '5' }];
+    const options = [
+      { value: '', text: '選択してください' },
+      { value: 'a', text: '04月' },
+      { value: 'b', text: '5' },
+    ];
     expect(makePlan([field('birthMonth', { options })], { birthMonth: '4' })[0]).toMatchObject({ next: 'a', state: 'fill' });
     expect(stateOf(field('birthMonth', { options }), '6')).toBe('noValue');
-    expect(makePlan([field('birthMonth', { options, current: 'b' })], { birthMonth: '4' })[0]).toMatchObject({ state: 'holdsOther', current: '5' });
+    expect(makePlan([field('birthMonth', { options, current: 'b' })], { birthMonth: '4' })[0]).toMatchObject({
+      state: 'holdsOther',
+      current: '5',
+    });
   });
 
   it('chooses none of two options that say the same', () => {
-    const months = [{ value: 'a', text: '4月' }, { value: 'b', text: '04' }];
+    const months = [
+      { value: 'a', text: '4月' },
+      { value: 'b', text: '04' },
+    ];
     expect(stateOf(field('birthMonth', { options: months }), '4')).toBe('noValue');
     const [topic] = topics.value;
     const twice = ['a', 'b'].map((value) => ({ value, text: `${topic!.mark}${topicLabels.value[topic!.key]}` }));
@@ -48,7 +65,19 @@ describe('the plan', () => {
 
 describe('the fields of a screen', () => {
   const controls = ['line', 'line', 'password'].map((control) => ({
-    control, type: 'text', own: '', before: [], heading: [], after: '', gap: null, placeholder: '', code: '', maxLength: -1, options: [], form: 1, section: '',
+    control,
+    type: 'text',
+    own: '',
+    before: [],
+    heading: [],
+    after: '',
+    gap: null,
+    placeholder: '',
+    code: '',
+    maxLength: -1,
+    options: [],
+    form: 1,
+    section: '',
   })) as PageFacts['controls'];
   const held = { value: '', options: null, pattern: '', title: '' };
   const found = (kind: ReadKind, at: number) => ({ kind, at, score: 9, label: '' });

@@ -41,7 +41,11 @@ describe('advice on an ID', () => {
 
   it('names the one chosen before others whose ID is as near', () => {
     const near = { ...business, id: '12345678901322', name: 'となり建設' };
-    expect(adviseOn('12345678901422', [near, business], business)).toContainEqual({ say: 'oneDigit', name: business.name, lastFour: '1222' });
+    expect(adviseOn('12345678901422', [near, business], business)).toContainEqual({
+      say: 'oneDigit',
+      name: business.name,
+      lastFour: '1222',
+    });
   });
 
   it('never names more of an ID than its last four digits', () => {

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  earlyEnd, forgetAfter, history, lateEnd, setClock, loginState, triesLeft, type LedgerEvent,
-} from '../../../utils/guard/ledger.ts';
+import { earlyEnd, forgetAfter, history, lateEnd, setClock, loginState, triesLeft, type LedgerEvent } from '../../../utils/guard/ledger.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,7 +11,10 @@ const wrongs = (count: number, from = start) => Array.from({ length: count }, (_
 const event = fc.oneof(
   fc.record({ what: fc.constant('wrong' as const), at: fc.nat(hour * 48), why: fc.constant('text' as const) }),
   fc.record({ what: fc.constant('locked' as const), at: fc.nat(hour * 48), why: fc.constant('said' as const) }),
-  fc.record({ what: fc.constantFrom('in' as const, 'more' as const, 'less' as const, 'reset' as const, 'clock' as const), at: fc.nat(hour * 48) }),
+  fc.record({
+    what: fc.constantFrom('in' as const, 'more' as const, 'less' as const, 'reset' as const, 'clock' as const),
+    at: fc.nat(hour * 48),
+  }),
 );
 const events = fc.array(event, { maxLength: 30 }).map((all) => all.sort((one, other) => one.at - other.at));
 

@@ -10,9 +10,7 @@ const none = new Map<string, Outcome>();
 describe('what a line says', () => {
   it('reads the refusals that name the matter, and leaves open those that do not', () => {
     const read = Array.from({ length: WORDINGS }, (_none, index) => readLine(refusalText(switches(`wording=${index}`), 3)));
-    expect(read).toEqual([
-      'wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'unclear', 'wrong', 'wrong', null, 'wrong', null,
-    ]);
+    expect(read).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'unclear', 'wrong', 'wrong', null, 'wrong', null]);
   });
 
   it('reads the locks, but not one that is only threatened', () => {
@@ -22,16 +20,27 @@ describe('what a line says', () => {
     expect(readLine('残り1回です。まちがえると一時的にログインできません。')).not.toBe('locked');
   });
 
-  it.each([TEXT.expired, TEXT.broken, TEXT.blankId, TEXT.blankPassword, 'メンテナンスのため、システムを利用できません。', 'システムエラー：IDが不正です。'])(
-    'counts nothing for %s',
-    (text) => expect(readLine(text)).toBe('nothing'),
-  );
+  it.each([
+    TEXT.expired,
+    TEXT.broken,
+    TEXT.blankId,
+    TEXT.blankPassword,
+    'メンテナンスのため、システムを利用できません。',
+    'システムエラー：IDが不正です。',
+  ])('counts nothing for %s', (text) => expect(readLine(text)).toBe('nothing'));
 });
 
 describe('what a try came to', () => {
   it.each([
-    [[401], 'wrong'], [[403], 'wrong'], [[423], 'locked'], [[500], 'nothing'], [[503], 'nothing'],
-    [[200], null], [[0], null], [[400], null], [[429], null],
+    [[401], 'wrong'],
+    [[403], 'wrong'],
+    [[423], 'locked'],
+    [[500], 'nothing'],
+    [[503], 'nothing'],
+    [[200], null],
+    [[0], null],
+    [[400], null],
+    [[429], null],
   ] as const)('by the status %s alone: %s', (statuses, outcome) => {
     expect(decide({ ...seen, statuses: [...statuses] }, [], none)?.outcome ?? null).toBe(outcome);
   });

@@ -21,12 +21,18 @@ describe('a mail from CCUS', () => {
 
   it.each([
     ['quoted', (mail: string) => mail.replace(/^/gm, '> ')],
-    ['in full width', (mail: string) => mail.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replaceAll('ID', 'ＩＤ')],
+    [
+      'in full width',
+      (mail: string) => mail.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replaceAll('ID', 'ＩＤ'),
+    ],
     ['with lines of Windows', (mail: string) => mail.replaceAll('\n', '\r\n')],
     ['with blanks for colons', (mail: string) => mail.replaceAll('：', '　')],
     ['with list marks', (mail: string) => mail.replace(/^(?=事業者)/gm, '■ ')],
   ])('%s', (_name, change) => {
-    expect(readClean(change(businessMail))).toMatchObject({ businessId: expect.stringMatching(/^12345678901222$/), name: 'みほん建設株式会社' });
+    expect(readClean(change(businessMail))).toMatchObject({
+      businessId: expect.stringMatching(/^12345678901222$/),
+      name: 'みほん建設株式会社',
+    });
   });
 
   it.each(['', 'こんにちは', '電話は03-1234-5678です', 'パスワードを忘れた場合'])('is not %j', (text) => {

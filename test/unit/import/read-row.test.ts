@@ -26,16 +26,58 @@ async function one(row: RowTexts, stored: Profile[] = []) {
 
 describe('a heading', () => {
   it.each([
-    ['種別', 'kind'], ['区分', 'kind'], ['事業者名', 'businessName'], ['会社名', 'businessName'], ['商号', 'businessName'],
-    ['商号又は名称', 'businessName'], ['氏名', 'workerName'], ['名前', 'name'], ['フリガナ', 'kana'], ['ふりがな', 'kana'],
-    ['氏名（カナ）', 'kana'], ['カナ', 'kana'], ['ﾌﾘｶﾞﾅ', 'kana'], ['会社名フリガナ', 'businessKana'], ['事業者ID', 'businessId'],
-    ['事業者ＩＤ', 'businessId'], ['技能者ID', 'workerId'], ['CCUS ID', 'ccusId'], ['CCUSID（14桁）', null], ['〒', 'postalCode'],
-    ['郵便番号', 'postalCode'], ['住所', 'address'], ['所在地', 'address'], ['電話', 'phone'], ['電話番号', 'phone'], ['TEL', 'phone'],
-    ['携帯', 'mobile'], ['携帯電話', 'mobile'], ['登録メール', 'registeredEmail'], ['登録済メールアドレス', 'registeredEmail'],
-    ['希望メール', 'desiredEmail'], ['変更希望メールアドレス', 'desiredEmail'], ['生年月日', 'birthDate'], ['登録日', 'registeredOn'], ['カード発行日', 'registeredOn'], ['登録年月日', 'registeredOn'], ['所属事業者ID', 'employerId'],
-    ['所属会社名', 'employerName'], ['所属', 'employerName'], ['申請番号', 'applicationId'], ['申請用ログインID', 'applicationId'],
-    ['初期パスワード', 'secret'], ['セキュリティコード', 'secret'], ['FAX', null], ['メールアドレス', null], ['代表者名', null],
-    ['担当者電話', 'phone'], ['緊急連絡先電話', null], ['血液型', null], ['メールアドレス住所', null], ['許可番号', null], ['件名', null],
+    ['種別', 'kind'],
+    ['区分', 'kind'],
+    ['事業者名', 'businessName'],
+    ['会社名', 'businessName'],
+    ['商号', 'businessName'],
+    ['商号又は名称', 'businessName'],
+    ['氏名', 'workerName'],
+    ['名前', 'name'],
+    ['フリガナ', 'kana'],
+    ['ふりがな', 'kana'],
+    ['氏名（カナ）', 'kana'],
+    ['カナ', 'kana'],
+    ['ﾌﾘｶﾞﾅ', 'kana'],
+    ['会社名フリガナ', 'businessKana'],
+    ['事業者ID', 'businessId'],
+    ['事業者ＩＤ', 'businessId'],
+    ['技能者ID', 'workerId'],
+    ['CCUS ID', 'ccusId'],
+    ['CCUSID（14桁）', null],
+    ['〒', 'postalCode'],
+    ['郵便番号', 'postalCode'],
+    ['住所', 'address'],
+    ['所在地', 'address'],
+    ['電話', 'phone'],
+    ['電話番号', 'phone'],
+    ['TEL', 'phone'],
+    ['携帯', 'mobile'],
+    ['携帯電話', 'mobile'],
+    ['登録メール', 'registeredEmail'],
+    ['登録済メールアドレス', 'registeredEmail'],
+    ['希望メール', 'desiredEmail'],
+    ['変更希望メールアドレス', 'desiredEmail'],
+    ['生年月日', 'birthDate'],
+    ['登録日', 'registeredOn'],
+    ['カード発行日', 'registeredOn'],
+    ['登録年月日', 'registeredOn'],
+    ['所属事業者ID', 'employerId'],
+    ['所属会社名', 'employerName'],
+    ['所属', 'employerName'],
+    ['申請番号', 'applicationId'],
+    ['申請用ログインID', 'applicationId'],
+    ['初期パスワード', 'secret'],
+    ['セキュリティコード', 'secret'],
+    ['FAX', null],
+    ['メールアドレス', null],
+    ['代表者名', null],
+    ['担当者電話', 'phone'],
+    ['緊急連絡先電話', null],
+    ['血液型', null],
+    ['メールアドレス住所', null],
+    ['許可番号', null],
+    ['件名', null],
   ])('%s means %s', (heading, item) => {
     expect(readHeading(heading, none)).toBe(item);
   });
@@ -47,7 +89,15 @@ describe('a heading', () => {
 
   it('stands below titles', () => {
     expect(findHeadings([['作業員名簿'], ['2026年 工事'], ['氏名', '住所'], ['見本', '東京']], none)).toBe(2);
-    expect(findHeadings([['見本', '東京'], ['次郎', '大阪']], none)).toBeNull();
+    expect(
+      findHeadings(
+        [
+          ['見本', '東京'],
+          ['次郎', '大阪'],
+        ],
+        none,
+      ),
+    ).toBeNull();
     expect(findHeadings([['技能者ID'], ['98765432109821']], none)).toBe(0);
   });
 
@@ -60,12 +110,32 @@ describe('a heading', () => {
 
 describe('a birth date', () => {
   it.each([
-    ['1965-07-01', '1965-07-01'], ['1965/7/1', '1965-07-01'], ['1965.7.1', '1965-07-01'], ['1965年7月1日', '1965-07-01'],
-    ['19650701', '1965-07-01'], ['昭和40年7月1日', '1965-07-01'], ['S40.7.1', '1965-07-01'], ['s40/7/1', '1965-07-01'],
-    ['Ｓ４０．７．１', '1965-07-01'], ['昭40.7.1', '1965-07-01'], ['平成元年1月8日', '1989-01-08'], ['H5-12-31', '1993-12-31'],
-    ['令和元年5月1日', '2019-05-01'], ['R2.1.1', '2020-01-01'], ['昭和 40 年 7 月 1 日', '1965-07-01'], ['1965/7/1 0:00:00', '1965-07-01'],
-    ['1965年7月1日（61歳）', '1965-07-01'], ['昭和40年7月1日生', '1965-07-01'], ['23924', '1965-07-01'], ['', ''],
-    ['65/7/1', null], ['7月1日', null], ['昭和70年1月1日', null], ['平成0年1月1日', null], ['不明', null], ['123', null],
+    ['1965-07-01', '1965-07-01'],
+    ['1965/7/1', '1965-07-01'],
+    ['1965.7.1', '1965-07-01'],
+    ['1965年7月1日', '1965-07-01'],
+    ['19650701', '1965-07-01'],
+    ['昭和40年7月1日', '1965-07-01'],
+    ['S40.7.1', '1965-07-01'],
+    ['s40/7/1', '1965-07-01'],
+    ['Ｓ４０．７．１', '1965-07-01'],
+    ['昭40.7.1', '1965-07-01'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['H5-12-31', '1993-12-31'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['R2.1.1', '2020-01-01'],
+    ['昭和 40 年 7 月 1 日', '1965-07-01'],
+    ['1965/7/1 0:00:00', '1965-07-01'],
+    ['1965年7月1日（61歳）', '1965-07-01'],
+    ['昭和40年7月1日生', '1965-07-01'],
+    ['23924', '1965-07-01'],
+    ['', ''],
+    ['65/7/1', null],
+    ['7月1日', null],
+    ['昭和70年1月1日', null],
+    ['平成0年1月1日', null],
+    ['不明', null],
+    ['123', null],
   ])('%s', (text, date) => {
     expect(readDate(text)).toBe(date);
   });
@@ -127,11 +197,17 @@ describe('a row', () => {
   });
 
   it('keeps an application apart', async () => {
-    expect((await one({ kind: '技能者', name: '見本', applicationId: '11112222333321' })).profile).toMatchObject({ ccusId: '', applicationId: '11112222333321' });
+    expect((await one({ kind: '技能者', name: '見本', applicationId: '11112222333321' })).profile).toMatchObject({
+      ccusId: '',
+      applicationId: '11112222333321',
+    });
   });
 
   it('splits a postal code from its address', async () => {
-    expect((await one({ businessName: '青木組', address: '〒100-0001 東京都千代田区' })).profile).toMatchObject({ postalCode: '100-0001', address: '東京都千代田区' });
+    expect((await one({ businessName: '青木組', address: '〒100-0001 東京都千代田区' })).profile).toMatchObject({
+      postalCode: '100-0001',
+      address: '東京都千代田区',
+    });
   });
 
   it('never breaks, whatever stands in it', async () => {
@@ -148,7 +224,8 @@ describe('a row', () => {
 
 describe('compared with what is stored', () => {
   const rows: RowTexts[] = [{ workerName: '渡邉 花子', workerId: '98765432109821', phone: '03-1234-5678', address: '東京都' }];
-  const storedFrom = async (texts: RowTexts[]) => (await judgeAll(texts)).map(({ profile }, index) => ({ ...profile!, id: id(900 + index) }));
+  const storedFrom = async (texts: RowTexts[]) =>
+    (await judgeAll(texts)).map(({ profile }, index) => ({ ...profile!, id: id(900 + index) }));
 
   it('is the same', async () => {
     expect((await judgeAll(rows, await storedFrom(rows)))[0]!.state).toBe('same');
@@ -157,7 +234,10 @@ describe('compared with what is stored', () => {
   it('is changed, old beside new; what the row is silent about stays', async () => {
     const stored = await storedFrom(rows);
     const [judged] = await judgeAll([{ workerName: '渡辺花子', workerId: '98765432109821', phone: '0399999999' }], stored);
-    expect(judged).toMatchObject({ state: 'changed', profile: { id: stored[0]!.id, name: '渡辺花子', phone: '0399999999', address: '東京都' } });
+    expect(judged).toMatchObject({
+      state: 'changed',
+      profile: { id: stored[0]!.id, name: '渡辺花子', phone: '0399999999', address: '東京都' },
+    });
     expect(judged!.cells.find(({ field }) => field === 'phone')).toMatchObject({ text: '0399999999', before: '03-1234-5678' });
   });
 
@@ -198,6 +278,8 @@ describe('compared with what is stored', () => {
 
   it('can be stopped', async () => {
     const entries = Array.from({ length: 1_000 }, (_none, line) => readEntry(rows[0]!, line, { addZeros: true, otherwise: null }));
-    await expect(compareRows(entries, [], { now, newId: () => id(1), signal: AbortSignal.abort(new Error('stopped')) })).rejects.toThrow('stopped');
+    await expect(compareRows(entries, [], { now, newId: () => id(1), signal: AbortSignal.abort(new Error('stopped')) })).rejects.toThrow(
+      'stopped',
+    );
   });
 });

@@ -12,7 +12,10 @@ const none = new Map<string, string>();
 const read = (bytes: Uint8Array<ArrayBuffer>) => readRoster(bytes, none);
 const cellsOf = ({ headings, rows }: RosterTable) => [headings, ...rows.map(({ cells }) => cells)];
 const roster = '種別,氏名,技能者ID\n技能者,渡邉 花子,98765432109821\n';
-const rows = [['種別', '氏名', '技能者ID'], ['技能者', '渡邉 花子', '98765432109821']];
+const rows = [
+  ['種別', '氏名', '技能者ID'],
+  ['技能者', '渡邉 花子', '98765432109821'],
+];
 
 const faultOf = async (bytes: Uint8Array<ArrayBuffer>) => {
   try {
@@ -93,7 +96,12 @@ describe('a file that is no roster', () => {
 
 describe('an Excel file', () => {
   it('gives numbers in full', async () => {
-    const table = await read(xlsx([['技能者ID', '氏名', '携帯'], [98765432109821, '見本', 9012345678]]));
+    const table = await read(
+      xlsx([
+        ['技能者ID', '氏名', '携帯'],
+        [98765432109821, '見本', 9012345678],
+      ]),
+    );
     expect(cellsOf(table)[1]).toEqual(['98765432109821', '見本', '9012345678']);
   });
 
@@ -104,7 +112,10 @@ describe('an Excel file', () => {
   });
 
   it('that unfolds to more than it says, or says too much, is a bomb', async () => {
-    const bytes = xlsx([['氏名', '住所'], ['あ'.repeat(100_000), 'い']]);
+    const bytes = xlsx([
+      ['氏名', '住所'],
+      ['あ'.repeat(100_000), 'い'],
+    ]);
     const view = new DataView(bytes.buffer);
     const parts: number[] = [];
     for (let at = 0; at < bytes.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) parts.push(at);

@@ -72,7 +72,8 @@ describe('business days', () => {
 
   it('know the holidays of every year they claim to', () => {
     for (let year = 2026; year <= lastKnownYear; year += 1) {
-      for (const date of ['02-11', '04-29', '05-03', '05-04', '05-05', '08-11', '11-03', '11-23']) expect(isBusinessDay(`${year}-${date}`)).toBe(false);
+      for (const date of ['02-11', '04-29', '05-03', '05-04', '05-05', '08-11', '11-03', '11-23'])
+        expect(isBusinessDay(`${year}-${date}`)).toBe(false);
       let working = 0;
       for (let day = `${year}-01-01`; day.startsWith(`${year}`); day = daysLater(day, 1)) if (isBusinessDay(day)) working += 1;
       expect(working).toBeGreaterThan(236);

@@ -22,7 +22,8 @@ const items = {
 } as const;
 const whole = profileOf({ ...emptyDraft('business'), ...items, name: '見本建設株式会社', ccusId: '12345678901222' });
 const worker = profileOf({ ...emptyDraft('worker'), ...items, name: '見本 太郎', ccusId: '98765432109821' });
-const of = (part: Partial<Profile>, branch: 'a' | 'b' | 'c' | 'd' | 'e' = 'c') => checkInquiry({ ...whole, ...part } as Profile, '1', branch, {});
+const of = (part: Partial<Profile>, branch: 'a' | 'b' | 'c' | 'd' | 'e' = 'c') =>
+  checkInquiry({ ...whole, ...part } as Profile, '1', branch, {});
 const typed = (answers: Answers, profile: Profile = whole) => checkInquiry(profile, '6', null, answers);
 
 describe('the check before an inquiry is sent', () => {
@@ -76,7 +77,9 @@ describe('the check before an inquiry is sent', () => {
 
   it('takes secrets out and leaves everything else', () => {
     expect(withoutSecrets('エラー パスワード：Abcd1234! でした')).toEqual({ text: 'エラー パスワード： でした', dropped: ['password'] });
-    const words = fc.array(fc.constantFrom('エラー', 'SYSA0001E', '\n', ' ', '12345678901222', '：', '8文字', 'ログイン'), { maxLength: 20 }).map((all) => all.join(''));
+    const words = fc
+      .array(fc.constantFrom('エラー', 'SYSA0001E', '\n', ' ', '12345678901222', '：', '8文字', 'ログイン'), { maxLength: 20 })
+      .map((all) => all.join(''));
     fc.assert(
       fc.property(words, (text) => {
         expect(withoutSecrets(text)).toEqual({ text, dropped: [] });

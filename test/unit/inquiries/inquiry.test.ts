@@ -63,7 +63,12 @@ describe('what an inquiry waits for', () => {
 describe('the table', () => {
   const of = (profileId: string, id: string, at: number) => moved({ ...draft, profileId, id }, 'sent', 'page', at);
   it('keeps a client together, those first whose time comes first', () => {
-    const all = [of('a', '1', friday + 9 * minute), of('b', '2', friday + 5 * minute), of('a', '3', friday), { ...draft, profileId: 'b', id: '4' }];
+    const all = [
+      of('a', '1', friday + 9 * minute),
+      of('b', '2', friday + 5 * minute),
+      of('a', '3', friday),
+      { ...draft, profileId: 'b', id: '4' },
+    ];
     const lines = linesOf(all, friday + 63 * minute);
     expect(lines.map(({ inquiry: { id }, over }) => [id, over])).toEqual([
       ['3', true],
@@ -71,7 +76,12 @@ describe('the table', () => {
       ['2', false],
       ['4', false],
     ]);
-    const ids = (order: LineOrder) => linesOf(all.map((one) => ({ ...one, name: one.profileId === 'a' ? '見本 10号' : '見本 9号' })), friday, order).map(({ inquiry: { id } }) => id);
+    const ids = (order: LineOrder) =>
+      linesOf(
+        all.map((one) => ({ ...one, name: one.profileId === 'a' ? '見本 10号' : '見本 9号' })),
+        friday,
+        order,
+      ).map(({ inquiry: { id } }) => id);
     expect(ids('name')).toEqual(['2', '4', '3', '1']);
     expect(ids('moved')).toEqual(['1', '2', '3', '4']);
     expect(lines.filter((line) => fitsFilter(line, 'over'))).toHaveLength(1);
@@ -94,7 +104,10 @@ describe('the way of an inquiry', () => {
   });
 
   it('always has a state, a history that grows, and a shape that can be stored', () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom(...stateKeys, 'answered' as const), fc.constantFrom('page', 'mail', 'person'), fc.nat(1e9)), { maxLength: 260 });
+    const steps = fc.array(
+      fc.tuple(fc.constantFrom(...stateKeys, 'answered' as const), fc.constantFrom('page', 'mail', 'person'), fc.nat(1e9)),
+      { maxLength: 260 },
+    );
     fc.assert(
       fc.property(steps, (all) => {
         let now = draft;

@@ -45,7 +45,11 @@ describe('a pasted receipt mail', () => {
 
   it('never gives what has another form', () => {
     const pieces = fc.array(
-      fc.oneof(fc.constantFrom('お問い合わせ受付', '：', 'C-', 'C', '-', '受付番号', '\n', ' ', 'A'), fc.stringMatching(/^\d{1,12}$/), fc.string({ maxLength: 5 })),
+      fc.oneof(
+        fc.constantFrom('お問い合わせ受付', '：', 'C-', 'C', '-', '受付番号', '\n', ' ', 'A'),
+        fc.stringMatching(/^\d{1,12}$/),
+        fc.string({ maxLength: 5 }),
+      ),
       { maxLength: 12 },
     );
     fc.assert(

@@ -68,9 +68,6 @@ describe('the text of the 情報記入欄', () => {
   });
 
   it('names only who it is about under another topic', () => {
-    expect(numbered(composeInquiry(business, '9', null))).toEqual([
-      '①事業者名：株式会社みなと',
-      '②事業者ID：12345678901222',
-    ]);
+    expect(numbered(composeInquiry(business, '9', null))).toEqual(['①事業者名：株式会社みなと', '②事業者ID：12345678901222']);
   });
 });

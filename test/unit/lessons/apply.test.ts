@@ -9,8 +9,20 @@ import type { ControlFacts } from '../../../utils/reader/facts.ts';
 import { readFields } from '../../../utils/reader/fields.ts';
 
 const facts = (some: Partial<ControlFacts> = {}): ControlFacts => ({
-  control: 'line', type: 'text', own: '', before: [], heading: [], after: '', gap: null, placeholder: '', code: '', maxLength: -1,
-  options: [], form: 1, section: '', ...some,
+  control: 'line',
+  type: 'text',
+  own: '',
+  before: [],
+  heading: [],
+  after: '',
+  gap: null,
+  placeholder: '',
+  code: '',
+  maxLength: -1,
+  options: [],
+  form: 1,
+  section: '',
+  ...some,
 });
 const read = (controls: ControlFacts[]) => readFields({ controls, buttons: [], title: 'お問い合わせ' });
 
@@ -119,7 +131,12 @@ describe('a lesson', () => {
   });
 
   it('holds nothing of the page that names somebody', () => {
-    const one = facts({ own: '山田 太郎 様の電話', before: ['taro@example.jp'], placeholder: '０９０-１２３４-５６７８', section: '会社名：見本建設' });
+    const one = facts({
+      own: '山田 太郎 様の電話',
+      before: ['taro@example.jp'],
+      placeholder: '０９０-１２３４-５６７８',
+      section: '会社名：見本建設',
+    });
     const text = JSON.stringify(lesson('phone', [one], 0));
     for (const secret of ['山田', '太郎', 'taro', '5678', '見本']) expect(text).not.toContain(secret);
   });
@@ -164,32 +181,68 @@ describe('a lesson never', () => {
 });
 
 describe('whatever was taught and whatever the page became', () => {
-  const words = fc.constantFrom('会社名', '氏名', '姓', '名', 'メールアドレス', '確認', '電話番号', '住所', '', '-', 'ご担当', '番号', 'パスワード', '検索');
-  const one = fc.record({
-    own: words, before: fc.array(words, { maxLength: 2 }), heading: fc.array(words, { maxLength: 1 }), placeholder: words, code: words,
-    gap: fc.constantFrom(null, '', '- '), control: fc.constantFrom('line', 'select', 'textarea', 'password', 'radio'), form: fc.constantFrom(0, 1),
-  }).map((some) => facts(some as Partial<ControlFacts>));
+  const words = fc.constantFrom(
+    '会社名',
+    '氏名',
+    '姓',
+    '名',
+    'メールアドレス',
+    '確認',
+    '電話番号',
+    '住所',
+    '',
+    '-',
+    'ご担当',
+    '番号',
+    'パスワード',
+    '検索',
+  );
+  const one = fc
+    .record({
+      own: words,
+      before: fc.array(words, { maxLength: 2 }),
+      heading: fc.array(words, { maxLength: 1 }),
+      placeholder: words,
+      code: words,
+      gap: fc.constantFrom(null, '', '- '),
+      control: fc.constantFrom('line', 'select', 'textarea', 'password', 'radio'),
+      form: fc.constantFrom(0, 1),
+    })
+    .map((some) => facts(some as Partial<ControlFacts>));
   const kind = fc.constantFrom<FieldKind>('companyName', 'personName', 'lastName', 'email', 'phone', 'phone1', 'phone2', 'inquiryCategory');
   const teaching = fc.record({ kind, is: fc.boolean(), at: fc.nat(7) });
 
   it('each control has one meaning, each kind one control, and no lesson reaches a field that must not be filled', () => {
     fc.assert(
-      fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), fc.array(one, { maxLength: 8 }), fc.array(teaching, { maxLength: 5 }), (then, now, taught) => {
-        const lessons = taught.flatMap(({ kind: what, is, at }): Lesson[] => {
-          const made = lessonOf({ host: 'www.ccus.jp', screen: 'unknown', kind: what, is, controls: then, reading: read(then), at: at % then.length });
-          return typeof made === 'string' ? [] : [{ ...made, id: String((count += 1)), taughtAt: count, fits: true }];
-        });
-        for (const page of [then, now]) {
-          const { sure, unsure, lost, taught: learned } = apply(page, ...lessons);
-          expect(new Set(sure.map(({ at }) => at)).size).toBe(sure.length);
-          expect(new Set(sure.map((field) => field.kind)).size).toBe(sure.length);
-          expect(sure.filter((field) => ([...unsure, ...lost] as string[]).includes(field.kind))).toEqual([]);
-          for (const what of learned) {
-            const { at } = sure.find((field) => field.kind === what)!;
-            expect(page[at]!.control).not.toMatch(/password|radio/);
+      fc.property(
+        fc.array(one, { minLength: 1, maxLength: 8 }),
+        fc.array(one, { maxLength: 8 }),
+        fc.array(teaching, { maxLength: 5 }),
+        (then, now, taught) => {
+          const lessons = taught.flatMap(({ kind: what, is, at }): Lesson[] => {
+            const made = lessonOf({
+              host: 'www.ccus.jp',
+              screen: 'unknown',
+              kind: what,
+              is,
+              controls: then,
+              reading: read(then),
+              at: at % then.length,
+            });
+            return typeof made === 'string' ? [] : [{ ...made, id: String((count += 1)), taughtAt: count, fits: true }];
+          });
+          for (const page of [then, now]) {
+            const { sure, unsure, lost, taught: learned } = apply(page, ...lessons);
+            expect(new Set(sure.map(({ at }) => at)).size).toBe(sure.length);
+            expect(new Set(sure.map((field) => field.kind)).size).toBe(sure.length);
+            expect(sure.filter((field) => ([...unsure, ...lost] as string[]).includes(field.kind))).toEqual([]);
+            for (const what of learned) {
+              const { at } = sure.find((field) => field.kind === what)!;
+              expect(page[at]!.control).not.toMatch(/password|radio/);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     );
   });

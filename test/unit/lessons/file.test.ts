@@ -9,13 +9,25 @@ const taught = (some: Partial<Taught> = {}, evidence: Partial<Taught['evidence']
   kind: 'companyName',
   is: true,
   evidence: {
-    control: 'line', type: 'text', own: 'ご所属', before: '', heading: '', after: '', placeholder: '', code: 'belong', section: '', joint: '|', options: [], twin: [0, 1],
+    control: 'line',
+    type: 'text',
+    own: 'ご所属',
+    before: '',
+    heading: '',
+    after: '',
+    placeholder: '',
+    code: 'belong',
+    section: '',
+    joint: '|',
+    options: [],
+    twin: [0, 1],
     ...evidence,
   },
   ...some,
 });
 const lesson = (of: Taught): Lesson => ({ ...of, id: crypto.randomUUID(), taughtAt: 1, fits: true });
-const file = (lessons: unknown, more: Record<string, unknown> = {}) => JSON.stringify({ format: lessonsFormat, version: 1, lessons, ...more });
+const file = (lessons: unknown, more: Record<string, unknown> = {}) =>
+  JSON.stringify({ format: lessonsFormat, version: 1, lessons, ...more });
 const fault = (text: string) => {
   const read = readLessons(text);
   return read.ok ? 'ok' : read.fault;
@@ -56,9 +68,13 @@ describe('a file of lessons', () => {
   it('leaves out what would lift a rule, and says how much', () => {
     // Each of a kind of its own: of two for one kind the earlier would be left out in any case.
     const bad = [
-      taught({ kind: 'phone' }, { own: 'パスワード' }), taught({ kind: 'email' }, { type: 'search' }), taught({ kind: 'personName' }, { type: 'password' }),
-      taught({ kind: 'address' }, { own: '画像の文字' }), taught({ kind: 'reason' }, { own: '数', twin: [3, 1] }),
-      taught({ kind: 'desiredEmail' }, { own: 'セキュリティコード' }), taught({ kind: 'workerId' }, { own: 'ログインID' }),
+      taught({ kind: 'phone' }, { own: 'パスワード' }),
+      taught({ kind: 'email' }, { type: 'search' }),
+      taught({ kind: 'personName' }, { type: 'password' }),
+      taught({ kind: 'address' }, { own: '画像の文字' }),
+      taught({ kind: 'reason' }, { own: '数', twin: [3, 1] }),
+      taught({ kind: 'desiredEmail' }, { own: 'セキュリティコード' }),
+      taught({ kind: 'workerId' }, { own: 'ログインID' }),
     ];
     expect(readLessons(file([...bad, taught()]))).toEqual({ ok: true, lessons: [taught()], left: 7 });
     const harmless = [taught({ kind: 'phone' }, { own: 'ご連絡' }), taught()];
@@ -77,9 +93,11 @@ describe('a file of lessons', () => {
 
   it('does no harm, whatever it holds', () => {
     fc.assert(fc.property(fc.json(), (text) => void readLessons(text)));
-    fc.assert(fc.property(fc.array(fc.record(Object.fromEntries(Object.keys(taught()).map((key) => [key, fc.jsonValue()])))), (lessons) => {
-      const read = readLessons(file(lessons));
-      expect(read.ok ? read.lessons : []).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.record(Object.fromEntries(Object.keys(taught()).map((key) => [key, fc.jsonValue()])))), (lessons) => {
+        const read = readLessons(file(lessons));
+        expect(read.ok ? read.lessons : []).toEqual([]);
+      }),
+    );
   });
 });

@@ -18,7 +18,14 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const page = { id: 'ours', tab: { id: 7 }, frameId: 0, url: 'https://www.ccus.jp/inquiry', origin: 'https://www.ccus.jp', documentLifecycle: 'active' };
+const page = {
+  id: 'ours',
+  tab: { id: 7 },
+  frameId: 0,
+  url: 'https://www.ccus.jp/inquiry',
+  origin: 'https://www.ccus.jp',
+  documentLifecycle: 'active',
+};
 const popup = { id: 'ours', url: `${own}popup.html` };
 const refused = { ok: false, fault: 'refused' };
 const known: AddressJudgement = { host: 'www.ccus.jp', standing: 'known', trust: 'yes' };
@@ -26,12 +33,15 @@ const judged = { now: known };
 const asked = vi.fn<(name: string, ...more: unknown[]) => void>();
 
 beforeAll(() => {
-  const handlers = new Proxy({}, {
-    get: (_handlers, name: string) => async (data: unknown, from?: PageSender) => {
-      asked(name, data, from);
-      return 'done';
+  const handlers = new Proxy(
+    {},
+    {
+      get: (_handlers, name: string) => async (data: unknown, from?: PageSender) => {
+        asked(name, data, from);
+        return 'done';
+      },
     },
-  });
+  );
   receive(handlers as PageHandlers, handlers as OwnPageHandlers, async () => judged.now);
 });
 
@@ -81,7 +91,8 @@ describe('a message that arrives', () => {
   it('is refused in another shape than its own, and under a name that we do not know', async () => {
     expect(await send('inquiry/start', page, { more: 1 })).toEqual(refused);
     expect(await send('people/first', popup, { more: 1 })).toEqual(refused);
-    for (const name of ['__proto__', 'constructor', 'page/fill']) for (const sender of [page, popup]) expect(await send(name, sender)).toEqual(refused);
+    for (const name of ['__proto__', 'constructor', 'page/fill'])
+      for (const sender of [page, popup]) expect(await send(name, sender)).toEqual(refused);
     expect(asked).not.toHaveBeenCalled();
   });
 });
@@ -95,7 +106,11 @@ describe('the address of a page', () => {
   it('is asked for before each message, and no handler hears what its address forbids', async () => {
     for (const [name, { needs }] of Object.entries(fromPageSchemas)) {
       const data = fromPage[name as keyof typeof fromPage];
-      for (const [trust, fault] of [['no', 'notOfficial'], ['ask', 'hostUnconfirmed'], ['yes', null]] as const) {
+      for (const [trust, fault] of [
+        ['no', 'notOfficial'],
+        ['ask', 'hostUnconfirmed'],
+        ['yes', null],
+      ] as const) {
         const heardOf = fault === null || (trust === 'ask' && needs === 'official');
         expect(await from(trust, name, data)).toEqual(heardOf ? { ok: true, value: 'done' } : { ok: false, fault });
         expect(asked).toHaveBeenCalledTimes(heardOf ? 1 : 0);
@@ -117,7 +132,7 @@ describe('trouble while answering', () => {
       asked.mockImplementationOnce(() => {
         throw error;
       });
-          expect(await heard.by({ name: 'inquiry/start', data: {} }, page)).toEqual({ ok: false, fault });
+      expect(await heard.by({ name: 'inquiry/start', data: {} }, page)).toEqual({ ok: false, fault });
     }
   });
 });

@@ -11,7 +11,12 @@ const bounded = /^\.at$|\.(x|y|load|statuses\.0)$/;
 function* spoilt(value: unknown, path = ''): Generator<[place: string, spoilt: unknown]> {
   if (typeof value === 'string') yield [`${path} endless`, endless];
   if (typeof value === 'number') {
-    const wrong = [Number.NaN, ...(/\.(worth|x|y)$/.test(path) ? [] : [0.5]), ...(path.endsWith('.worth') ? [] : [-1e9]), ...(bounded.test(path) ? [1e9] : [])];
+    const wrong = [
+      Number.NaN,
+      ...(/\.(worth|x|y)$/.test(path) ? [] : [0.5]),
+      ...(path.endsWith('.worth') ? [] : [-1e9]),
+      ...(bounded.test(path) ? [1e9] : []),
+    ];
     for (const number of wrong) yield [`${path} ${number}`, number];
   }
   if (typeof value === 'boolean') yield [`${path} no boolean`, 'true'];
@@ -29,7 +34,10 @@ function* spoilt(value: unknown, path = ''): Generator<[place: string, spoilt: u
 
 const pageShapes = Object.fromEntries(Object.entries(fromPageSchemas).map(([name, { data }]) => [name, data]));
 
-describe.each([['a page', pageShapes, fromPage], ['our own pages', fromOwnPageSchemas, fromPopup]] as const)('a message from %s', (_who, schemas, messages) => {
+describe.each([
+  ['a page', pageShapes, fromPage],
+  ['our own pages', fromOwnPageSchemas, fromPopup],
+] as const)('a message from %s', (_who, schemas, messages) => {
   const all = Object.entries(messages) as [string, unknown][];
 
   it('has a shape to be held to', () => {

@@ -40,26 +40,30 @@ describe('a new password', () => {
   });
 
   it('that is all good is what the screen accepts, and what is bad is what it refuses', () => {
-    const any = string({ unit: constantFrom(...'ABCabc123$%()*+,-./:;=?@[\\]^_`{|}~!#&あＡ ') , maxLength: 30 });
-    assert(property(any, any, (text, old) => {
-      const marks = Object.values(judge(text, text, text === old));
-      const accepted = text !== '' && faultOf({ current: old, fresh: text, again: text }) === '';
-      // Nothing is typed in the old one's box: then the screen complains of that, and nothing can be compared.
-      const told = old === '' ? 'unknown' : accepted;
-      expect([marks.every((mark) => mark === 'good'), 'unknown']).toContain(told);
-    }));
+    const any = string({ unit: constantFrom(...'ABCabc123$%()*+,-./:;=?@[\\]^_`{|}~!#&あＡ '), maxLength: 30 });
+    assert(
+      property(any, any, (text, old) => {
+        const marks = Object.values(judge(text, text, text === old));
+        const accepted = text !== '' && faultOf({ current: old, fresh: text, again: text }) === '';
+        // Nothing is typed in the old one's box: then the screen complains of that, and nothing can be compared.
+        const told = old === '' ? 'unknown' : accepted;
+        expect([marks.every((mark) => mark === 'good'), 'unknown']).toContain(told);
+      }),
+    );
   });
 });
 
 describe('a made password', () => {
   it('obeys every rule', () => {
-    assert(property(integer(), () => {
-      const text = makePassword((bytes) => crypto.getRandomValues(bytes));
-      expect(Object.values(judge(text)).every((mark) => mark === 'good')).toBe(true);
-      expect(text).toHaveLength(16);
-      expect(text).not.toMatch(/[0O1lI]/);
-      expect(faultOf({ current: 'x', fresh: text, again: text })).toBe('');
-    }));
+    assert(
+      property(integer(), () => {
+        const text = makePassword((bytes) => crypto.getRandomValues(bytes));
+        expect(Object.values(judge(text)).every((mark) => mark === 'good')).toBe(true);
+        expect(text).toHaveLength(16);
+        expect(text).not.toMatch(/[0O1lI]/);
+        expect(faultOf({ current: 'x', fresh: text, again: text })).toBe('');
+      }),
+    );
   });
 
   it('takes every letter from as many bytes as any other', () => {
@@ -77,14 +81,16 @@ describe('a made password', () => {
   });
 
   it('is drawn anew until all kinds are there, and ends', () => {
-    assert(property(uint8Array({ minLength: 64, maxLength: 64 }), (first) => {
-      let draws = 0;
-      const text = makePassword((bytes) => {
-        draws += 1;
-        if (draws === 1) bytes.set(first);
-        else crypto.getRandomValues(bytes);
-      });
-      expect(Object.values(judge(text)).every((mark) => mark === 'good')).toBe(true);
-    }));
+    assert(
+      property(uint8Array({ minLength: 64, maxLength: 64 }), (first) => {
+        let draws = 0;
+        const text = makePassword((bytes) => {
+          draws += 1;
+          if (draws === 1) bytes.set(first);
+          else crypto.getRandomValues(bytes);
+        });
+        expect(Object.values(judge(text)).every((mark) => mark === 'good')).toBe(true);
+      }),
+    );
   });
 });

@@ -85,7 +85,10 @@ describe('reading the form', () => {
     [{ birthYear: '2027' }, { birthDate: { key: 'date' } }],
     [{ birthYear: '65' }, { birthDate: { key: 'date' } }],
     [{ registeredDay: '' }, { registeredOn: { key: 'dateIncomplete' } }],
-    [{ registeredMonth: '2', registeredDay: '30', birthYear: '65' }, { birthDate: { key: 'date' }, registeredOn: { key: 'date' } }],
+    [
+      { registeredMonth: '2', registeredDay: '30', birthYear: '65' },
+      { birthDate: { key: 'date' }, registeredOn: { key: 'date' } },
+    ],
   ])('%j', (change, problems) => {
     expect(problemsOf({ ...worker, ...change })).toEqual(problems);
   });

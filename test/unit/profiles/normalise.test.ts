@@ -48,9 +48,7 @@ describe('an ID, however it is written', () => {
         fc.pre(digits.length !== 14);
         const problem = idProblem(digits.join(''), 'worker');
         expect(problem).toEqual(
-          digits.length < 14
-            ? { key: 'idTooShort', count: 14 - digits.length }
-            : { key: 'idTooLong', count: digits.length - 14 },
+          digits.length < 14 ? { key: 'idTooShort', count: 14 - digits.length } : { key: 'idTooLong', count: digits.length - 14 },
         );
       }),
     );

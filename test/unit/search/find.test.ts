@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { find, keysOf, type Person } from '../../../utils/search/find.ts';
 import { normaliseForSearch } from '../../../utils/search/normalise.ts';
 
-const person = (name: string, more: Partial<Record<'kana' | 'ccusId' | 'applicationId' | 'phone' | 'mobile' | 'company', string>> = {}): Person => {
+const person = (
+  name: string,
+  more: Partial<Record<'kana' | 'ccusId' | 'applicationId' | 'phone' | 'mobile' | 'company', string>> = {},
+): Person => {
   const { company = '', ...items } = more;
   const one = { name, kana: '', ccusId: '', applicationId: '', phone: '', mobile: '', ...items };
   return { id: name, kind: 'worker', name, ccusId: one.ccusId, company, updatedAt: 0, ...keysOf(one, company) };
@@ -62,8 +65,27 @@ describe('finding somebody', () => {
   });
 
   it.each([
-    '', '　', '株式会社', '渡辺', '渡邊花子', 'わたなべ', 'ﾜﾀﾅﾍﾞ', 'ハナコ', '花子', '1221', '１２２１', '221', '12345678901221',
-    '1234-5678', '5678', '090-1111', 'みほん', 'みほん建設株式会社', '渡辺 みほん', '渡辺 2222', '１２３４ ５６７８ ９０１２ ２１',
+    '',
+    '　',
+    '株式会社',
+    '渡辺',
+    '渡邊花子',
+    'わたなべ',
+    'ﾜﾀﾅﾍﾞ',
+    'ハナコ',
+    '花子',
+    '1221',
+    '１２２１',
+    '221',
+    '12345678901221',
+    '1234-5678',
+    '5678',
+    '090-1111',
+    'みほん',
+    'みほん建設株式会社',
+    '渡辺 みほん',
+    '渡辺 2222',
+    '１２３４ ５６７８ ９０１２ ２１',
   ])('finds them by %s', (sought) => {
     expect(found(one, sought)).toBe(true);
   });

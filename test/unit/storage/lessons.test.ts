@@ -3,7 +3,9 @@ import { lessonsFor } from '../../../utils/storage/lessons.ts';
 
 type Row = { host: string; screen: string };
 vi.mock('../../../utils/storage/db/db.ts', () => {
-  const rows: Row[] = ['www.ccus.jp', 'ccus.jp', 'form.ccus.jp'].flatMap((host) => ['inquiryForm', 'reissue'].map((screen) => ({ host, screen })));
+  const rows: Row[] = ['www.ccus.jp', 'ccus.jp', 'form.ccus.jp'].flatMap((host) =>
+    ['inquiryForm', 'reissue'].map((screen) => ({ host, screen })),
+  );
   return { db: { lessons: { filter: (fits: (row: Row) => boolean) => ({ toArray: async () => rows.filter(fits) }) } } };
 });
 

@@ -8,7 +8,13 @@ interface Shape {
   properties?: Record<string, Shape>;
 }
 const schema = JSON.parse(readFileSync(new URL('../../../public/managed-schema.json', import.meta.url), 'utf8')) as Shape;
-const company = { name: '見本建設', ccusId: '12345678901222', address: '東京都', phone: '03-0000-1111', registeredEmail: 'a@mihon.example' };
+const company = {
+  name: '見本建設',
+  ccusId: '12345678901222',
+  address: '東京都',
+  phone: '03-0000-1111',
+  registeredEmail: 'a@mihon.example',
+};
 
 describe('a policy', () => {
   it('decides nothing where there is none', () => {
@@ -25,7 +31,9 @@ describe('a policy', () => {
   });
 
   it('is read part by part; a switch that is written wrongly forbids', () => {
-    expect(readPolicy({ company: { ...company, ccusId: '12345678901221' }, exportOff: 'yes', passphraseRequired: false, other: 1 })).toEqual({
+    expect(
+      readPolicy({ company: { ...company, ccusId: '12345678901221' }, exportOff: 'yes', passphraseRequired: false, other: 1 }),
+    ).toEqual({
       company: null,
       exportOff: true,
       passphraseRequired: false,

@@ -52,5 +52,10 @@ it('the oldest one goes when there are too many, and none when one of them goes 
   await saveRun({ ...run(2), updatedAt: 1000 });
   expect(now.rows.size).toBe(mostRuns);
   await saveRun(run(mostRuns + 1));
-  expect([now.rows.size, now.rows.has(run(1).id), now.rows.has(run(2).id), now.rows.has(run(mostRuns + 1).id)]).toEqual([mostRuns, false, true, true]);
+  expect([now.rows.size, now.rows.has(run(1).id), now.rows.has(run(2).id), now.rows.has(run(mostRuns + 1).id)]).toEqual([
+    mostRuns,
+    false,
+    true,
+    true,
+  ]);
 });

@@ -9,7 +9,9 @@ vi.mock('wxt/browser', () => {
 vi.mock('dexie', () => ({ Dexie: { delete: async () => void done.push('database') } }));
 vi.mock('../../../utils/storage/db/db.ts', () => ({ db: { name: 'x', close: () => undefined, open: () => undefined } }));
 vi.mock('../../../utils/storage/keys/data-key.ts', () => ({ alone: (work: () => unknown) => work() }));
-vi.mock('../../../utils/storage/keys/key-file.ts', () => ({ dropKeyFiles: async (keep: string | null, use = 'data') => void done.push(`${use} files but ${keep}`) }));
+vi.mock('../../../utils/storage/keys/key-file.ts', () => ({
+  dropKeyFiles: async (keep: string | null, use = 'data') => void done.push(`${use} files but ${keep}`),
+}));
 vi.mock('../../../utils/storage/keys/session-key.ts', () => ({ dropSessionKey: async () => void done.push('open key') }));
 
 describe('deleting everything', () => {

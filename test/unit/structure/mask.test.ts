@@ -23,8 +23,14 @@ describe('masking', () => {
 
   it('leaves no run of four digits, no mail address, and nothing to do a second time', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789０９①②-‐ .()/\u200b年'), maxLength: 24 });
-    const mail = fc.tuple(fc.stringMatching(/^[a-z0-9._-]{1,12}$/), fc.stringMatching(/^[a-z0-9-]{1,8}\.(jp|com)$/)).map(([a, b]) => `${a}@${b}`);
-    const text = fc.array(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), digits, mail, fc.constantFrom('氏名：', '様', '会社名')), { maxLength: 8 }).map((parts) => parts.join(''));
+    const mail = fc
+      .tuple(fc.stringMatching(/^[a-z0-9._-]{1,12}$/), fc.stringMatching(/^[a-z0-9-]{1,8}\.(jp|com)$/))
+      .map(([a, b]) => `${a}@${b}`);
+    const text = fc
+      .array(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), digits, mail, fc.constantFrom('氏名：', '様', '会社名')), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (some) => {
         const masked = mask(some);
@@ -37,7 +43,9 @@ describe('masking', () => {
   });
 
   it('takes out whatever was typed, however the page spaces it', () => {
-    const typed = fc.string({ unit: fc.constantFrom(...'山田太郎見本建設Tokyo1-2.*+?()[]|$&\\'), minLength: 2, maxLength: 12 }).filter((text) => text.normalize('NFKC').trim().length > 1);
+    const typed = fc
+      .string({ unit: fc.constantFrom(...'山田太郎見本建設Tokyo1-2.*+?()[]|$&\\'), minLength: 2, maxLength: 12 })
+      .filter((text) => text.normalize('NFKC').trim().length > 1);
     fc.assert(
       fc.property(typed, fc.string(), fc.string(), (secret, before, after) => {
         const masked = mask(`${before}${secret}${after}`, secretsOf([secret]));

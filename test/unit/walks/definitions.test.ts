@@ -16,9 +16,7 @@ const everyStep = walks.flatMap((walk) => walk.steps.map((step) => ({ walk, step
 const conditions = ({ when }: Pick<Step, 'when'>) => (when === undefined ? [] : [when].flat());
 
 /** Every place that a document's step may be found at. */
-const places = new Set(
-  everyStep.flatMap(({ step, place }) => [place, ...(step.facts ?? []).map(({ key }) => `${place}.${key}`)]),
-);
+const places = new Set(everyStep.flatMap(({ step, place }) => [place, ...(step.facts ?? []).map(({ key }) => `${place}.${key}`)]));
 
 describe('the data of the walks', () => {
   it('has a walk for every trouble, and offers each once', () => {
@@ -31,8 +29,12 @@ describe('the data of the walks', () => {
     const wrong = walks.flatMap(({ key, steps }: Walk) => {
       const known = new Map<string, readonly string[]>();
       return steps.flatMap((step) => {
-        const asked = [step, ...(step.facts ?? []), ...(step.actions ?? []), step.atStart ?? {}].flatMap(conditions).flatMap(({ answers }) => Object.entries(answers ?? {}));
-        const faults = asked.filter(([question, answers]) => !answers.every((answer) => known.get(question)?.includes(answer))).map(([question]) => `${key}.${step.key}: ${question}`);
+        const asked = [step, ...(step.facts ?? []), ...(step.actions ?? []), step.atStart ?? {}]
+          .flatMap(conditions)
+          .flatMap(({ answers }) => Object.entries(answers ?? {}));
+        const faults = asked
+          .filter(([question, answers]) => !answers.every((answer) => known.get(question)?.includes(answer)))
+          .map(([question]) => `${key}.${step.key}: ${question}`);
         if (known.has(step.key)) faults.push(`${key}.${step.key} twice`);
         known.set(step.key, 'choices' in step ? step.choices : []);
         return faults;
@@ -80,9 +82,12 @@ describe('the data of the walks', () => {
 });
 
 describe('the sources', () => {
-  it.each(sourceDocuments.map((document) => [document.id, document] as const))('%s: every step that it names has a place in a walk', (_id, { steps }) => {
-    expect(steps.filter(([, ...where]) => where.length === 0 || where.some((place) => !places.has(place)))).toEqual([]);
-  });
+  it.each(sourceDocuments.map((document) => [document.id, document] as const))(
+    '%s: every step that it names has a place in a walk',
+    (_id, { steps }) => {
+      expect(steps.filter(([, ...where]) => where.length === 0 || where.some((place) => !places.has(place)))).toEqual([]);
+    },
+  );
 
   it('are named in the README with the walks that cover them', () => {
     const rows = sourceDocuments.map(({ id, title, date, steps }) => {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { screenKeys } from '../../../utils/ccus/screens.ts';
-import { advance, answerStored, begin, firstAction, inquiryOf, openStep, stepsNow, type Happening, type Progress } from '../../../utils/walks/engine.ts';
+import {
+  advance,
+  answerStored,
+  begin,
+  firstAction,
+  inquiryOf,
+  openStep,
+  stepsNow,
+  type Happening,
+  type Progress,
+} from '../../../utils/walks/engine.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
 import { walk, type PersonContext } from '../../../utils/walks/walk.ts';
 
@@ -38,14 +48,22 @@ describe('a walk', () => {
     const end = run([...toMail, { what: 'own', step: 'mail' }, see('passwordChange'), see('login'), see('portal')]);
     expect(openKey(end)).toBeUndefined();
     expect(end.done).toEqual({
-      kind: 'answered', open: 'seen', fill: 'seen', mail: 'own', change: 'seen', code: 'seen', in: 'seen',
+      kind: 'answered',
+      open: 'seen',
+      fill: 'seen',
+      mail: 'own',
+      change: 'seen',
+      code: 'seen',
+      in: 'seen',
     });
   });
 
   it('takes no promise for what a page can show, and no sight for what none can', () => {
     expect(openKey(run([business, { what: 'own', step: 'open' }]))).toBe('open');
     expect(run([business, { what: 'skip', step: 'open' }]).done.open).toBe('skipped');
-    expect(openKey(run([business, { what: 'skip', step: 'open' }, { what: 'skip', step: 'fill' }, { what: 'skip', step: 'mail' }]))).toBe('mail');
+    expect(openKey(run([business, { what: 'skip', step: 'open' }, { what: 'skip', step: 'fill' }, { what: 'skip', step: 'mail' }]))).toBe(
+      'mail',
+    );
   });
 
   it('leaps only by a sight that cannot come earlier, and never over a question', () => {
@@ -66,7 +84,14 @@ describe('a walk', () => {
     const asked = walk({
       key: 'mail',
       steps: [
-        { key: 'in', choices: ['yes', 'no'], storedAs: [{ choice: 'yes', has: 'canLogin' }, { choice: 'no', has: 'cannotLogin' }] },
+        {
+          key: 'in',
+          choices: ['yes', 'no'],
+          storedAs: [
+            { choice: 'yes', has: 'canLogin' },
+            { choice: 'no', has: 'cannotLogin' },
+          ],
+        },
         { key: 'form', when: { answers: { in: ['no'] } }, own: true },
         { key: 'login', when: { answers: { in: ['yes'] } }, own: true },
       ],
@@ -82,11 +107,14 @@ describe('a walk', () => {
   });
 
   it('sends nobody back for what is wanted only since the choice of the person is over', () => {
-    const asked = walk({ key: 'mail', steps: [
-      { key: 'who', when: { lacks: ['person'] }, own: true },
-      { key: 'form', seenBy: [{ screen: 'inquiryForm' }] },
-      { key: 'answer', own: true },
-    ] });
+    const asked = walk({
+      key: 'mail',
+      steps: [
+        { key: 'who', when: { lacks: ['person'] }, own: true },
+        { key: 'form', seenBy: [{ screen: 'inquiryForm' }] },
+        { key: 'answer', own: true },
+      ],
+    });
     const chosen: PersonContext = { kind: 'business', has: ['person'] };
     expect(openStep(asked, begin(asked), nobody)?.key).toBe('who');
     const sent = advance(asked, begin(asked), chosen, see('inquiryForm'));
@@ -120,7 +148,16 @@ describe('a walk', () => {
 
   it('has a wrong ID taken away before an inquiry would name it', () => {
     const chosen: PersonContext = { kind: 'business', has: ['person', 'id', 'contact'] };
-    const said = { stored: 'wrong', corporate: 'no', notice: 'no', registered: 'yes', wantedId: 'business', noticeMail: 'no', mailSame: 'unknown', codeKept: 'no' };
+    const said = {
+      stored: 'wrong',
+      corporate: 'no',
+      notice: 'no',
+      registered: 'yes',
+      wantedId: 'business',
+      noticeMail: 'no',
+      mailSame: 'unknown',
+      codeKept: 'no',
+    };
     const asked = Object.entries(said).reduce(
       (now, [step, choice]) => advance(walkOf('findId'), now, chosen, { what: 'choose', step, choice }),
       begin(walkOf('findId')),

@@ -49,7 +49,12 @@ async function people(trust: HostTrust, chosenId: string | null, digits: string)
 }
 
 /** The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need. */
-async function compose(from: PageSender, { tabs, chosen: chosenId }: TabHistory, text: string, now: GuardMoment): Promise<{ view: GuardView; read: GuardReading }> {
+async function compose(
+  from: PageSender,
+  { tabs, chosen: chosenId }: TabHistory,
+  text: string,
+  now: GuardMoment,
+): Promise<{ view: GuardView; read: GuardReading }> {
   const digits = normaliseDigits(text);
   const [{ all, chosen }, read] = await Promise.all([people(from.trust, chosenId, digits), readGuard(now, tabs)]);
   const { at } = read;

@@ -11,9 +11,15 @@ import { mayBeLast } from './view.tsx';
  * that was closed: each may have been a wrong one. Over are those since which
  * somebody with this ID was let in or locked, or the person began anew.
  */
-export function openTries({ key, events }: Pick<GuardReading['rows'][number], 'key' | 'events'>, tabs: Iterable<TabRecord>, at: number): number {
+export function openTries(
+  { key, events }: Pick<GuardReading['rows'][number], 'key' | 'events'>,
+  tabs: Iterable<TabRecord>,
+  at: number,
+): number {
   const over = events.findLast(({ what }) => what === 'in' || what === 'locked' || what === 'reset')?.at ?? -Infinity;
-  const open = [...tabs].flatMap(({ pending }) => (pending?.key === key && pending.at > over && at - pending.at < forgetAfter ? pending : []));
+  const open = [...tabs].flatMap(({ pending }) =>
+    pending?.key === key && pending.at > over && at - pending.at < forgetAfter ? pending : [],
+  );
   return open.reduce((sum, { lost }) => sum + 1 + lost, 0);
 }
 

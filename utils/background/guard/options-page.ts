@@ -27,15 +27,13 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
   const words = guardWords.get();
   const told = all
     .filter((row) => !old.includes(row) && loginState(row.events, at).used > 0)
-    .map(
-      (row): GuardRow => ({
-        key: row.key,
-        who: owners.get(row.key) ?? null,
-        tree: statusTree(row.events, at),
-        history: historyTexts(row.events, at, words),
-        last: lastOf(row),
-      }),
-    );
+    .map((row): GuardRow => ({
+      key: row.key,
+      who: owners.get(row.key) ?? null,
+      tree: statusTree(row.events, at),
+      history: historyTexts(row.events, at, words),
+      last: lastOf(row),
+    }));
   told.sort((one, other) => other.last - one.last);
   return { rows: told, settings: { brake }, texts: (await listSiteTexts()).map(({ text }) => text) };
 }

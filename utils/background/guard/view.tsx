@@ -63,13 +63,7 @@ function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
 
 function status(now: LoginState, at: number, t: GuardWords): Tree | null {
   return (
-    <StatusView
-      used={now.used}
-      of={loginTries.value}
-      left={leftText(now, t)}
-      lock={now.lock && shownLock(now.lock, at, t)}
-      words={t}
-    />
+    <StatusView used={now.used} of={loginTries.value} left={leftText(now, t)} lock={now.lock && shownLock(now.lock, at, t)} words={t} />
   );
 }
 

@@ -78,7 +78,17 @@ export async function composeView(tabId: number, host: string, look: InquiryLook
     const rows = makePlan(fields, values);
     const t = panelWords.get();
     const told = look.facts.gaveUp ? [t.gaveUp, ...warnings] : warnings;
-    const view = previewView({ who, rows, reading, picked, replace: new Set(look.replace), filled: look.filled, warnings: told, ...choices, kinds: kindsFor(who) });
+    const view = previewView({
+      who,
+      rows,
+      reading,
+      picked,
+      replace: new Set(look.replace),
+      filled: look.filled,
+      warnings: told,
+      ...choices,
+      kinds: kindsFor(who),
+    });
     const kind = look.taught;
     if (look.shown !== null && look.shown !== view.signature) return { ...view, say: t.changed };
     return kind && reading.taught.includes(kind) ? { ...view, say: interpolate(t.teachDone, { kind: t[`kinds_${kind}`] }) } : view;

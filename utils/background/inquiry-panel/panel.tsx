@@ -57,7 +57,16 @@ interface RowPressProps {
 }
 
 export const NotPress = ({ kind, at, name, words: t }: RowPressProps & { at: number; name: string }): Tree | null => (
-  <Press do="not" kind={kind} at={at} known={`not-${kind}`} label={t.notThis} says={interpolate(t.notThisOf, { field: name })} class="aside" wait />
+  <Press
+    do="not"
+    kind={kind}
+    at={at}
+    known={`not-${kind}`}
+    label={t.notThis}
+    says={interpolate(t.notThisOf, { field: name })}
+    class="aside"
+    wait
+  />
 );
 
 export const TeachPress = ({ kind, words: t, ...own }: RowPressProps & { known: string }): Tree | null => (
@@ -94,7 +103,8 @@ export function doneTitle({ rows }: InquiryDone, t: PanelWords): string {
   return count > 0 ? interpolate(t.doneTitle, { count }) : t.doneNone;
 }
 
-export const wipedText = ({ wiped }: InquiryDone, t: PanelWords): string => interpolate(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') });
+export const wipedText = ({ wiped }: InquiryDone, t: PanelWords): string =>
+  interpolate(t.wiped, { fields: wiped.map((kind) => t[`kinds_${kind}`]).join('、') });
 
 /** What was filled, what was left and why, and the way back. Short, so that the form can be read beside it. */
 export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: PanelWords): Part => [
@@ -116,7 +126,11 @@ export const outcomeOf = ({ rows, wiped }: InquiryDone, who: Who | null, t: Pane
             <span class="label">{name}</span>
             <span class={outcome === 'filled' ? 'unseen' : 'why'}>{`：${t[outcome]}`}</span>
           </span>
-          {outcome === 'not' ? <TeachPress kind={kind} known={`not-${kind}`} words={t} /> : <NotPress kind={kind} at={at} name={name} words={t} />}
+          {outcome === 'not' ? (
+            <TeachPress kind={kind} known={`not-${kind}`} words={t} />
+          ) : (
+            <NotPress kind={kind} at={at} name={name} words={t} />
+          )}
         </li>
       ))}
     </ul>

@@ -91,7 +91,13 @@ function Row({ row, ...props }: PreviewProps & { row: PlanRow }): Tree | null {
       {row.state === 'holdsOther' && [
         <span class="now">{interpolate(t.now, { text: row.current })}</span>,
         <label class="check">
-          <input type="checkbox" data-pick="replace" data-kind={row.kind} data-key={`replace-${row.kind}`} checked={replace.has(row.kind)} />
+          <input
+            type="checkbox"
+            data-pick="replace"
+            data-kind={row.kind}
+            data-key={`replace-${row.kind}`}
+            checked={replace.has(row.kind)}
+          />
           {t.replace}
         </label>,
       ]}
@@ -127,7 +133,11 @@ export function Ways({ rows, reading: { unsure, lost }, kinds, words: t }: Previ
       <label class="pick">
         {t.missing}
         <select data-key="missing">
-          {kinds.filter((kind) => !known.has(kind)).map((kind) => <option value={kind}>{t[`kinds_${kind}`]}</option>)}
+          {kinds
+            .filter((kind) => !known.has(kind))
+            .map((kind) => (
+              <option value={kind}>{t[`kinds_${kind}`]}</option>
+            ))}
         </select>
       </label>
       <Press do="teach" label={t.teach} wait />

@@ -11,13 +11,22 @@ import { panelWords } from '../../words/ja/panel.ts';
 import { interpolate } from '../../interpolate.ts';
 
 const blank: Omit<InquiryView, 'is' | 'tree'> = {
-  ways: '', say: '', rows: [], signature: '', conflict: '', picked: { topic: '1', branch: null },
+  ways: '',
+  say: '',
+  rows: [],
+  signature: '',
+  conflict: '',
+  picked: { topic: '1', branch: null },
 };
 
 /** @param short what it says while it is folded. */
 function panel(children: Parameters<typeof InquiryPanel>[0]['children'], short?: string): Tree {
   const t = panelWords.get();
-  return (<InquiryPanel words={t} short={short ?? t.title}>{children}</InquiryPanel>) as Tree;
+  return (
+    <InquiryPanel words={t} short={short ?? t.title}>
+      {children}
+    </InquiryPanel>
+  ) as Tree;
 }
 
 /** What went wrong, and the ways on. */
@@ -38,29 +47,35 @@ export function waitingView(who: Who | null, trust: HostTrust, host: string, has
   const waiting = (tree: Tree): InquiryView => ({ ...blank, is: 'waiting', tree });
   const address = <p class="address">{`https://${host}/`}</p>;
   if (!who) {
-    return waiting(panel(
-      <Notice title={t.chooseTitle} text={hasProfiles ? t.chooseText : t.emptyText}>
-        <Press do="choose" label={hasProfiles ? t.chooseButton : t.emptyButton} class="main" />
-        <p class="quiet">{t.otherWay}</p>
-      </Notice>,
-    ));
+    return waiting(
+      panel(
+        <Notice title={t.chooseTitle} text={hasProfiles ? t.chooseText : t.emptyText}>
+          <Press do="choose" label={hasProfiles ? t.chooseButton : t.emptyButton} class="main" />
+          <p class="quiet">{t.otherWay}</p>
+        </Notice>,
+      ),
+    );
   }
   if (trust !== 'ask') return null;
   if (!host.endsWith('.ccus.jp')) {
-    return waiting(panel(
-      <Notice title={t.confirmTitle} text={t.askInPopup}>
-        {address}
-        <Press do="choose" label={t.chooseButton} class="main" />
-      </Notice>,
-    ));
+    return waiting(
+      panel(
+        <Notice title={t.confirmTitle} text={t.askInPopup}>
+          {address}
+          <Press do="choose" label={t.chooseButton} class="main" />
+        </Notice>,
+      ),
+    );
   }
-  return waiting(panel(
-    <Notice title={t.confirmTitle} text={t.confirmText}>
-      {address}
-      <Press do="confirmHost" label={t.confirmYes} class="main" rest />
-      <Press do="toggle" known="no" label={t.confirmNo} />
-    </Notice>,
-  ));
+  return waiting(
+    panel(
+      <Notice title={t.confirmTitle} text={t.confirmText}>
+        {address}
+        <Press do="confirmHost" label={t.confirmYes} class="main" rest />
+        <Press do="toggle" known="no" label={t.confirmNo} />
+      </Notice>,
+    ),
+  );
 }
 
 /** Two that say the same are one: accepted once, it is not asked again. */
@@ -71,7 +86,10 @@ export function conflictView(conflict: Conflict, who: Who, picked: Picked): Inqu
   const t = panelWords.get();
   const { what, shown } = conflict;
   const tree = panel(
-    <Notice title={t.conflictTitle} text={what === 'id' ? interpolate(t.conflictId, { shown: shown.slice(-4) }) : interpolate(t.conflictName, { shown: unturned(shown) })}>
+    <Notice
+      title={t.conflictTitle}
+      text={what === 'id' ? interpolate(t.conflictId, { shown: shown.slice(-4) }) : interpolate(t.conflictName, { shown: unturned(shown) })}
+    >
       <WhoLine who={who} words={t} />
       <Press do="toggle" known="stop" label={t.conflictStop} class="main" />
       <Press do="goOn" label={t.conflictGo} rest />
@@ -85,7 +103,12 @@ export function conflictView(conflict: Conflict, who: Who, picked: Picked): Inqu
 export function previewView(given: Omit<PreviewProps, 'words' | 'count'>): InquiryView {
   const writing = rowsToWrite(given.rows, given.replace);
   const props: PreviewProps = { ...given, words: panelWords.get(), count: writing.length };
-  const rows = given.rows.map((row) => ({ kind: row.kind, at: row.at, name: nameOf(row, props), next: writing.includes(row) ? row.next : null }));
+  const rows = given.rows.map((row) => ({
+    kind: row.kind,
+    at: row.at,
+    name: nameOf(row, props),
+    next: writing.includes(row) ? row.next : null,
+  }));
   return {
     ...blank,
     is: 'preview',
@@ -99,5 +122,10 @@ export function previewView(given: Omit<PreviewProps, 'words' | 'count'>): Inqui
 
 export function doneView(done: InquiryDone, who: Who | null): InquiryView {
   const t = panelWords.get();
-  return { ...blank, is: 'done', tree: panel(outcomeOf(done, who, t), done.wiped.length > 0 ? wipedText(done, t) : doneTitle(done, t)), say: doneTitle(done, t) };
+  return {
+    ...blank,
+    is: 'done',
+    tree: panel(outcomeOf(done, who, t), done.wiped.length > 0 ? wipedText(done, t) : doneTitle(done, t)),
+    say: doneTitle(done, t),
+  };
 }

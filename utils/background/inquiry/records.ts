@@ -34,7 +34,8 @@ const goesOn = 24 * 60 * 60_000;
 /** The draft that a text for somebody goes on from, or `null`. */
 export function draftIn(inquiries: readonly Inquiry[], profileId: string, topic: TopicKey, branch: BranchKey | null): Inquiry | null {
   const isGoing = (one: Inquiry) => Object.keys(one.answers).length > 0 || Date.now() - movedAt(one) < goesOn;
-  const isIt = (one: Inquiry) => one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft' && isGoing(one);
+  const isIt = (one: Inquiry) =>
+    one.profileId === profileId && one.topic === topic && one.branch === branch && stateOf(one) === 'draft' && isGoing(one);
   return inquiries.find(isIt) ?? null;
 }
 
@@ -45,7 +46,12 @@ interface WithInquiries {
 }
 
 /** What somebody was asked elsewhere goes into the draft for them; what they typed there stays. */
-export async function noteAnswers({ profile, inquiries }: WithInquiries, topic: TopicKey, branch: BranchKey | null, told: Answers): Promise<void> {
+export async function noteAnswers(
+  { profile, inquiries }: WithInquiries,
+  topic: TopicKey,
+  branch: BranchKey | null,
+  told: Answers,
+): Promise<void> {
   const draft = draftIn(inquiries, profile.id, topic, branch);
   const answers = { ...draft?.answers, ...told };
   const text = composeInquiry(profile, topic, branch, answers);
@@ -61,7 +67,12 @@ export async function noteAnswers({ profile, inquiries }: WithInquiries, topic: 
 }
 
 /** Writes down that the text for somebody now stands in the form of a tab. */
-export async function noteFilled(tabId: number, { profile, inquiries }: WithInquiries, topic: TopicKey, branch: BranchKey | null): Promise<void> {
+export async function noteFilled(
+  tabId: number,
+  { profile, inquiries }: WithInquiries,
+  topic: TopicKey,
+  branch: BranchKey | null,
+): Promise<void> {
   const draft = draftIn(inquiries, profile.id, topic, branch);
   const text = composeInquiry(profile, topic, branch, draft?.answers);
   if (text === null) return;
@@ -89,7 +100,9 @@ function toldOf(now: Inquiry, told: InquiryProgress, at: number): Inquiry {
 export async function noteProgress(profileId: string, topic: TopicKey, branch: BranchKey | null, told: InquiryProgress): Promise<void> {
   const { inquiries } = await listInquiries();
   const wasSent = (one: Inquiry) => stateOf(one) !== 'draft' || filledAt(one) !== null;
-  const last = inquiries.find((one) => one.profileId === profileId && one.topic === topic && one.branch === branch && isOpen(one) && wasSent(one));
+  const last = inquiries.find(
+    (one) => one.profileId === profileId && one.topic === topic && one.branch === branch && isOpen(one) && wasSent(one),
+  );
   if (last) await changeInquiry(last.id, (now) => now && toldOf(now, told, Date.now()));
 }
 

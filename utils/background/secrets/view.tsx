@@ -11,7 +11,15 @@ import type { CodeState } from './code.ts';
 const marks = ['open', 'good', 'care', 'bad'] as const;
 const signs = { open: '・', good: '○', care: '？', bad: '×' } as const;
 
-const SecretFrame = ({ words: t, title, children }: { words: SecretWords; title: string; children: (Tree | null | (Tree | null)[])[] }): Tree | null => (
+const SecretFrame = ({
+  words: t,
+  title,
+  children,
+}: {
+  words: SecretWords;
+  title: string;
+  children: (Tree | null | (Tree | null)[])[];
+}): Tree | null => (
   <Frame words={{ title: t.title, fold: t.shut, unfold: t.open }} short={title}>
     <div class="scroll open">{children}</div>
   </Frame>

@@ -75,9 +75,7 @@ export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
   const walk = walkOf(key);
   const { chosen: profileId } = await readWalk(tabId);
   const taken = await runsInTabs();
-  const unfinished = (await runs()).find(
-    (run) => run.progress.walk === key && run.profileId === profileId && !taken.has(run.id),
-  );
+  const unfinished = (await runs()).find((run) => run.progress.walk === key && run.profileId === profileId && !taken.has(run.id));
   const now = Date.now();
   const fresh: WalkRun = { id: crypto.randomUUID(), profileId, progress: begin(walk), startedAt: now, updatedAt: now };
   return bind(tabId, unfinished ?? fresh, unfinished !== undefined);

@@ -58,6 +58,8 @@ export const changeWalk = (
 /** Runs that are in a tab now. */
 export async function runsInTabs(): Promise<Set<string>> {
   const all = await browser.storage.session.get(null);
-  const records = Object.entries(all).filter(([name]) => /^walk-\d+$/.test(name)).map(([, one]) => recordSchema.safeParse(one));
+  const records = Object.entries(all)
+    .filter(([name]) => /^walk-\d+$/.test(name))
+    .map(([, one]) => recordSchema.safeParse(one));
   return new Set(records.flatMap((read) => (read.success ? [read.data.run.id] : [])));
 }

@@ -6,8 +6,14 @@ import type { Topic } from './kinds.ts';
  * entry that fits counts.
  */
 export const codeTopics: readonly (readonly [Topic, RegExp])[] = [
-  ['other', /captcha|pot\b|search|keyword|token|csrf|coupon|nick|fax|\burl|site|dep(t|artment)|section|busho|position|yakushoku|\bage\b|gender|\bsex|job|gyo[us]|magazine|one time|organization title/],
-  ['confirm', /mail.*(conf|chk|check|again|re(p|t|q|e)|2|kakunin|veri)|(conf\w*|\bre|retype|reenter|repeat|re ?input|chk|check\w*|veri\w*|again) ?e?mail/],
+  [
+    'other',
+    /captcha|pot\b|search|keyword|token|csrf|coupon|nick|fax|\burl|site|dep(t|artment)|section|busho|position|yakushoku|\bage\b|gender|\bsex|job|gyo[us]|magazine|one time|organization title/,
+  ],
+  [
+    'confirm',
+    /mail.*(conf|chk|check|again|re(p|t|q|e)|2|kakunin|veri)|(conf\w*|\bre|retype|reenter|repeat|re ?input|chk|check\w*|veri\w*|again) ?e?mail/,
+  ],
   ['email', /mail/],
   ['mobile', /mobile|keitai|cell/],
   ['phone', /\b(tel|denwa)|phone/],

@@ -38,14 +38,7 @@ export const fieldKinds = [
 export type FieldKind = (typeof fieldKinds)[number];
 
 /** Kinds that are recognised so that a screen is understood, but never filled. A password's value is never read. */
-export const keptKinds = [
-  'loginId',
-  'password',
-  'newPassword',
-  'newPasswordConfirm',
-  'securityCode',
-  'submitButton',
-] as const;
+export const keptKinds = ['loginId', 'password', 'newPassword', 'newPasswordConfirm', 'securityCode', 'submitButton'] as const;
 
 export type ReadKind = FieldKind | (typeof keptKinds)[number];
 
@@ -54,14 +47,4 @@ export type ReadKind = FieldKind | (typeof keptKinds)[number];
  * heads a pulldown here and a text area there. `other` is everything that has
  * no place in our profiles; its words are the counter-patterns of all kinds.
  */
-export type Topic =
-  | ReadKind
-  | 'kana'
-  | 'mobile'
-  | 'city'
-  | 'building'
-  | 'inquiry'
-  | 'note'
-  | 'subject'
-  | 'confirm'
-  | 'other';
+export type Topic = ReadKind | 'kana' | 'mobile' | 'city' | 'building' | 'inquiry' | 'note' | 'subject' | 'confirm' | 'other';

@@ -13,8 +13,14 @@ const matter = '(問い?合わ?せ|相談|質問|意見|感想|要望|依頼|用
  */
 export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
   [
-    ['companyName', '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$'],
-    ['personName', '氏名|名前|なまえ|姓名|お客様名|(会員|社員|職員)の?名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$|^ご?担当$'],
+    [
+      'companyName',
+      '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$',
+    ],
+    [
+      'personName',
+      '氏名|名前|なまえ|姓名|お客様名|(会員|社員|職員)の?名|者(様|さま)?の?名|(担当|申込み?|申請|依頼|応募|連絡)者(様|さま)?$|^ご?担当$',
+    ],
     ['lastName', '(姓|苗字|名字|^氏|^性)$'],
     ['firstName', '(^|[\\s・])名$'],
     ['lastNameKana', '^(セイ|せい)$'],
@@ -30,7 +36,10 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['building', '(建物|ビル|マンション|アパート)名?|番地|丁目|部屋番号|号室|住所[2-9二三]'],
     ['address', '住所|所在地'],
     ['birthDate', '生年月日|誕生日|生まれ'],
-    ['loginId', '(ログイン|ユーザー?|会員|アカウント|マイページ|お客様|利用者|メンバー|社員)[・ ]?(ID|番号|コード|ネーム|名)|(^|[^a-z])ID$|(メール ?)?アカウント'],
+    [
+      'loginId',
+      '(ログイン|ユーザー?|会員|アカウント|マイページ|お客様|利用者|メンバー|社員)[・ ]?(ID|番号|コード|ネーム|名)|(^|[^a-z])ID$|(メール ?)?アカウント',
+    ],
     ['businessId', '事業者ID'],
     ['workerId', '技能者ID'],
     ['securityCode', 'セキュリティ・?コード|本人確認番号'],
@@ -38,10 +47,16 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['password', '(パスワード|暗証番号)(の?(確認|再入力)用?)?'],
     ['inquiry', `${matter}?(の|したい)?ご?(内容|詳細|事項|本文|概要)|情報記入欄|メッセージ|コメント|${matter}|自由記[入述]`],
     ['note', '備考|その他|特記事項|通信欄|ひとこと'],
-    ['inquiryCategory', `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`],
+    [
+      'inquiryCategory',
+      `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`,
+    ],
     ['subject', '件名|題名|表題|タイトル'],
     ['confirm', '確認(用|欄|のため)?|再(度|入力|登録)|もう[一1]度|もういちど|念のため|2回目'],
-    ['other', '主催者の?(氏?名|名前|名称)|(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*|動機|自己PR|[学職経]歴'],
+    [
+      'other',
+      '主催者の?(氏?名|名前|名称)|(代表|紹介|保護|同[伴行]|受取|配偶)者.*|お子.*|(ニック|ハンドル|ペン|ファイル)(ネーム|名)|(携帯|ケータイ)メール(アドレス)?|秘密の質問|本人確認|(連絡|返信|回答)方法|FAX.*|緊急.*|名義.*|動機|自己PR|[学職経]歴',
+    ],
   ] as const
 ).map(([topic, words]) => [topic, new RegExp(words, 'gi')]);
 
@@ -50,14 +65,16 @@ export const bareCategory = /^の?ご?(項目|種別|種類|分類|区分|分野
 /** What an inquiry's sorts are sorts of. */
 export const matterWords = new RegExp(`${matter}|内容|サービス|希望`);
 /** A place or a firm that is not the sender's own, or what is not registered: 現場住所, 購入店電話番号, 勤務先TEL, 新住所. */
-export const somewhereElse = /([新旧]の?$|新しい|変更後|(移転|転居|引っ?越し?)先|勤[務め]先|(?<!本)店舗?|現場|元請|学校|医療|金融|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催|訪問)/;
+export const somewhereElse =
+  /([新旧]の?$|新しい|変更後|(移転|転居|引っ?越し?)先|勤[務め]先|(?<!本)店舗?|現場|元請|学校|医療|金融|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催|訪問)/;
 
 /** What may follow a label's head without changing it. */
 export const labelTail = /^(等|など|以[下降]|欄|様|[をはにもごの]|入力|記入|西暦|[\s:?。、!・])*$/;
 /** What joins two labels over one box. */
 export const joiner = /^\s*[・/,、&と及]/;
 /** A text of this sort explains a field and does not name it. */
-export const hintWords = /例|※|[半全]角|文字|桁|入力|記入|下?さい|ません|ます|ハイフン|数字?|カタカナ|ひらがな|エラー|不正|^[^\wぁ-ヿ一-龠]*[\w.@-]*[^\wぁ-ヿ一-龠]*$/;
+export const hintWords =
+  /例|※|[半全]角|文字|桁|入力|記入|下?さい|ません|ます|ハイフン|数字?|カタカナ|ひらがな|エラー|不正|^[^\wぁ-ヿ一-龠]*[\w.@-]*[^\wぁ-ヿ一-龠]*$/;
 
 /** Words that ask for the same once more, wherever they stand in a label. */
 export const againWords = /確認|再(度|入力|登録)|もう[一1い]|念のため|2[回度]|confirm|re-?(enter|type)|again/i;
@@ -69,7 +86,8 @@ export const firstWords = /(^|[^ァ-ヶ一-龠])名($|[^前字])|メイ|めい|\
 /** A box that must stay empty says so to people who can see it. */
 export const trapWords = /[入記]力?入?(し|さ)(ない|れない)|空[白欄]のまま|(leave|ignore) .*(blank|empty|field)|do not fill/i;
 /** Somebody else's name and address, a card's, or one in letters that no profile has. */
-export const otherPersonWords = /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|被保険者|同[伴行]者|カード|口座|請求先|ローマ字|\b[Rr]oma(ji|n)?\b|\(英[字語文]|英[字語文]表記/;
+export const otherPersonWords =
+  /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|被保険者|同[伴行]者|カード|口座|請求先|ローマ字|\b[Rr]oma(ji|n)?\b|\(英[字語文]|英[字語文]表記/;
 /** Around a single mail box, these say that it subscribes to something. */
 export const newsletterWords = /メ(ール|ル)マガ|ニュースレター|購読|配信|newsletter|subscribe/i;
 /** The number that a bank, a school or a firm lets its people in with, whatever it is called there; not what a picture shows. */

@@ -52,10 +52,7 @@ export function createUndoLog<Kind extends ReadKind = FieldKind>(secret = false)
       entries.push({ kind, control, before: first?.before ?? before, after: value, theirs: false });
       return true;
     },
-    wiped: () =>
-      entries
-        .filter((entry) => isOurs(entry) && !holdsValue(entry.control, entry.after))
-        .map(({ kind }) => kind),
+    wiped: () => entries.filter((entry) => isOurs(entry) && !holdsValue(entry.control, entry.after)).map(({ kind }) => kind),
     release(control) {
       for (const entry of entries) if (entry.control === control) entry.theirs = true;
     },

@@ -19,8 +19,7 @@ function setValue(control: FormControl, value: string): void {
 }
 
 /** Whether a control holds a value; how its lines end does not count. */
-export const holdsValue = (control: FormControl, value: string) =>
-  control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
+export const holdsValue = (control: FormControl, value: string) => control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
 
 /** A framework may answer in the next frame; a value that survives two has been taken. */
 const settled = () =>

@@ -10,15 +10,15 @@ const levelsUp = 7;
 const mostShared = 5;
 
 /** Looks around the controls of one root, and remembers what it has seen of the nodes between them. */
-export function readLabels(
-  root: Document | ShadowRoot,
-  controls: ArrayLike<Element>,
-): (control: HTMLElement, index: number) => Around {
+export function readLabels(root: Document | ShadowRoot, controls: ArrayLike<Element>): (control: HTMLElement, index: number) => Around {
   // `control.labels` walks the whole page for every control; this walks it once for all.
   const labels = Map.groupBy(root.querySelectorAll<HTMLLabelElement>('label[for]'), (label) => label.htmlFor);
   const textOf = once(wordsOf);
   const heads = once(headOf);
-  const holds = once((node: Node) => node.nodeType === 1 && ((node as Element).matches(controlTags) || (node as Element).querySelector(controlTags) !== null));
+  const holds = once(
+    (node: Node) =>
+      node.nodeType === 1 && ((node as Element).matches(controlTags) || (node as Element).querySelector(controlTags) !== null),
+  );
   /** How many controls a node around one holds, up to one too many; they are in the order of the page. */
   const countIn = once((node: Element, index) => {
     let count = 1;
@@ -94,7 +94,13 @@ export function readLabels(
       if (text !== '' && !before.includes(text) && !heading.includes(text)) heading.push(text);
     }
     const tied = control.id === '' || root.getElementById(control.id) !== control ? [] : (labels.get(control.id) ?? []);
-    return { own: ownLabel(control, root, tied, textOf), before, heading: exact === '' ? heading : [], after: textAfter(control, textOf, holds, (node) => isCrowded(node, index, 1)), gap: crossed ? gap : null };
+    return {
+      own: ownLabel(control, root, tied, textOf),
+      before,
+      heading: exact === '' ? heading : [],
+      after: textAfter(control, textOf, holds, (node) => isCrowded(node, index, 1)),
+      gap: crossed ? gap : null,
+    };
   };
 }
 
@@ -138,7 +144,12 @@ function ownLabel(
   const named = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById(id));
   // A label around several controls heads them all and belongs to none.
   const own = [...meant, ...named].filter((node) => node && node.querySelectorAll(controlTags).length < 2);
-  return own.map((node) => textOf(node!)).join(' ').trim() || plain(control.getAttribute('aria-label') ?? '');
+  return (
+    own
+      .map((node) => textOf(node!))
+      .join(' ')
+      .trim() || plain(control.getAttribute('aria-label') ?? '')
+  );
 }
 
 function textAfter(

@@ -16,9 +16,12 @@ const heldBy = (control: FormControl): Held | null =>
   isEditable(control)
     ? {
         value: control.value.slice(0, longestHeld),
-        options: control.localName === 'select'
-          ? [...(control as HTMLSelectElement).options].slice(0, mostOptions).map(({ value, text }) => ({ value: value.slice(0, longest), text: text.slice(0, longest) }))
-          : null,
+        options:
+          control.localName === 'select'
+            ? [...(control as HTMLSelectElement).options]
+                .slice(0, mostOptions)
+                .map(({ value, text }) => ({ value: value.slice(0, longest), text: text.slice(0, longest) }))
+            : null,
         pattern: (control.getAttribute('pattern') ?? '').slice(0, longest),
         title: control.title.slice(0, longest),
       }

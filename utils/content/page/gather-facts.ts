@@ -24,7 +24,11 @@ const pressed = new Set(['submit', 'image', 'button', 'reset']);
 /** A button, or a link that acts as one. */
 function isDoor(element: Element): boolean {
   const { localName } = element;
-  return localName === 'button' || element.getAttribute('role') === 'button' || (localName === 'a' && element.matches('[href^="javascript:" i], form [href="#"]'));
+  return (
+    localName === 'button' ||
+    element.getAttribute('role') === 'button' ||
+    (localName === 'a' && element.matches('[href^="javascript:" i], form [href="#"]'))
+  );
 }
 
 /** An element to be pressed or typed into, and what stays as it is while its root does. */
@@ -93,7 +97,11 @@ export function gatherFacts(page: Document, placesOf = rememberedPlaces): PageGa
         const group = `${form} ${control.name}`;
         if (radios.has(group) || control.disabled || !control.checkVisibility()) continue;
         radios.add(group);
-      } else if (!(isPassword(control) ? !control.disabled && !(control as HTMLInputElement).readOnly : isEditable(control)) || !isShown(control)) continue;
+      } else if (
+        !(isPassword(control) ? !control.disabled && !(control as HTMLInputElement).readOnly : isEditable(control)) ||
+        !isShown(control)
+      )
+        continue;
       if (controls.length >= mostControls) {
         gaveUp = true;
         break;

@@ -28,8 +28,7 @@ export function findLoginForm(page: Document): LoginForm | null {
 }
 
 /** What stands in the ID field. A password's value is never read, here or anywhere. */
-export const typedId = (form: LoginForm | null): string =>
-  form?.id && !isPassword(form.id) ? form.id.value.slice(0, longestId) : '';
+export const typedId = (form: LoginForm | null): string => (form?.id && !isPassword(form.id) ? form.id.value.slice(0, longestId) : '');
 
 /**
  * Whether a field is empty, without reading its value: a copy that nobody sees
@@ -43,8 +42,7 @@ export function isEmpty(field: HTMLInputElement): boolean {
 }
 
 /** Whether the site itself refuses to send this: a field is blank, or there is no form. */
-export const isBlank = (form: LoginForm | null): boolean =>
-  !form || isEmpty(form.password) || (form.id !== null && isEmpty(form.id));
+export const isBlank = (form: LoginForm | null): boolean => !form || isEmpty(form.password) || (form.id !== null && isEmpty(form.id));
 
 /** Whether a press on this element is a press on the login button. */
 export function isLoginButton(target: EventTarget | null): boolean {
@@ -62,14 +60,16 @@ export const findDoor = (page: Document, to: 'login' | 'reissue'): HTMLElement |
 
 /** Everything on the page that a person can operate, so that nothing of ours lies over it. */
 export const operable = (page: Document): DOMRect[] =>
-  [...page.querySelectorAll('input, button, select, textarea, a[href]')]
-    .filter(visible)
-    .map((control) => control.getBoundingClientRect());
+  [...page.querySelectorAll('input, button, select, textarea, a[href]')].filter(visible).map((control) => control.getBoundingClientRect());
 
 /** The lines of text that can be seen now, and the route as one more. Long numbers are left out: they may name somebody. */
 export function visibleLines(page: Document): string[] {
   const text = page.body?.innerText ?? '';
-  const all = text.split('\n').map((line) => plain(line).replace(/\d{5,}/g, '0').slice(0, longestLine));
+  const all = text.split('\n').map((line) =>
+    plain(line)
+      .replace(/\d{5,}/g, '0')
+      .slice(0, longestLine),
+  );
   const lines = [...new Set(all)].filter((line) => line !== '');
   const kept = lines.length > mostAbove + mostBelow ? [...lines.slice(0, mostAbove), ...lines.slice(-mostBelow)] : lines;
   return [`#${page.location.hash.slice(1).split('?')[0]}`.slice(0, longestLine), ...kept];

@@ -1,6 +1,19 @@
 /** What the facts of a control are made of, besides elements and text. */
 const attributeFilter = [
-  'alt', 'aria-label', 'aria-labelledby', 'autocomplete', 'for', 'form', 'href', 'id', 'maxlength', 'multiple', 'name', 'placeholder', 'role', 'type',
+  'alt',
+  'aria-label',
+  'aria-labelledby',
+  'autocomplete',
+  'for',
+  'form',
+  'href',
+  'id',
+  'maxlength',
+  'multiple',
+  'name',
+  'placeholder',
+  'role',
+  'type',
 ];
 
 const isOurs = ({ localName }: Element) => localName?.startsWith('ccus-assist') ?? false;

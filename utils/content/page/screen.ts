@@ -50,6 +50,11 @@ const mostWords = 4000;
  * its route and its text follow after a form feed.
  */
 export function wordsOnScreen(page: Document): string {
-  const says = `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(0, mostWords);
-  return page.location.hostname === loginHost ? `${says}\f${`${page.location.hash} ${page.body.textContent}`.normalize('NFKC').slice(0, 4 * mostWords)}` : says;
+  const says = `${headingsOf(page)}\n${buttonsOf(page)}\n${texts(page, 'dialog, [role*=dialog], [role=alert]').normalize('NFKC')}`.slice(
+    0,
+    mostWords,
+  );
+  return page.location.hostname === loginHost
+    ? `${says}\f${`${page.location.hash} ${page.body.textContent}`.normalize('NFKC').slice(0, 4 * mostWords)}`
+    : says;
 }

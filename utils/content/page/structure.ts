@@ -12,15 +12,30 @@ const doors = 'button, [role=button], a[href^="javascript:" i], form a[href="#"]
 const speaking = `label, legend, caption, summary, h1, h2, h3, h4, h5, h6, ${doors}`;
 const inquiryLink = /問い?合わ?せ|問合せ|contact|inquir/i;
 /** Words of a pulldown that stand in many of them; any others might be people. */
-const common = /選択|^[-ー―]|^\D?\d{1,4}[年月日]?$|^(北海道|東京都|.{2,3}[府県])$|昭和|平成|令和|西暦|問い?合わ?せ|相談|質問|登録|変更|方法|その他|について|^(男|女)性?$/;
+const common =
+  /選択|^[-ー―]|^\D?\d{1,4}[年月日]?$|^(北海道|東京都|.{2,3}[府県])$|昭和|平成|令和|西暦|問い?合わ?せ|相談|質問|登録|変更|方法|その他|について|^(男|女)性?$/;
 const left = /^(script|style|link|meta|noscript|object|embed|canvas|video|audio|ccus-assist.*)$/;
 /** What is chosen from may be people: only their heading is a label. */
 const choice = /^(radio|checkbox)$/;
 const pressed = /^(submit|button|reset)$/;
 
 const plainAttributes = [
-  'type', 'autocomplete', 'inputmode', 'maxlength', 'pattern', 'required', 'disabled', 'readonly', 'multiple', 'role',
-  'aria-hidden', 'inert', 'colspan', 'rowspan', 'placeholder', 'open',
+  'type',
+  'autocomplete',
+  'inputmode',
+  'maxlength',
+  'pattern',
+  'required',
+  'disabled',
+  'readonly',
+  'multiple',
+  'role',
+  'aria-hidden',
+  'inert',
+  'colspan',
+  'rowspan',
+  'placeholder',
+  'open',
 ];
 const wordAttributes = ['aria-label', 'title', 'alt'];
 const nameAttributes = ['id', 'name', 'for', 'aria-labelledby'];
@@ -64,7 +79,10 @@ export function sketchPage(page: Document): Sketch {
   const rename = (name: string) => {
     if (!renamed.has(name)) {
       const masked = safe(name);
-      renamed.set(name, masked === name ? name : `${masked}-${[...String(renamed.size)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`);
+      renamed.set(
+        name,
+        masked === name ? name : `${masked}-${[...String(renamed.size)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`,
+      );
     }
     return renamed.get(name)!;
   };
@@ -144,4 +162,6 @@ function isRowHead(element: Element): boolean {
 
 /** A cell beside its heading that holds no control says what was answered there. */
 const isAnswer = (cell: Element): boolean =>
-  /^(td|dd)$/.test(cell.localName) && !cell.querySelector(controls) && (cell.localName === 'dd' || cell.parentElement?.querySelector('th') !== null);
+  /^(td|dd)$/.test(cell.localName) &&
+  !cell.querySelector(controls) &&
+  (cell.localName === 'dd' || cell.parentElement?.querySelector('th') !== null);

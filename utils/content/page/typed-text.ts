@@ -8,7 +8,9 @@ const nothingTyped = /^(password|hidden|checkbox|radio|submit|button|reset|image
 export const typedOn = (page: Document): string[] =>
   secretsOf(
     rootsOf(page).flatMap((root) => [
-      ...[...root.querySelectorAll<FormControl>('input, textarea')].filter(({ type }) => !nothingTyped.test(type)).map(({ value }) => value),
+      ...[...root.querySelectorAll<FormControl>('input, textarea')]
+        .filter(({ type }) => !nothingTyped.test(type))
+        .map(({ value }) => value),
       ...[...root.querySelectorAll<HTMLElement>('[contenteditable]')].map(({ textContent }) => textContent),
     ]),
   );

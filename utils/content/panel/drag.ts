@@ -42,9 +42,13 @@ function move(event: PointerEvent | KeyboardEvent, from: Point, to: (at: Point, 
   // On the window, because a redraw takes the grip away under the pointer.
   addEventListener('pointermove', (moved) => to(place(moved), false), options);
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    addEventListener(end, (moved) => {
-      over.abort();
-      to(place(moved), true);
-    }, options);
+    addEventListener(
+      end,
+      (moved) => {
+        over.abort();
+        to(place(moved), true);
+      },
+      options,
+    );
   }
 }

@@ -41,7 +41,13 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
  * nothing of the page can be pressed by mistake.
  * @returns the place in the list, or `null` when the person gave up or the signal ended.
  */
-export function pointOut(targets: readonly Target[], title: string, words: PointingWords, style: string, signal: AbortSignal): Promise<number | null> {
+export function pointOut(
+  targets: readonly Target[],
+  title: string,
+  words: PointingWords,
+  style: string,
+  signal: AbortSignal,
+): Promise<number | null> {
   const over = new AbortController();
   const both = AbortSignal.any([signal, over.signal]);
   const host = openHost('ccus-assist-pointing', style, both);
@@ -148,7 +154,8 @@ export function pointOut(targets: readonly Target[], title: string, words: Point
   const own = (layer.getRootNode() as ShadowRoot).host;
   // Where something of the page comes to lie over ours, a press does nothing.
   const onPress = (event: Event) => event.isTrusted && event.target !== own && layer.isConnected && stop(event);
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'] as const) addEventListener(type, onPress, { capture: true, signal: both });
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'] as const)
+    addEventListener(type, onPress, { capture: true, signal: both });
   addEventListener('scroll', place, { capture: true, passive: true, signal: both });
   addEventListener('resize', place, { signal: both });
   return promise;

@@ -26,7 +26,12 @@ export function pointAt(target: HTMLElement, words: PointerWords, style: string,
     const left = Math.max(room, Math.min(box.left - room, innerWidth - 240));
     const top = above ? box.top - tagHeight - room * 2 : box.bottom + room * 2;
     const frame = `left:${box.left - room}px;top:${box.top - room}px;width:${box.width + room * 2}px;height:${box.height + room * 2}px`;
-    const tag = ['div', { class: 'tag', style: `left:${left}px;top:${top}px` }, `${above ? '↓' : '↑'} ${words.here}`, ['span', {}, words.hint]] satisfies Tree;
+    const tag = [
+      'div',
+      { class: 'tag', style: `left:${left}px;top:${top}px` },
+      `${above ? '↓' : '↑'} ${words.here}`,
+      ['span', {}, words.hint],
+    ] satisfies Tree;
     host.draw(renderTree(['div', { role: 'status' }, ['div', { class: 'frame', style: frame }], tag]));
   };
   draw();

@@ -30,8 +30,7 @@ export const within = ({ x, y }: Point, { width, height }: Size, view: Size): Po
 });
 
 /** Whether something of that size lies there without covering any of the boxes. */
-export const isFree = (at: Point, size: Size, taken: readonly Rect[]): boolean =>
-  !taken.some((box) => touches(boxAt(at, size), box));
+export const isFree = (at: Point, size: Size, taken: readonly Rect[]): boolean => !taken.some((box) => touches(boxAt(at, size), box));
 
 /**
  * A free place in the window: beside what is taken, right before left, else in

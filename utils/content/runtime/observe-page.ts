@@ -22,7 +22,10 @@ const soon = () => {
 function begin(): void {
   if (counted[0]) return;
   counted = ['input', 'textarea', 'select', 'h1', 'h2', 'button'].map((tag) => document.getElementsByTagName(tag));
-  new MutationObserver((records) => records.some(isThePages) && soon()).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver((records) => records.some(isThePages) && soon()).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+  });
   navigation.addEventListener('currententrychange', soon);
 }
 

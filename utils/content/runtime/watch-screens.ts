@@ -29,13 +29,17 @@ export function watchScreens(): void {
     return tell || mayBeWanted(page, said) ? readScreen(page, said) : null;
   };
   const watch = () => {
-    again = watchPage(read, (screen) => {
-      shown = screen;
-      if (!screen) return;
-      // While the background does not answer, the next change is another chance.
-      assist.told = requestBackground('assist/screen', { screen, has: assist.has });
-      tell?.(screen);
-    }, new AbortController().signal);
+    again = watchPage(
+      read,
+      (screen) => {
+        shown = screen;
+        if (!screen) return;
+        // While the background does not answer, the next change is another chance.
+        assist.told = requestBackground('assist/screen', { screen, has: assist.has });
+        tell?.(screen);
+      },
+      new AbortController().signal,
+    );
   };
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {

@@ -26,21 +26,27 @@ const correction = z.enum(['more', 'less', 'reset']);
 /** What the login guard's messages may hold when they arrive. */
 export const guardFromPageSchemas = {
   'guard/kit': official(nothing),
-  'guard/look': official(z.strictObject({
-    id: z.nullable(id),
-    seen: z.nullable(seen),
-    waited: z.boolean(),
-    jumped: z.boolean(),
-  })),
+  'guard/look': official(
+    z.strictObject({
+      id: z.nullable(id),
+      seen: z.nullable(seen),
+      waited: z.boolean(),
+      jumped: z.boolean(),
+    }),
+  ),
   'guard/try': official(z.strictObject({ id, seen })),
-  'guard/tell': official(z.strictObject({
-    what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'reissue', 'settings']),
-  })),
+  'guard/tell': official(
+    z.strictObject({
+      what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'reissue', 'settings']),
+    }),
+  ),
   'guard/storedId': trusted(nothing),
-  'guard/place': official(z.strictObject({
-    at: z.nullable(place),
-    folded: z.boolean(),
-  })),
+  'guard/place': official(
+    z.strictObject({
+      at: z.nullable(place),
+      folded: z.boolean(),
+    }),
+  ),
 };
 
 export const guardFromOwnPageSchemas = {

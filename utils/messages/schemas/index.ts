@@ -27,9 +27,15 @@ export const fromPageSchemas: PageSchemas = {
   'assist/fields': official(z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema })),
   'lesson/begin': trusted(z.strictObject({ kind: z.enum(fieldKinds) })),
   'lesson/judge': trusted(z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema })),
-  'lesson/teach': trusted(z.strictObject({
-    screen: z.enum(screenKeys), kind: z.enum(fieldKinds), is: z.boolean(), facts: factsSchema, at: z.int().check(z.nonnegative(), z.maximum(199)),
-  })),
+  'lesson/teach': trusted(
+    z.strictObject({
+      screen: z.enum(screenKeys),
+      kind: z.enum(fieldKinds),
+      is: z.boolean(),
+      facts: factsSchema,
+      at: z.int().check(z.nonnegative(), z.maximum(199)),
+    }),
+  ),
   'lesson/over': official(nothing),
   'structure/open': official(nothing),
   'password/kit': trusted(nothing),

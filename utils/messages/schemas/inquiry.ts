@@ -27,29 +27,38 @@ const held = z.strictObject({
 export const inquiryFromPageSchemas = {
   'inquiry/start': official(nothing),
   'inquiry/actions': official(z.strictObject({ has })),
-  'inquiry/look': official(z.strictObject({
-    screen: z.enum(screenKeys),
-    facts: factsSchema,
-    held: z.array(z.nullable(held)).check(z.maxLength(200)),
-    seen,
-    mark: z.string().check(z.regex(/^[①-⑨]?$/)),
-    picked: z.nullable(picked),
-    replace: kinds,
-    accepted: z.array(text).check(z.maxLength(40)),
-    shown: z.nullable(z.string().check(z.maxLength(longestPlan))),
-    filled: z.boolean(),
-    taught: z.nullable(z.enum(fieldKinds)),
-  })),
-  'inquiry/outcome': trusted(z.strictObject({
-    rows: z.array(
-      z.strictObject({ kind: z.enum(fieldKinds), at: count, name: text, outcome: z.enum(['filled', 'refused', 'left', 'not']) }),
-    ).check(z.maxLength(fieldKinds.length)),
-    wiped: kinds,
-  })),
+  'inquiry/look': official(
+    z.strictObject({
+      screen: z.enum(screenKeys),
+      facts: factsSchema,
+      held: z.array(z.nullable(held)).check(z.maxLength(200)),
+      seen,
+      mark: z.string().check(z.regex(/^[①-⑨]?$/)),
+      picked: z.nullable(picked),
+      replace: kinds,
+      accepted: z.array(text).check(z.maxLength(40)),
+      shown: z.nullable(z.string().check(z.maxLength(longestPlan))),
+      filled: z.boolean(),
+      taught: z.nullable(z.enum(fieldKinds)),
+    }),
+  ),
+  'inquiry/outcome': trusted(
+    z.strictObject({
+      rows: z
+        .array(z.strictObject({ kind: z.enum(fieldKinds), at: count, name: text, outcome: z.enum(['filled', 'refused', 'left', 'not']) }))
+        .check(z.maxLength(fieldKinds.length)),
+      wiped: kinds,
+    }),
+  ),
   'inquiry/place': official(place),
   'inquiry/filled': trusted(picked),
-  'inquiry/done': trusted(z.strictObject({
-    receipt: z.string().check(z.maxLength(12), z.refine((number) => number === '' || receiptNumber.value.test(number))),
-  })),
+  'inquiry/done': trusted(
+    z.strictObject({
+      receipt: z.string().check(
+        z.maxLength(12),
+        z.refine((number) => number === '' || receiptNumber.value.test(number)),
+      ),
+    }),
+  ),
   'host/confirm': official(nothing),
 };

@@ -32,8 +32,21 @@ export const walksFromOwnPageSchemas = {
   'walk/do': z.strictObject({
     tabId,
     action: z.enum([
-      'openTop', 'openLogin', 'openReissue', 'openSearch', 'openInquiry', 'pointLogin', 'pointReissue', 'pointInquiry', 'fill',
-      'openPeople', 'openContact', 'openGuard', 'openFees', 'openItems', 'openRecord',
+      'openTop',
+      'openLogin',
+      'openReissue',
+      'openSearch',
+      'openInquiry',
+      'pointLogin',
+      'pointReissue',
+      'pointInquiry',
+      'fill',
+      'openPeople',
+      'openContact',
+      'openGuard',
+      'openFees',
+      'openItems',
+      'openRecord',
     ]),
   }),
 };

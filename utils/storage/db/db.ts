@@ -1,5 +1,21 @@
 import { Dexie, type Table } from 'dexie';
-import type { ContactRow, HeadingRow, HostRow, InquiryRow, KeyRow, LedgerRow, LessonRow, CodeRow, PeopleRow, ProfileRow, SiteTextRow, UsageRow, TriesRow, VaultRow, WalkRow } from './rows.ts';
+import type {
+  ContactRow,
+  HeadingRow,
+  HostRow,
+  InquiryRow,
+  KeyRow,
+  LedgerRow,
+  LessonRow,
+  CodeRow,
+  PeopleRow,
+  ProfileRow,
+  SiteTextRow,
+  UsageRow,
+  TriesRow,
+  VaultRow,
+  WalkRow,
+} from './rows.ts';
 import { version1 } from './migrations/version1.ts';
 import { version2 } from './migrations/version2.ts';
 import { version3 } from './migrations/version3.ts';

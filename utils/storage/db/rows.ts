@@ -36,7 +36,7 @@ export interface HeadingRow {
  */
 export interface HostRow {
   host: string;
-  how: 'linked'|'confirmed';
+  how: 'linked' | 'confirmed';
 }
 
 /**
@@ -68,14 +68,14 @@ export interface LedgerRow {
   key: string;
   events: LedgerEvent[];
   /** Which end of which lock the person has been told of. */
-  told: { lock: number; late: boolean; }|null;
+  told: { lock: number; late: boolean } | null;
 }
 
 /**
  * A lesson stands in clear: it holds words that the page uses for its fields,
  * with names, numbers and mail addresses masked, and nothing that was typed.
  */
-export type LessonRow=Lesson;
+export type LessonRow = Lesson;
 
 /**
  * What is kept beside the profiles, so that a list of ten thousand opens at
@@ -85,7 +85,7 @@ export type LessonRow=Lesson;
  * - `head`: those who stand first, for a popup that cannot wait for all.
  */
 export interface PeopleRow {
-  id: 'state'|'all'|'head';
+  id: 'state' | 'all' | 'head';
   schema: number;
   /** Of the profiles: as they are now, or as they were when the box was made. */
   state: string;
@@ -116,8 +116,8 @@ export interface UsageRow {
 }
 
 /** There is one while a passphrase is set. */
-export type VaultRow=Envelope&{ id: 'vault'; };
-export type TriesRow=Tries&{ id: 'tries'; };
+export type VaultRow = Envelope & { id: 'vault' };
+export type TriesRow = Tries & { id: 'tries' };
 
 /** One walk of one person, sealed: that somebody is stuck, and with what, is nobody's business. */
 export interface WalkRow {

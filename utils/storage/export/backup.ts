@@ -31,7 +31,12 @@ const readCodes = (): Promise<Record<string, string>> =>
  */
 export async function makeBackup(passphrase: string, now: number): Promise<{ text: string; count: number }> {
   const [{ profiles }, contact, codes, { inquiries }, walks, lessons] = await Promise.all([
-    listProfiles(), readContact(), readCodes(), listInquiries(), listRuns(), listLessons(),
+    listProfiles(),
+    readContact(),
+    readCodes(),
+    listInquiries(),
+    listRuns(),
+    listLessons(),
   ]);
   const content: WrittenContent = { profileVersion, profiles, contact, codes, inquiries, walks, lessons: lessonsContent(lessons) };
   return { text: await sealBackup(content, passphrase, await calibrate(), now), count: profiles.length };
@@ -41,7 +46,13 @@ export async function makeBackup(passphrase: string, now: number): Promise<{ tex
 export async function planRestore(file: BackupFile, passphrase: string): Promise<RestorePlan> {
   const content = readContent(await openBackupFile(file, passphrase));
   const [{ profiles }, contact, vault, codes, inquiries, walks, lessons] = await Promise.all([
-    listProfiles(), readContact(), vaultRow(), readCodes(), inquiryIds(), runIds(), listLessons(),
+    listProfiles(),
+    readContact(),
+    vaultRow(),
+    readCodes(),
+    inquiryIds(),
+    runIds(),
+    listLessons(),
   ]);
   return compare(content, { profiles, contact, codes: vault ? codes : null, inquiries, walks, lessons });
 }
@@ -75,14 +86,17 @@ export const restore = (plan: RestorePlan, ids: ReadonlySet<string>, withContact
     const lessons = plan.lessons.map((lesson, at) => ({ ...lesson, id: crypto.randomUUID(), taughtAt: before + at, fits: true }));
     const contact = withContact ? await sealContact(key, plan.contact.contact) : null;
     await guarded(() =>
-      changePeople(async () => {
-        await db.profiles.bulkPut(rows);
-        await db.codes.bulkPut(codes);
-        await db.inquiries.bulkPut(inquiries);
-        await db.walks.bulkPut(walks);
-        await db.lessons.bulkPut(lessons);
-        if (contact) await db.contact.put(contact);
-      }, { also: [db.codes, db.contact, db.inquiries, db.walks, db.lessons] }),
+      changePeople(
+        async () => {
+          await db.profiles.bulkPut(rows);
+          await db.codes.bulkPut(codes);
+          await db.inquiries.bulkPut(inquiries);
+          await db.walks.bulkPut(walks);
+          await db.lessons.bulkPut(lessons);
+          if (contact) await db.contact.put(contact);
+        },
+        { also: [db.codes, db.contact, db.inquiries, db.walks, db.lessons] },
+      ),
     );
     return { profiles: rows.length, codesLeft: wanted.length - codes.length };
   });

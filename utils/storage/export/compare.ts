@@ -79,6 +79,4 @@ export function compare(content: BackupContent, { profiles, contact, codes, inqu
 
 /** Names of the items in which a changed row differs. */
 export const differences = ({ profile, stored }: RestoreRow): (keyof Profile)[] =>
-  stored === null
-    ? []
-    : (Object.keys(profile) as (keyof Profile)[]).filter((key) => key !== 'updatedAt' && profile[key] !== stored[key]);
+  stored === null ? [] : (Object.keys(profile) as (keyof Profile)[]).filter((key) => key !== 'updatedAt' && profile[key] !== stored[key]);

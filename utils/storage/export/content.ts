@@ -50,9 +50,7 @@ export function readContent(value: unknown): BackupContent {
   const outer = outerSchema.safeParse(value);
   if (!outer.success) throw new BackupRefused('damaged', outer.error);
   if (outer.data.profileVersion > profileVersion) throw new BackupRefused('newer');
-  const profiles = z
-    .array(profileSchema)
-    .safeParse(outer.data.profiles.map((one) => upgradeProfile(one, outer.data.profileVersion)));
+  const profiles = z.array(profileSchema).safeParse(outer.data.profiles.map((one) => upgradeProfile(one, outer.data.profileVersion)));
   if (!profiles.success) throw new BackupRefused('damaged', profiles.error);
   return { ...outer.data, profileVersion, profiles: profiles.data, lessons: readTaught(outer.data.lessons) };
 }

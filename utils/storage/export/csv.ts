@@ -23,8 +23,24 @@ const grouped = (id: string) => id.replace(/^(\d{4})(\d{4})(\d{4})(\d{2})$/, '$1
 
 /** Columns of the file. */
 export type Column =
-  | 'kind' | 'name' | 'kana' | 'businessId' | 'workerId' | 'employerId' | 'employerName' | 'postalCode' | 'address'
-  | 'phone' | 'mobile' | 'registeredEmail' | 'desiredEmail' | 'birthDate' | 'registeredOn' | 'reason' | 'canLogin' | 'applicationId';
+  | 'kind'
+  | 'name'
+  | 'kana'
+  | 'businessId'
+  | 'workerId'
+  | 'employerId'
+  | 'employerName'
+  | 'postalCode'
+  | 'address'
+  | 'phone'
+  | 'mobile'
+  | 'registeredEmail'
+  | 'desiredEmail'
+  | 'birthDate'
+  | 'registeredOn'
+  | 'reason'
+  | 'canLogin'
+  | 'applicationId';
 
 export interface CsvWords {
   headings: Record<Column, string>;
@@ -73,5 +89,8 @@ export function toCsv(profiles: readonly Profile[], words: CsvWords): string {
     const values = valuesOf(profile, words, businesses);
     return columns.map((column) => values[column]);
   });
-  return csvFile(columns.map((column) => headings[column]), rows);
+  return csvFile(
+    columns.map((column) => headings[column]),
+    rows,
+  );
 }

@@ -13,8 +13,7 @@ const first = 5_000;
 const longest = 15 * 60_000;
 
 /** Milliseconds to wait after so many wrong passphrases in a row. */
-export const waitAfter = (failed: number): number =>
-  failed < free ? 0 : Math.min(first * 2 ** Math.min(failed - free, 20), longest);
+export const waitAfter = (failed: number): number => (failed < free ? 0 : Math.min(first * 2 ** Math.min(failed - free, 20), longest));
 
 export const afterWrong = ({ failed }: Tries, now: number): Tries => ({
   failed: failed + 1,
@@ -25,5 +24,4 @@ export const afterWrong = ({ failed }: Tries, now: number): Tries => ({
  * Milliseconds until the next try. A clock that was set back never makes it
  * longer than it was when it began.
  */
-export const waitLeft = ({ failed, until }: Tries, now: number): number =>
-  Math.min(Math.max(until - now, 0), waitAfter(failed));
+export const waitLeft = ({ failed, until }: Tries, now: number): number => Math.min(Math.max(until - now, 0), waitAfter(failed));

@@ -33,8 +33,7 @@ export async function combine(secret: CryptoKey, file: Uint8Array<ArrayBuffer>, 
   );
 }
 
-export const hkdfKey = (bytes: BufferSource): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
+export const hkdfKey = (bytes: BufferSource): Promise<CryptoKey> => crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
 
 const wrappingKey = async (passphrase: string, kdf: Kdf, file: Uint8Array<ArrayBuffer>) =>
   combine(await hkdfKey(await stretch(passphrase, kdf)), file, 'passphrase');

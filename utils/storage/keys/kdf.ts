@@ -41,11 +41,7 @@ const passphraseBytes = (passphrase: string) => new TextEncoder().encode(passphr
 /** 32 bytes from a passphrase. */
 export async function stretch(passphrase: string, { rounds, salt }: Kdf): Promise<ArrayBuffer> {
   const material = await crypto.subtle.importKey('raw', passphraseBytes(passphrase), 'PBKDF2', false, ['deriveBits']);
-  return crypto.subtle.deriveBits(
-    { name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations: rounds },
-    material,
-    256,
-  );
+  return crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations: rounds }, material, 256);
 }
 
 export const newKdf = (rounds: number): Kdf => ({ name: 'PBKDF2-SHA256', rounds, salt: toBase64(randomBytes(16)) });

@@ -29,8 +29,7 @@ const parameters = (iv: Uint8Array<ArrayBuffer>, place: Place) => ({
 /**
  * A new key for `seal`. It cannot be read out again, not even by us.
  */
-export const makeKey = (): Promise<CryptoKey> =>
-  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+export const makeKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 /** Encrypts a JSON value for one place. */
 export async function seal(key: CryptoKey, place: Place, value: unknown): Promise<SealedBox> {

@@ -57,7 +57,12 @@ async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
  * Rounds that an envelope needs on this computer; never fewer than it has. Opening it has measured that: only one
  * that opened too soon is measured anew, because Firefox answers at once what it has computed before.
  */
-async function enoughRounds({ row: { kdf: { rounds } }, took }: Opened): Promise<number> {
+async function enoughRounds({
+  row: {
+    kdf: { rounds },
+  },
+  took,
+}: Opened): Promise<number> {
   if (!isWeak(rounds, roundsFor(rounds, took))) return rounds;
   const measured = await calibrate();
   return isWeak(rounds, measured) ? measured : rounds;

@@ -11,7 +11,11 @@ const companyId = '5b0e8a3c-6d14-4c9e-8f57-2a9d1c7e4b60';
  *
  * @param now milliseconds since 1970, UTC.
  */
-export function companyProfile(company: NonNullable<Policy['company']>, stored: BusinessProfile | null, now: number): BusinessProfile | null {
+export function companyProfile(
+  company: NonNullable<Policy['company']>,
+  stored: BusinessProfile | null,
+  now: number,
+): BusinessProfile | null {
   const before: BusinessProfile = stored ?? {
     kind: 'business',
     id: companyId,

@@ -63,17 +63,35 @@ export function toListed(profile: Profile, mark: string): Listed {
 }
 
 /** Somebody as they lie in the box: without names for their items, ten thousand are read in half the time. */
-type Packed = [
-  id: string, mark: string, kind: Listed['kind'], name: string, ccusId: string, updatedAt: number,
-  words: string, numbers: string, employerId: string, employerName: string,
-] | [id: string, mark: string, why: DamagedRecord['why']];
+type Packed =
+  | [
+      id: string,
+      mark: string,
+      kind: Listed['kind'],
+      name: string,
+      ccusId: string,
+      updatedAt: number,
+      words: string,
+      numbers: string,
+      employerId: string,
+      employerName: string,
+    ]
+  | [id: string, mark: string, why: DamagedRecord['why']];
 
 const pack = (entry: IndexEntry): Packed =>
   'why' in entry
     ? [entry.id, entry.mark, entry.why]
     : [
-        entry.id, entry.mark, entry.kind, entry.name, entry.ccusId, entry.updatedAt,
-        entry.words, entry.numbers, entry.employerId, entry.employerName,
+        entry.id,
+        entry.mark,
+        entry.kind,
+        entry.name,
+        entry.ccusId,
+        entry.updatedAt,
+        entry.words,
+        entry.numbers,
+        entry.employerId,
+        entry.employerName,
       ];
 
 function unpack(packed: Packed): IndexEntry {

@@ -3,7 +3,15 @@ import { withKey } from '../keys/data-key.ts';
 import { db } from '../db/db.ts';
 import { guarded, type StorageFault } from '../db/fault.ts';
 import {
-  markOf, openHead, openList, readRowsAndState, storeHead, storeList, toListed, type IndexEntry, type Listed,
+  markOf,
+  openHead,
+  openList,
+  readRowsAndState,
+  storeHead,
+  storeList,
+  toListed,
+  type IndexEntry,
+  type Listed,
 } from './people-index.ts';
 import { type PeopleRow, type ProfileRow, type UsageRow } from '../db/rows.ts';
 import { openProfiles, type DamagedRecord } from './open-profiles.ts';
@@ -57,7 +65,11 @@ function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): Pe
   // Few of ten thousand were ever used; the others are in order already.
   const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];
   first.sort((one, other) => used.get(other.id)! - used.get(one.id)!);
-  return { people: [...first, ...others], damaged: entries.filter((entry): entry is Exclude<IndexEntry, Listed> => !isListed(entry)), partial: false };
+  return {
+    people: [...first, ...others],
+    damaged: entries.filter((entry): entry is Exclude<IndexEntry, Listed> => !isListed(entry)),
+    partial: false,
+  };
 }
 
 /** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
@@ -166,7 +178,12 @@ export function watchPeople(next: (people: PeopleList) => void, failed: (fault: 
     told = '';
     failed(fault);
   };
-  const end = watch(() => readRows(held === null), open, () => undefined, fail);
+  const end = watch(
+    () => readRows(held === null),
+    open,
+    () => undefined,
+    fail,
+  );
   return () => {
     ended = true;
     end();

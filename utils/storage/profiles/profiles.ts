@@ -29,11 +29,7 @@ export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await 
  * @param failed gets `storeDamaged` when it is there but cannot be read, and `storeLocked`.
  * @returns ends the watch.
  */
-export const watchProfile = (
-  id: string,
-  next: (profile: Profile | null) => void,
-  failed: (fault: StorageFault) => void,
-): (() => void) =>
+export const watchProfile = (id: string, next: (profile: Profile | null) => void, failed: (fault: StorageFault) => void): (() => void) =>
   watch(
     () => guarded(() => db.profiles.get(id)),
     (row) => withKey(async (key) => (row ? openProfile(key, row) : null)),
@@ -81,11 +77,14 @@ export interface DeletedProfile {
  */
 export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
   guarded(() =>
-    changePeople(async () => {
-      const [row, code] = await Promise.all([db.profiles.get(id), db.codes.get(id)]);
-      await Promise.all([db.profiles.delete(id), db.usage.delete(id), db.codes.delete(id)]);
-      return row ? { row, code } : null;
-    }, { also: [db.usage, db.codes] }),
+    changePeople(
+      async () => {
+        const [row, code] = await Promise.all([db.profiles.get(id), db.codes.get(id)]);
+        await Promise.all([db.profiles.delete(id), db.usage.delete(id), db.codes.delete(id)]);
+        return row ? { row, code } : null;
+      },
+      { also: [db.usage, db.codes] },
+    ),
   );
 
 /**
@@ -95,10 +94,13 @@ export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
  */
 export const restoreProfile = ({ row, code }: DeletedProfile): Promise<void> =>
   guarded(() =>
-    changePeople(async () => {
-      await db.profiles.put(row);
-      if (code) await db.codes.put(code);
-    }, { also: [db.codes] }),
+    changePeople(
+      async () => {
+        await db.profiles.put(row);
+        if (code) await db.codes.put(code);
+      },
+      { also: [db.codes] },
+    ),
   );
 
 /**

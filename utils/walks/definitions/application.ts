@@ -62,12 +62,18 @@ export const apply = walk({
     {
       key: 'personal',
       seenBy: [{ screen: 'consentTerms', leaps: true }],
-      facts: [{ key: 'what', ...guide }, { key: 'read', ...guide }],
+      facts: [
+        { key: 'what', ...guide },
+        { key: 'read', ...guide },
+      ],
     },
     {
       key: 'terms',
       seenBy: [{ screen: 'applicationEntry', leaps: true }],
-      facts: [{ key: 'what', ...guide }, { key: 'read', ...guide }],
+      facts: [
+        { key: 'what', ...guide },
+        { key: 'read', ...guide },
+      ],
     },
   ],
 });

@@ -24,7 +24,10 @@ export const code = walk({
       key: 'postcard',
       when: { kind: 'business', answers: { need: ['yes'] } },
       choices: ['yes', 'no'],
-      facts: [{ key: 'where', ...guide }, { key: 'notice', grade: 'official', source: 'siteScreens' }],
+      facts: [
+        { key: 'where', ...guide },
+        { key: 'notice', grade: 'official', source: 'siteScreens' },
+      ],
     },
     {
       key: 'card',

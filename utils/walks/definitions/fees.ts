@@ -81,7 +81,10 @@ export const feesWalk = walk({
       key: 'delete',
       when: { kind: 'business', answers: { what: ['leave'] } },
       seenBy: [{ screen: 'any', says: /申請番号確認/ }],
-      facts: [{ key: 'button', ...guide }, { key: 'number', ...guide }],
+      facts: [
+        { key: 'button', ...guide },
+        { key: 'number', ...guide },
+      ],
     },
   ],
 });

@@ -30,7 +30,13 @@ export const findId = walk({
     { key: 'stored', when: { has: ['id'] }, choices: ['right', 'wrong', 'another'], part: 'storedId' },
     { key: 'another', when: { answers: { stored: ['another'] } }, own: true },
 
-    { key: 'corporate', when: unstored('business'), choices: ['yes', 'no'], choiceActions: [{ choice: 'yes', do: 'openSearch' }], facts: [{ key: 'only', ...column }] },
+    {
+      key: 'corporate',
+      when: unstored('business'),
+      choices: ['yes', 'no'],
+      choiceActions: [{ choice: 'yes', do: 'openSearch' }],
+      facts: [{ key: 'only', ...column }],
+    },
     {
       key: 'search',
       when: { answers: { corporate: ['yes'] } },
@@ -47,7 +53,10 @@ export const findId = walk({
       key: 'notice',
       when: [{ answers: { corporate: ['no'] } }, { answers: { found: ['no'] } }],
       choices: ['yes', 'no'],
-      facts: [{ key: 'where', ...column }, { key: 'labels', grade: 'official', source: 'siteScreens' }],
+      facts: [
+        { key: 'where', ...column },
+        { key: 'labels', grade: 'official', source: 'siteScreens' },
+      ],
     },
 
     { key: 'card', when: unstored('worker'), choices: ['yes', 'no'], facts: [{ key: 'left', ...older }] },
@@ -69,6 +78,12 @@ export const findId = walk({
     { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply', main: true }] },
     { key: 'emptied', when: wrong, own: true, actions: [{ do: 'openPeople' }] },
     ...inquire(asking),
-    { key: 'keep', when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }], own: true, actions: [{ do: 'openPeople' }], facts: [{ key: 'why', ...column }] },
+    {
+      key: 'keep',
+      when: [...somewhere, { answers: { registered: ['yes', 'unknown'] } }],
+      own: true,
+      actions: [{ do: 'openPeople' }],
+      facts: [{ key: 'why', ...column }],
+    },
   ],
 });

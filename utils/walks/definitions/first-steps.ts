@@ -13,7 +13,10 @@ export const firstSteps = walk({
       key: 'notice',
       choices: ['have', 'lost'],
       choiceActions: [{ choice: 'have', do: 'openLogin' }],
-      facts: [{ key: 'twoMails', ...guide }, { key: 'postcard', ...guide }],
+      facts: [
+        { key: 'twoMails', ...guide },
+        { key: 'postcard', ...guide },
+      ],
     },
     ...fiveQuestions([lost]),
     ...inquire([{ answers: { codeKept: ['yes', 'no', 'unknown'] } }]),
@@ -36,7 +39,10 @@ export const firstSteps = walk({
     {
       key: 'code',
       seenBy: [{ screen: 'passwordChanged' }, { screen: 'portal' }],
-      facts: [{ key: 'digits', ...guide }, { key: 'where', ...guide }],
+      facts: [
+        { key: 'digits', ...guide },
+        { key: 'where', ...guide },
+      ],
     },
     { key: 'again', seenBy: [{ screen: 'portal' }], part: 'tries' },
     {

@@ -16,7 +16,10 @@ export const mail = walk({
       key: 'canLogin',
       choices: ['yes', 'no'],
       choiceActions: [{ choice: 'yes', do: 'openLogin' }],
-      storedAs: [{ choice: 'yes', has: 'canLogin' }, { choice: 'no', has: 'cannotLogin' }],
+      storedAs: [
+        { choice: 'yes', has: 'canLogin' },
+        { choice: 'no', has: 'cannotLogin' },
+      ],
     },
 
     { key: 'inOpen', when: inside, seenBy: [{ screen: 'login' }, { screen: 'portal' }], actions: [{ do: 'openLogin' }] },
@@ -25,13 +28,19 @@ export const mail = walk({
       key: 'inSee',
       when: inside,
       seenBy: [{ screen: 'registered' }],
-      facts: [{ key: 'view', ...column }, { ...fact('guide', menuPlaces, { place: menuPlaces.value.registered }), when: { kind: 'business' } }],
+      facts: [
+        { key: 'view', ...column },
+        { ...fact('guide', menuPlaces, { place: menuPlaces.value.registered }), when: { kind: 'business' } },
+      ],
     },
     {
       key: 'inChanged',
       when: inside,
       choices: ['yes', 'no'],
-      facts: [{ key: 'own', ...column }, { key: 'portal', grade: 'official', source: 'businessGuide', when: { kind: 'business' } }],
+      facts: [
+        { key: 'own', ...column },
+        { key: 'portal', grade: 'official', source: 'businessGuide', when: { kind: 'business' } },
+      ],
     },
     { key: 'askChange', when: notChanged, own: true, inquiry: { topic: '1', branch: 'b' } },
 
@@ -51,7 +60,13 @@ export const mail = walk({
     },
     ...askWrite([notChanged]),
     ...inquirySteps([outside, notChanged], 'answered'),
-    { key: 'set', when: outside, own: true, way: 'solved', facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }] },
+    {
+      key: 'set',
+      when: outside,
+      own: true,
+      way: 'solved',
+      facts: [changeWait, { key: 'password', grade: 'third-party', source: 'officeManual' }],
+    },
     renewOpen([outside]),
     ...renew([outside]),
     { key: 'watch', own: true, way: 'solved', facts: [{ key: 'missed', ...column }] },

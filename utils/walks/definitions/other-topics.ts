@@ -23,7 +23,11 @@ export const otherTopics = walk({
     {
       key: 'topic',
       choices: topics,
-      facts: [{ key: 'faq', grade: 'official', source: 'siteScreens' }, { key: 'elsewhere', grade: 'official', source: 'siteScreens' }, { key: 'phone', ...column }],
+      facts: [
+        { key: 'faq', grade: 'official', source: 'siteScreens' },
+        { key: 'elsewhere', grade: 'official', source: 'siteScreens' },
+        { key: 'phone', ...column },
+      ],
     },
     ...askWho(asking),
     about('2'),

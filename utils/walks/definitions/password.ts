@@ -5,10 +5,7 @@ import { fact, walk } from '../walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
 const never = [{ answers: { recall: ['never'] } }];
-const reissuing = [
-  { answers: { recall: ['lost'], mailKnown: ['yes'] } },
-  { answers: { worked: ['no'], mailKnown: ['yes'] } },
-];
+const reissuing = [{ answers: { recall: ['lost'], mailKnown: ['yes'] } }, { answers: { worked: ['no'], mailKnown: ['yes'] } }];
 
 /** Walk 3: a forgotten password, from trying to remember it to logging in with a new one. */
 export const password = walk({
@@ -29,7 +26,10 @@ export const password = walk({
       key: 'initial',
       when: { answers: { recall: ['never'] } },
       own: true,
-      facts: [{ key: 'where', ...column }, { key: 'guide', grade: 'official', source: 'businessGuide' }],
+      facts: [
+        { key: 'where', ...column },
+        { key: 'guide', grade: 'official', source: 'businessGuide' },
+      ],
     },
     {
       key: 'tryOpen',

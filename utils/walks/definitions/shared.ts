@@ -15,7 +15,10 @@ const times = (at: number) => {
 
 /** For a step from which the person goes on to the inquiry form: the form in sight ends it. */
 export const toForm = {
-  seenBy: [{ screen: 'inquiryTopic', leaps: true }, { screen: 'inquiryForm', leaps: true }],
+  seenBy: [
+    { screen: 'inquiryTopic', leaps: true },
+    { screen: 'inquiryForm', leaps: true },
+  ],
   actions: [{ do: 'openInquiry' }, { do: 'pointInquiry' }],
 } as const satisfies Partial<Step>;
 
@@ -110,7 +113,10 @@ export const renew = (when: Cases) =>
     {
       key: 'newPassword',
       when,
-      seenBy: [{ screen: 'securityCode', leaps: true }, { screen: 'passwordChanged', leaps: true }],
+      seenBy: [
+        { screen: 'securityCode', leaps: true },
+        { screen: 'passwordChanged', leaps: true },
+      ],
       facts: [
         fact('length', passwordRule, { least: passwordRule.value.least, most: passwordRule.value.most }),
         fact('kinds', passwordRule, { kinds: passwordRule.value.kinds }),

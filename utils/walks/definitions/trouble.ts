@@ -43,7 +43,12 @@ export const trouble = walk({
       ],
       actions: [{ do: 'showId', when: { has: ['id'] } }],
     },
-    { key: 'open', seenBy: [{ screen: 'login' }, { screen: 'portal' }], when: [error, locked, maintenance], actions: [{ do: 'openLogin' }] },
+    {
+      key: 'open',
+      seenBy: [{ screen: 'login' }, { screen: 'portal' }],
+      when: [error, locked, maintenance],
+      actions: [{ do: 'openLogin' }],
+    },
     {
       key: 'again',
       when: [error, locked, maintenance],

@@ -9,7 +9,10 @@ const forms = {
   formAlone: '一人親方',
 };
 /** Keys of the words for each form of business. */
-export const formKeys = { company: 'formCompany', sole: 'formSole', alone: 'formAlone' } as const satisfies Record<BusinessForm, keyof typeof forms>;
+export const formKeys = { company: 'formCompany', sole: 'formSole', alone: 'formAlone' } as const satisfies Record<
+  BusinessForm,
+  keyof typeof forms
+>;
 
 const lines = {
   lineBusiness: '事業者の登録料（5年分）',
@@ -19,7 +22,11 @@ const lines = {
   lineMove: '技能者：簡略型から詳細型へ',
 };
 export const lineKeys = {
-  business: 'lineBusiness', managerIds: 'lineManagerIds', simple: 'lineSimple', detailed: 'lineDetailed', move: 'lineMove',
+  business: 'lineBusiness',
+  managerIds: 'lineManagerIds',
+  simple: 'lineSimple',
+  detailed: 'lineDetailed',
+  move: 'lineMove',
 } as const satisfies Record<BillLine['what'], keyof typeof lines>;
 
 const urgencies = {
@@ -29,7 +36,10 @@ const urgencies = {
   urgencyOver: '期限をすぎています',
 };
 export const urgencyKeys = {
-  calm: 'urgencyCalm', open: 'urgencyOpen', soon: 'urgencySoon', over: 'urgencyOver',
+  calm: 'urgencyCalm',
+  open: 'urgencyOpen',
+  soon: 'urgencySoon',
+  over: 'urgencyOver',
 } as const satisfies Record<Urgency, keyof typeof urgencies>;
 
 const expiries = {
@@ -73,11 +83,14 @@ export const feesWords = i18n('fees', {
   fiveYears: '5年の合計',
   nothing: '払うものはありません。',
   withTax: '金額は税込みです。',
-  siteUse: '「現場利用料」は入っていません。元請として現場を登録する事業者が、技能者が現場に入った回数で払う料金です。今の金額は確かめられていません。公式サイトで確かめてください。',
+  siteUse:
+    '「現場利用料」は入っていません。元請として現場を登録する事業者が、技能者が現場に入った回数で払う料金です。今の金額は確かめられていません。公式サイトで確かめてください。',
   cardAgain: say('カードをなくしたときや、こわれたときの再発行は、{amount}円です。'),
 
   oldTitle: '前の料金（今は使われていません）',
-  oldLead: say('「{title}」（{date}年ごろ）にのっている料金です。事業者の料金は{since}に変わりました。この手引きはまだ配られているので、まちがえないように、ここに並べます。'),
+  oldLead: say(
+    '「{title}」（{date}年ごろ）にのっている料金です。事業者の料金は{since}に変わりました。この手引きはまだ配られているので、まちがえないように、ここに並べます。',
+  ),
   oldRow: '資本金',
   oldFee: '前',
   newFee: '今',
@@ -95,7 +108,8 @@ export const feesWords = i18n('fees', {
   by: 'すませておきたい日',
   until: '期限の日',
   businessRule: '事業者の登録は、5年後の、登録した月の終わりまでです。',
-  businessWindow: '事業者は、期限の6か月前から更新できます。1か月前までにすませるように案内されています。期限の日は、ログインしたあとの画面でも見られます。',
+  businessWindow:
+    '事業者は、期限の6か月前から更新できます。1か月前までにすませるように案内されています。期限の日は、ログインしたあとの画面でも見られます。',
   cardRule: 'カードは、発行から9年をすぎて最初の誕生日までです。申請のとき60才以上の人は14年、本人確認書類を出していない人は2年です。',
   cardWindow: '技能者は、期限の6か月前から更新できます。「すませておきたい日」は、事業者と同じ1か月前にしています。',
   exact: '計算した日です。カードや、ログインしたあとの画面にある日とちがうときは、そちらが正しいです。',
@@ -118,13 +132,16 @@ export const feesWords = i18n('fees', {
   eventFrom: say('CCUS更新：{name}（今日から更新できます）'),
   eventBy: say('CCUS更新：{name}（今日までにすませたい）'),
   eventUntil: say('CCUS期限：{name}（今日が最後の日）'),
-  eventText: 'CCUSアシスト（非公式）で計算した目安の日です。正しい期限は、カードや、公式サイトにログインした画面で確かめてください。 https://www.ccus.jp/',
+  eventText:
+    'CCUSアシスト（非公式）で計算した目安の日です。正しい期限は、カードや、公式サイトにログインした画面で確かめてください。 https://www.ccus.jp/',
 
   overTitle: '期限がすぎると、どうなりますか',
-  overLead: '事業者の登録の期限がすぎたときについて、書いてあることが資料によってちがいます。どれが今のきまりかは、確かめられていません。期限の前に更新してください。すぎてしまったときは、お問い合わせフォームで聞いてください。',
+  overLead:
+    '事業者の登録の期限がすぎたときについて、書いてあることが資料によってちがいます。どれが今のきまりかは、確かめられていません。期限の前に更新してください。すぎてしまったときは、お問い合わせフォームで聞いてください。',
 
   remindTitle: '更新の時期の通知',
-  remindText: '更新できるようになった日、1か月前、期限をすぎた日に、パソコンの通知でお知らせします。ブラウザーが許可を聞きます。合言葉のカギがかかっている間は、お知らせできません。',
+  remindText:
+    '更新できるようになった日、1か月前、期限をすぎた日に、パソコンの通知でお知らせします。ブラウザーが許可を聞きます。合言葉のカギがかかっている間は、お知らせできません。',
   remindOn: '通知します。合言葉のカギがかかっている間は、お知らせできません。',
   remindTold: say('CCUSの更新の時期です：{count}件'),
   remindToldText: 'CCUSアシストの「料金と更新」で、日にちを確かめてください。計算した目安の日です。',

@@ -12,7 +12,8 @@ export const profileWords = i18n('profile', {
   unknownIsFine: 'わからないところは、空のままでかまいません。お問い合わせの文では「不明」になります。',
 
   registeredTitle: '登録したときの情報',
-  registeredLead: 'CCUSに登録したときの内容を入れてください。今の内容とちがうときも、登録したときの内容です。ちがうと、本人の確認に時間がかかります。',
+  registeredLead:
+    'CCUSに登録したときの内容を入れてください。今の内容とちがうときも、登録したときの内容です。ちがうと、本人の確認に時間がかかります。',
   nowTitle: '今のようす',
   futureTitle: 'これからの情報',
 
@@ -46,7 +47,8 @@ export const profileWords = i18n('profile', {
   employerUnlisted: say('まだ入れていない事業者（ID …{id}）'),
   employerNameHint: '一覧にない会社のときに、名前を入れてください。',
   employerCopy: '空のところに、この事業者の情報を入れる',
-  employerCopyHint: '郵便番号・住所・電話番号・登録済メールアドレスのうち、空のところだけに入れます。会社の情報で登録した人のときに使ってください。',
+  employerCopyHint:
+    '郵便番号・住所・電話番号・登録済メールアドレスのうち、空のところだけに入れます。会社の情報で登録した人のときに使ってください。',
   employerName: '所属事業者の名前',
 
   addressHint: '登録したときの書き方のまま入れてください。',
@@ -76,7 +78,8 @@ export const profileWords = i18n('profile', {
   canLoginUnknown: 'わからない',
 
   contactTitle: 'お問い合わせ担当者',
-  contactLead: 'お問い合わせをする人の情報です。返事は、このメールアドレスに届きます。どの事業者・技能者のお問い合わせでも、同じ内容を使います。',
+  contactLead:
+    'お問い合わせをする人の情報です。返事は、このメールアドレスに届きます。どの事業者・技能者のお問い合わせでも、同じ内容を使います。',
   contactGroup: '担当者の情報',
   contactCompany: '会社名',
   contactName: '氏名',

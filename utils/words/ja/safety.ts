@@ -14,7 +14,8 @@ export const safetyWords = i18n('safety', {
   exportOff: 'このパソコンの管理者が、ファイルへの書き出しを止めています。',
 
   csvTitle: 'Excel用の一覧（CSV）',
-  csvLead: '事業者と技能者の一覧を、Excelで開けるファイルにします。IDはExcelで数字がこわれないように「1234-5678-…」と区切ります。セキュリティコードは入りません。',
+  csvLead:
+    '事業者と技能者の一覧を、Excelで開けるファイルにします。IDはExcelで数字がこわれないように「1234-5678-…」と区切ります。セキュリティコードは入りません。',
   csvWarn: 'このファイルは暗号になりません。開いた人は、だれでも読めます。使いおわったら消してください。',
   csvMake: 'CSVファイルを作る',
   csvDone: say('{count}件のCSVファイルを作りました。'),
@@ -33,7 +34,9 @@ export const safetyWords = i18n('safety', {
   restoreInquiries: say('お問い合わせの記録{count}件を足します。'),
   restoreWalks: say('途中の「困りごとナビ」{count}件を足します。'),
   restoreLessons: say('教えた欄{count}件を足します。このパソコンで教えたものは、そのままです。'),
-  restoreCodes: say('セキュリティコード{count}件も戻します（選んだ人と、同じ人の分）。今のコードとちがうときは、バックアップのコードになります。'),
+  restoreCodes: say(
+    'セキュリティコード{count}件も戻します（選んだ人と、同じ人の分）。今のコードとちがうときは、バックアップのコードになります。',
+  ),
   restoreCodesNot: say('セキュリティコード{count}件は戻せません。合言葉を決めてから戻すと、コードも戻せます。'),
   restoreAll: 'すべて選ぶ',
   restoreNone: 'すべてはずす',
@@ -52,7 +55,8 @@ export const safetyWords = i18n('safety', {
   restoreCancel: 'やめる',
 
   wipeTitle: 'すべて消す',
-  wipeLead: '保存した情報、合言葉、カギ、覚えているアドレスを、このブラウザーからすべて消します。元に戻せません。先にバックアップを作ってください。',
+  wipeLead:
+    '保存した情報、合言葉、カギ、覚えているアドレスを、このブラウザーからすべて消します。元に戻せません。先にバックアップを作ってください。',
   wipeWord: 'すべて消す',
   wipeType: say('消すときは「{word}」と入れてください'),
   wipeWrong: say('「{word}」と入れると、消せます。'),
@@ -63,7 +67,8 @@ export const safetyWords = i18n('safety', {
 
   notBackup: 'このファイルは、CCUSアシストのバックアップではありません。ファイルを選びなおしてください。',
   newer: 'このバックアップは、ツールの新しい版で作られました。ツールを新しくしてから、もう一度ためしてください。',
-  damaged: 'ファイルがこわれています。一部がなくなったか、書きかわっています。別のバックアップのファイルを使ってください。何も変えていません。',
+  damaged:
+    'ファイルがこわれています。一部がなくなったか、書きかわっています。別のバックアップのファイルを使ってください。何も変えていません。',
   passphraseWrong: '合言葉がちがいます。このバックアップを作ったときの合言葉を入れてください。',
   tooLarge: 'ファイルが大きすぎます。バックアップのファイルかどうかを確かめてください。',
 } satisfies Record<Exclude<BackupFault, 'passphrase'>, string> & Record<string, unknown>);

@@ -7,7 +7,9 @@ export const DoneStep = Component({
   template: `
     <h1>{{ text.heading }}</h1><p>{{ text.lead }}</p>
     <p class="receipt">{{ text.receiptLabel }}：<strong>{{ receipt() }}</strong></p>`,
-})(class {
-  text = DONE;
-  receipt = receipt;
-});
+})(
+  class {
+    text = DONE;
+    receipt = receipt;
+  },
+);

@@ -3,7 +3,17 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { TRAP_FIELD, faqUrl } from '../../addresses.ts';
 import { MAX_LENGTH, isClean } from '../../validate.ts';
 import {
-  BODY, BRANCHES, BUTTONS, CONTACT_HEADING, CONTACT_NOTES, ERROR_SUMMARY, FORM_HEADING, REQUIRED, TRAP, hasBranches, topicLabel,
+  BODY,
+  BRANCHES,
+  BUTTONS,
+  CONTACT_HEADING,
+  CONTACT_NOTES,
+  ERROR_SUMMARY,
+  FORM_HEADING,
+  REQUIRED,
+  TRAP,
+  hasBranches,
+  topicLabel,
 } from '../../words.ts';
 import { AppButton } from '../shared/app-button.ts';
 import { CONTACT_FIELDS } from '../shared/fields.ts';
@@ -45,32 +55,34 @@ export const InputStep = Component({
       <div class="notes">@for (note of w.CONTACT_NOTES; track note) { <p>{{ note }}</p> }</div>
       <div class="actions"><app-button type="submit" [main]="true">{{ w.BUTTONS.confirm }}</app-button></div>
     </form>`,
-})(class implements OnDestroy {
-  w = { BODY, BRANCHES, BUTTONS, CONTACT_HEADING, CONTACT_NOTES, ERROR_SUMMARY, FORM_HEADING, MAX_LENGTH, REQUIRED, TRAP, TRAP_FIELD };
-  form = form;
-  errors = errors;
-  fields = CONTACT_FIELDS;
-  honeypot = switches.honeypot;
-  chosen = topicLabel(draft().topic);
-  branched = hasBranches(draft().topic);
-  isClean = isClean;
-  faqUrl = faqUrl;
-  trap = signal('');
-  private host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private stop = (): void => {};
+})(
+  class implements OnDestroy {
+    w = { BODY, BRANCHES, BUTTONS, CONTACT_HEADING, CONTACT_NOTES, ERROR_SUMMARY, FORM_HEADING, MAX_LENGTH, REQUIRED, TRAP, TRAP_FIELD };
+    form = form;
+    errors = errors;
+    fields = CONTACT_FIELDS;
+    honeypot = switches.honeypot;
+    chosen = topicLabel(draft().topic);
+    branched = hasBranches(draft().topic);
+    isClean = isClean;
+    faqUrl = faqUrl;
+    trap = signal('');
+    private host = inject<ElementRef<HTMLElement>>(ElementRef);
+    private stop = (): void => {};
 
-  constructor() {
-    afterNextRender(() => {
-      const phone = this.host.nativeElement.querySelector<HTMLInputElement>('[aria-labelledby=caption-phone]');
-      if (phone !== null) this.stop = watchPhone(phone, () => form.controls.phone.setValue(''));
-    });
-  }
+    constructor() {
+      afterNextRender(() => {
+        const phone = this.host.nativeElement.querySelector<HTMLInputElement>('[aria-labelledby=caption-phone]');
+        if (phone !== null) this.stop = watchPhone(phone, () => form.controls.phone.setValue(''));
+      });
+    }
 
-  ngOnDestroy(): void {
-    this.stop();
-  }
+    ngOnDestroy(): void {
+      this.stop();
+    }
 
-  confirm(): void {
-    void judge(this.trap());
-  }
-});
+    confirm(): void {
+      void judge(this.trap());
+    }
+  },
+);

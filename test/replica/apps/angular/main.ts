@@ -20,8 +20,10 @@ const App = Component({
       @case ('confirm') { <confirm-step /> }
       @case ('done') { <done-step /> }
     }`,
-})(class {
-  step = step;
-});
+})(
+  class {
+    step = step;
+  },
+);
 
 start(() => void bootstrapApplication(App));

@@ -22,17 +22,19 @@ export const TopicStep = Component({
         @if (error()) { <p class="error" role="alert">{{ error() }}</p> }</div></div>
       <div class="actions"><app-button type="submit" [main]="true">{{ topic.next }}</app-button></div>
     </form>`,
-})(class {
-  form = form;
-  heading = FORM_HEADING;
-  preface = PREFACE;
-  required = REQUIRED;
-  topic = TOPIC;
-  topics = TOPICS;
-  error = signal('');
+})(
+  class {
+    form = form;
+    heading = FORM_HEADING;
+    preface = PREFACE;
+    required = REQUIRED;
+    topic = TOPIC;
+    topics = TOPICS;
+    error = signal('');
 
-  next(): void {
-    this.error.set(validate(draft()).topic ?? '');
-    if (this.error() === '') goTo('step2');
-  }
-});
+    next(): void {
+      this.error.set(validate(draft()).topic ?? '');
+      if (this.error() === '') goTo('step2');
+    }
+  },
+);

@@ -33,8 +33,7 @@ async function reply(asked: Observable<Reply>): Promise<Reply> {
   } catch (error) {
     const said: unknown = error instanceof HttpErrorResponse ? error.error : undefined;
     // A server that is down answers with a page, and one that is away with nothing.
-    return typeof said === 'object' && said !== null && 'message' in said
-      ? said as Reply : { kind: 'broken', message: TEXT.broken };
+    return typeof said === 'object' && said !== null && 'message' in said ? (said as Reply) : { kind: 'broken', message: TEXT.broken };
   }
 }
 
@@ -42,9 +41,11 @@ export const post = (http: HttpClient, action: string, body: Record<string, stri
   reply(http.post<Reply>(address(action), body));
 
 /** Who is signed in, if anybody is. */
-export const whoAmI = (http: HttpClient): Promise<Me | undefined> =>
-  firstValueFrom(http.get<Me>(address('me'))).catch(() => undefined);
+export const whoAmI = (http: HttpClient): Promise<Me | undefined> => firstValueFrom(http.get<Me>(address('me'))).catch(() => undefined);
 
 /** All that was registered of whoever is signed in; nothing when the session has ended. */
 export const registered = (http: HttpClient): Promise<Rows> =>
-  firstValueFrom(http.get<{ rows: Rows }>(address('registered'))).then(({ rows }) => rows, () => []);
+  firstValueFrom(http.get<{ rows: Rows }>(address('registered'))).then(
+    ({ rows }) => rows,
+    () => [],
+  );

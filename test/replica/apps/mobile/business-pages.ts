@@ -11,17 +11,21 @@ export const DisclosurePage = Component({
     <fieldset><legend>{{ w.legend }}</legend>@for (field of w.fields; track field) {
       <div class="field"><div class="field-label">{{ field }}</div><input type="text"></div> }
       <div class="actions"><app-button [main]="true">{{ w.search }}</app-button><app-button>{{ w.clear }}</app-button></div></fieldset>`,
-})(class {
-  w = DISCLOSURE;
-});
+})(
+  class {
+    w = DISCLOSURE;
+  },
+);
 
 export const WithdrawalPage = Component({
   imports: [AppButton],
   template: `<p class="crumbs">事業者退会</p>
     @if (done()) { <h1>{{ w.number }}</h1><p>{{ w.done }}</p><p class="receipt">{{ number }}</p> }
     @else { <h1>事業者退会</h1><p>{{ w.lead }}</p><div class="actions"><app-button (click)="done.set(true)">{{ w.button }}</app-button></div> }`,
-})(class {
-  w = WITHDRAWAL;
-  number = invented('00000000000001');
-  done = signal(false);
-});
+})(
+  class {
+    w = WITHDRAWAL;
+    number = invented('00000000000001');
+    done = signal(false);
+  },
+);

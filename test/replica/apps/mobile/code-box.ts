@@ -27,27 +27,29 @@ export const CodeBox = Component({
       <div class="dialog-cover"><div class="dialog-box" role="dialog" aria-modal="true" [attr.aria-label]="w.label">
         <p class="dialog-text">{{ done() }}</p><app-button [main]="true" (click)="leave()">{{ w.yes }}</app-button></div></div>
     }`,
-})(class {
-  w = CODE;
-  required = CHANGE.required;
-  code = new FormControl('', { nonNullable: true });
-  error = signal('');
-  done = signal('');
-  private http = inject(HttpClient);
+})(
+  class {
+    w = CODE;
+    required = CHANGE.required;
+    code = new FormControl('', { nonNullable: true });
+    error = signal('');
+    done = signal('');
+    private http = inject(HttpClient);
 
-  constructor() {
-    expose(() => ({ error: this.error(), done: this.done() }));
-  }
+    constructor() {
+      expose(() => ({ error: this.error(), done: this.done() }));
+    }
 
-  async confirm(event: Event): Promise<void> {
-    event.preventDefault();
-    const { kind, message } = await post(this.http, 'code', { code: this.code.value });
-    if (kind === 'expired') return sendAway();
-    this.error.set(kind === 'done' ? '' : message);
-    this.done.set(kind === 'done' ? message : '');
-  }
+    async confirm(event: Event): Promise<void> {
+      event.preventDefault();
+      const { kind, message } = await post(this.http, 'code', { code: this.code.value });
+      if (kind === 'expired') return sendAway();
+      this.error.set(kind === 'done' ? '' : message);
+      this.done.set(kind === 'done' ? message : '');
+    }
 
-  leave(): void {
-    goTo(LOGIN_ROUTE);
-  }
-});
+    leave(): void {
+      goTo(LOGIN_ROUTE);
+    }
+  },
+);

@@ -10,10 +10,12 @@ import { sendAway } from './telling.ts';
 export const CodeScreen = Component({
   imports: [CodeBox],
   template: '<div class="mobile-head">{{ name }}</div><div><div class="login-card"><app-code-box /></div></div>',
-})(class {
-  name = SYSTEM_NAME;
+})(
+  class {
+    name = SYSTEM_NAME;
 
-  constructor() {
-    void whoAmI(inject(HttpClient)).then((me) => me?.stage === 'code' || sendAway());
-  }
-});
+    constructor() {
+      void whoAmI(inject(HttpClient)).then((me) => me?.stage === 'code' || sendAway());
+    }
+  },
+);

@@ -10,10 +10,12 @@ export const LoginErrorScreen = Component({
     <div class="mobile-head">{{ name }}</div>
     <div><div class="login-card"><h1>{{ heading }}</h1><p>{{ said() }}</p>
       <p class="forgot"><a [href]="login">{{ back }}</a></p></div></div>`,
-})(class {
-  name = SYSTEM_NAME;
-  heading = 'ログインエラー';
-  said = said;
-  back = invented('ログイン画面へ戻る');
-  login = `#${LOGIN_ROUTE}`;
-});
+})(
+  class {
+    name = SYSTEM_NAME;
+    heading = 'ログインエラー';
+    said = said;
+    back = invented('ログイン画面へ戻る');
+    login = `#${LOGIN_ROUTE}`;
+  },
+);

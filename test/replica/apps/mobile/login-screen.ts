@@ -43,53 +43,55 @@ export const LoginScreen = Component({
       </div>
       <app-notice />
     </div>`,
-})(class {
-  name = SYSTEM_NAME;
-  english = SYSTEM_NAME_EN;
-  w = LOGIN;
-  posts = posts;
-  display = switches.display;
-  said = said;
-  farewell = farewell();
-  refusal = refusalText(switches, 0);
-  reissue = `#${REISSUE_ROUTE}`;
-  action = posts ? `/${location.search}#${LOGIN_ROUTE}` : null;
-  token = posts ? crypto.randomUUID() : null;
-  form = new FormGroup({ loginId: text(), password: text() });
-  missing = signal({ loginId: '', password: '' });
-  private waiting = 0;
-  private http = inject(HttpClient);
+})(
+  class {
+    name = SYSTEM_NAME;
+    english = SYSTEM_NAME_EN;
+    w = LOGIN;
+    posts = posts;
+    display = switches.display;
+    said = said;
+    farewell = farewell();
+    refusal = refusalText(switches, 0);
+    reissue = `#${REISSUE_ROUTE}`;
+    action = posts ? `/${location.search}#${LOGIN_ROUTE}` : null;
+    token = posts ? crypto.randomUUID() : null;
+    form = new FormGroup({ loginId: text(), password: text() });
+    missing = signal({ loginId: '', password: '' });
+    private waiting = 0;
+    private http = inject(HttpClient);
 
-  constructor() {
-    expose(() => ({
-      loginId: this.form.getRawValue().loginId,
-      hasPassword: this.form.getRawValue().password !== '',
-      waiting: this.waiting,
-      said: said(),
-    }));
-    said.set('');
-    farewell.set('');
-  }
+    constructor() {
+      expose(() => ({
+        loginId: this.form.getRawValue().loginId,
+        hasPassword: this.form.getRawValue().password !== '',
+        waiting: this.waiting,
+        said: said(),
+      }));
+      said.set('');
+      farewell.set('');
+    }
 
-  submit({ target }: Event): void {
-    if (posts) (target as HTMLFormElement).submit();
-    else if (this.waiting === 0 || switches.double) void this.logIn();
-  }
+    submit({ target }: Event): void {
+      if (posts) (target as HTMLFormElement).submit();
+      else if (this.waiting === 0 || switches.double) void this.logIn();
+    }
 
-  private async logIn(): Promise<void> {
-    const { loginId, password } = this.form.getRawValue();
-    const missing = {
-      loginId: loginId === '' ? TEXT.blankId : '',
-      password: password === '' ? TEXT.blankPassword : '',
-    };
-    this.missing.set(missing);
-    said.set('');
-    if (missing.loginId !== '' || missing.password !== '') return;
-    this.waiting += 1;
-    const { kind, message, stage } = await post(this.http, 'login', { loginId, password });
-    this.waiting -= 1;
-    if (kind === 'open') return goTo(stage === 'password' ? PASSWORD_ROUTE : PORTAL_ROUTE);
-    if (switches.clears) this.form.reset();
-    tell(message);
-  }
-});
+    private async logIn(): Promise<void> {
+      const { loginId, password } = this.form.getRawValue();
+      const missing = {
+        loginId: loginId === '' ? TEXT.blankId : '',
+        password: password === '' ? TEXT.blankPassword : '',
+      };
+      this.missing.set(missing);
+      said.set('');
+      if (missing.loginId !== '' || missing.password !== '') return;
+      this.waiting += 1;
+      const { kind, message, stage } = await post(this.http, 'login', { loginId, password });
+      this.waiting -= 1;
+      if (kind === 'open') return goTo(stage === 'password' ? PASSWORD_ROUTE : PORTAL_ROUTE);
+      if (switches.clears) this.form.reset();
+      tell(message);
+    }
+  },
+);

@@ -34,32 +34,34 @@ export const PasswordScreen = Component({
       </form>
     </div></div>
     @if (asksCode()) { <div class="dialog-cover"><div class="dialog-box"><app-code-box /></div></div> }`,
-})(class {
-  name = SYSTEM_NAME;
-  w = CHANGE;
-  keys = KEYS;
-  rules = RULES;
-  error = signal('');
-  asksCode = signal(false);
-  form = new FormGroup({ current: text(), fresh: text(), again: text() });
-  private http = inject(HttpClient);
+})(
+  class {
+    name = SYSTEM_NAME;
+    w = CHANGE;
+    keys = KEYS;
+    rules = RULES;
+    error = signal('');
+    asksCode = signal(false);
+    form = new FormGroup({ current: text(), fresh: text(), again: text() });
+    private http = inject(HttpClient);
 
-  constructor() {
-    expose(() => ({ error: this.error() }));
-    void whoAmI(this.http).then((me) => me ?? sendAway());
-  }
+    constructor() {
+      expose(() => ({ error: this.error() }));
+      void whoAmI(this.http).then((me) => me ?? sendAway());
+    }
 
-  async change(): Promise<void> {
-    const { kind, message } = await post(this.http, 'password', this.form.getRawValue());
-    if (kind === 'code' && switches.codePopup) this.asksCode.set(true);
-    else if (kind === 'code') goTo(CODE_ROUTE);
-    else if (kind === 'done') sayGoodbye(message);
-    else if (kind === 'expired') sendAway();
-    else this.error.set(message);
-  }
+    async change(): Promise<void> {
+      const { kind, message } = await post(this.http, 'password', this.form.getRawValue());
+      if (kind === 'code' && switches.codePopup) this.asksCode.set(true);
+      else if (kind === 'code') goTo(CODE_ROUTE);
+      else if (kind === 'done') sayGoodbye(message);
+      else if (kind === 'expired') sendAway();
+      else this.error.set(message);
+    }
 
-  async cancel(): Promise<void> {
-    await post(this.http, 'logout');
-    goTo(LOGIN_ROUTE);
-  }
-});
+    async cancel(): Promise<void> {
+      await post(this.http, 'logout');
+      goTo(LOGIN_ROUTE);
+    }
+  },
+);

@@ -31,58 +31,60 @@ export const PortalScreen = Component({
         <main><ng-container *ngComponentOutlet="page()" /></main>
       </div>
     }`,
-})(class {
-  name = SYSTEM_NAME;
-  password = PASSWORD_ROUTE;
-  w = { leave: invented('ログアウト'), menu: invented('メニュー') };
-  me = me;
-  private route = location.hash.slice(1);
-  private http = inject(HttpClient);
+})(
+  class {
+    name = SYSTEM_NAME;
+    password = PASSWORD_ROUTE;
+    w = { leave: invented('ログアウト'), menu: invented('メニュー') };
+    me = me;
+    private route = location.hash.slice(1);
+    private http = inject(HttpClient);
 
-  constructor() {
-    expose(() => ({ id: me()?.id ?? '', person: me()?.person ?? '', consents: consents() }));
-    void this.open();
-  }
-
-  page() {
-    return pageOf(me()?.kind ?? 'application', this.route);
-  }
-
-  shown(): boolean {
-    return menuShown() ?? me()?.kind !== 'application';
-  }
-
-  toggle(): void {
-    menuShown.set(!this.shown());
-  }
-
-  unfold(label: string): void {
-    unfolded.update((all) => (all.includes(label) ? all.filter((one) => one !== label) : [...all, label]));
-  }
-
-  menu() {
-    return MENU[me()?.kind ?? 'application'].map((group) => {
-      const items = group.items.map((label) => {
-        const to = menuRoute(PORTAL_ROUTE, group, label);
-        return { label, route: to, here: to === this.route };
-      });
-      return { label: group.label, items, open: unfolded().includes(group.label) || items.some(({ here }) => here) };
-    });
-  }
-
-  async leave(): Promise<void> {
-    await post(this.http, 'logout');
-    forgetPortal();
-    sayGoodbye(TEXT.signedOut);
-  }
-
-  private async open(): Promise<void> {
-    const now = await whoAmI(this.http);
-    if (now?.stage === 'open') {
-      if (now.id !== me()?.id) forgetPortal();
-      return me.set(now);
+    constructor() {
+      expose(() => ({ id: me()?.id ?? '', person: me()?.person ?? '', consents: consents() }));
+      void this.open();
     }
-    forgetPortal();
-    sendAway();
-  }
-});
+
+    page() {
+      return pageOf(me()?.kind ?? 'application', this.route);
+    }
+
+    shown(): boolean {
+      return menuShown() ?? me()?.kind !== 'application';
+    }
+
+    toggle(): void {
+      menuShown.set(!this.shown());
+    }
+
+    unfold(label: string): void {
+      unfolded.update((all) => (all.includes(label) ? all.filter((one) => one !== label) : [...all, label]));
+    }
+
+    menu() {
+      return MENU[me()?.kind ?? 'application'].map((group) => {
+        const items = group.items.map((label) => {
+          const to = menuRoute(PORTAL_ROUTE, group, label);
+          return { label, route: to, here: to === this.route };
+        });
+        return { label: group.label, items, open: unfolded().includes(group.label) || items.some(({ here }) => here) };
+      });
+    }
+
+    async leave(): Promise<void> {
+      await post(this.http, 'logout');
+      forgetPortal();
+      sayGoodbye(TEXT.signedOut);
+    }
+
+    private async open(): Promise<void> {
+      const now = await whoAmI(this.http);
+      if (now?.stage === 'open') {
+        if (now.id !== me()?.id) forgetPortal();
+        return me.set(now);
+      }
+      forgetPortal();
+      sendAway();
+    }
+  },
+);

@@ -15,15 +15,17 @@ export const RegisteredPage = Component({
   template: `<p class="crumbs">閲覧 / {{ heading }}</p><h1>{{ heading }}</h1>
     <table class="form"><tbody>@for (row of rows(); track row[0]) { <tr><th>{{ row[0] }}</th><td>{{ row[1] }}</td></tr> }</tbody></table>
     <p>{{ w.where }}</p>`,
-})(class {
-  w = REGISTERED;
-  heading = me()?.kind === 'business' ? '自社情報' : '登録情報の閲覧';
-  rows = signal<Rows>([]);
+})(
+  class {
+    w = REGISTERED;
+    heading = me()?.kind === 'business' ? '自社情報' : '登録情報の閲覧';
+    rows = signal<Rows>([]);
 
-  constructor() {
-    void registered(inject(HttpClient)).then((rows) => this.rows.set(rows));
-  }
-});
+    constructor() {
+      void registered(inject(HttpClient)).then((rows) => this.rows.set(rows));
+    }
+  },
+);
 
 export const MailPage = Component({
   imports: [ReactiveFormsModule, AppButton],
@@ -37,21 +39,23 @@ export const MailPage = Component({
         <div class="actions"><app-button type="submit" [main]="true">{{ w.button }}</app-button></div>
       </form>
     }`,
-})(class {
-  w = MAIL_CHANGE;
-  now = signal('');
-  done = signal(false);
-  error = signal('');
-  form = new FormGroup({ email: text(), again: text() });
-  private http = inject(HttpClient);
+})(
+  class {
+    w = MAIL_CHANGE;
+    now = signal('');
+    done = signal(false);
+    error = signal('');
+    form = new FormGroup({ email: text(), again: text() });
+    private http = inject(HttpClient);
 
-  constructor() {
-    void registered(this.http).then((rows) => this.now.set(rows.find(([label]) => label.endsWith('メールアドレス'))?.[1] ?? ''));
-  }
+    constructor() {
+      void registered(this.http).then((rows) => this.now.set(rows.find(([label]) => label.endsWith('メールアドレス'))?.[1] ?? ''));
+    }
 
-  async change(): Promise<void> {
-    const { kind, message } = await post(this.http, 'mail', this.form.getRawValue());
-    this.done.set(kind === 'done');
-    this.error.set(kind === 'done' ? '' : message);
-  }
-});
+    async change(): Promise<void> {
+      const { kind, message } = await post(this.http, 'mail', this.form.getRawValue());
+      this.done.set(kind === 'done');
+      this.error.set(kind === 'done' ? '' : message);
+    }
+  },
+);

@@ -29,23 +29,25 @@ export const ReissueScreen = Component({
       }
       <p class="forgot"><a [href]="back">{{ w.back }}</a></p>
     </div></div>`,
-})(class {
-  name = SYSTEM_NAME;
-  w = REISSUE;
-  login = LOGIN;
-  back = `#${LOGIN_ROUTE}`;
-  form = new FormGroup({ loginId: text(), email: text() });
-  error = signal('');
-  done = signal('');
-  private http = inject(HttpClient);
+})(
+  class {
+    name = SYSTEM_NAME;
+    w = REISSUE;
+    login = LOGIN;
+    back = `#${LOGIN_ROUTE}`;
+    form = new FormGroup({ loginId: text(), email: text() });
+    error = signal('');
+    done = signal('');
+    private http = inject(HttpClient);
 
-  constructor() {
-    expose(() => ({ ...this.form.getRawValue(), error: this.error(), done: this.done() }));
-  }
+    constructor() {
+      expose(() => ({ ...this.form.getRawValue(), error: this.error(), done: this.done() }));
+    }
 
-  async ask(): Promise<void> {
-    const { kind, message } = await post(this.http, 'reissue', this.form.getRawValue());
-    this.error.set(kind === 'done' ? '' : message);
-    this.done.set(kind === 'done' ? message : '');
-  }
-});
+    async ask(): Promise<void> {
+      const { kind, message } = await post(this.http, 'reissue', this.form.getRawValue());
+      this.error.set(kind === 'done' ? '' : message);
+      this.done.set(kind === 'done' ? message : '');
+    }
+  },
+);

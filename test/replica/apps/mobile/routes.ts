@@ -1,9 +1,7 @@
 // Every screen of the application by its hash route. A new screen is one file and one line here.
 
 import type { Type } from '@angular/core';
-import {
-  CODE_ROUTE, LOGIN_ERROR_ROUTE, LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE, REISSUE_ROUTE, SEARCH_ROUTE,
-} from '../../addresses.ts';
+import { CODE_ROUTE, LOGIN_ERROR_ROUTE, LOGIN_ROUTE, PASSWORD_ROUTE, PORTAL_ROUTE, REISSUE_ROUTE, SEARCH_ROUTE } from '../../addresses.ts';
 import { CodeScreen } from './code-screen.ts';
 import { LoginErrorScreen } from './login-error-screen.ts';
 import { LoginScreen } from './login-screen.ts';

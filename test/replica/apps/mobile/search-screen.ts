@@ -51,52 +51,54 @@ export const SearchScreen = Component({
       }
     }
     </div>`,
-})(class {
-  name = SYSTEM_NAME;
-  w = SEARCH;
-  prefectures = PREFECTURES;
-  way = signal(0);
-  at = signal(0);
-  error = signal('');
-  found = signal<readonly Business[] | undefined>(undefined);
-  form = new FormGroup({ id: text(), prefecture: text(), name: text() });
-  private http = inject(HttpClient);
+})(
+  class {
+    name = SYSTEM_NAME;
+    w = SEARCH;
+    prefectures = PREFECTURES;
+    way = signal(0);
+    at = signal(0);
+    error = signal('');
+    found = signal<readonly Business[] | undefined>(undefined);
+    form = new FormGroup({ id: text(), prefecture: text(), name: text() });
+    private http = inject(HttpClient);
 
-  constructor() {
-    expose(() => ({ ...this.form.getRawValue(), way: this.way(), searched: this.found() !== undefined }));
-  }
+    constructor() {
+      expose(() => ({ ...this.form.getRawValue(), way: this.way(), searched: this.found() !== undefined }));
+    }
 
-  shown(): readonly Business[] {
-    return this.found()?.slice(this.at() * PAGE, (this.at() + 1) * PAGE) ?? [];
-  }
+    shown(): readonly Business[] {
+      return this.found()?.slice(this.at() * PAGE, (this.at() + 1) * PAGE) ?? [];
+    }
 
-  isLast(): boolean {
-    return (this.at() + 1) * PAGE >= (this.found()?.length ?? 0);
-  }
+    isLast(): boolean {
+      return (this.at() + 1) * PAGE >= (this.found()?.length ?? 0);
+    }
 
-  choose(way: number): void {
-    this.way.set(way);
-    this.clear();
-  }
+    choose(way: number): void {
+      this.way.set(way);
+      this.clear();
+    }
 
-  clear(): void {
-    this.form.reset();
-    this.error.set('');
-    this.found.set(undefined);
-  }
+    clear(): void {
+      this.form.reset();
+      this.error.set('');
+      this.found.set(undefined);
+    }
 
-  turn(event: Event, by: number): void {
-    event.preventDefault();
-    if (by < 0 ? this.at() > 0 : !this.isLast()) this.at.update((at) => at + by);
-  }
+    turn(event: Event, by: number): void {
+      event.preventDefault();
+      if (by < 0 ? this.at() > 0 : !this.isLast()) this.at.update((at) => at + by);
+    }
 
-  async search(): Promise<void> {
-    const { id, prefecture, name } = this.form.getRawValue();
-    const needed = this.way() === 1 && prefecture === '';
-    this.error.set(needed ? SEARCH.needed : '');
-    if (needed) return;
-    const { found } = await firstValueFrom(this.http.post<{ found: Business[] }>(SEARCH_API, { id, prefecture, name }));
-    this.at.set(0);
-    this.found.set(found);
-  }
-});
+    async search(): Promise<void> {
+      const { id, prefecture, name } = this.form.getRawValue();
+      const needed = this.way() === 1 && prefecture === '';
+      this.error.set(needed ? SEARCH.needed : '');
+      if (needed) return;
+      const { found } = await firstValueFrom(this.http.post<{ found: Business[] }>(SEARCH_API, { id, prefecture, name }));
+      this.at.set(0);
+      this.found.set(found);
+    }
+  },
+);

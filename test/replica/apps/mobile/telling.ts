@@ -51,12 +51,16 @@ function modal(text: string): void {
 
 export function tell(text: string): void {
   switch (switches.display) {
-    case 'toast': return toast(text);
-    case 'modal': return modal(text);
-    case 'browser': return alert(text);
+    case 'toast':
+      return toast(text);
+    case 'modal':
+      return modal(text);
+    case 'browser':
+      return alert(text);
     case 'screen':
       said.set(text);
       return goTo(LOGIN_ERROR_ROUTE);
-    default: said.set(text);
+    default:
+      said.set(text);
   }
 }

@@ -6,8 +6,10 @@ export const UnknownScreen = Component({
   template: `
     <div class="mobile-head">{{ name }}</div>
     <div class="login-card"><h1>{{ heading }}</h1><p class="forgot"><a [href]="login">ログイン</a></p></div>`,
-})(class {
-  name = SYSTEM_NAME;
-  heading = invented('この画面は複製にはありません');
-  login = `#${LOGIN_ROUTE}`;
-});
+})(
+  class {
+    name = SYSTEM_NAME;
+    heading = invented('この画面は複製にはありません');
+    login = `#${LOGIN_ROUTE}`;
+  },
+);

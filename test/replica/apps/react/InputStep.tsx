@@ -3,7 +3,17 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { TRAP_FIELD, faqUrl } from '../../addresses.ts';
 import { MAX_LENGTH, isClean, type Draft, type Errors, type Field } from '../../validate.ts';
 import {
-  BODY, BRANCHES, BUTTONS, CONTACT_HEADING, CONTACT_NOTES, ERROR_SUMMARY, FORM_HEADING, REQUIRED, TRAP, hasBranches, topicLabel,
+  BODY,
+  BRANCHES,
+  BUTTONS,
+  CONTACT_HEADING,
+  CONTACT_NOTES,
+  ERROR_SUMMARY,
+  FORM_HEADING,
+  REQUIRED,
+  TRAP,
+  hasBranches,
+  topicLabel,
 } from '../../words.ts';
 import { CONTACT_FIELDS, type ContactField } from '../shared/fields.ts';
 import { switches } from '../shared/flow.ts';
@@ -19,7 +29,11 @@ interface Props {
 const Must = () => <span className="must">{REQUIRED}</span>;
 
 const Problem = ({ id, text }: { id: string; text: string | undefined }) =>
-  text === undefined ? null : <p className="error" id={`${id}-error`}>{text}</p>;
+  text === undefined ? null : (
+    <p className="error" id={`${id}-error`}>
+      {text}
+    </p>
+  );
 
 function Branches() {
   return (
@@ -27,10 +41,19 @@ function Branches() {
       <p>{BRANCHES.lead}</p>
       <ul className="branches">
         {BRANCHES.items.map(({ letter, text }) => (
-          <li key={letter}>{letter}. {text} <a href={faqUrl(letter)} target="_blank" rel="noopener">{BRANCHES.here}</a></li>
+          <li key={letter}>
+            {letter}. {text}{' '}
+            <a href={faqUrl(letter)} target="_blank" rel="noopener">
+              {BRANCHES.here}
+            </a>
+          </li>
         ))}
       </ul>
-      <div className="notes">{BRANCHES.notes.map((note) => <p key={note}>{note}</p>)}</div>
+      <div className="notes">
+        {BRANCHES.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
     </>
   );
 }
@@ -44,13 +67,23 @@ function Row({ field, draft, errors, change }: { field: ContactField } & Pick<Pr
   }, []);
   return (
     <div className="field">
-      <label htmlFor={id}>{field.label}{field.required && <Must />}</label>
+      <label htmlFor={id}>
+        {field.label}
+        {field.required && <Must />}
+      </label>
       <input
-        ref={input} id={id} type="text" maxLength={field.max} value={draft[field.key]}
-        aria-invalid={errors[field.key] !== undefined} aria-describedby={`${id}-note ${id}-error`}
+        ref={input}
+        id={id}
+        type="text"
+        maxLength={field.max}
+        value={draft[field.key]}
+        aria-invalid={errors[field.key] !== undefined}
+        aria-describedby={`${id}-note ${id}-error`}
         onChange={(event) => change(field.key, event.target.value)}
       />
-      <p className="hint" id={`${id}-note`}>{field.note}</p>
+      <p className="hint" id={`${id}-note`}>
+        {field.note}
+      </p>
       <Problem id={id} text={errors[field.key]} />
     </div>
   );
@@ -64,7 +97,15 @@ const Trap = ({ value, change }: { value: string; change(value: string): void })
     </div>
     <div className="trap" aria-hidden="true">
       <label htmlFor={TRAP_FIELD}>{TRAP.label}</label>
-      <input id={TRAP_FIELD} name={TRAP_FIELD} type="text" tabIndex={-1} autoComplete="off" value={value} onChange={(event) => change(event.target.value)} />
+      <input
+        id={TRAP_FIELD}
+        name={TRAP_FIELD}
+        type="text"
+        tabIndex={-1}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
     </div>
   </>
 );
@@ -79,15 +120,29 @@ export function InputStep({ draft, errors, change, submit }: Props) {
   return (
     <form noValidate onSubmit={confirm}>
       <h1>{FORM_HEADING}</h1>
-      {!isClean(errors) && <div className="summary" role="alert">{ERROR_SUMMARY}{errors.trap}</div>}
+      {!isClean(errors) && (
+        <div className="summary" role="alert">
+          {ERROR_SUMMARY}
+          {errors.trap}
+        </div>
+      )}
       <h2>1. 選択: {topicLabel(draft.topic)}</h2>
       {branched && <Branches />}
-      <h2><label htmlFor="inquiry-body">{BODY.heading}<Must /></label></h2>
+      <h2>
+        <label htmlFor="inquiry-body">
+          {BODY.heading}
+          <Must />
+        </label>
+      </h2>
       <p id="inquiry-body-note">{branched ? BODY.lead : BODY.otherLead}</p>
       <div className="field">
         <textarea
-          id="inquiry-body" rows={12} maxLength={MAX_LENGTH.body} value={draft.body}
-          aria-invalid={errors.body !== undefined} aria-describedby="inquiry-body-note inquiry-body-error"
+          id="inquiry-body"
+          rows={12}
+          maxLength={MAX_LENGTH.body}
+          value={draft.body}
+          aria-invalid={errors.body !== undefined}
+          aria-describedby="inquiry-body-note inquiry-body-error"
           onChange={(event) => change('body', event.target.value)}
         />
         <Problem id="inquiry-body" text={errors.body} />
@@ -95,9 +150,17 @@ export function InputStep({ draft, errors, change, submit }: Props) {
       </div>
       <h2>{CONTACT_HEADING}</h2>
       {switches.honeypot && <Trap value={trap} change={setTrap} />}
-      {CONTACT_FIELDS.map((field) => <Row key={field.key} field={field} draft={draft} errors={errors} change={change} />)}
-      <div className="notes">{CONTACT_NOTES.map((note) => <p key={note}>{note}</p>)}</div>
-      <div className="actions"><button className="main">{BUTTONS.confirm}</button></div>
+      {CONTACT_FIELDS.map((field) => (
+        <Row key={field.key} field={field} draft={draft} errors={errors} change={change} />
+      ))}
+      <div className="notes">
+        {CONTACT_NOTES.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <div className="actions">
+        <button className="main">{BUTTONS.confirm}</button>
+      </div>
     </form>
   );
 }

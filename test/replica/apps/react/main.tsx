@@ -37,10 +37,14 @@ function App() {
   };
 
   switch (readStep({ topic: draft.topic, checked, receipt })) {
-    case 'step1': return <TopicStep topic={draft.topic} change={change} />;
-    case 'step2': return <InputStep draft={draft} errors={errors} change={change} submit={judge} />;
-    case 'confirm': return <ConfirmStep draft={draft} submit={submit} />;
-    case 'done': return <DoneStep receipt={receipt} />;
+    case 'step1':
+      return <TopicStep topic={draft.topic} change={change} />;
+    case 'step2':
+      return <InputStep draft={draft} errors={errors} change={change} submit={judge} />;
+    case 'confirm':
+      return <ConfirmStep draft={draft} submit={submit} />;
+    case 'done':
+      return <DoneStep receipt={receipt} />;
   }
 }
 

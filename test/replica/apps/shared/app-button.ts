@@ -6,7 +6,9 @@ export const AppButton = Component({
   selector: 'app-button',
   inputs: ['type', 'main'],
   template: '<button [type]="type" [class.main]="main"><ng-content /></button>',
-})(class {
-  type = 'button';
-  main = false;
-});
+})(
+  class {
+    type = 'button';
+    main = false;
+  },
+);

@@ -13,8 +13,13 @@ export interface ContactField {
   readonly max: number;
 }
 
-const row = (key: ContactKey, { label, note }: { label: string; note: string }, required: boolean): ContactField =>
-  ({ key, label, note, required, max: MAX_LENGTH[key] });
+const row = (key: ContactKey, { label, note }: { label: string; note: string }, required: boolean): ContactField => ({
+  key,
+  label,
+  note,
+  required,
+  max: MAX_LENGTH[key],
+});
 
 export const CONTACT_FIELDS: readonly ContactField[] = [
   row('company', CONTACT.company, false),

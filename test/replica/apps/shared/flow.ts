@@ -1,9 +1,7 @@
 // What the three script builds have in common: the steps by hash route, the calls to the
 // server, and the window through which a test sees the framework's own state.
 
-import {
-  INQUIRY_API, PREFILLED, SLOW_MS, readSwitches,
-} from '../../addresses.ts';
+import { INQUIRY_API, PREFILLED, SLOW_MS, readSwitches } from '../../addresses.ts';
 import { EMPTY_DRAFT, type Draft, type Errors } from '../../validate.ts';
 
 declare global {
@@ -23,7 +21,10 @@ export const initialDraft = (): Draft => ({ ...EMPTY_DRAFT, ...(switches.prefill
 export function readStep(earned: { topic: string; checked: boolean; receipt: string }): Step {
   const step = STEPS.find((one) => location.hash === `#/${one}`) ?? 'step1';
   const open: Record<Step, boolean> = {
-    step1: true, step2: earned.topic !== '', confirm: earned.checked, done: earned.receipt !== '',
+    step1: true,
+    step2: earned.topic !== '',
+    confirm: earned.checked,
+    done: earned.receipt !== '',
   };
   return open[step] ? step : 'step1';
 }

@@ -2,7 +2,17 @@ import { computed, defineComponent, onMounted, onUnmounted, ref, type PropType }
 import { TRAP_FIELD, faqUrl } from '../../addresses.ts';
 import { MAX_LENGTH, isClean, type Draft, type Errors } from '../../validate.ts';
 import {
-  BODY, BRANCHES, BUTTONS, CONTACT_HEADING, CONTACT_NOTES, ERROR_SUMMARY, FORM_HEADING, REQUIRED, TRAP, hasBranches, topicLabel,
+  BODY,
+  BRANCHES,
+  BUTTONS,
+  CONTACT_HEADING,
+  CONTACT_NOTES,
+  ERROR_SUMMARY,
+  FORM_HEADING,
+  REQUIRED,
+  TRAP,
+  hasBranches,
+  topicLabel,
 } from '../../words.ts';
 import { CONTACT_FIELDS, type ContactKey } from '../shared/fields.ts';
 import { switches } from '../shared/flow.ts';
@@ -10,7 +20,11 @@ import { watchPhone } from '../shared/whims.ts';
 
 /** Invented: telling names, as a hand-written form often has. */
 const NAMES: Record<ContactKey, string> = {
-  company: 'company_name', name: 'tantou_name', email: 'mail_address', emailConfirm: 'mail_address_confirm', phone: 'tel',
+  company: 'company_name',
+  name: 'tantou_name',
+  email: 'mail_address',
+  emailConfirm: 'mail_address_confirm',
+  phone: 'tel',
 };
 
 export const InputStep = defineComponent({
@@ -60,12 +74,33 @@ export const InputStep = defineComponent({
       if (key === 'phone') phone = element;
     };
     onMounted(() => {
-      if (phone !== null) stop = watchPhone(phone, () => { draft.phone = ''; });
+      if (phone !== null)
+        stop = watchPhone(phone, () => {
+          draft.phone = '';
+        });
     });
     onUnmounted(() => stop());
     return {
-      BODY, BRANCHES, BUTTONS, CONTACT_FIELDS, CONTACT_HEADING, CONTACT_NOTES, ERROR_SUMMARY, FORM_HEADING, MAX_LENGTH, NAMES,
-      REQUIRED, TRAP, TRAP_FIELD, branched, faqUrl, isClean, keep, switches, topicLabel, trap,
+      BODY,
+      BRANCHES,
+      BUTTONS,
+      CONTACT_FIELDS,
+      CONTACT_HEADING,
+      CONTACT_NOTES,
+      ERROR_SUMMARY,
+      FORM_HEADING,
+      MAX_LENGTH,
+      NAMES,
+      REQUIRED,
+      TRAP,
+      TRAP_FIELD,
+      branched,
+      faqUrl,
+      isClean,
+      keep,
+      switches,
+      topicLabel,
+      trap,
     };
   },
 });

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBrake } from '../../../../utils/content/features/guard/last-try-dialog.ts';
 import type { GuardKit } from '../../../../utils/messages/guard.ts';
 
-const { listeners, shown } = vi.hoisted(() => ({ listeners: new Map<string, (event: object) => void>(), shown: { signal: null as AbortSignal | null, modal: 0, focused: 0 } }));
+const { listeners, shown } = vi.hoisted(() => ({
+  listeners: new Map<string, (event: object) => void>(),
+  shown: { signal: null as AbortSignal | null, modal: 0, focused: 0 },
+}));
 vi.mock('../../../../utils/content/panel/render-tree.ts', () => ({
   renderTree: () => ({
     showModal: () => (shown.modal += 1),

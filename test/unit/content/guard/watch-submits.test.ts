@@ -33,7 +33,14 @@ afterEach(() => {
 /** Whether an event of this kind goes on to the page. */
 const fire = (type: 'click' | 'submit' | 'keydown', target: object, more: object = {}): boolean => {
   let through = true;
-  listeners.get(type)!({ type, target, isTrusted: true, preventDefault: () => (through = false), stopImmediatePropagation: () => undefined, ...more });
+  listeners.get(type)!({
+    type,
+    target,
+    isTrusted: true,
+    preventDefault: () => (through = false),
+    stopImmediatePropagation: () => undefined,
+    ...more,
+  });
   return through;
 };
 const enter = (more: object = {}) => fire('keydown', parts.password, { key: 'Enter', isComposing: false, ...more });

@@ -20,8 +20,24 @@ const written: WrittenContent = { ...content, lessons: lessonsContent([]) };
 const nothing: Here = { profiles: [], contact: emptyContact, codes: null, inquiries: new Set(), walks: new Set(), lessons: [] };
 
 const taught = (own: string, kind: Taught['kind'] = 'companyName'): Taught => ({
-  host: 'www.ccus.jp', screen: 'inquiryForm', kind, is: true,
-  evidence: { control: 'line', type: 'text', own, before: '', heading: '', after: '', placeholder: '', code: '', section: '', joint: '|', options: [], twin: [0, 1] },
+  host: 'www.ccus.jp',
+  screen: 'inquiryForm',
+  kind,
+  is: true,
+  evidence: {
+    control: 'line',
+    type: 'text',
+    own,
+    before: '',
+    heading: '',
+    after: '',
+    placeholder: '',
+    code: '',
+    section: '',
+    joint: '|',
+    options: [],
+    twin: [0, 1],
+  },
 });
 const lesson = (of: Taught): Lesson => ({ ...of, id: crypto.randomUUID(), taughtAt: 1, fits: false });
 
@@ -94,7 +110,9 @@ describe('a backup', () => {
     // Whole in every other way: whoever writes such a file knows how to make its check.
     const asking = async (rounds: number) => {
       const head = { ...header, kdf: { ...header.kdf, rounds } };
-      const check = createHash('sha256').update(`${JSON.stringify(head)}\n${data}`).digest('base64');
+      const check = createHash('sha256')
+        .update(`${JSON.stringify(head)}\n${data}`)
+        .digest('base64');
       return readBackupFile(JSON.stringify({ ...head, data, check }));
     };
     expect(await asking(20_000_000)).toMatchObject({ kdf: { rounds: 20_000_000 } });
@@ -134,13 +152,31 @@ describe('what restoring would do', () => {
     readContent({
       ...written,
       profileVersion: 1,
-      profiles: [{ kind: 'business', id, name, ccusId: '', address: '', phone: '', registeredEmail: '', desiredEmail: '', reason: '', canLogin: 'no', updatedAt: 1 }],
+      profiles: [
+        {
+          kind: 'business',
+          id,
+          name,
+          ccusId: '',
+          address: '',
+          phone: '',
+          registeredEmail: '',
+          desiredEmail: '',
+          reason: '',
+          canLogin: 'no',
+          updatedAt: 1,
+        },
+      ],
     }).profiles[0]!;
   const [one, two, three] = ['1', '2', '3'].map((digit) => `0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a1${digit}`) as [string, string, string];
 
   it('is told row by row: new, changed, same', () => {
     const plan = compare(
-      { ...content, profiles: [profile(one, '同じ'), profile(two, '変わった'), profile(three, '新しい')], contact: { ...emptyContact, name: '次郎' } },
+      {
+        ...content,
+        profiles: [profile(one, '同じ'), profile(two, '変わった'), profile(three, '新しい')],
+        contact: { ...emptyContact, name: '次郎' },
+      },
       { ...nothing, profiles: [{ ...profile(one, '同じ'), updatedAt: 9 }, profile(two, '前')] },
     );
     expect(plan.rows.map(({ what, profile: { name } }) => [what, name])).toEqual([
@@ -154,7 +190,16 @@ describe('what restoring would do', () => {
 
   it('adds inquiries that are not there, and leaves those that are as they are', () => {
     const inquiry = (id: string): Inquiry => ({
-      id, profileId: three, kind: 'business', name: '見本', topic: '9', branch: null, text: '', answers: {}, receipt: '', steps: [{ what: 'draft', by: 'page', at: 1 }],
+      id,
+      profileId: three,
+      kind: 'business',
+      name: '見本',
+      topic: '9',
+      branch: null,
+      text: '',
+      answers: {},
+      receipt: '',
+      steps: [{ what: 'draft', by: 'page', at: 1 }],
     });
     const read = readContent({ ...written, inquiries: [inquiry(one), inquiry(two)] });
     expect(compare(read, { ...nothing, inquiries: new Set([one]) }).inquiries).toEqual([inquiry(two)]);
@@ -162,7 +207,13 @@ describe('what restoring would do', () => {
   });
 
   it('adds walks that are not there', () => {
-    const walk = (id: string) => ({ id, profileId: three, progress: { walk: 'login' as const, answers: {}, done: {}, at: null }, startedAt: 1, updatedAt: 2 });
+    const walk = (id: string) => ({
+      id,
+      profileId: three,
+      progress: { walk: 'login' as const, answers: {}, done: {}, at: null },
+      startedAt: 1,
+      updatedAt: 2,
+    });
     const read = readContent({ ...written, walks: [walk(one), walk(two)], lessons: lessonsContent([]) });
     expect(compare(read, { ...nothing, walks: new Set([two]) }).walks).toEqual([walk(one)]);
     expect(() => readContent({ ...written, walks: [{ ...walk(one), profileId: 'x' }], lessons: undefined })).toThrow('damaged');

@@ -13,7 +13,11 @@ import { csvHeadings } from '../../../../utils/words/ja/safety.ts';
 const now = Date.UTC(2026, 0, 1);
 const id = (number: number) => `0b1c7a52-6f1e-4d9b-9a3e-${String(number).padStart(12, '0')}`;
 const { business, worker, canLoginYes, canLoginNo } = profileWords.get();
-const words = { headings: csvHeadings.get() as Record<Column, string>, kinds: { business, worker }, canLogin: { yes: canLoginYes, no: canLoginNo, unknown: '' } };
+const words = {
+  headings: csvHeadings.get() as Record<Column, string>,
+  kinds: { business, worker },
+  canLogin: { yes: canLoginYes, no: canLoginNo, unknown: '' },
+};
 
 /** Any text of one line, and often what a spreadsheet would run, or what an export puts around a cell. */
 const line: Arbitrary<string> = tuple(
@@ -24,17 +28,36 @@ const line: Arbitrary<string> = tuple(
 
 const digits = (length: number) => string({ unit: constantFrom(...'0123456789'), minLength: length, maxLength: length });
 const maybe = <T>(some: Arbitrary<T>, otherwise: T) => option(some, { nil: otherwise });
-const day = maybe(date({ min: new Date('1930-01-02'), max: new Date('2025-12-30'), noInvalidDate: true }).map((one) => one.toISOString().slice(0, 10)), '');
+const day = maybe(
+  date({ min: new Date('1930-01-02'), max: new Date('2025-12-30'), noInvalidDate: true }).map((one) => one.toISOString().slice(0, 10)),
+  '',
+);
 const boxes = (iso: string) => iso.split('-').map((part) => part.replace(/^0/, ''));
 
 const person = record({
   kind: constantFrom('business', 'worker'),
-  name: line, kana: line, serial: maybe(digits(11), ''), applicationId: maybe(digits(14), ''), postalCode: maybe(digits(7), ''),
+  name: line,
+  kana: line,
+  serial: maybe(digits(11), ''),
+  applicationId: maybe(digits(14), ''),
+  postalCode: maybe(digits(7), ''),
   // Digits in front of an address without a postal code of its own are taken for one.
   address: line.map((text) => text.replace(/^[\s〒]*[0-9０-９].*$/u, '')),
-  phone: maybe(digits(9).map((rest) => `0${rest}`), ''), mobile: maybe(digits(8).map((rest) => `090-${rest.slice(0, 4)}-${rest.slice(4)}`), ''),
-  registeredEmail: constantFrom('', 'a+b@mihon.example', '-x@mihon.example', '=x@mihon.example'), desiredEmail: constantFrom('', "'=1@mihon.example"),
-  employerName: line, reason: line, birthDate: day, registeredOn: day, canLogin: constantFrom('yes', 'no', 'unknown'),
+  phone: maybe(
+    digits(9).map((rest) => `0${rest}`),
+    '',
+  ),
+  mobile: maybe(
+    digits(8).map((rest) => `090-${rest.slice(0, 4)}-${rest.slice(4)}`),
+    '',
+  ),
+  registeredEmail: constantFrom('', 'a+b@mihon.example', '-x@mihon.example', '=x@mihon.example'),
+  desiredEmail: constantFrom('', "'=1@mihon.example"),
+  employerName: line,
+  reason: line,
+  birthDate: day,
+  registeredOn: day,
+  canLogin: constantFrom('yes', 'no', 'unknown'),
 });
 
 /** People as they come out of the form; what the form refuses is nobody. */
@@ -44,7 +67,19 @@ const people = array(person, { minLength: 1, maxLength: 4 }).map((typed) =>
     const [birthYear = '', birthMonth = '', birthDay = ''] = boxes(birthDate);
     const [registeredYear = '', registeredMonth = '', registeredDay = ''] = boxes(registeredOn);
     const ccusId = serial === '' ? '' : `${index}${serial}${kind === 'business' ? '22' : '21'}`;
-    const draft = { ...emptyDraft(kind), ...texts, kind, ccusId, birthYear, birthMonth, birthDay, registeredYear, registeredMonth, registeredDay, employerId: '' };
+    const draft = {
+      ...emptyDraft(kind),
+      ...texts,
+      kind,
+      ccusId,
+      birthYear,
+      birthMonth,
+      birthDay,
+      registeredYear,
+      registeredMonth,
+      registeredDay,
+      employerId: '',
+    };
     const read = readDraft(draft as Parameters<typeof readDraft>[0], id(index), now);
     // Two of one name who have no ID cannot be told apart, in a file as in life.
     return read.ok ? [{ ...read.value, name: `${read.value.name}${index}` }] : [];
@@ -56,7 +91,9 @@ async function readAgain(text: string): Promise<Profile[]> {
   expect(table.sure).toBe(true);
   const columns = readColumns(table.headings, new Map());
   expect(columns).not.toContain(null);
-  const entries = table.rows.map(({ cells, line: number }) => readEntry(toTexts(cells, columns), number, { addZeros: true, otherwise: null }));
+  const entries = table.rows.map(({ cells, line: number }) =>
+    readEntry(toTexts(cells, columns), number, { addZeros: true, otherwise: null }),
+  );
   const judged = await compareRows(entries, [], { now, newId: () => id(0) });
   expect(judged.flatMap(({ cells }) => cells.filter(({ problem }) => problem))).toEqual([]);
   return judged.flatMap(({ profile }) => profile ?? []);

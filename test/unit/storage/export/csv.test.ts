@@ -8,8 +8,23 @@ import { profileWords } from '../../../../utils/words/ja/profile.ts';
 import { csvHeadings } from '../../../../utils/words/ja/safety.ts';
 
 const common = { ccusId: '', address: '', phone: '', registeredEmail: '', desiredEmail: '', reason: '', canLogin: 'no', updatedAt: 1 };
-const business = { ...common, kind: 'business', id: '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a11', name: '見本,"建設"', ccusId: '12345678901222', phone: '0300001111', reason: '=HYPERLINK("x")' };
-const worker = { ...common, kind: 'worker', id: '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a12', name: '見本 太郎', ccusId: '98765432109821', birthDate: '' };
+const business = {
+  ...common,
+  kind: 'business',
+  id: '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a11',
+  name: '見本,"建設"',
+  ccusId: '12345678901222',
+  phone: '0300001111',
+  reason: '=HYPERLINK("x")',
+};
+const worker = {
+  ...common,
+  kind: 'worker',
+  id: '0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a12',
+  name: '見本 太郎',
+  ccusId: '98765432109821',
+  birthDate: '',
+};
 const { profiles } = readContent({ profileVersion: 1, profiles: [business, worker], contact: emptyContact, codes: {} });
 const employed = profiles.map((one) => (one.kind === 'worker' ? { ...one, employerId: business.id } : one));
 const words = {

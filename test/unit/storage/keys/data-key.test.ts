@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withKey } from '../../../../utils/storage/keys/data-key.ts';
 
-const now = vi.hoisted(() => ({ asked: [] as string[], rows: { vault: undefined as object | undefined, keys: undefined as object | undefined }, raw: null as Uint8Array | null, policy: {} as object }));
+const now = vi.hoisted(() => ({
+  asked: [] as string[],
+  rows: { vault: undefined as object | undefined, keys: undefined as object | undefined },
+  raw: null as Uint8Array | null,
+  policy: {} as object,
+}));
 vi.mock('../../../../utils/storage/db/db.ts', () => {
   const table = (name: 'vault' | 'keys') => ({ get: async () => now.rows[name] });
   return {
@@ -16,7 +21,10 @@ vi.mock('../../../../utils/storage/db/db.ts', () => {
   };
 });
 vi.mock('../../../../utils/storage/keys/session-key.ts', () => ({ noteActivity: async () => now.raw }));
-vi.mock('../../../../utils/storage/keys/device-key.ts', () => ({ deviceRow: async () => now.rows.keys, openDeviceKey: async () => 'device' }));
+vi.mock('../../../../utils/storage/keys/device-key.ts', () => ({
+  deviceRow: async () => now.rows.keys,
+  openDeviceKey: async () => 'device',
+}));
 vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({ dropKeyFiles: async () => undefined }));
 vi.mock('../../../../utils/storage/keys/reseal.ts', () => ({}));
 vi.mock('wxt/browser', () => ({

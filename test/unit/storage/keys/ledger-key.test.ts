@@ -82,7 +82,10 @@ describe('the place of an ID in the ledger', () => {
 
   it('takes what the first edition counted along', async () => {
     const raw = crypto.getRandomValues(new Uint8Array(32));
-    keys.set('ledger', { id: 'ledger', key: await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']) });
+    keys.set('ledger', {
+      id: 'ledger',
+      key: await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+    });
     ledger.set(signed(raw, id), { key: signed(raw, id) });
     const now = await place();
     expect([...ledger.keys()]).toEqual([now]);

@@ -56,9 +56,7 @@ describe('a sealed value', () => {
 
 describe('what the database throws', () => {
   it('becomes a fault', async () => {
-    await expect(guarded(() => Promise.reject(new Error('any')))).rejects.toEqual(
-      expect.objectContaining({ fault: 'storeUnavailable' }),
-    );
+    await expect(guarded(() => Promise.reject(new Error('any')))).rejects.toEqual(expect.objectContaining({ fault: 'storeUnavailable' }));
   });
 
   it('tells a full disk, also from inside', async () => {

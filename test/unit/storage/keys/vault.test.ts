@@ -4,17 +4,29 @@ import { wrap } from '../../../../utils/storage/keys/envelope.ts';
 import { newKdf, type Kdf, type stretch } from '../../../../utils/storage/keys/kdf.ts';
 
 const { rows, held, heard, kept, calibrate } = vi.hoisted(() => ({
-  rows: new Map<string, unknown>(), held: [] as unknown[], heard: [] as string[], kept: [] as string[], calibrate: vi.fn<() => Promise<number>>(),
+  rows: new Map<string, unknown>(),
+  held: [] as unknown[],
+  heard: [] as string[],
+  kept: [] as string[],
+  calibrate: vi.fn<() => Promise<number>>(),
 }));
 vi.mock('../../../../utils/storage/db/db.ts', () => ({
   db: {
-    tries: { get: async () => rows.get('tries'), put: async (row: unknown) => void rows.set('tries', row), clear: async () => void rows.delete('tries') },
+    tries: {
+      get: async () => rows.get('tries'),
+      put: async (row: unknown) => void rows.set('tries', row),
+      clear: async () => void rows.delete('tries'),
+    },
     vault: { put: async (row: unknown) => void rows.set('vault', row), clear: async () => void rows.delete('vault') },
     codes: { clear: async () => void rows.delete('codes') },
     keys: { put: async (row: unknown) => void rows.set('device', row), bulkDelete: async () => void rows.delete('device') },
   },
 }));
-vi.mock('../../../../utils/storage/keys/data-key.ts', () => ({ alone: (work: () => unknown) => work(), vaultRow: async () => rows.get('vault'), ensureDeviceKey: async () => undefined }));
+vi.mock('../../../../utils/storage/keys/data-key.ts', () => ({
+  alone: (work: () => unknown) => work(),
+  vaultRow: async () => rows.get('vault'),
+  ensureDeviceKey: async () => undefined,
+}));
 vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
   readKeyFile: async () => {
     heard.push(rows.has('tries') ? 'counted' : 'uncounted');
@@ -23,10 +35,24 @@ vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
   makeKeyFile: async () => ({ id: 'new', bytes: new Uint8Array(32) }),
   dropKeyFiles: async (keep: string) => void kept.push(keep),
 }));
-vi.mock('../../../../utils/storage/keys/session-key.ts', () => ({ holdSessionKey: async (raw: unknown) => void held.push(raw), dropSessionKey: async () => void held.pop(), sessionKey: async () => null, onSessionKey: () => undefined }));
-vi.mock('../../../../utils/storage/keys/device-key.ts', () => ({ dataKeyIds: ['device'], makeDeviceKey: async () => ({ row: { id: 'device', file: 'made' }, key: {} }) }));
-vi.mock('../../../../utils/storage/keys/reseal.ts', () => ({ reseal: async () => [], writeResealed: async (_rows: unknown, writeKey: () => Promise<void>) => writeKey() }));
-vi.mock('../../../../utils/storage/managed-policy.ts', () => ({ policy: async () => ({ passphraseRequired: false }), watchPolicy: () => undefined }));
+vi.mock('../../../../utils/storage/keys/session-key.ts', () => ({
+  holdSessionKey: async (raw: unknown) => void held.push(raw),
+  dropSessionKey: async () => void held.pop(),
+  sessionKey: async () => null,
+  onSessionKey: () => undefined,
+}));
+vi.mock('../../../../utils/storage/keys/device-key.ts', () => ({
+  dataKeyIds: ['device'],
+  makeDeviceKey: async () => ({ row: { id: 'device', file: 'made' }, key: {} }),
+}));
+vi.mock('../../../../utils/storage/keys/reseal.ts', () => ({
+  reseal: async () => [],
+  writeResealed: async (_rows: unknown, writeKey: () => Promise<void>) => writeKey(),
+}));
+vi.mock('../../../../utils/storage/managed-policy.ts', () => ({
+  policy: async () => ({ passphraseRequired: false }),
+  watchPolicy: () => undefined,
+}));
 // Real rounds take their time; here their number is only read from the envelope.
 vi.mock('../../../../utils/storage/keys/kdf.ts', async (original) => {
   const kdf = await original<{ stretch: typeof stretch }>();

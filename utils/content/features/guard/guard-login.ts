@@ -30,7 +30,12 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   let untold = 0;
   let asked: Promise<unknown> = Promise.resolve();
 
-  const panel = guardPanel(kit, (what) => void act(what), (jumped) => void look(null, false, jumped), signal);
+  const panel = guardPanel(
+    kit,
+    (what) => void act(what),
+    (jumped) => void look(null, false, jumped),
+    signal,
+  );
 
   const watch = () => {
     if (watching && !watching.signal.aborted) return;
@@ -159,13 +164,17 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
   if (isHeld) void hold(false);
   watchKeys(panel.warn, signal);
   for (const type of ['input', 'change', 'focusin', 'pointerdown']) addEventListener(type, follow, { capture: true, signal });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    // What was counted elsewhere while the page was put aside has not been heard here.
-    known = null;
-    kit.near = true;
-    void look(seenNow());
-  }, { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // What was counted elsewhere while the page was put aside has not been heard here.
+      known = null;
+      kit.near = true;
+      void look(seenNow());
+    },
+    { signal },
+  );
 }
 
 /** Asked for once a document, so that a screen that goes quickly is still seen. */

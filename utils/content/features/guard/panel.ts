@@ -35,12 +35,7 @@ export interface GuardPanel {
  * @param act what was pressed.
  * @param renew the view is no longer right; `jumped` = because the clock jumped.
  */
-export function guardPanel(
-  kit: GuardKit,
-  act: (what: string) => void,
-  renew: (jumped: boolean) => void,
-  signal: AbortSignal,
-): GuardPanel {
+export function guardPanel(kit: GuardKit, act: (what: string) => void, renew: (jumped: boolean) => void, signal: AbortSignal): GuardPanel {
   let host: Host | null = null;
   let shown: GuardView | null = null;
   let body: HTMLElement;

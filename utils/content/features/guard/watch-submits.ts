@@ -26,15 +26,23 @@ export function watchTries(onTry: () => boolean, signal: AbortSignal): void {
   };
   const options = { capture: true, signal };
   addEventListener('click', (event) => isLoginButton(event.target) && press(event), options);
-  addEventListener('submit', (event) => {
-    const { password } = findLoginForm(document) ?? {};
-    if (password && event.target instanceof Node && event.target.contains(password)) press(event);
-  }, options);
+  addEventListener(
+    'submit',
+    (event) => {
+      const { password } = findLoginForm(document) ?? {};
+      if (password && event.target instanceof Node && event.target.contains(password)) press(event);
+    },
+    options,
+  );
   // With a form the browser makes a submit of it; without one the page may listen for the key alone.
-  addEventListener('keydown', (event) => {
-    const form = findLoginForm(document);
-    const field = event.target;
-    if (event.key !== 'Enter' || event.isComposing || !form || form.password.form) return;
-    if (field === form.password || field === form.id) press(event);
-  }, options);
+  addEventListener(
+    'keydown',
+    (event) => {
+      const form = findLoginForm(document);
+      const field = event.target;
+      if (event.key !== 'Enter' || event.isComposing || !form || form.password.form) return;
+      if (field === form.password || field === form.id) press(event);
+    },
+    options,
+  );
 }

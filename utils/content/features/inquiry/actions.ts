@@ -51,7 +51,8 @@ async function reportOutcome(panel: InquiryPanelController, rows: InquiryDone['r
 
 function reportWiped(panel: InquiryPanelController, ledger: UndoLog): void {
   const wiped = ledger.wiped();
-  if (panel.view?.is === 'done' && !panel.waits && wiped.join() !== panel.done.wiped.join()) void reportOutcome(panel, panel.done.rows, wiped);
+  if (panel.view?.is === 'done' && !panel.waits && wiped.join() !== panel.done.wiped.join())
+    void reportOutcome(panel, panel.done.rows, wiped);
 }
 
 async function undo(panel: InquiryPanelController): Promise<void> {
@@ -79,7 +80,11 @@ async function forget(panel: InquiryPanelController, { view, page }: ShownPrevie
   panel.host?.say(answer.value, true);
 }
 
-function pick(panel: InquiryPanelController, { view }: ShownPreview, { dataset: { pick: what, kind }, value, checked }: HTMLSelectElement & { checked?: boolean }): void {
+function pick(
+  panel: InquiryPanelController,
+  { view }: ShownPreview,
+  { dataset: { pick: what, kind }, value, checked }: HTMLSelectElement & { checked?: boolean },
+): void {
   if (!what) return;
   if (what === 'replace') panel.replace[checked ? 'add' : 'delete'](kind as FieldKind);
   else panel.picked = { ...(panel.picked ?? view.picked), [what]: value || null };
@@ -111,6 +116,10 @@ export const act: Act = async (panel, what, shown, from) => {
     // The page is what is looked at now.
     panel.standing.fold(true);
   }
-  const answer = await (what === 'teach' ? requestBackground('lesson/begin', { kind: panel.teaching! }) : what === 'structure' ? requestBackground('structure/open', {}) : null);
+  const answer = await (what === 'teach'
+    ? requestBackground('lesson/begin', { kind: panel.teaching! })
+    : what === 'structure'
+      ? requestBackground('structure/open', {})
+      : null);
   if (answer?.ok === false) panel.fail(answer.fault);
 };

@@ -58,7 +58,12 @@ export class InquiryPanelController {
     document.addEventListener('change', (event) => event.isTrusted && again(), { capture: true, signal });
     // A choice may put other fields in place, a moment later. Those that stand here now are looked at anyway.
     let begun = false;
-    watchPage((page) => begun && [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(), again, signal);
+    watchPage(
+      (page) =>
+        begun && [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join(),
+      again,
+      signal,
+    );
     begun = true;
     this.standing = new PanelPlacement(signal);
   }

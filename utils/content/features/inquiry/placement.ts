@@ -29,16 +29,24 @@ export class PanelPlacement {
   readonly #style = document.createElement('style');
 
   constructor(signal: AbortSignal) {
-    addEventListener('focusin', ({ isTrusted, target }) => {
-      if (!isTrusted || !this.#section) return;
-      this.#focused = target === this.#host() ? null : (target as Element);
-      this.#stand();
-    }, { capture: true, signal });
-    addEventListener('resize', () => {
-      if (!this.#section) return;
-      if (this.#fields) this.beside(this.#fields);
-      this.#stand();
-    }, { signal });
+    addEventListener(
+      'focusin',
+      ({ isTrusted, target }) => {
+        if (!isTrusted || !this.#section) return;
+        this.#focused = target === this.#host() ? null : (target as Element);
+        this.#stand();
+      },
+      { capture: true, signal },
+    );
+    addEventListener(
+      'resize',
+      () => {
+        if (!this.#section) return;
+        if (this.#fields) this.beside(this.#fields);
+        this.#stand();
+      },
+      { signal },
+    );
   }
 
   /** Other fields have been read. Where there is no room beside the first ones, it begins folded. */

@@ -45,7 +45,7 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
   };
   const make = async () => {
     const text = makePassword((bytes) => crypto.getRandomValues(bytes));
-    const done = await ledger.fill('newPassword', fresh, text) && (!again || await ledger.fill('newPasswordConfirm', again, text));
+    const done = (await ledger.fill('newPassword', fresh, text)) && (!again || (await ledger.fill('newPasswordConfirm', again, text)));
     if (!done) await ledger.undo();
     made(done ? text : '');
     check();
@@ -68,16 +68,20 @@ function help(boxes: PasswordBoxes, kit: PasswordKit, signal: AbortSignal): void
     panel.say(kit.undone, true);
   };
 
-  addEventListener('input', (event) => {
-    const box = [current, fresh, again].find((one) => one === event.target);
-    if (!box) return;
-    // What the person changes by hand is theirs, and what was made is no longer what stands there.
-    if (event.isTrusted && box !== current) {
-      ledger.release(box);
-      made('');
-    }
-    check();
-  }, { capture: true, signal });
+  addEventListener(
+    'input',
+    (event) => {
+      const box = [current, fresh, again].find((one) => one === event.target);
+      if (!box) return;
+      // What the person changes by hand is theirs, and what was made is no longer what stands there.
+      if (event.isTrusted && box !== current) {
+        ledger.release(box);
+        made('');
+      }
+      check();
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', () => clearTimeout(telling));
   check();
 }
@@ -86,7 +90,10 @@ export const changePassword: Feature = {
   screens: ['passwordChange'],
   async start({ screen, signal }) {
     const { facts, elements } = gatherFacts(document);
-    const [reading, kit] = await Promise.all([requestBackground('assist/fields', { screen, facts }), requestBackground('password/kit', {})]);
+    const [reading, kit] = await Promise.all([
+      requestBackground('assist/fields', { screen, facts }),
+      requestBackground('password/kit', {}),
+    ]);
     const boxes = reading.ok ? passwordBoxes(reading.value, elements) : null;
     if (boxes && kit.ok && !signal.aborted) help(boxes, kit.value, signal);
   },

@@ -7,4 +7,18 @@ import { freePlace, isFree, within } from '../../panel/placement.ts';
 import { bare, plain, remembered, wordsOf } from '../../../reader/text.ts';
 
 /** What several features need, once for all of them; see `scripts/vite/shared-modules.ts`. */
-export const assistantTools = { besideFields, collapse, follow, freePlace, renderTree, isFree, openHost, ours, within, bare, plain, remembered, wordsOf };
+export const assistantTools = {
+  besideFields,
+  collapse,
+  follow,
+  freePlace,
+  renderTree,
+  isFree,
+  openHost,
+  ours,
+  within,
+  bare,
+  plain,
+  remembered,
+  wordsOf,
+};

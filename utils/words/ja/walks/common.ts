@@ -49,7 +49,8 @@ export const walkWords = i18n('walks', {
   opened: say('次は「{step}」です。'),
   forWhom: say('「{name}」（ID …{digits}）の手順です。'),
   forWhomNoId: say('「{name}」の手順です。'),
-  otherPerson: 'このタブで選んでいる人と、この手順の人がちがいます。まちがえないように、CCUSアシストのボタンから、人を選びなおしてください。',
+  otherPerson:
+    'このタブで選んでいる人と、この手順の人がちがいます。まちがえないように、CCUSアシストのボタンから、人を選びなおしてください。',
   unkept: 'カギがかかっているので、ここまでを保存できません。合言葉でカギを開けると、保存します。',
   lockedList: 'カギを開けると、前の続きが出ます。',
   chooseAgain: 'この人の情報を使う',
