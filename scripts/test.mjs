@@ -60,7 +60,10 @@ async function vitest(project, title) {
 
 const unit = async () => {
   await check('型の確認', () => [toolRun('typescript/bin/tsc', '-p', '.')]);
-  await check('書き方の確認', () => [toolRun('oxlint/bin/oxlint', '--deny-warnings')]);
+  await check('書き方の確認', () => [
+    toolRun('oxlint/bin/oxlint', '--deny-warnings'),
+    toolRun('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  ]);
   await vitest('unit', '単体テスト');
 };
 
