@@ -93,7 +93,7 @@ describe.each(browserNames)('the %s package', (browser) => {
       assistant: '.attachShadow(',
       reader: 'createTreeWalker(',
       'login-form': 'sign ?in',
-      hands: 'InputEvent(',
+      writer: 'InputEvent(',
     } as const;
     for (const [giver, sign] of Object.entries(signs) as [PageScript, string][]) {
       expect(text(`${giver}.js`)).toContain(sign);

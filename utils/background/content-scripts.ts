@@ -1,27 +1,17 @@
 import browser from 'webextension-polyfill';
 import { loginHost } from '../ccus/login.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
-import { withTools, type PageScript } from '../messages/content-scripts.ts';
+import { contentScripts, withTools, type PageScript } from '../messages/content-scripts.ts';
 import type { ResponseOf, RequestOf, ToPage } from '../messages/protocol.ts';
 
 const fileOf = (script: PageScript) => `/${script}.js`;
 
-/**
- * The scripts that speak unasked, and the screens that each is for: no page
- * gets more than it needs. The others come when somebody asks for what they do.
- */
-const unasked: Partial<Record<PageScript, (screen: ScreenKey, host: string) => boolean>> = {
-  inquiry: (screen) => ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'].includes(screen),
-  receipt: (screen) => screen === 'inquiryDone',
-  secrets: (screen) => screen === 'passwordChange' || screen === 'securityCode',
-  // On the login's own host any page may be what a login led to.
-  login: (screen, host) => screen === 'login' || host === loginHost,
-};
-
-/** The scripts that a screen needs, in the order in which they go in. */
+/** The scripts that come to a screen unasked: no page gets more than it needs. */
 export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
-  const host = URL.parse(address)?.hostname ?? '';
-  return (Object.keys(unasked) as PageScript[]).filter((script) => unasked[script]!(screen, host));
+  const hostname = URL.parse(address)?.hostname;
+  return contentScripts
+    .filter(({ screens, host }) => screens?.includes(screen) || (host !== undefined && host === hostname))
+    .map(({ name }) => name);
 }
 
 /**

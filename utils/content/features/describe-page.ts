@@ -1,10 +1,8 @@
-import { screenKeys } from '../../ccus/screens.ts';
 import { findInquiryLink, hasChatbot } from '../page/inquiry-link.ts';
 import type { Feature } from '../runtime/feature.ts';
 
 /** Tells the popup what the page is and whether the inquiry form's link is on it. */
 export const describePage: Feature = {
-  screens: screenKeys,
   start(context) {
     const { screen, on } = context;
     on('page/describe', () => {

@@ -1,4 +1,3 @@
-import { screenKeys } from '../../ccus/screens.ts';
 import { requestBackground } from '../../messages/send.ts';
 import { wordsOnScreen } from '../page/screen.ts';
 import type { Feature } from '../runtime/feature.ts';
@@ -6,7 +5,6 @@ import { watchPage } from '../runtime/observe-page.ts';
 
 /** In a tab in which a walk goes on, tells the background what the page shows. What it means is decided there. */
 export const followWalk: Feature = {
-  screens: screenKeys,
   start({ screen, signal, on }) {
     const tell = (says: string) => void requestBackground('walk/sight', { screen, says });
     watchPage(wordsOnScreen, tell, signal);

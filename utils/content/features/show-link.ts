@@ -1,12 +1,10 @@
 import { pointAt } from '../panel/link-marker.ts';
-import { screenKeys } from '../../ccus/screens.ts';
 import { findInquiryLink } from '../page/inquiry-link.ts';
 import { findDoor } from '../page/login-form.ts';
 import type { Feature } from '../runtime/feature.ts';
 
 /** Scrolls to a link that is hard to find and marks it, without touching the page's own elements. */
 export const showLink: Feature = {
-  screens: screenKeys,
   start({ signal, on }) {
     let shown: AbortController | null = null;
     on('page/showLink', ({ at, words, style }) => {

@@ -1,5 +1,4 @@
 import { pointOut } from '../panel/field-picker.ts';
-import { screenKeys } from '../../ccus/screens.ts';
 import { requestBackground } from '../../messages/send.ts';
 import { gatherFacts } from '../page/gather-facts.ts';
 import { pointables } from '../page/selectable-controls.ts';
@@ -8,7 +7,6 @@ import type { Feature } from '../runtime/feature.ts';
 
 /** Lets the person show, on the page, which field a kind of value belongs into. Nothing is written. */
 export const teachField: Feature = {
-  screens: screenKeys,
   start({ screen, signal, on }) {
     on('page/veil', (facts) => veilFacts(facts, document));
     let current: AbortController | null = null;

@@ -8,14 +8,14 @@ import { isPassword } from '../page/password-box.ts';
  * a changed value.
  */
 function setValue(control: FormControl, value: string): void {
-  const tell = (what: string, bubbles: boolean) => control.dispatchEvent(new FocusEvent(what, { bubbles }));
-  tell('focus', false);
-  tell('focusin', true);
+  const dispatchFocus = (type: string, bubbles = false) => control.dispatchEvent(new FocusEvent(type, { bubbles }));
+  dispatchFocus('focus');
+  dispatchFocus('focusin', true);
   control.value = value;
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
   control.dispatchEvent(new Event('change', { bubbles: true }));
-  tell('blur', false);
-  tell('focusout', true);
+  dispatchFocus('blur');
+  dispatchFocus('focusout', true);
 }
 
 /** Whether a control holds a value; how its lines end does not count. */

@@ -15,7 +15,7 @@ export interface FeatureContext {
 
 /** One thing we do on a page: one file, one entry in the script of its pages. */
 export interface Feature {
-  /** The screens it belongs to. */
-  screens: readonly ScreenKey[];
+  /** The screens it belongs to; without a list it belongs to every screen. */
+  screens?: readonly ScreenKey[];
   start(context: FeatureContext): void;
 }

@@ -20,7 +20,7 @@ export function runFeatures(): void {
   let current: AbortController | null = null;
   let context: FeatureContext | null = null;
   const start = (features: readonly Feature[]) => {
-    for (const feature of features) if (context && feature.screens.includes(context.screen)) feature.start(context);
+    for (const feature of features) if (context && feature.screens?.includes(context.screen) !== false) feature.start(context);
   };
 
   const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {

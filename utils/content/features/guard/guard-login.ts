@@ -1,5 +1,4 @@
 import { loginHost } from '../../../ccus/login.ts';
-import { screenKeys } from '../../../ccus/screens.ts';
 import { write } from '../../fill/write.ts';
 import type { Seen } from '../../../guard/verdict.ts';
 import type { GuardKit, GuardTell, GuardView } from '../../../messages/guard.ts';
@@ -181,7 +180,6 @@ function guard({ screen, signal, on }: FeatureContext, kit: GuardKit): void {
 let kit: GuardKit | undefined;
 
 export const guardLogin: Feature = {
-  screens: screenKeys,
   async start(context) {
     if (context.screen !== 'login' && location.hostname !== loginHost) return;
     if (!kit) {

@@ -1,6 +1,7 @@
 import { renderTree } from '../../panel/render-tree.ts';
 import { openHost, type Host } from '../../panel/host.ts';
 import type { FieldKind } from '../../../ccus/labels/kinds.ts';
+import { inquiryScreens } from '../../../messages/content-scripts.ts';
 import type { InquiryDone, InquiryStart, InquiryView, Picked } from '../../../messages/inquiry.ts';
 import { requestBackground } from '../../../messages/send.ts';
 import { gatherHeld, type Holding } from '../../page/field-values.ts';
@@ -198,7 +199,7 @@ export class InquiryPanelController {
 }
 
 export const fillInquiry: Feature = {
-  screens: ['inquiryTopic', 'inquiryForm', 'reissue', 'businessSearch'],
+  screens: inquiryScreens,
   start(context) {
     const panel = new InquiryPanelController(context);
     const after = (done: Promise<void>) => done.then(() => true as const);
