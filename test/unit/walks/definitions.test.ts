@@ -89,14 +89,14 @@ describe('the sources', () => {
     },
   );
 
-  it('are named in the README with the walks that cover them', () => {
+  it('are named in the notes on walks with the walks that cover them', () => {
     const rows = sourceDocuments.map(({ id, title, date, steps }) => {
       const covering = walkKeys.filter((key) => steps.some(([, ...where]) => where.some((place) => place.startsWith(`${key}.`))));
       const names = covering.map((key) => `${walkKeys.indexOf(key) + 1} ${wordsOfWalks[key].get().title}`);
       return `| ${id} | ${title} | ${date} | ${steps.length} | ${names.join('、')} |`;
     });
-    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-    const told = readme.split('\n').filter((line) => /^\| S\d{3} \|/.test(line));
+    const notes = readFileSync(new URL('../../../utils/walks/README.md', import.meta.url), 'utf8');
+    const told = notes.split('\n').filter((line) => /^\| S\d{3} \|/.test(line));
     expect(told).toEqual(rows);
   });
 });
