@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -11,9 +11,15 @@ const listOf = (giver: PageScript) => `utils/content/runtime/shared/${giver}.ts`
 /** Module → the names that a giver hands over of it, as its list of tools imports them. */
 function namesByModule(giver: PageScript): Map<string, string[]> {
   const list = listOf(giver);
-  const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{ (.+) \} from '(.+)';$/gm);
-  return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(', ')]));
+  const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{\s*([^}]+?),?\s*\} from '(.+)';$/gm);
+  return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(/,\s*/)]));
 }
+
+/** All names that are handed over. In a page each is known by its number, because a page pays for every letter twice. */
+const handedOver = pageScripts
+  .filter((script) => existsSync(root + listOf(script)))
+  .flatMap((giver) => [...namesByModule(giver).values()].flat());
+const keyOf = (name: string): string => `_${handedOver.indexOf(name).toString(36)}`;
 
 const mark = '\0tool:';
 const taker = '\0take';
@@ -42,12 +48,22 @@ export function sharedTools(): Plugin {
       const module = await this.resolve(source, importer, { ...options, skipSelf: true });
       return module && found.has(module.id) ? mark + module.id : null;
     },
+    transform(code, id) {
+      if (!pageScripts.some((script) => id === root + listOf(script))) return null;
+      return code.replace(/= \{([^}]*)\};/, (_list, names: string) => {
+        const given = names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '');
+        return `= { ${given.map((name) => `${keyOf(name)}: ${name}`).join(', ')} };`;
+      });
+    },
     load(id) {
       if (id === taker) return 'export const take = (name) => globalThis.ccusAssist.tools[name];';
       const names = id.startsWith(mark) && found.get(id.slice(mark.length));
       if (!names) return null;
       // Taking is said to be pure, so that what a script does not use leaves nothing behind.
-      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ take('${name}');`);
+      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ take('${keyOf(name)}');`);
       return `import { take } from '${taker}';\n${taken.join('\n')}`;
     },
   };
