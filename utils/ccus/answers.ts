@@ -1,12 +1,12 @@
 import type { Fact, ToldFact } from './sources.ts';
 
-/** After this many minutes a receipt mail is late; said on the form itself. */
+/** A receipt mail that has not come after this many minutes is late. The form itself says so. */
 export const receiptMinutes: ToldFact<number> = { value: 60, grade: 'official', source: 'siteScreens' };
 
-/** 受付番号: 「C-」 and ten places. That the places are digits is how every reading of it was printed. */
+/** 受付番号: 「C-」 and ten places. Every example that was seen has digits there. */
 export const receiptNumber: Fact<RegExp> = { value: /(?<![0-9A-Za-z_-])C-\d{10}(?![\d-])/, grade: 'official', source: 'siteScreens' };
 
-/** What stands before the number in the receipt mail's subject. Who really sent a mail is not known: its domain is not established. */
+/** What stands before the number in the receipt mail's subject. The sender cannot be checked, because the domain that CCUS sends from is not known. */
 export const receiptSubject: Fact<string> = { value: 'お問い合わせ受付', grade: 'official', source: 'siteScreens' };
 
 /** A span of days; `business` leaves out weekends, holidays and the year's end. */
@@ -23,5 +23,5 @@ export const answerTimes: readonly ToldFact<Days>[] = [
   { value: { from: 7, to: 7, business: false }, grade: 'third-party', source: 'column2025' },
 ];
 
-/** After the mail that says a new mail address is set, until one can log in with it. */
+/** How long it takes from the mail that says a new mail address is set until one can log in with it. */
 export const changeTime: ToldFact<Days> = { value: { from: 2, to: 3, business: true }, grade: 'third-party', source: 'officeManual' };

@@ -3,9 +3,9 @@ import type { Grade, SourceKey } from './sources.ts';
 /** A screen of the application behind the login, known by words that must all stand on it. NFKC. */
 interface AppScreen {
   screen: string;
-  /** Among its headings, buttons and dialogs, one line each. */
+  /** Must match in its headings, buttons and dialogs, which stand one in a line. */
   says?: RegExp;
-  /** In its route and all of its text. */
+  /** Must match in its route and its whole text. */
   text: RegExp;
   grade: Grade;
   source: SourceKey;

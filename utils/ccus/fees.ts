@@ -1,9 +1,8 @@
 import type { ToldFact } from './sources.ts';
 
 /**
- * What CCUS costs, in yen with tax, by the list of a certain day. The guide of
- * about 2019 is still handed around, so its list stands here too, marked as
- * what it is.
+ * What CCUS costs, in yen with tax, by the price list of a certain day. People
+ * still pass on the guide of about 2019, so its list is here too, marked as old.
  */
 
 /** One line of the list for companies: capital below `below` yen costs `fee`. The last line has no upper end. */
@@ -67,11 +66,11 @@ export const workerFees: ToldFact<Record<WorkerType, number>> = {
 export const cardAgainFee: ToldFact<number> = { value: 1_000, grade: 'third-party', source: 'cardArticle' };
 
 /**
- * The guide of about 2019: no longer what is paid for a business since October
- * 2020, and no longer what a worker pays by the guidance of 2026.
+ * The prices in the guide of about 2019. Those for a business ended in October
+ * 2020; those for a worker differ from the guidance of 2026.
  *
- * 現場利用料 is only here: what it is today could not be confirmed anywhere, so
- * nothing states it.
+ * 現場利用料 is only in this list: today's price could not be confirmed anywhere,
+ * so nothing states it.
  */
 export const oldFees: ToldFact<{
   business: readonly (readonly [below: number, fee: number])[];

@@ -7,12 +7,12 @@ export const knownHosts: Fact<readonly string[]> = {
   source: 'guidance',
 };
 
-/** Where the official doors are. The inquiry form has no known address: it is reached by its link. */
+/** Official addresses. That of the inquiry form is not known, so it is reached by its link. */
 export const addresses = {
   top: { value: 'https://www.ccus.jp/', grade: 'official', source: 'siteScreens' },
   login: { value: 'https://www.mobile.ccus.jp/#/gcm/01/017', grade: 'official', source: 'guidance' },
   fees: { value: 'https://www.ccus.jp/p/use/', grade: 'official', source: 'officialSite' },
-  /** 登録事業者検索, as programs of others called it; it may have moved. */
+  /** 登録事業者検索, as found in public programs of others. It may have moved. */
   search: { value: 'https://www.mobile.ccus.jp/#/open_jigyousya_search', grade: 'unverified', source: 'publicCode' },
 } as const satisfies Record<string, Fact<string>>;
 
@@ -24,7 +24,7 @@ export const officialMatches = ['https://ccus.jp/*', 'https://*.ccus.jp/*'] as c
  * - `subdomain`: under ccus.jp, but not known for sure. Filling asks first.
  * - `insecure`: the right name over http. Nothing works there.
  * - `lookalike`: made to look like CCUS, but belongs to somebody else.
- * - `elsewhere`: none of our business.
+ * - `elsewhere`: any other site, on which we do nothing.
  */
 export type HostStanding = 'known' | 'subdomain' | 'insecure' | 'lookalike' | 'elsewhere';
 

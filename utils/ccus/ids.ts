@@ -38,7 +38,7 @@ const plain = /^[0-9A-Za-z]*$/;
  * see that the text was no number.
  */
 export function normaliseDigits(text: string): string {
-  // Most are written so already, and a roster has tens of thousands.
+  // Most IDs need no change. Leaving early matters, because a roster can hold tens of thousands.
   if (plain.test(text)) return text;
   return text
     .normalize('NFKC')
@@ -63,7 +63,7 @@ export function readId(text: string): IdReading {
 
 /**
  * The 技能者ID in the longer number that is printed on a card: its left 14
- * digits. A text that is no such number comes back folded.
+ * digits. Any other text comes back normalised.
  */
 export function readCard(text: string): string {
   const digits = normaliseDigits(text);
@@ -71,5 +71,5 @@ export function readCard(text: string): string {
   return /^\d+$/.test(digits) && digits.length > left.length && left.endsWith(idEndings.value.worker) ? left : digits;
 }
 
-/** The part of an ID that may be shown where others can look on. */
+/** The part of an ID that may be shown where other people can see the screen. */
 export const lastFour = (id: string): string => id.slice(-4);

@@ -24,7 +24,7 @@ const twins: Record<string, string> = {
   ꜱ: 's',
 };
 
-/** RFC 3492: a label of a host as it reads, from what stands after `xn--`. '' when it is none. */
+/** RFC 3492: a label of a host as it reads, from what stands after `xn--`. '' when the label is not valid. */
 export function fromPunycode(code: string): string {
   const split = code.lastIndexOf('-');
   const output = Array.from(code.slice(0, Math.max(0, split)));

@@ -1,7 +1,7 @@
 import type { PersonKind } from './ids.ts';
 import type { Fact } from './sources.ts';
 
-/** お問い合わせの項目 ①–⑨ in the order of the pulldown. Their labels stand apart: a page needs only the signs. */
+/** お問い合わせの項目 ①–⑨ in the order of the pulldown. The labels are kept apart from them, because a page needs only the numbers. */
 export const topicKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 export type TopicKey = (typeof topicKeys)[number];
 
@@ -107,7 +107,7 @@ export const leadSentences: Record<BranchKey, string> = {
   e: 'パスワードを入力してログインボタンを押すと、エラーが表示されます。対応方法を教えてください。',
 };
 
-/** First sentence of the text for the other topics; our own wording. ⑨ says nothing that the person does not. */
+/** First sentence of the text for the other topics; our own wording. ⑨ has none: there only the person's own words count. */
 export const topicLeads: Record<Exclude<TopicKey, '1'>, string> = {
   2: '初回のパスワードがわからないため、確認をお願いします。',
   3: '申請の状況を確認したいので、教えてください。',

@@ -1,6 +1,6 @@
 import type { Fact, ToldFact } from './sources.ts';
 
-/** Host of the login application: every load of it may be the outcome of a login. */
+/** Host of the login application. Any page that loads from it may be the result of a login. */
 export const loginHost = 'www.mobile.ccus.jp';
 
 /** Wrong tries after which CCUS locks an account. */
@@ -20,7 +20,7 @@ export const maintenanceHours: ToldFact<{ day: number; from: number; to: number 
   source: 'guidance',
 };
 
-/** The way to a new password from the login screen; its address is unknown, so its words are sought. */
+/** The link on the login screen that leads to a new password. Its address is unknown, so it is found by its words. */
 export const reissueLink: Fact<RegExp> = { value: /パスワードを?(お)?忘れ/, grade: 'official', source: 'guidance' };
 
 /**
@@ -30,7 +30,7 @@ export const reissueLink: Fact<RegExp> = { value: /パスワードを?(お)?忘�
  */
 export const loginAnswers: Fact<{
   locked: RegExp;
-  /** Speaks of a lock that has not come. */
+  /** Warns of a lock that has not happened yet. */
   warning: RegExp;
   /** The site's own number of tries left. */
   triesLeft: RegExp;

@@ -1,9 +1,8 @@
 import type { ToldFact } from './sources.ts';
 
 /**
- * Where things are behind the login. The menu carries numbers today (menus of
- * 510_ and 810_ were seen by third parties); the guide of about 2019 names the
- * same places without them.
+ * Where things are behind the login. Today's menu has numbers (third parties saw
+ * 510_ and 810_); the guide of about 2019 names the same places without numbers.
  */
 export const menuPlaces: ToldFact<{ registered: string; disclosure: string; proxy: string; withdrawal: string }> = {
   value: {

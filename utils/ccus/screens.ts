@@ -38,14 +38,14 @@ export interface ScreenRule {
 }
 
 const inquiry = /(お?問い?合わ?せ)(フォーム|入力|内容)/;
-/** Typed into, or chosen from: a screen to read only has none. */
+/** Whether the screen has controls to type into or choose from. A screen that is only read has none. */
 const isForm = (seen: ScreenEvidence) => seen.textInputs + seen.textareas + seen.selects > 0;
 
 /**
- * First rule that holds wins; within one, counts stand before words, which take longer. Source of the words: screenshots of the official
- * screens; those of the reissue and of the portal's menu are third-party texts.
- * What else the application behind the login shows is told apart in
- * `app-screens.ts`, away from the page.
+ * The first rule that holds wins. Within a rule, counts are compared before words, because patterns take longer. Source of the words:
+ * screenshots of the official screens; third-party texts for the reissue and the portal's menu.
+ * Further screens of the application behind the login are told apart in
+ * `app-screens.ts`, in the background.
  */
 export const screenRules: readonly ScreenRule[] = [
   {

@@ -9,9 +9,9 @@ export interface KnownId {
   id: string;
 }
 
-/** Something worth saying about the ID in the field. */
+/** Something to tell the person about the ID in the field. */
 export type Advice =
-  /** It can be written more simply; on request. */
+  /** It can be written in digits only. We change it when the person asks. */
   | { say: 'fold' }
   | { say: 'isBusiness' | 'isWorker' }
   | { say: 'tooShort'; count: number }
@@ -22,10 +22,10 @@ export type Advice =
   | { say: 'otherKind'; chosen: PersonKind }
   | { say: 'belongsTo'; name: string; lastFour: string }
   | { say: 'oneDigit' | 'swapped'; name: string; lastFour: string }
-  /** Ends in 21, but is not the stored ID: a worker's application ID ends so, too. */
+  /** It ends in 21 but is not the stored ID. A worker's application ID ends in 21 as well. */
   | { say: 'application' };
 
-/** How two numbers of the same length differ, where the difference is a slip of the hand. */
+/** How two numbers of the same length differ, if the difference looks like a typing error. */
 export function slip(typed: string, stored: string): 'oneDigit' | 'swapped' | null {
   if (typed.length !== stored.length) return null;
   const at = [...typed].flatMap((digit, index) => (digit === stored[index] ? [] : [index]));

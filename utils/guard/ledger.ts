@@ -12,7 +12,7 @@ export type LedgerEvent =
   | { what: 'in'; at: number }
   /** The person corrected the number. */
   | { what: 'more' | 'less' | 'reset'; at: number }
-  /** The computer's clock was set; everything before was moved along. */
+  /** The computer's clock was changed, and all earlier events were shifted with it. */
   | { what: 'clock'; at: number };
 
 export interface Lock {
@@ -30,7 +30,7 @@ export interface LoginState {
 
 const minute = 60_000;
 
-/** Without a try for so long, the count starts anew. CCUS's own rule is not known. Milliseconds. */
+/** After this long without a try the count starts at zero again. CCUS's own rule is not known. Milliseconds. */
 export const forgetAfter = 24 * 60 * minute;
 
 /** How many events are kept; older ones can no longer matter. */
@@ -39,7 +39,7 @@ export const mostEvents = 60;
 export const earlyEnd = ({ at }: Lock): number => at + lockMinutes.value.early * minute;
 export const lateEnd = ({ at }: Lock): number => at + lockMinutes.value.late * minute;
 
-/** Clocks of one computer differ by so much without anybody having set them. Milliseconds. */
+/** The clocks of one computer may differ by this much although nobody changed them. Milliseconds. */
 export const clockTolerance = 2 * minute;
 
 const fresh = (): LoginState & { last: number } => ({ used: 0, lock: null, last: -Infinity });
@@ -56,12 +56,12 @@ function step(now: LoginState & { last: number }, event: LedgerEvent): LoginStat
   });
   switch (event.what) {
     case 'wrong': {
-      // Who is told that the password is wrong is no longer locked out.
+      // A site that says the password is wrong has ended the lock.
       const used = before.lock ? 1 : before.used + 1;
       return counted(Math.min(most, Math.max(used, most - (event.left ?? most))));
     }
     case 'locked':
-      // The same lock seen again: whether CCUS makes it longer is not known, so its first sight stands.
+      // The same lock was seen again. It is not known whether CCUS prolongs it, so the time of the first sight counts.
       return { used: most, lock: before.lock ?? { at, how: 'seen' }, last: at };
     case 'more':
       return before.lock ? before : counted(Math.min(most, before.used + 1));
@@ -73,7 +73,7 @@ function step(now: LoginState & { last: number }, event: LedgerEvent): LoginStat
   }
 }
 
-/** Ends what time has ended. */
+/** Applies what has run out by this moment: an old count, a lock. */
 function settle(now: LoginState & { last: number }, at: number): LoginState & { last: number } {
   if (at - now.last >= forgetAfter) return fresh();
   if (now.lock && at >= lateEnd(now.lock)) return { ...now, used: 0, lock: null };
@@ -101,10 +101,10 @@ export function history(events: readonly LedgerEvent[], at: number): LedgerEvent
 }
 
 /**
- * Moves every event along with a clock that was set, and notes that it was.
+ * Shifts every event after the clock was changed, and adds an event that says so.
  *
  * @param by how far the clock was set forward, in milliseconds.
- * @param at the moment by the new clock.
+ * @param at now, by the new clock.
  */
 export const setClock = (events: readonly LedgerEvent[], by: number, at: number): LedgerEvent[] =>
   events.length === 0 ? [] : [...events.map((event) => ({ ...event, at: event.at + by })), { what: 'clock', at }];

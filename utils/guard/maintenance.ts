@@ -7,7 +7,7 @@ const japan = 9 * hour;
 /** 1970-01-04 was the first Sunday. */
 const firstSunday = 3 * day;
 
-/** How long before it begins the maintenance is spoken of. Milliseconds. */
+/** How long before its beginning we announce the maintenance. Milliseconds. */
 export const warnsBefore = hour;
 
 export interface Maintenance {
@@ -16,7 +16,7 @@ export interface Maintenance {
   until: number;
 }
 
-/** The weekly maintenance that is under way or comes next. Every computer's zone gets the same answer. */
+/** The weekly maintenance that is under way or comes next. The answer does not depend on the computer's time zone. */
 export function maintenanceAfter(at: number): Maintenance {
   const { day: weekday, from: starts, to } = maintenanceHours.value;
   const week = 7 * day;
@@ -27,7 +27,7 @@ export function maintenanceAfter(at: number): Maintenance {
   return at < until ? { from, until } : { from: from + week, until: until + week };
 }
 
-/** The one that is spoken of: it is under way or begins within the hour. */
+/** The maintenance to announce: one that is under way or begins within the hour. */
 export function maintenanceAt(at: number): Maintenance | null {
   const hours = maintenanceAfter(at);
   return at >= hours.from - warnsBefore ? hours : null;

@@ -1,7 +1,7 @@
 import { loginAnswers, loginTries } from '../ccus/login.ts';
 
 /**
- * What a try came to.
+ * The result of a login try.
  * - `wrong`: the login was refused because of ID or password.
  * - `locked`: the account is locked.
  * - `in`: signed in.
@@ -11,9 +11,9 @@ export type Outcome = 'wrong' | 'locked' | 'in' | 'nothing';
 
 export interface Verdict {
   outcome: Outcome;
-  /** How it is known: by the site's words, by the answer's number, because the screen changed. */
+  /** How it is known: from the site's words, from words the person explained, from the HTTP status, or because the screen changed. */
   why: 'text' | 'learned' | 'status' | 'screen';
-  /** Lines that decided. */
+  /** The lines on the page that decided it. */
   lines: string[];
   /** Tries left, where the site itself says so. */
   left?: number;
@@ -21,27 +21,28 @@ export interface Verdict {
 
 /** What stands on the page, as the content script saw it. */
 export interface Seen {
-  /** The login form is on the page. */
+  /** Whether the login form is on the page. */
   login: boolean;
   /** Visible lines of text, and the route (`#/…`) as one more. */
   lines: string[];
-  /** Answers to the page's own requests since the try; 0 = no answer. */
+  /** HTTP statuses of the page's own requests since the try; 0 = no answer. */
   statuses: number[];
-  /** Status of the document itself when it is another one than the try was made in; else `null`. */
+  /** HTTP status of the document, if it is not the one in which the try was made; otherwise `null`. */
   load: number | null;
-  /** A moment has passed since the last answer, so that its text has had time to appear. */
+  /** Whether enough time has passed since the last answer for its text to appear. */
   settled: boolean;
 }
 
 /**
- * One spelling for texts that differ in width, blanks and numbers only; a number
- * may be somebody's ID. A route (`#/…`) stays as it is: its numbers tell screens apart.
+ * Gives texts that differ only in width, blanks and numbers the same spelling.
+ * Numbers are replaced because one may be somebody's ID. A route (`#/…`) keeps
+ * them, because there they tell screens apart.
  */
 export const template = (line: string): string => (line.startsWith('#') ? line : tidy(line).replace(/\d+/g, '0'));
 
 const tidy = (line: string) => line.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-/** What one line says, by our own patterns. `'unclear'` = it speaks for both. */
+/** What one line says, by our own patterns. `'unclear'` = it says both that the login was refused and that nothing was checked. */
 export function readLine(text: string): Outcome | 'unclear' | null {
   const { locked, warning, triesLeft, wrong, credential, refused, nothing } = loginAnswers.value;
   const line = tidy(text);
@@ -49,7 +50,7 @@ export function readLine(text: string): Outcome | 'unclear' | null {
   if (locked.test(line) && !warns) return 'locked';
   const isNothing = nothing.test(line);
   const named = wrong.test(line) && credential.test(line);
-  // 「もう一度入力してください」 after a clear refusal is politeness.
+  // After a clear refusal, 「もう一度入力してください」 is only politeness.
   if (named && !/システム/.test(line)) return 'wrong';
   if (refused.test(line)) return isNothing ? 'unclear' : 'wrong';
   return isNothing ? 'nothing' : null;
@@ -82,17 +83,17 @@ function byStatus(statuses: readonly number[]): Outcome | null {
   return statuses.some((status) => status >= 500) ? 'nothing' : null;
 }
 
-/** The server itself broke down, so that whatever still stands on the page is no answer of its own. */
+/** Whether the server itself failed, so that the text still on the page is not an answer. */
 export const isFault = ({ statuses, load }: Seen): boolean => {
   const answers = load === null ? statuses : [load];
   return answers.length > 0 && answers.every((status) => status >= 500);
 };
 
 /**
- * What a try came to, or `null` while that is open.
+ * What a try came to, or `null` while it is not decided.
  *
  * @param fresh lines that were not there when the try was made.
- * @param learned what the person once said about a text, by its `template`.
+ * @param learned what the person said a text means, by its `template`.
  */
 export function decide(seen: Seen, fresh: readonly string[], learned: ReadonlyMap<string, Outcome>): Verdict | null {
   if (!seen.login && loginAnswers.value.signedIn.test(seen.lines.join('\n'))) {

@@ -1,17 +1,17 @@
 /**
- * Letters and digits that are not taken for one another when they are written
- * down. No signs: which are allowed is not known for sure, and three kinds
- * without them obey the rule.
+ * Letters and digits that nobody confuses when they are written down. Signs are
+ * left out: it is not known for sure which are allowed, and the three other
+ * kinds are enough for the rule.
  */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
 /** 16 of 56 are worth 92 bits. */
 const size = 16;
 
-/** Bytes above are thrown away: with them, the first letters would come more often. */
+/** Bytes of this value and above are thrown away, because they would make the first letters more likely. */
 const limit = 256 - (256 % letters.length);
 
 /**
- * A new password with upper case, lower case and a digit, every such one as likely as any other.
+ * Makes a new password with upper case, lower case and a digit. All such passwords are equally likely.
  *
  * @param fill puts random bytes into the array, as `crypto.getRandomValues` does.
  */
@@ -24,7 +24,7 @@ export function makePassword(fill: (bytes: Uint8Array<ArrayBuffer>) => unknown):
       .slice(0, size)
       .map((byte) => letters[byte % letters.length])
       .join('');
-    // Drawn anew as a whole, which favours none of those that are left.
+    // A password that lacks a kind is thrown away as a whole, so that all others stay equally likely.
     if (text.length === size && /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text)) return text;
   }
 }

@@ -8,7 +8,7 @@ export interface Cleaned {
   dropped: Secret[];
 }
 
-/** Signs that stand in front of a label: of a list, of a quoted mail. */
+/** Signs in front of a label: of a list, or of a quoted mail. */
 export const lead = String.raw`^[\s>|■□●○◆◇▼・※*\-]*[【\[(（「『]?\s*`;
 /** Signs that close a label, with what may stand beside it, as in 「管理者ID(登録責任者)」. */
 export const close = String.raw`\s*(?:[(（][^)）]*[)）])?\s*[】\])）」』]?\s*(?:[(（][^)）]*[)）])?\s*[:：=＝は]?\s*`;
@@ -22,8 +22,8 @@ const secretLine = (labels: readonly string[]) => new RegExp(`(${lead}[^\\s:：�
 const secretLines = (['password', 'code'] as const).map((secret) => ({ secret, line: secretLine(secretLabels.value[secret]) }));
 
 /**
- * Takes passwords and security codes out of a text, at once and for good, so
- * that whatever happens next cannot keep them. Everything else stays.
+ * Removes passwords and security codes from a text before anything else sees it,
+ * so that no later step can keep them. Everything else stays.
  */
 export function dropSecrets(text: string): Cleaned {
   const dropped = new Set<Secret>();
@@ -58,7 +58,7 @@ const inLine = new RegExp(
   'giu',
 );
 
-/** Takes passwords and codes out of what somebody typed or took over from a page. Everything else stays. */
+/** Removes passwords and codes from a text that somebody typed or copied from a page. Everything else stays. */
 export function withoutSecrets(text: string): Cleaned {
   const { text: lines, dropped } = dropSecrets(text);
   const clean = lines.replace(inLine, '$1');

@@ -1,7 +1,7 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import { normaliseForSearch } from './normalise.ts';
 
-/** What a list shows about somebody, and what they are found by. */
+/** What a list shows of a person, and the texts by which the person is found. */
 export interface Person {
   id: string;
   kind: PersonKind;
@@ -11,7 +11,7 @@ export interface Person {
   company: string;
   /** Milliseconds since 1970, UTC. */
   updatedAt: number;
-  /** Folded name, kana and company, one on each line. */
+  /** Normalised name, kana and company, one on each line. */
   words: string;
   /** Digits of the IDs and telephone numbers, each with a line end after it. */
   numbers: string;
@@ -35,10 +35,10 @@ export function keysOf(one: Findable, company: string): Pick<Person, 'words' | '
   return { words: words.join('\n'), numbers: numbers.map((number) => `${number}\n`).join('') };
 }
 
-/** From this many digits on, a number may stand anywhere in an ID or telephone number; fewer are its end. */
+/** A number of at least this many digits is looked for anywhere in an ID or telephone number, a shorter one only at its end. */
 const enoughDigits = 6;
 
-/** A word that was typed, and how it would stand among somebody's numbers; '' where it is no number. */
+/** A typed word, and the form in which it is looked for among a person's numbers; '' where it is no number. */
 interface Term {
   word: string;
   number: string;
@@ -50,11 +50,11 @@ const fits = ({ words, numbers }: Person, { word, number }: Term): boolean =>
   words.includes(word) || (number !== '' && numbers.includes(number));
 
 /**
- * Those who fit every word of what was typed, in the order given. Nothing
- * typed, or nothing but a 会社の種類, fits everybody.
+ * The people who match every typed word, in the order given. If nothing was
+ * typed, or only a 会社の種類, everybody matches.
  */
 export function find(people: readonly Person[], sought: string): readonly Person[] {
-  // A number in groups is one number, other blanks part words.
+  // Blanks between groups of digits belong to one number; all other blanks separate words.
   const terms = sought
     .normalize('NFKC')
     .replace(/(?<=\d)[\s‐‑‒–—―−ー-]+(?=\d)/gu, '')

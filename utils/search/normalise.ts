@@ -1,6 +1,6 @@
 import { variants } from './variants.ts';
 
-/** 斉 and 斎 are two characters, but people take one for the other; Unihan calls their old forms 齊 and 齋 variants. */
+/** 斉 and 斎 are two characters, but people confuse them, and Unihan calls their old forms 齊 and 齋 variants of each other. */
 const takenForEachOther = '斉斎';
 
 const plainForms = new Map<string, string>(
@@ -13,7 +13,7 @@ const plainForms = new Map<string, string>(
     }),
 );
 
-/** Two steps at most: the table has none that leads on, the pair above may stand at the end of one. */
+/** At most two steps: no entry of the table leads to another entry, but it may lead to one of the pair above. */
 const plainForm = (character: string): string => {
   const once = plainForms.get(character) ?? character;
   return plainForms.get(once) ?? once;
@@ -26,13 +26,13 @@ const legalForms =
 const kanji = /[\p{Script=Han}]/gu;
 
 /**
- * Brings a text into the form in which texts are compared when somebody is
- * sought: half-width letters and digits in lower case, every kana as hiragana,
+ * Brings a text into the form in which a search compares texts: half-width
+ * letters and digits in lower case, every kana as hiragana,
  * 異体字 as their plain form, without 会社の種類, blanks and marks.
  */
 export const normaliseForSearch = (text: string): string =>
   text
-    // Which of several shapes of one character is meant; before NFKC, which keeps them.
+    // Variation selectors choose one of several shapes of a character. They are removed here because NFKC keeps them.
     .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
@@ -42,5 +42,5 @@ export const normaliseForSearch = (text: string): string =>
     .replace(legalForms, '')
     .replace(kanji, plainForm)
     .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')
-    // What stood apart has come together.
+    // Without the blanks a letter may now stand right before its combining mark: the two are composed once more.
     .normalize('NFKC');

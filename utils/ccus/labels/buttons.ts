@@ -1,6 +1,6 @@
 /**
- * What buttons say, best first: a visitor who sees both 送信 and 確認 reads it
- * over before it is sent.
+ * What buttons say, the best first: where a form has both 送信 and 確認, the
+ * person reads everything once more before it is sent.
  */
 export const buttonWords: readonly (readonly [points: number, RegExp])[] = [
   [7, /(資料|カタログ|ホワイトペーパー).{0,3}ダウンロード/],
@@ -17,5 +17,5 @@ export const buttonWords: readonly (readonly [points: number, RegExp])[] = [
 ];
 /** Words of a button that signs somebody in. */
 export const enterWords = /ログイン|サインイン|(log|sign) ?in/i;
-/** In a form that signs somebody in, another door is not the way on. */
+/** Buttons of a login form that lead elsewhere, not to the login. */
 export const otherDoorWords = /新規|登録|作成|はじめ|初め|sign ?up|regist|with |google|facebook|LINE|Apple|Yahoo/i;

@@ -2,8 +2,8 @@ import type { Topic } from './kinds.ts';
 
 /**
  * What `name`, `id`, `autocomplete` and English labels say, in lower case with
- * words apart (`company name`). Codes help and never decide alone: the first
- * entry that fits counts.
+ * words apart (`company name`). The first entry that matches counts. These names
+ * support a meaning but never decide alone.
  */
 export const codeTopics: readonly (readonly [Topic, RegExp])[] = [
   [

@@ -30,7 +30,7 @@ export const fieldKinds = [
   'businessId',
   'workerId',
   'reason',
-  // What a screen asks for of the one who is registered, not of the one who inquires: see `reader/registered.ts`.
+  // Asked about the person or company that is registered, not about the one who inquires: see `reader/registered-fields.ts`.
   'registeredId',
   'registeredEmail',
   'registeredName',
@@ -43,8 +43,8 @@ export const keptKinds = ['loginId', 'password', 'newPassword', 'newPasswordConf
 export type ReadKind = FieldKind | (typeof keptKinds)[number];
 
 /**
- * What words mean before it is known which control they stand at: お問い合わせ内容
- * heads a pulldown here and a text area there. `other` is everything that has
- * no place in our profiles; its words are the counter-patterns of all kinds.
+ * What words mean before their control is known: お問い合わせ内容 may name a
+ * pulldown on one page and a text area on another. `other` is everything that
+ * our profiles do not hold; its words are the counter-patterns of all kinds.
  */
 export type Topic = ReadKind | 'kana' | 'mobile' | 'city' | 'building' | 'inquiry' | 'note' | 'subject' | 'confirm' | 'other';

@@ -1,6 +1,6 @@
 import type { Topic } from './kinds.ts';
 
-/** What people write to a company about, as it stands in many labels. */
+/** Words for the subject of an inquiry, as many labels have them. */
 const matter = '(問い?合わ?せ|相談|質問|意見|感想|要望|依頼|用件|申し?込み?|連絡|伝言)';
 
 /**
@@ -60,11 +60,11 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
   ] as const
 ).map(([topic, words]) => [topic, new RegExp(words, 'gi')]);
 
-/** The head of a label that sorts something, without a word of what. */
+/** A label for a choice of categories that does not say of what. */
 export const bareCategory = /^の?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)/;
-/** What an inquiry's sorts are sorts of. */
+/** What the categories of an inquiry are categories of. */
 export const matterWords = new RegExp(`${matter}|内容|サービス|希望`);
-/** A place or a firm that is not the sender's own, or what is not registered: 現場住所, 購入店電話番号, 勤務先TEL, 新住所. */
+/** A place or company that is not the sender's own, or not the registered one: 現場住所, 購入店電話番号, 勤務先TEL, 新住所. */
 export const somewhereElse =
   /([新旧]の?$|新しい|変更後|(移転|転居|引っ?越し?)先|勤[務め]先|(?<!本)店舗?|現場|元請|学校|医療|金融|施設|物件|設置|工事|建築|予定地|納[品入]|実家|本籍|施工|発注|相手|取引|銀行|会場|開催|訪問)/;
 
@@ -72,7 +72,7 @@ export const somewhereElse =
 export const labelTail = /^(等|など|以[下降]|欄|様|[をはにもごの]|入力|記入|西暦|[\s:?。、!・])*$/;
 /** What joins two labels over one box. */
 export const joiner = /^\s*[・/,、&と及]/;
-/** A text of this sort explains a field and does not name it. */
+/** A text that explains a field and does not name it. */
 export const hintWords =
   /例|※|[半全]角|文字|桁|入力|記入|下?さい|ません|ます|ハイフン|数字?|カタカナ|ひらがな|エラー|不正|^[^\wぁ-ヿ一-龠]*[\w.@-]*[^\wぁ-ヿ一-龠]*$/;
 
@@ -83,14 +83,14 @@ export const kanaWords = /[フふ]リ?り? ?[ガが]|[ヨよ][ミみ]|読み|[�
 export const lastWords = /姓|苗字|名字|^氏$|セイ|せい|\bsei|last|family/i;
 export const firstWords = /(^|[^ァ-ヶ一-龠])名($|[^前字])|メイ|めい|\bmei|first|given/i;
 
-/** A box that must stay empty says so to people who can see it. */
+/** What a box that must stay empty (a trap for machines) says to people who can see it. */
 export const trapWords = /[入記]力?入?(し|さ)(ない|れない)|空[白欄]のまま|(leave|ignore) .*(blank|empty|field)|do not fill/i;
-/** Somebody else's name and address, a card's, or one in letters that no profile has. */
+/** The name or address of somebody else, of a payment card, or in letters that no profile holds. */
 export const otherPersonWords =
   /届け?先|[配送][送付]先|送り先|緊急|紹介者|保護者|被保険者|同[伴行]者|カード|口座|請求先|ローマ字|\b[Rr]oma(ji|n)?\b|\(英[字語文]|英[字語文]表記/;
 /** Around a single mail box, these say that it subscribes to something. */
 export const newsletterWords = /メ(ール|ル)マガ|ニュースレター|購読|配信|newsletter|subscribe/i;
-/** The number that a bank, a school or a firm lets its people in with, whatever it is called there; not what a picture shows. */
+/** Names for the number with which a bank, a school or a company signs people in. The code shown in a picture is not one. */
 export const accountWords = /^(?!.*(画像|認証|確認)).*(番号|コード|ID|名)(\(.*)?$/;
 /** Before a second box for mail, these say that it repeats the first. */
 export const twiceWords = /(再度|もう[一1いち]+[度回]).{0,12}(入力|記入)|再入力/;
