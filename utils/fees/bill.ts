@@ -12,7 +12,7 @@ export interface Case {
   capital: number;
   /** Number of 管理者ID. */
   managerIds: number;
-  /** Number of workers to be registered, by the way. */
+  /** How many workers are to be registered in each way. */
   workers: Record<WorkerType, number>;
 }
 
@@ -27,11 +27,11 @@ export interface BillLine {
 
 export interface Bill {
   lines: BillLine[];
-  /** Everything that is due in the first year. */
+  /** The sum of everything due in the first year. */
   first: number;
   /** What each further year costs. */
   yearly: number;
-  /** All of five years, the time for which a business is registered. */
+  /** The sum over five years, the time for which a business is registered. */
   fiveYears: number;
 }
 

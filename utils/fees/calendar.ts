@@ -12,7 +12,7 @@ export interface CalendarEvent {
 const most = 75;
 const encoder = new TextEncoder();
 
-/** RFC 5545, 3.1: a line is at most 75 octets; what follows begins with a blank. No character is cut. */
+/** RFC 5545, 3.1: a line has at most 75 octets, and a continued line begins with a blank. Characters are never split. */
 function foldLine(line: string): string {
   let [folded, room] = ['', most];
   for (const character of line) {
@@ -27,7 +27,7 @@ function foldLine(line: string): string {
   return folded;
 }
 
-/** RFC 5545, 3.3.11. Characters that no calendar may hold are dropped. */
+/** RFC 5545, 3.3.11. Characters that a calendar may not contain are dropped. */
 const escaped = (text: string) =>
   text
     .toWellFormed()
@@ -39,7 +39,7 @@ const escaped = (text: string) =>
 
 const basic = (day: Day) => day.replaceAll('-', '');
 
-/** An all-day entry ends on the morning after. */
+/** In this format an all-day entry ends on the next day. */
 function nextDay(day: Day): Day {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
@@ -48,7 +48,7 @@ function nextDay(day: Day): Day {
 
 /**
  * A calendar file (RFC 5545) that reminds at nine in the morning of each day.
- * Written here because the libraries that fold by octets weigh 78 kB.
+ * Written by hand because the libraries that break lines by octets take 78 kB.
  *
  * @param now when it is made, milliseconds since 1970.
  */

@@ -13,7 +13,7 @@ export interface Due {
   urgency: Urgency;
 }
 
-/** The dates that follow from a profile, or `null` while it says too little: a card's end needs the birth date as well. */
+/** The dates that follow from a profile, or `null` if it lacks something. The end of a card depends on the birth date as well. */
 export function renewalOf(profile: Profile): Renewal | null {
   const { registeredOn } = profile;
   if (registeredOn === '') return null;
@@ -21,7 +21,7 @@ export function renewalOf(profile: Profile): Renewal | null {
   return profile.birthDate === '' ? null : cardRenewalOf({ issued: registeredOn, born: profile.birthDate, noPaper: false });
 }
 
-/** Everybody whose dates can be told; who comes first stands first. */
+/** Everybody whose dates are known, the earliest first. */
 export function dueList(profiles: readonly Profile[], today: Day): Due[] {
   const list = profiles.flatMap((profile): Due[] => {
     const renewal = renewalOf(profile);
@@ -35,8 +35,8 @@ const moments = ['from', 'by', 'until'] as const;
 export type Moment = (typeof moments)[number];
 
 /**
- * Entries of a calendar for one renewal. A corrected date keeps its entry's
- * name, so that importing again moves the entry.
+ * Calendar entries for one renewal. An entry keeps its identifier when the date
+ * is corrected, so that a second import moves it.
  */
 export const eventsOf = (key: string, renewal: Renewal, texts: Record<Moment, string>, description: string): CalendarEvent[] =>
   moments.map((moment) => ({

@@ -1,13 +1,13 @@
 import type { Day } from '../japan-time.ts';
 import { businessRenewal, businessYears, cardRenewal, cardYears, longCardAge } from '../ccus/renewal.ts';
 
-/** When something ends and when to do something about it. */
+/** When a registration or card ends, and when to renew it. */
 export interface Renewal {
   /** The first day on which it can be renewed. */
   from: Day;
   /** The day by which it should be done. */
   by: Day;
-  /** The last day on which it holds. */
+  /** The last day on which it is valid. */
   until: Day;
 }
 
@@ -16,10 +16,10 @@ const day = (year: number, month: number, date: number): Day =>
 
 const parts = (text: Day) => text.split('-').map(Number) as [number, number, number];
 
-/** Days of a month; months past December count on into the years. */
+/** Days of a month. A month above 12 belongs to a later year. */
 const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The same day some months earlier or later; a month that is too short gives its last day. */
+/** The same day some months earlier or later, or the last day of that month if it is too short. */
 function addMonths(text: Day, months: number): Day {
   const [year, month, date] = parts(text);
   const count = year * 12 + (month - 1) + months;
@@ -27,7 +27,7 @@ function addMonths(text: Day, months: number): Day {
   return day(toYear, toMonth, Math.min(date, lengthOf(toYear, toMonth)));
 }
 
-/** The same day of the month, or its last when the end itself is a last day: a month before 28 February is 31 January. */
+/** Like {@link addMonths}, but the last day of a month stays one: a month before 28 February is 31 January. */
 function monthsBefore(end: Day, months: number): Day {
   const [year, month, date] = parts(end);
   const earlier = addMonths(end, -months);
@@ -50,21 +50,21 @@ const applicationTime = 6;
 export interface Card {
   issued: Day;
   born: Day;
-  /** Applied for without an identity paper. */
+  /** Whether it was applied for without an identity document. */
   noPaper: boolean;
 }
 
-/** In years without 29 February its birthday is taken as the 28th: earlier is safer than late. */
+/** In years without 29 February that birthday counts as the 28th, because too early is safer than too late. */
 const birthdayIn = (year: number, born: Day): Day => addMonths(born, (year - parts(born)[0]) * 12);
 
-/** Full years on a day. */
+/** Age in full years on a day. */
 const ageOn = (on: Day, born: Day) => parts(on)[0] - parts(born)[0] - (on.slice(5) < birthdayIn(parts(on)[0], born).slice(5) ? 1 : 0);
 
 /**
  * When a card ends: on the first birthday after so many years from its issue.
  * A birthday on that very day counts. The day of application is not known, so
- * one who turned 60 within half a year before the issue gets the shorter time:
- * a reminder may come early, never late.
+ * somebody who turned 60 within half a year before the issue gets the shorter
+ * time: a reminder may come early but never late.
  */
 export function cardRenewalOf({ issued, born, noPaper }: Card): Renewal {
   const longLife = ageOn(addMonths(issued, -applicationTime), born) >= longCardAge;
@@ -72,11 +72,11 @@ export function cardRenewalOf({ issued, born, noPaper }: Card): Renewal {
   const earliest = addMonths(issued, (noPaper ? short : longLife ? sixty : usual) * 12);
   const [year] = parts(earliest);
   const until = [birthdayIn(year, born), birthdayIn(year + 1, born)].find((birthday) => birthday >= earliest)!;
-  // No day is known by which a card should be renewed; a month is what is asked of businesses.
+  // It is not known by which day a card should be renewed. A month before its end is what businesses are asked for.
   return { from: addMonths(until, -cardRenewal.value), by: addMonths(until, -businessRenewal.value.by), until };
 }
 
-/** Where a day lies: `calm` = nothing to do yet. */
+/** How urgent a renewal is on a day. `calm` = nothing to do yet. */
 export type Urgency = 'calm' | 'open' | 'soon' | 'over';
 
 export function urgencyOf({ from, by, until }: Renewal, today: Day): Urgency {
@@ -85,7 +85,7 @@ export function urgencyOf({ from, by, until }: Renewal, today: Day): Urgency {
   return today >= from ? 'open' : 'calm';
 }
 
-/** Today by the clock of this computer. @param now milliseconds since 1970. */
+/** The day in this computer's time zone. @param now milliseconds since 1970. */
 export function localDayOf(now: number): Day {
   const date = new Date(now);
   return day(date.getFullYear(), date.getMonth() + 1, date.getDate());

@@ -1,7 +1,7 @@
 import { readId } from '../ccus/ids.ts';
 import type { Contact, Profile } from './profile.ts';
 
-/** Names are compared without blanks, honorifics and legal forms, which sites add and drop at will. */
+/** Names are compared without blanks, honorifics and legal forms, which sites add or leave out. */
 const bareName = (name: string) =>
   name
     .normalize('NFKC')
@@ -9,10 +9,10 @@ const bareName = (name: string) =>
     .replace(/(様|さん|殿|御中)$/, '')
     .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/g, '');
 
-/** A site may show the beginning only, or add a branch's name behind. One character (林) proves nothing. */
+/** A site may show only the beginning of a name, or add a branch's name after it. A single character (林) proves nothing. */
 const isSame = (a: string, b: string) => a === b || (Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a)));
 
-/** Somebody else's ID or name on the page. The one who sends the inquiry may stand there too. */
+/** An ID or name on the page that belongs to somebody else. The name of the contact person may be there as well. */
 export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact): Conflict | null {
   for (const shown of seen.ids) {
     const read = readId(shown);
@@ -28,15 +28,15 @@ export function conflictOn(seen: SeenOnPage, profile: Profile, contact: Contact)
   return null;
 }
 
-/** Texts on the page that name somebody: compared in the background, which knows the whole ID. */
+/** Texts on the page that identify somebody. They are compared in the background, which knows the whole ID. */
 export interface SeenOnPage {
   ids: string[];
   names: string[];
 }
 
-/** What stands on the page and belongs to somebody else than the one chosen. */
+/** What on the page belongs to somebody other than the chosen person. */
 export interface Conflict {
   what: 'id' | 'name';
-  /** As it stands on the page. */
+  /** As the page shows it. */
   shown: string;
 }

@@ -3,7 +3,7 @@ import { normaliseAll } from './normalise.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
 import { contactSchema, dateSchema, profileSchema, type Contact, type Profile } from './profile.ts';
 
-/** What stands in the form: text, however wrong or half-done. */
+/** The content of the form as text, even if it is wrong or incomplete. */
 export interface ProfileDraft {
   kind: PersonKind;
   name: string;
@@ -28,7 +28,7 @@ export interface ProfileDraft {
   canLogin: Profile['canLogin'];
 }
 
-/** Each date stands in three boxes. */
+/** Each date has three boxes. */
 export const dateBoxes = {
   birthDate: ['birthYear', 'birthMonth', 'birthDay'],
   registeredOn: ['registeredYear', 'registeredMonth', 'registeredDay'],
@@ -38,7 +38,7 @@ type DateBox = (typeof dateBoxes)[DateItem][number];
 
 export const isDateItem = (field: string): field is DateItem => Object.hasOwn(dateBoxes, field);
 
-/** Fields that can have a problem; the three boxes of a date are one. */
+/** Fields that can have a problem. The three boxes of a date count as one field. */
 export type ProfileField = Exclude<keyof ProfileDraft, 'kind' | DateBox> | DateItem;
 
 export type ReadDraft<Value, Field extends string> = { ok: true; value: Value } | { ok: false; problems: Problems<Field> };
@@ -67,7 +67,7 @@ export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
   canLogin: 'unknown',
 });
 
-/** A stored profile as it stands in the form. */
+/** The content of the form for a stored profile. */
 export function toDraft(profile: Profile): ProfileDraft {
   const { id: _id, updatedAt: _updatedAt, ...items } = profile;
   const { birthDate, registeredOn, ...texts } = { birthDate: '', employerId: '', employerName: '', ...items };
@@ -82,13 +82,13 @@ export function boxesOf(item: DateItem, iso: string): Partial<ProfileDraft> {
   return { [year]: typedYear, [month]: bare(typedMonth), [day]: bare(typedDay) };
 }
 
-/** What stands in the boxes of a date, as it would be stored. */
+/** The date in the three boxes, in the form in which it is stored. */
 export function isoDate(draft: ProfileDraft, item: DateItem): string {
   const [year = '', month = '', day = ''] = dateBoxes[item].map((box) => draft[box]);
   return year + month + day === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** What is wrong with a date in its boxes. @param now milliseconds since 1970: later days have not come. */
+/** What is wrong with the date in the three boxes. @param now milliseconds since 1970: no date may be later. */
 export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, now: number): 'dateIncomplete' | 'date' | null => {
   if (iso === '') return null;
   if (dateBoxes[item].some((box) => draft[box] === '')) return 'dateIncomplete';
@@ -97,7 +97,7 @@ export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, no
 };
 
 /**
- * Checks what stands in the form.
+ * Checks the content of the form.
  *
  * @param id of the profile it will be stored as.
  * @param now milliseconds since 1970, UTC; becomes `updatedAt`.
@@ -105,7 +105,7 @@ export const dateProblem = (draft: ProfileDraft, item: DateItem, iso: string, no
 export const readDraft = (typed: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> =>
   checkDraft(normaliseAll(typed), id, now);
 
-/** The same for a draft whose every field was folded when it was read. */
+/** The same for a draft whose fields were already normalised when they were read. */
 export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDraft<Profile, ProfileField> {
   const dates = { birthDate: draft.kind === 'worker' ? isoDate(draft, 'birthDate') : '', registeredOn: isoDate(draft, 'registeredOn') };
   const read = profileSchema.safeParse({ ...draft, ...dates, id, updatedAt: now });
@@ -125,7 +125,7 @@ export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDr
   return { ok: false, problems };
 }
 
-/** Checks what stands in the form of the お問い合わせ担当者. */
+/** Checks the content of the form for the お問い合わせ担当者. */
 export function readContactDraft(typed: Contact): ReadDraft<Contact, keyof Contact> {
   const read = contactSchema.safeParse(normaliseAll(typed));
   if (read.success) return { ok: true, value: read.data };

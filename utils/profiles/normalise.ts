@@ -1,9 +1,9 @@
 import { normaliseDigits } from '../ccus/ids.ts';
 
-/** One line of text: outer blanks go, inner ones stay. */
+/** One line of text without blanks at its ends; blanks inside stay. */
 const normaliseLine = (text: string) => text.trim();
 
-/** Half-width, without blanks. */
+/** Half-width text without any blanks. */
 const normaliseMail = (text: string) => (/^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, ''));
 
 /** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
@@ -20,7 +20,7 @@ const normalisePostalCode = (text: string) => {
   return /^\d{7}$/.test(digits) ? `${digits.slice(0, 3)}-${digits.slice(3)}` : digits;
 };
 
-/** Full-width katakana, as カナ is asked for. */
+/** Full-width katakana, which is what forms ask for as カナ. */
 const normaliseKana = (text: string) =>
   text
     .normalize('NFKC')
@@ -28,7 +28,7 @@ const normaliseKana = (text: string) =>
     .replace(/\s+/gu, '　')
     .trim();
 
-/** First year of the eras people of working age write their birth year in. */
+/** The first year of each era in which people of working age write their year of birth. */
 export const eras: Readonly<Record<string, number>> = { 昭和: 1926, S: 1926, 平成: 1989, H: 1989, 令和: 2019, R: 2019 };
 
 /** A year of an era (昭和40年, S40) becomes the western year; anything else is only made half-width. */
@@ -40,8 +40,8 @@ function normaliseYear(text: string): string {
 }
 
 /**
- * Without what nobody sees: marks of direction that come along from Windows' own windows and
- * would turn a name around, blanks of no width, control characters. Line ends stay, to be told of.
+ * Removes characters that nobody sees: direction marks that Windows adds when text is copied from its dialogs and
+ * that would reverse a name, zero-width blanks, control characters. Line ends stay, so that a problem can name them.
  */
 const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/[^\P{Cc}\r\n]+/gu, ' ');
 
@@ -72,7 +72,7 @@ const normalisers = {
 
 /**
  * Brings what a person typed into the form in which it is stored, so that the
- * way of writing is never an error. Fields that are no free text stay as they are.
+ * way of writing is never an error. Fields that are not free text stay as they are.
  */
 export const normaliseField = (field: string, text: string): string =>
   Object.hasOwn(normalisers, field) ? normalisers[field as keyof typeof normalisers](visible(text)) : text;

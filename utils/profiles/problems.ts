@@ -26,13 +26,13 @@ export const plainProblems = [
 ] as const;
 export type PlainProblem = (typeof plainProblems)[number];
 
-/** Problems that say how many digits it is about. */
+/** Problems whose sentence names a number of digits. */
 export type CountedProblem = 'idTooShort' | 'idTooLong';
 
 export type Problem = { key: PlainProblem } | { key: CountedProblem; count: number };
 export type Problems<Field extends string> = Partial<Record<Field, Problem>>;
 
-/** Why a text is no ID of this kind, or `null` when it is one. */
+/** Why a text is not an ID of this kind, or `null` when it is one. */
 export function idProblem(text: string, kind: PersonKind): Problem | null {
   const read = readId(text);
   if (read.ok) {
@@ -56,8 +56,8 @@ export function idProblem(text: string, kind: PersonKind): Problem | null {
 const isPlain = (message: string): message is PlainProblem => plainProblems.some((key) => key === message);
 
 /**
- * Problem behind a schema's message. A message that is no key can only come
- * from a value no form can produce, and is reported as a program error.
+ * Problem behind a schema's message. A message that is not a key can only come
+ * from a value that no form can produce, and is reported as a program error.
  */
 export function plainProblem(message: string): Problem {
   if (!isPlain(message)) throw new Error(`no such problem: ${message}`);

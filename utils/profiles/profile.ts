@@ -18,7 +18,7 @@ const mail = z.string().check(z.maxLength(254, 'tooLong'), z.regex(/^(?:[!-?A-~]
 /** Ten or eleven digits with or without hyphens. Empty = unknown. */
 const phone = z.string().check(z.regex(/^(?:0(?:-?\d){9,10})?$/, 'phone'));
 
-/** Written as it is stored: half-width digits only. Empty = unknown. */
+/** Half-width digits only, as the ID is stored. Empty = unknown. */
 const idOf = (kind: PersonKind) =>
   z.string().check(
     z.refine((text) => {
@@ -31,7 +31,7 @@ const idOf = (kind: PersonKind) =>
 /** Seven digits with a hyphen. Empty = unknown. */
 const postalCode = z.string().check(z.regex(/^(?:\d{3}-\d{4})?$/, 'postalCode'));
 
-/** Length and ending of an application's ID are not established, so only digits are asked for. Empty = none. */
+/** The length and ending of an application's ID are not known, so any digits are accepted. Empty = none. */
 const applicationId = z.string().check(z.regex(/^\d{0,20}$/, 'applicationId'));
 
 /** yyyy-mm-dd. Empty = unknown. */

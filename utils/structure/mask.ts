@@ -1,24 +1,24 @@
-/** Stands for each letter that was taken away. */
+/** Replaces each letter that was removed. */
 export const veil = '□';
 
 /** Digits that belong together, whatever stands between them: 03-1234-5678, 2026.11.21, 1234 5678 9012 22. */
 const numbers = /\p{Nd}(?:[\s\-‐-―−ーｰ./()]*\p{Nd})*/gu;
 const mails = /[A-Za-z0-9._%+'-]+@[\p{L}\p{N}._-]+|[\p{L}\p{N}._%+'-]+@[A-Za-z0-9_-]+\.[A-Za-z0-9._-]+/gu;
-/** 山田 太郎 様; お客様 and 担当者様 are nobody's name. */
+/** A name with an honorific, as 山田 太郎 様. お客様 and 担当者様 are not names. */
 const addressed =
   /([^\s:、。()「」]{1,20}(?: [^\s:、。()「」]{1,12})?)(?<!お客|皆|者|方|主|社|[様さん殿])( ?(?:様|さん|殿))(?!名|[^\s:、。()「」]*(?:番号|ID))/gu;
-/** What follows a word for a name is one. */
+/** The text after a word such as 氏名: is a name. */
 const named = /((?:氏名|名前|会社名|事業者名|技能者名|ログイン中|ようこそ|担当者?)[^:、。]{0,6}:\s*)(\S.*)$/u;
 
-/** No label is longer, and what is longer takes long to look through. Characters. */
+/** No label is longer than this, and longer texts take too long to search. Characters. */
 const longest = 400;
 
-/** Shorter digits are the numbers of sections and steps. */
+/** Numbers with at most this many digits are kept: they number sections and steps. */
 const mostDigits = 3;
 
 const hidden = (text: string) => text.replace(/\S/gu, veil);
 
-/** Patterns that find any of some secrets however the page spaces them; `null` for none. */
+/** Patterns that find a list of secrets, with any blanks between their letters; `null` for an empty list. */
 const patterns = new WeakMap<readonly string[], RegExp | null>();
 
 function patternOf(secrets: readonly string[]): RegExp | null {
@@ -32,10 +32,10 @@ function patternOf(secrets: readonly string[]): RegExp | null {
 }
 
 /**
- * A text of the page without what names a person: numbers of four digits and
- * more, mail addresses, names, and whatever is given as secret. Doing it twice
- * changes nothing. Pure; runs in the page and once more in the background.
- * @param secrets texts of two characters and more, without blanks, see {@link secretsOf}
+ * Removes from a text what may identify a person: numbers of four or more
+ * digits, mail addresses, names, and the given secrets. Masking twice gives the
+ * same text. Pure; runs in the page and once more in the background.
+ * @param secrets texts of at least two characters, without blanks, see {@link secretsOf}
  */
 export function mask(text: string, secrets: readonly string[] = []): string {
   let kept = text
@@ -53,18 +53,18 @@ export function mask(text: string, secrets: readonly string[] = []): string {
     .replace(addressed, (_all, name: string, title: string) => hidden(name) + title);
 }
 
-/** Longer words are cut, so that no pattern grows without end. */
+/** Longer words are cut, to limit the size of the pattern. */
 const longestWord = 80;
-/** A longer text is written in sentences, whose single words stand in labels, too. */
+/** A longer text consists of sentences. Its single words are not secrets, because labels contain them as well. */
 const longestName = 60;
 
-/** All of a name and each of its words; of a longer text its lines, its sentences and what stands behind a colon. */
+/** For a short text: the whole and each of its words. For a longer one: its lines, its sentences, and the parts after a colon. */
 const piecesOf = (text: string): string[] =>
   text.includes('\n') || text.length > longestName
     ? [text, ...text.split(/[\n。]+/u), ...text.split('\n').flatMap((line) => /:(.*)$/u.exec(line)?.[1] ?? [])]
     : [text, ...text.split(/[\s、。,]+/u)];
 
-/** What must not be found again of texts that were typed, from two characters on. */
+/** The parts of typed texts that must not appear in an exported structure; each has at least two characters. */
 export function secretsOf(typed: Iterable<string>): string[] {
   const words = new Set<string>();
   for (const text of typed) {

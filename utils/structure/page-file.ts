@@ -12,13 +12,13 @@ const attribute =
 const longest = 200;
 const most = { nodes: 12_000, depth: 120 } as const;
 
-/** What may stand in an attribute that could do or say more than a structure does. */
+/** The values allowed in attributes that could otherwise act or carry data. */
 const rules: Record<string, (text: string, given: Record<string, unknown>) => boolean> = {
   value: (_text, { type }) => /^(submit|button|reset)$/.test(String(type)),
   href: (text) => /^(#$|https?:\/\/)/.test(text),
 };
 
-/** Whether a value has the shape of a drawn page, and nothing in it that could do something. */
+/** Whether a value has the shape of an exported structure and contains nothing that could act. */
 export function isTree(value: unknown): value is SketchNode {
   let nodes = 0;
   const holds = (node: unknown, depth: number): boolean => {
@@ -47,13 +47,13 @@ const fileSchema = z.strictObject({
   tree: z.custom<SketchNode>(isTree),
 });
 
-/** Everything that the file says. */
+/** The content of the file. */
 export type PageFile = z.infer<typeof fileSchema>;
 
 /** Why a file is not the structure of a page. */
 export type PageFileFault = 'notPage' | 'newer' | 'damaged';
 
-/** Masks every text once more, wherever it came from. */
+/** Masks every text once more, whoever wrote the file. */
 function masked(node: SketchNode, secrets: readonly string[]): SketchNode {
   const safe = (text: string) => mask(text, secrets).slice(0, longest);
   if (typeof node === 'string') return safe(node);
@@ -65,14 +65,14 @@ function masked(node: SketchNode, secrets: readonly string[]): SketchNode {
   ];
 }
 
-/** A page with every text masked, also of what else must not stand there. */
+/** The page with every text masked, including the given secrets. */
 export const maskPage = (page: PageFile, secrets: readonly string[]): PageFile => ({
   ...page,
   title: mask(page.title, secrets),
   tree: masked(page.tree, secrets),
 });
 
-/** Every word of a page that a person could read, once each, in its order. */
+/** Every text of the page that a person can read, each once, in the order of the page. */
 export function wordsIn({ title, tree }: PageFile): string[] {
   const words = new Set([title]);
   const walk = (node: SketchNode): void => {
@@ -85,7 +85,7 @@ export function wordsIn({ title, tree }: PageFile): string[] {
   return [...words].filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** Reads a page that came from a content script or a file; nothing in it is believed. */
+/** Reads a structure that came from a content script or a file. Everything in it is checked. */
 export function readPage(value: unknown): { ok: true; page: PageFile } | { ok: false; fault: PageFileFault } {
   const claims = z.object({ format: z.literal(pageFormat), version: z.int() }).safeParse(value);
   if (!claims.success) return { ok: false, fault: 'notPage' };
@@ -94,7 +94,7 @@ export function readPage(value: unknown): { ok: true; page: PageFile } | { ok: f
   return read.success ? { ok: true, page: maskPage(read.data, []) } : { ok: false, fault: 'damaged' };
 }
 
-/** The text of the file, an element a line. */
+/** The text of the file, one element per line. */
 export function pageText({ tree, ...head }: PageFile): string {
   const lines = (node: SketchNode, indent: string): string => {
     if (typeof node === 'string') return indent + JSON.stringify(node);
@@ -106,13 +106,13 @@ export function pageText({ tree, ...head }: PageFile): string {
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "tree":\n${lines(tree, ' ')}\n}\n`;
 }
 
-/** A page's structure without what anybody typed and without what names a person. */
+/** A page's structure, without typed text and without what may identify a person. */
 export interface Sketch {
   title: string;
   tree: SketchNode;
-  /** The page is larger than what was drawn. */
+  /** Whether the page was larger than the limit, so that a part is missing. */
   cut: boolean;
 }
 
-/** A text, or a tag with its attributes and what is inside. */
+/** A text, or a tag with its attributes and content. */
 export type SketchNode = string | [tag: string, attributes: Record<string, string>, ...inside: SketchNode[]];

@@ -1,7 +1,7 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import type { PersonContext, Condition, PageAction, Sight, Sign, Step, Walk, WalkKey, When } from './walk.ts';
 
-/** How a step was finished. `stored`: what is stored answered it. `skipped`: passed over, by a press or because a later screen came. */
+/** How a step was finished. `stored`: a stored value answered it. `skipped`: the person skipped it, or a later screen showed that it is behind. */
 export type Finish = 'seen' | 'answered' | 'stored' | 'own' | 'skipped';
 
 /** How far a walk has come. */
@@ -10,7 +10,7 @@ export interface Progress {
   /** Question → answer. */
   answers: Readonly<Record<string, string>>;
   done: Readonly<Record<string, Finish>>;
-  /** A step that the person looks at again, or `null` for the first that is not finished. */
+  /** The finished step that the person has gone back to, or `null` for the first step that is not finished. */
   at: string | null;
 }
 
@@ -44,9 +44,9 @@ function meets(when: Condition, progress: Progress, about: PersonContext): boole
 const finished = (step: Step, { done }: Progress): boolean => Object.hasOwn(done, step.key);
 
 /**
- * The steps that are shown, in order. The question `kind` is left out when a
- * chosen person answers it, and so is what would be wanted only now, behind
- * what is finished: nobody is sent back because the time of a choice is over.
+ * The steps that are shown, in order. The question `kind` is left out when the
+ * chosen person answers it. Unfinished steps before the last finished one are
+ * left out as well, so that nobody is sent back because a choice has expired.
  */
 export function stepsNow(walk: Walk, progress: Progress, about: PersonContext): Step[] {
   const fitting = walk.steps.filter((step) => conditionHolds(step.when, progress, about) && !(step.key === 'kind' && about.kind !== null));
@@ -69,7 +69,7 @@ const finish = (progress: Progress, step: Step, how: Finish): Progress => ({
 const without = <T>(all: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !keys.has(key)));
 
-/** Another answer than before: what comes after it is walked anew. */
+/** Takes an answer. If it differs from the earlier one, everything after that question starts again. */
 function choose(walk: Walk, progress: Progress, step: Step, choice: string, how: Finish = 'answered'): Progress {
   const { answers, done } = progress;
   const changed = Object.hasOwn(answers, step.key) && answers[step.key] !== choice;
@@ -78,7 +78,7 @@ function choose(walk: Walk, progress: Progress, step: Step, choice: string, how:
   return finish({ ...kept, answers: { ...kept.answers, [step.key]: choice } }, step, how);
 }
 
-/** Answers the open questions whose answer is stored, one after the other. None is answered while the person looks back. */
+/** Answers open questions from stored values, one after the other. Answers none while the person looks at an earlier step. */
 export function answerStored(walk: Walk, progress: Progress, about: PersonContext): Progress {
   const open = progress.at === null ? openStep(walk, progress, about) : null;
   if (!open || !('choices' in open)) return progress;
@@ -86,7 +86,7 @@ export function answerStored(walk: Walk, progress: Progress, about: PersonContex
   return known ? answerStored(walk, choose(walk, progress, open, known.choice, 'stored'), about) : progress;
 }
 
-/** What the press that begins a walk does besides, or `null`: only while nobody has done anything in it. */
+/** What the press that begins a walk also does, or `null`. It does so only while nothing has been done in the walk. */
 export function firstAction(walk: Walk, progress: Progress, about: PersonContext): PageAction | null {
   const isFresh = Object.values(progress.done).every((how) => how === 'stored');
   const { atStart } = (isFresh && openStep(walk, progress, about)) || {};
@@ -102,7 +102,7 @@ function shows(sign: Sign, sight: Sight): boolean {
 const proves = (step: Step, sight: Sight, leaping: boolean): boolean =>
   'seenBy' in step && step.seenBy.some((sign) => (!leaping || ('leaps' in sign && sign.leaps)) && shows(sign, sight));
 
-/** The first step that the sight finishes: the first unfinished one, or one farther on whose sign leaps. No sign leaps over a question. */
+/** The step that the sight finishes: the first unfinished one, or a later one whose sign may leap. No sign leaps over a question. */
 function provenBy(steps: readonly Step[], progress: Progress, sight: Sight): Step | null {
   const open = steps.filter((step) => !finished(step, progress));
   const question = open.findIndex((step) => 'choices' in step);
@@ -124,7 +124,7 @@ function see(walk: Walk, progress: Progress, about: PersonContext, sight: Sight)
   if (!proven) return progress;
   const passed = steps.slice(0, steps.indexOf(proven)).filter((step) => !finished(step, progress));
   const before = passed.reduce((now, step) => finish(now, step, 'skipped'), progress);
-  // An event happens once; a screen may prove the next step as well.
+  // An event happens only once, but the same screen may prove the next step as well.
   const after = finish(before, proven, 'seen');
   return 'event' in sight ? after : see(walk, after, about, sight);
 }
@@ -134,15 +134,15 @@ function turn(walk: Walk, progress: Progress, about: PersonContext, by: 1 | -1):
   const now = openStep(walk, progress, about);
   const index = (now ? steps.indexOf(now) : steps.length) + by;
   const to = steps[index];
-  // Nothing is passed over by turning pages.
+  // Going forward never skips an unfinished step.
   if (by === 1 && (!now || !finished(now, progress))) return progress;
   if (by === -1 && !to) return progress;
   return { ...progress, at: to && finished(to, progress) ? to.key : null };
 }
 
 /**
- * What becomes of the progress when something happens. Anything that does not
- * fit the walk as it stands (a late press, an unknown step) changes nothing.
+ * The progress after something has happened. Whatever does not fit the walk's
+ * present state (a late press, an unknown step) changes nothing.
  */
 export function advance(walk: Walk, progress: Progress, about: PersonContext, event: Happening): Progress {
   if (event.what === 'seen') return see(walk, progress, about, event.sight);
@@ -163,7 +163,7 @@ export function advance(walk: Walk, progress: Progress, about: PersonContext, ev
   }
 }
 
-/** What the inquiry form is to be filled with, by the last step up to the open one that says so. */
+/** What the inquiry form is filled with: what the last step up to the open one says about it. */
 export function inquiryOf(walk: Walk, progress: Progress, about: PersonContext): Step['inquiry'] | null {
   const steps = stepsNow(walk, progress, about);
   const open = openStep(walk, progress, about);

@@ -11,7 +11,7 @@ import { password } from './definitions/password.ts';
 import { trouble } from './definitions/trouble.ts';
 import type { Walk, WalkKey } from './walk.ts';
 
-/** Every walk. One is added by a line here and one in `utils/words/ja/walks/index.ts`. */
+/** Every walk. To add one, add a line here and one in `utils/words/ja/walks/index.ts`. */
 const walks: Record<WalkKey, Walk> = {
   login,
   findId,

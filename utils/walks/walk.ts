@@ -25,26 +25,26 @@ export const walkKeys = [
 export type WalkKey = (typeof walkKeys)[number];
 
 /**
- * What is there to work with.
- * - `person`: somebody is chosen for the tab; `id`: that one's ID is stored.
- * - `items`: so is all that the inquiry for another mail address needs.
- * - `mailInUse`: the registered mail address is stored, and no other one to change it to;
- *   `canLogin`, `cannotLogin`: what is stored says so. All of the one whom the walk is about.
+ * What is stored and chosen, as far as a walk depends on it.
+ * - `person`: a person is chosen for the tab; `id`: that person's ID is stored.
+ * - `items`: everything that the inquiry for another mail address needs is stored.
+ * - `mailInUse`: the registered mail address is stored, and no address to change it to.
+ * - `canLogin`, `cannotLogin`: the profile says so. These and `mailInUse` are about the person of the walk.
  * - `contact`: お問い合わせ担当者 is stored.
  */
 export type Have = 'person' | 'id' | 'items' | 'mailInUse' | 'canLogin' | 'cannotLogin' | 'contact';
 
-/** What the engine knows besides the progress. */
+/** What the engine knows in addition to the progress. */
 export interface PersonContext {
-  /** Kind of the person chosen for the tab, or `null`; the answer to the question `kind` stands in for it. */
+  /** Kind of the person chosen for the tab, or `null`; then the answer to the question `kind` is used. */
   kind: PersonKind | null;
   has: readonly Have[];
 }
 
-/** All that is named must hold; of several conditions in a list, one. */
+/** Every part that is given must hold. Of a list of conditions, one must hold. */
 export interface Condition {
   kind?: PersonKind;
-  /** Question → the answers of which one was given. */
+  /** Question → answers, one of which must have been given. */
   answers?: Readonly<Record<string, readonly string[]>>;
   has?: readonly Have[];
   lacks?: readonly Have[];
@@ -52,7 +52,7 @@ export interface Condition {
 
 export type When = Condition | readonly Condition[];
 
-/** Something that happens on a page or around it, besides screens. */
+/** Something that happens and is not a screen. */
 export type WalkEvent =
   /** We filled in at least one field. */
   | 'filled'
@@ -70,8 +70,8 @@ export type Sign =
       /** NFKC, one line a heading, button or dialog. */
       says?: RegExp;
       /**
-       * Proves the step even while steps before it are open: those count as passed
-       * over. Only for sights that cannot come before this step.
+       * Proves the step even while earlier steps are open; those then count as skipped.
+       * Only for sights that cannot come before this step.
        */
       leaps?: true;
     }
@@ -82,15 +82,15 @@ export type WalkAction =
   | 'openTop'
   | 'openLogin'
   | 'openSearch'
-  /** Opens the inquiry form by its link, or the top page where that link is. */
+  /** Opens the inquiry form by its link, or the top page, which has that link. */
   | 'openInquiry'
-  /** パスワードを忘れた場合, by its link on the login screen, which is opened before where need be. */
+  /** Opens パスワードを忘れた場合 by its link on the login screen, opening that screen first if needed. */
   | 'openReissue'
   /** Points at something on the page without pressing it. */
   | 'pointLogin'
   | 'pointReissue'
   | 'pointInquiry'
-  /** What the popup's button does: preview and fill on the page. */
+  /** Does the same as the popup's button: preview and fill on the page. */
   | 'fill'
   /** Shows the whole ID of the person chosen, in the side panel. */
   | 'showId'
@@ -106,7 +106,7 @@ export type WalkAction =
 /** What the background does for the panel. */
 export type PageAction = Exclude<WalkAction, 'showId'>;
 
-/** A press: a action, or the way over into another walk, which ends this step. */
+/** A button: an action, or a change to another walk, which ends this step. */
 export type Action = { when?: When } & ({ do: WalkAction } | { walk: WalkKey; /** There is nothing else to do here. */ main?: true });
 
 /** A statement about CCUS inside a step. Its text has the key `<step>_<fact>`; `{places}` are filled from `values`. */
@@ -118,20 +118,20 @@ export interface WalkFact {
   when?: When;
 }
 
-/** Parts of our own that a step may hold: a Preact component each, in `components/walk/parts/`. */
+/** Parts that a step may contain. Each is a Preact component in `components/walk/parts/`. */
 export type PartKey =
   /** Tries left, and the countdown of a lock. */
   | 'tries'
   /** The whole ID of the person chosen. */
   | 'storedId'
-  /** Whom the walk is about, to be chosen or changed. */
+  /** Chooses or changes the person whom the walk is about. */
   | 'person'
-  /** Which of the eight or nine items of an inquiry are stored, where each is found, and the text made of them. */
+  /** Shows which of the eight or nine items of an inquiry are stored, where each is found, and the text made of them. */
   | 'items'
-  /** The text of the inquiry, to be completed. */
+  /** Lets the person complete the text of the inquiry. */
   | 'writing';
 
-/** What the person can tell of an inquiry that was sent: the receipt mail came, CCUS wrote that the change is made, it is over. */
+/** What the person can report of a sent inquiry: the receipt mail came, CCUS wrote that the change is made, or it is settled. */
 export type InquiryProgress = 'received' | 'answered' | 'solved';
 
 interface AnyStep {
@@ -141,20 +141,20 @@ interface AnyStep {
   facts?: readonly WalkFact[];
   actions?: readonly Action[];
   part?: PartKey;
-  /** Where a walk begins here because nothing has to be asked, the press that begins it does this too. */
+  /** If a walk begins with this step because nothing has to be asked, the press that begins it also does this. */
   atStart?: { do: PageAction; when: When };
-  /** From here on, this is what the inquiry form is filled with. */
+  /** What the inquiry form is filled with from this step on. */
   inquiry?: { topic: TopicKey; branch?: BranchKey };
 }
 
 /** A question. Each answer has the text `<step>_<answer>`. The question `kind` is not asked when the kind is known. */
 export interface Question extends AnyStep {
   choices: readonly string[];
-  /** Sights that answer it while it is open. */
+  /** Sights that answer the question while it is open. */
   knownBy?: readonly { choice: string; sign: Sign }[];
-  /** What is stored answers it; the person may answer otherwise. */
+  /** Stored values that answer the question. The person may still give another answer. */
   storedAs?: readonly { choice: string; has: Have }[];
-  /** What the press on an answer does besides. Its button says so. */
+  /** What pressing an answer also does. The button says so. */
   choiceActions?: readonly { choice: string; do: PageAction; when?: When }[];
 }
 /** Ends when the page shows it. */
@@ -164,7 +164,7 @@ export interface SeenStep extends AnyStep {
 /** No page can show that it is done, so the person says so: a button with the text `<step>_own`. */
 export interface OwnStep extends AnyStep {
   own: true;
-  /** Saying so moves the record of the inquiry on as well. */
+  /** Saying so also updates the record of the inquiry. */
   way?: InquiryProgress;
 }
 export type Step = Question | SeenStep | OwnStep;

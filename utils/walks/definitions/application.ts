@@ -9,7 +9,7 @@ const { simple, detailed, move } = workerFees.value;
 
 /**
  * Walk 9: from the mail with the 申請用ログインID to where a worker's application
- * is entered. The consents are the person's own: we explain them and wait.
+ * is entered. Consent is the person's own decision: we explain it and wait.
  */
 export const apply = walk({
   key: 'apply',
@@ -33,7 +33,7 @@ export const apply = walk({
     },
     {
       key: 'change',
-      // The login screen that comes next says so; it also comes after ×キャンセル, and then the old password still holds.
+      // The login screen that follows shows it. That screen also follows ×キャンセル, and then the old password is still valid.
       seenBy: [{ screen: 'login' }],
       facts: [
         { key: 'old', ...guide },

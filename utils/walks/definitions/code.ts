@@ -6,7 +6,7 @@ const guide = { grade: 'official', source: 'businessGuide' } as const;
 const asking: Condition[] = [{ answers: { codeKept: ['yes', 'no', 'unknown'] } }];
 const lost: Condition[] = [{ answers: { postcard: ['no'] } }, { answers: { card: ['no'] } }];
 
-/** Walk 5: the セキュリティコード (本人確認番号): where it stands, when it is needed, and who can tell it. */
+/** Walk 5: the セキュリティコード (本人確認番号): where it is written, when it is needed, and whom to ask for it. */
 export const code = walk({
   key: 'code',
   steps: [

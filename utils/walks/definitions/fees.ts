@@ -7,7 +7,7 @@ const guide = { grade: 'official', source: 'businessGuide' } as const;
 const yen = (amount: number) => amount.toLocaleString('ja-JP');
 const { simple, detailed, move } = workerFees.value;
 
-/** Walk 11: what it costs, when to renew, who may see one's data, and how to leave. */
+/** Walk 11: what CCUS costs, when to renew, who can see the registered data, and how to leave. */
 export const feesWalk = walk({
   key: 'fees',
   steps: [

@@ -5,7 +5,7 @@ import { fact, walk, type Condition } from '../walk.ts';
 const column = { grade: 'third-party', source: 'column2025' } as const;
 const older = { grade: 'third-party', source: 'column2024' } as const;
 
-/** The stored ID is not the one wanted, or there is none. */
+/** No ID is stored, or the stored one is not the one that is looked for. */
 const unstored = (kind: 'business' | 'worker'): Condition[] => [
   { kind, lacks: ['id'] },
   { kind, answers: { stored: ['wrong'] } },
@@ -13,7 +13,7 @@ const unstored = (kind: 'business' | 'worker'): Condition[] => [
 const nowhere = [{ answers: { notice: ['no'] } }, { answers: { mail: ['no'] } }];
 const told = { registered: ['yes', 'unknown'], codeKept: ['yes', 'no', 'unknown'] } as const;
 const asking: Condition[] = [{ answers: told }];
-/** The text of the inquiry would name the number that the person has just called wrong. */
+/** In this case the text of the inquiry would contain the number that the person has just called wrong. */
 const wrong: Condition = { answers: { ...told, stored: ['wrong'] } };
 const somewhere = [
   { answers: { found: ['yes'] } },

@@ -23,7 +23,7 @@ export const firstSteps = walk({
     { key: 'open', seenBy: [{ screen: 'login' }], actions: [{ do: 'openLogin' }, { do: 'pointLogin' }] },
     {
       key: 'enter',
-      // One who has changed the password before comes straight to the portal.
+      // After an earlier change of the password, the login leads straight to the portal.
       seenBy: [{ screen: 'passwordChange' }, { screen: 'portal' }],
       part: 'tries',
       facts: [{ key: 'forced', ...guide }],

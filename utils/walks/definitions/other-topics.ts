@@ -6,7 +6,7 @@ const column = { grade: 'third-party', source: 'column2025' } as const;
 const topics = ['2', '3', '4', '5', '6', '7', '8', '9'] as const satisfies readonly TopicKey[];
 const asking = [{ answers: { topic: topics } }];
 
-/** The text for one topic: what to have at hand, what is known, and a free part. ⑥ takes over the message that the page shows. */
+/** The step for one topic: what to have at hand, what is known, and a free text. For ⑥, the message on the page can be taken into the text. */
 const about = <const T extends (typeof topics)[number]>(topic: T) =>
   ({
     key: `t${topic}`,

@@ -13,7 +13,7 @@ const times = (at: number) => {
   return fact('', answerTimes[at]!, { from: value.from, to: value.to });
 };
 
-/** For a step from which the person goes on to the inquiry form: the form in sight ends it. */
+/** For a step that leads to the inquiry form. It ends as soon as the form is seen. */
 export const toForm = {
   seenBy: [
     { screen: 'inquiryTopic', leaps: true },
@@ -22,14 +22,14 @@ export const toForm = {
   actions: [{ do: 'openInquiry' }, { do: 'pointInquiry' }],
 } as const satisfies Partial<Step>;
 
-/** Whom the inquiry is for, and who makes it, where that is not known yet. */
+/** Asks for whom the inquiry is and who makes it, as long as that is not known. */
 export const askWho = (when: Cases) =>
   [
     { key: 'askFor', when: also(when, { lacks: ['person'] }), own: true, part: 'person' },
     { key: 'askFrom', when: also(when, { lacks: ['contact'] }), own: true, actions: [{ do: 'openContact' }] },
   ] as const satisfies readonly Step[];
 
-/** The text, with room for what only the person can say, and the form that it goes into. */
+/** The step in which the person completes the text, and goes on to the form. */
 export const askWrite = (when: Cases) =>
   [
     { key: 'askWrite', when: also(when, { has: ['person'] }), part: 'writing', ...toForm, facts: [{ key: 'footer', ...column }] },
@@ -37,8 +37,8 @@ export const askWrite = (when: Cases) =>
   ] as const satisfies readonly Step[];
 
 /**
- * From the open form to the answer. What is asked is said by an earlier step of
- * the walk, in its `inquiry`.
+ * The steps from the open form to the answer. An earlier step of the walk says
+ * in its `inquiry` what is asked.
  *
  * @param when the cases in which the walk comes here.
  * @param end what the answer means for the record of the inquiry.
@@ -82,7 +82,7 @@ export const inquirySteps = (when: Cases, end: InquiryProgress = 'solved') =>
     },
   ] as const satisfies readonly Step[];
 
-/** All of it, where no step of the walk's own leads to the form. */
+/** All steps of an inquiry, for walks that have no step of their own that leads to the form. */
 export const inquire = (when: Cases) => [...askWho(when), ...askWrite(when), ...inquirySteps(when)] as const satisfies readonly Step[];
 
 /** The five questions that the form's case d asks, asked here first; the answers go into the text. */
@@ -95,7 +95,7 @@ export const fiveQuestions = (when: Cases) =>
     { key: 'codeKept', when, choices: ['yes', 'no', 'unknown'], inquiry: { topic: '1', branch: 'd' } },
   ] as const satisfies readonly Step[];
 
-/** Their keys, and the place of each answer among those that the text of the inquiry knows. */
+/** The keys of the questions, each with its answers in the order in which the text of the inquiry lists them. */
 export const fiveQuestionsAnswers = new Map(fiveQuestions([]).map(({ key, choices }) => [key, choices as readonly string[]]));
 
 /** For a step that ends at the login screen. */
@@ -106,7 +106,7 @@ export const toLogin = {
 
 export const renewOpen = (when: Cases) => ({ key: 'newOpen', when, ...toLogin }) as const satisfies Step;
 
-/** Logging in with a password that came by mail: change it, confirm it with the code, log in again. Each is recognised on the page. */
+/** Logging in with a password that came by mail: change it, confirm with the code, log in again. Each step is recognised on the page. */
 export const renew = (when: Cases) =>
   [
     { key: 'newLogin', when, seenBy: [{ screen: 'passwordChange', leaps: true }], part: 'tries', facts: [{ key: 'mistype', ...manual }] },
@@ -139,5 +139,5 @@ export const renew = (when: Cases) =>
     { key: 'keep', when, own: true, facts: [{ key: 'why', ...column }], actions: [{ do: 'openPeople' }] },
   ] as const satisfies readonly Step[];
 
-/** After the mail that says a new address is set. */
+/** The steps after the mail that says a new address is set. */
 export const changeWait = fact('wait', changeTime, { from: changeTime.value.from, to: changeTime.value.to });
