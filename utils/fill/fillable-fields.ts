@@ -7,10 +7,10 @@ import type { Wanted } from './format-value.ts';
 const isFieldKind = (kind: ReadKind): kind is FieldKind => !(keptKinds as readonly string[]).includes(kind);
 
 /**
- * The fields of a screen that may be filled, and the form that each wants its
- * value in. Pure: it runs where no page pays for it.
+ * The fields of a screen that may be filled, and the format in which each wants
+ * its value. Pure: it runs in the background, so that no page pays for it.
  * @param sure what the controls mean
- * @param held of each control of the facts
+ * @param held the contents of each control in the facts
  */
 export function fieldsOf(
   sure: readonly ReadField[],

@@ -1,17 +1,17 @@
 import type { FieldKind } from '../ccus/labels/kinds.ts';
 
-/** What the page lets on about the form that it wants a value in. */
+/** What the page shows about the format in which it wants a value. */
 export interface Wanted {
   kind: FieldKind;
   type: string;
-  /** Words beside the field, which may ask for a form without hyphens. */
+  /** Words beside the field, which may ask for a value without hyphens. */
   hint: string;
   placeholder: string;
   /** `pattern` attribute, or ''. */
   pattern: string;
   /** Characters that fit, or -1 when the page sets no limit. */
   maxLength: number;
-  /** Whether the prefecture has a field of its own. */
+  /** Whether the form has a separate field for the prefecture. */
   splitAddress: boolean;
 }
 
@@ -24,7 +24,7 @@ function phoneParts(value: string): string[] | null {
   return /^(0[3-9]0)(\d{4})(\d{4})$|^(0[36])(\d{4})(\d{4})$/.exec(value)?.slice(1).filter(Boolean) ?? null;
 }
 
-/** Whether the page's own rule has room for a hyphen. The rule is the page's, so it is looked at and never run. */
+/** Whether the field's `pattern` allows a hyphen. It comes from the page, so we only search its text and never run it. */
 const takesHyphen = (pattern: string) => pattern.replace(/[0-9a-z]-[0-9a-z]/gi, '').includes('-');
 
 function number(value: string, { hint, placeholder, pattern, maxLength }: Wanted): string {
@@ -42,7 +42,7 @@ const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCo
 const hiragana = (text: string) => text.replace(/[ァ-ヶ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0x60));
 const katakana = (text: string) => text.replace(/[ぁ-ゖ]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0x60));
 
-/** Half-width kana; the table is what normalisation knows, read backwards. */
+/** Half-width kana. The table is made by reversing the normalisation. */
 function halfKana(text: string): string {
   const half = new Map<string, string>();
   for (let code = 0xff61; code <= 0xff9d; code += 1) half.set(String.fromCharCode(code).normalize('NFKC'), String.fromCharCode(code));
@@ -56,8 +56,8 @@ function kana(value: string, { hint, placeholder }: Wanted): string {
 }
 
 /**
- * A stored value in the form that a field wants, or `null` when it cannot be
- * put into that form without guessing.
+ * A stored value in the format that a field wants, or `null` when it cannot be
+ * brought into that format without guessing.
  * @param value as stored: digits half-width, dates yyyy-mm-dd, names with a blank between 姓 and 名
  */
 export function shaped(value: string, wanted: Wanted): string | null {

@@ -1,13 +1,13 @@
 import { topics, type TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
 
-/** A field of the page as the plan sees it: plain data, no element. */
+/** A field of the page as plain data, without its element. */
 export interface PlanField {
   kind: FieldKind;
-  /** Its place in the list of controls that was read. */
+  /** Its index in the list of controls that was read. */
   at: number;
   label: string;
-  /** What stands in it now. For a pulldown: the value of the chosen option. */
+  /** Its present content. For a pulldown: the value of the chosen option. */
   current: string;
   /** Characters that fit, or -1 when the page sets no limit. */
   maxLength: number;
@@ -15,11 +15,11 @@ export interface PlanField {
 }
 
 /**
- * - `fill`: empty, will be filled.
- * - `same`: already holds the value.
- * - `holdsOther`: holds something else; only replaced when the person says so.
- * - `tooLong`: the value does not fit; left alone.
- * - `noValue`: nothing is stored for it, or nothing that could be put into its form without guessing.
+ * - `fill`: it is empty and will be filled.
+ * - `same`: it already holds the value.
+ * - `holdsOther`: it holds something else, which is replaced only if the person says so.
+ * - `tooLong`: the value does not fit, so the field is left alone.
+ * - `noValue`: nothing is stored for it, or nothing that can be brought into its format without guessing.
  */
 export type RowState = 'fill' | 'same' | 'holdsOther' | 'tooLong' | 'noValue';
 
@@ -34,10 +34,10 @@ export interface PlanRow {
   state: RowState;
 }
 
-/** How a page compares what was typed: line ends and blanks at the ends do not count. */
+/** Compares texts as a page would: kinds of line ends, and blanks at the ends, do not count. */
 const same = (a: string, b: string) => a.replace(/\r\n?/g, '\n').trim() === b.replace(/\r\n?/g, '\n').trim();
 
-/** The option that means a topic, by its number and its words, or `null` when not exactly one does. */
+/** The option for a topic, found by its number and its words, or `null` if not exactly one option fits. */
 export function optionFor(options: NonNullable<PlanField['options']>, topic: TopicKey) {
   const known = topics.value.find(({ key }) => key === topic)!;
   const real = options.filter(({ text }) => !isPlaceholder(text));
@@ -50,7 +50,7 @@ export function optionFor(options: NonNullable<PlanField['options']>, topic: Top
 
 export const isPlaceholder = (text: string) => /選択(して|してください|する)|^[-ー―\s]*$/.test(text);
 
-/** The option that says the same as a value: 東京都 for 東京都, 3 or 3月 for 3. */
+/** The option with the same meaning as a value: 東京都 for 東京都, 3 or 3月 for 3. */
 function optionLike(options: NonNullable<PlanField['options']>, wanted: string) {
   const key = (text: string) =>
     text
@@ -79,15 +79,15 @@ function rowOf(field: PlanField, next: string | undefined): PlanRow {
 }
 
 /**
- * What would be written where. Pure: no page is touched, and the preview
- * shows exactly this.
- * @param values each in the form that its field wants
+ * What would be written into which field. Pure: no page is touched, and the
+ * preview shows exactly this.
+ * @param values each in the format that its field wants
  */
 export function makePlan(fields: readonly PlanField[], values: Readonly<Partial<Record<FieldKind, string>>>): PlanRow[] {
   return fields.map((field) => rowOf(field, values[field.kind]));
 }
 
-/** The rows that may be written: empty fields, and those whose replacing the person chose. */
+/** The rows that may be written: empty fields, and those that the person chose to replace. */
 export function rowsToWrite(rows: readonly PlanRow[], replace: ReadonlySet<FieldKind>): PlanRow[] {
   return rows.filter(({ state, kind }) => state === 'fill' || (state === 'holdsOther' && replace.has(kind)));
 }

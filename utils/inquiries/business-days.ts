@@ -10,7 +10,7 @@ import in2034 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2034.js';
 import in2035 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2035.js';
 import { daysLater, weekdayOf, type Day } from '../japan-time.ts';
 
-/** One file a year: the package's whole table would be ten times as large, most of it for years gone by. */
+/** One file for each year, because the package's whole table is ten times as large, and most of it is about past years. */
 const years = { in2026, in2027, in2028, in2029, in2030, in2031, in2032, in2033, in2034, in2035 };
 
 const holidays: ReadonlySet<Day> = new Set(Object.values(years).flatMap((year) => Object.keys(year)));
@@ -18,7 +18,7 @@ const holidays: ReadonlySet<Day> = new Set(Object.values(years).flatMap((year) =
 /** The last year whose holidays are known; after it only weekends and the year's end are left out. */
 export const lastKnownYear = 2035;
 
-/** 12/29 – 1/3: offices of the state are closed by law, and the foundation's days are taken to be theirs. */
+/** 12/29 – 1/3: government offices are closed by law, and we assume the same of the foundation. */
 const isYearEnd = (day: Day): boolean => {
   const date = day.slice(5);
   return date >= '12-29' || date <= '01-03';
@@ -28,7 +28,7 @@ const isYearEnd = (day: Day): boolean => {
 export const isBusinessDay = (day: Day): boolean => weekdayOf(day) % 6 !== 0 && !holidays.has(day) && !isYearEnd(day);
 
 /**
- * The business day that many after a day, which itself is never counted.
+ * The business day that comes so many business days after a day, which itself is not counted.
  *
  * @param count from 1.
  */

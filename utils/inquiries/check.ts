@@ -27,14 +27,14 @@ const warningKeys = [
 ] as const;
 export type WarningKey = (typeof warningKeys)[number];
 
-/** IDs of fourteen digits that the person typed, however they are written. */
+/** IDs of fourteen digits in a typed text, in any way of writing. */
 const idsIn = (text: string) =>
   [...text.normalize('NFKC').matchAll(/(?<!\d)\d(?:[ -]?\d){13}(?!\d)/gu)].flatMap(([found]) => {
     const read = readId(normaliseDigits(found));
     return read.ok ? [read] : [];
   });
 
-/** Branches whose text must prove who asks: the items have to match what was registered. */
+/** Branches whose text must prove who is asking: the items have to match what was registered. */
 const proving: readonly (BranchKey | null)[] = ['a', 'c', 'd', 'e'];
 
 function aboutItems(profile: Profile, branch: BranchKey | null): WarningKey[] {
@@ -58,13 +58,13 @@ function aboutItems(profile: Profile, branch: BranchKey | null): WarningKey[] {
   return found;
 }
 
-/** What the sources warn of, in the order in which it matters. */
+/** What the sources warn of, the most important first. */
 export function checkInquiry(profile: Profile, topic: TopicKey, branch: BranchKey | null, answers: Answers): WarningKey[] {
   const aid = aidFor(topic, branch);
   if (!aid) return [];
   const found = new Set<WarningKey>();
   const typed = aid.prompts.map((key) => answers[key] ?? '').join('\n');
-  // Both end in 21, so only the person can tell; the same number twice is a mistake for sure.
+  // Both kinds of ID end in 21, so only the person can tell which this is. The same number for both is certainly a mistake.
   if (profile.ccusId !== '' && profile.ccusId === profile.applicationId) found.add('applicationAsId');
   for (const { id, kind } of idsIn(typed)) {
     if (id === profile.ccusId || id === profile.applicationId) continue;

@@ -5,7 +5,7 @@ import { dayOf, daysLater, endOf, type Day } from '../japan-time.ts';
 
 /**
  * What an inquiry is waiting for.
- * - `send`: it has not been sent, as far as is known; by `due` one that stood in the form should have been, 0 = any time.
+ * - `send`: as far as is known, it has not been sent. If it was filled into the form, it should be sent by `due`; 0 = any time.
  * - `receipt`: the receipt mail, by `due`.
  * - `answer`: the answer, some day from `from` to `to`.
  * - `change`: the change that was announced, likewise.
@@ -14,7 +14,7 @@ import { dayOf, daysLater, endOf, type Day } from '../japan-time.ts';
 export type Waiting =
   { for: 'nothing' } | { for: 'send' | 'receipt'; due: number } | { for: 'answer' | 'change'; from: Day; to: Day; due: number };
 
-/** After so long somebody is asked whether what was filled in was sent: the screen after sending may not have been recognised. Milliseconds. */
+/** After this long we ask whether the filled form was sent, because the screen after sending may not have been recognised. Milliseconds. */
 const sendingTime = 24 * 60 * 60_000;
 
 const reached = (day: Day, count: number, { business }: Days): Day => (business ? businessDaysLater(day, count) : daysLater(day, count));
@@ -30,7 +30,7 @@ function range(start: number, times: readonly Days[]): { from: Day; to: Day; due
   return { from, to, due: endOf(to) };
 }
 
-/** What comes next, and until when. Days are Japan's, whatever the computer's zone. */
+/** What comes next, and by when. Days are those of Japan, in whichever time zone the computer is. */
 export function waitingFor(inquiry: Inquiry): Waiting {
   const state = stateOf(inquiry);
   if (state === 'solved') return { for: 'nothing' };
@@ -54,7 +54,7 @@ export const dueOf = (inquiry: Inquiry): number => {
   return 'due' in waiting ? waiting.due : 0;
 };
 
-/** Whether what it waits for should have come by now. */
+/** Whether the thing that the inquiry waits for is overdue. */
 export const isOverdue = (inquiry: Inquiry, now: number): boolean => {
   const due = dueOf(inquiry);
   return due > 0 && now > due;

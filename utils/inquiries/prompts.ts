@@ -1,9 +1,9 @@
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 
 /**
- * What a person may be asked before an inquiry, so that the answer comes
- * without asking back. The five of branch d are CCUS's own questions (column
- * of 2024-04-17); the others are our advice, and said to be that.
+ * What a person may be asked before an inquiry, so that CCUS can answer without
+ * asking back. The five for branch d are CCUS's own questions (column of
+ * 2024-04-17); the others are our advice, and the page says so.
  */
 export const promptKeys = [
   'question',
@@ -26,7 +26,7 @@ export const promptKeys = [
 ] as const;
 export type PromptKey = (typeof promptKeys)[number];
 
-/** What stands before each answer in the text. Official Japanese, whatever language the person reads. */
+/** The label before each answer in the text. Always official Japanese, in whichever language the person reads. */
 export const promptLabels: Record<Exclude<PromptKey, 'question'>, string> = {
   when: '日時',
   screen: '画面と操作',
@@ -46,7 +46,7 @@ export const promptLabels: Record<Exclude<PromptKey, 'question'>, string> = {
   firstMail: '初期パスワードのお知らせ',
 };
 
-/** Answers that are chosen, as they stand in the text. */
+/** Answers that are chosen from a list, as they appear in the text. */
 export const promptChoices: Partial<Record<PromptKey, readonly string[]>> = {
   registered: ['済んでいる', '済んでいない', '分からない'],
   wantedId: ['事業者ID', '技能者ID'],
@@ -84,7 +84,7 @@ const branchPrompts: Record<BranchKey, readonly PromptKey[]> = {
   e: ['message', 'when', 'browser', 'tried'],
 };
 
-/** What helps with a topic, or `null` while topic ① has no branch. */
+/** The prompts that help with a topic, or `null` while topic ① has no branch. */
 export function aidFor(topic: TopicKey, branch: BranchKey | null): Aid | null {
   if (topic !== '1') return topicAids[topic];
   return branch && { items: [], prompts: branchPrompts[branch] };

@@ -12,10 +12,10 @@ const alone = new RegExp(`^\\s*(${receiptNumber.value.source})\\s*$`, 'u');
 
 /**
  * The receipt number in a pasted mail with the subject 【お問い合わせ受付：C-…】,
- * or typed alone. Who sent a mail cannot be told from its text, so the number
- * is only ever noted, and nothing in the mail is followed.
+ * or typed alone. A mail's text does not prove who sent it, so we only note the
+ * number and never follow anything in the mail.
  *
- * @returns `null` where there is none, or where two differ.
+ * @returns `null` if there is none, or if there are different ones.
  */
 export function readReceiptMail(text: string): string | null {
   const plain = tidy(text.slice(0, 50_000));

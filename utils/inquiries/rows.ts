@@ -22,7 +22,7 @@ export const lineOf = (inquiry: Inquiry, now: number): InquiryLine => ({
 
 const dueOf = ({ waiting }: InquiryLine): number => ('due' in waiting && waiting.due > 0 ? waiting.due : Number.POSITIVE_INFINITY);
 
-/** `due`: those first whose time comes first. `moved`: those first of which something happened last. */
+/** `due`: the next due first. `moved`: the most recently changed first. */
 export const lineOrders = ['due', 'name', 'moved'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 
@@ -30,8 +30,8 @@ const byDue = (one: InquiryLine, other: InquiryLine): number => dueOf(one) - due
 const names = new Intl.Collator('ja', { numeric: true });
 
 /**
- * The lines of a table: by client, in this order within a client as well. Only
- * by what happened last, they stand one by one.
+ * The lines of the table, in groups by client; the same order applies within a
+ * group. In the order `moved` there are no groups.
  *
  * @param now milliseconds since 1970, UTC.
  */

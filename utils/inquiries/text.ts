@@ -32,7 +32,7 @@ const workerItems = (profile: WorkerProfile) => [
   loginAnswer[profile.canLogin],
 ];
 
-/** Items that only other topics name, and only where they are known. */
+/** Items that only the other topics name, and only if they are known. */
 const knownItems: Record<KnownItem, { label: string; of: (profile: Profile) => string }> = {
   applicationId: { label: '申請番号・申請用ログインID（登録済みのIDではありません）', of: ({ applicationId }) => applicationId },
   registeredEmail: { label: '登録済メールアドレス', of: ({ registeredEmail }) => registeredEmail },
@@ -43,7 +43,7 @@ const circled = '①②③④⑤⑥⑦⑧⑨';
 const numbered = (items: readonly (readonly [label: string, value: string])[]) =>
   items.map(([label, value], index) => `${circled[index]}${label}：${value.trim() || unknownItem}`);
 
-/** What the person typed: the question as it is, the rest behind its label. */
+/** What the person typed. A question stands alone, everything else after its label. */
 function answerLines(topic: TopicKey, branch: BranchKey | null, answers: Answers): string[] {
   return (aidFor(topic, branch)?.prompts ?? []).flatMap((key) => {
     const typed = answers[key]?.trim() ?? '';
@@ -59,7 +59,7 @@ function answerLines(topic: TopicKey, branch: BranchKey | null, answers: Answers
  * Topic ① with a branch: a lead sentence and the eight (business) or nine
  * (worker) items in the order of the facts. Any other topic: who it is about,
  * the known items that help there, and a lead sentence. What the person typed
- * stands below the lead. An item of the official list that is not known reads
+ * stands below the lead. An unknown item of the official list is written as
  * 「不明」. `null` while topic ① has no branch yet.
  */
 export function composeInquiry(profile: Profile, topic: TopicKey, branch: BranchKey | null, answers: Answers = {}): string | null {

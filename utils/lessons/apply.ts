@@ -7,17 +7,17 @@ import { findControl } from './match-control.ts';
 import type { Lesson } from './lesson.ts';
 import { neverAt } from './forbidden.ts';
 
-/** What the fields mean, after what the person taught. */
+/** What the fields mean once the person's lessons are applied. */
 export interface LearnedReading extends FieldReading {
-  /** Kinds whose field the person showed. */
+  /** Kinds whose field the person has shown. */
   taught: FieldKind[];
-  /** Kinds that were taught on a screen that no longer looks like this: asked about, never guessed. */
+  /** Kinds whose lesson no longer fits the screen. They are asked about and never guessed. */
   lost: FieldKind[];
 }
 
 const isFieldKind = (kind: string): kind is FieldKind => (fieldKinds as readonly string[]).includes(kind);
 
-/** Kinds that stand for the same value, whole and in parts. */
+/** Kinds for the same value: for a whole its parts, for a part its whole. */
 const family = (kind: FieldKind): readonly string[] => {
   for (const [whole, parts] of Object.entries(partsOf)) {
     if (whole === kind) return parts;
@@ -30,9 +30,9 @@ const labelOf = ({ own, before, heading, placeholder }: ControlFacts) =>
   [own, ...before, ...heading, placeholder].map(bare).find(Boolean) ?? '';
 
 /**
- * Puts what the person taught before what the reader made of a page. A lesson
- * that no longer fits turns its kind into a question, also where the reader is
- * sure: it was taught because the reader was wrong. Pure.
+ * Lets the person's lessons override the reader's result. A lesson that no
+ * longer fits turns its kind into a question even if the reader is sure, because
+ * it was taught when the reader was wrong. Pure.
  * @param lessons of this host and screen, and of no other
  * @returns the reading, and which lessons fit the page
  */
@@ -45,7 +45,7 @@ export function applyLessons(
   const taught: ReadField[] = [];
   const not = new Set<string>();
   const missed = new Set<FieldKind>();
-  /** Kinds of which the person said where they do not belong. */
+  /** Kinds for which the person said that a control is not theirs. */
   const denied = new Set<FieldKind>();
   for (const { id, kind, is, evidence } of lessons.toSorted((a, b) => b.taughtAt - a.taughtAt)) {
     const at = findControl(evidence, controls);
@@ -63,7 +63,7 @@ export function applyLessons(
 
   const asked = new Set<FieldKind>();
   const stays = ({ kind, at }: ReadField): boolean => {
-    // What a field is shown to be, it is alone, also where nothing would have been filled in.
+    // A control that was taught has only that meaning, even if nothing would be filled into it.
     if (!isFieldKind(kind)) return !taught.some((one) => one.at === at);
     if (shown.has(kind) || replaced.has(kind)) return false;
     if (!missed.has(kind) && !not.has(`${kind} ${at}`) && !taught.some((one) => one.at === at)) return true;
@@ -71,14 +71,14 @@ export function applyLessons(
     return false;
   };
   let kept = reading.sure.filter(stays);
-  // A number in three boxes is filled whole or not at all, unless the person showed the boxes one by one.
+  // A number in three boxes is filled completely or not at all, unless the person showed each box.
   for (const parts of Object.values(partsOf)) {
     const here = parts.filter((part) => shown.has(part) || kept.some(({ kind }) => kind === part));
     if (here.length === parts.length) continue;
     for (const { kind } of kept) if (parts.includes(kind) && isFieldKind(kind)) asked.add(kind);
     kept = kept.filter(({ kind }) => !parts.includes(kind));
   }
-  // So the question where it does belong is open, also where the reader has no guess.
+  // Where such a kind belongs is then a question, even if the reader has no guess.
   for (const kind of denied) {
     if (!kept.some((field) => field.kind === kind || family(kind).includes(field.kind))) asked.add(kind);
   }

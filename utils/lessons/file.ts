@@ -8,7 +8,7 @@ import { takesPlaceOf } from './make-lesson.ts';
 export const lessonsFormat = 'ccus-assist-lessons';
 export const lessonsVersion = 1;
 
-/** More than anybody teaches. */
+/** How many lessons a file may have. Nobody teaches more. */
 export const mostLessons = 500;
 
 /**
@@ -16,7 +16,7 @@ export const mostLessons = 500;
  * - `notLessons`: something else altogether.
  * - `newer`: written by a newer edition of the tool.
  * - `damaged`: parts are missing or have another shape.
- * - `tooMany`: more lessons than are taken.
+ * - `tooMany`: it has more lessons than we accept.
  */
 export type LessonsFault = 'notLessons' | 'newer' | 'damaged' | 'tooMany';
 
@@ -30,7 +30,7 @@ const fileSchema = z.strictObject({
 
 const taughtOf = ({ host, screen, kind, is, evidence }: Taught): Taught => ({ host, screen, kind, is, evidence });
 
-/** What stands in a file, and in a backup. What only this computer knows of a lesson stays here. */
+/** The content of such a file, and of the lessons in a backup. What this computer adds to a lesson is left out. */
 export const lessonsContent = (lessons: readonly Lesson[]) => ({
   format: lessonsFormat,
   version: lessonsVersion,
@@ -39,7 +39,7 @@ export const lessonsContent = (lessons: readonly Lesson[]) => ({
 
 export const lessonsText = (lessons: readonly Lesson[]): string => `${JSON.stringify(lessonsContent(lessons), null, 1)}\n`;
 
-/** Masks whatever the file's writer left in the open. */
+/** Masks what whoever wrote the file did not mask. */
 const masked = ({ evidence, ...taught }: Taught): Taught => {
   const { control, type, options, twin, joint, ...texts } = evidence;
   const safe = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, mask(text).slice(0, 160)])) as typeof texts;
@@ -65,8 +65,8 @@ export function readLessons(text: string): LessonsFile {
 }
 
 /**
- * Reads what stands in such a file. Nothing in it is believed: lessons that would
- * lift one of our rules are left out and counted in `left`, and so are repeated ones.
+ * Reads the content of such a file. Everything in it is checked: lessons that would
+ * break one of our rules are left out and counted in `left`, and so are repeated ones.
  */
 export function readLessonsContent(value: unknown): LessonsFile {
   const fault = (name: LessonsFault): LessonsFile => ({ ok: false, fault: name });
@@ -78,7 +78,7 @@ export function readLessonsContent(value: unknown): LessonsFile {
   const read = fileSchema.safeParse(value);
   if (!read.success) return fault('damaged');
   const lessons: Taught[] = [];
-  // Of several that contradict each other the last one counts, as when they were taught.
+  // Of several lessons that contradict each other the last one counts, as it does when they are taught.
   for (const lesson of read.data.lessons.map(masked).toReversed()) {
     if (isAllowed(lesson) && !lessons.some((later) => takesPlaceOf(later, lesson))) lessons.unshift(lesson);
   }

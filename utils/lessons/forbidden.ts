@@ -7,12 +7,12 @@ import { codeOf, meaningOf } from '../reader/meaning.ts';
 /**
  * Why nothing may be put into a control, whatever the person teaches.
  * - `password`: a password, a security code, or the ID of a login.
- * - `choice`: a tick or a circle, which the person sets.
+ * - `choice`: a checkbox or radio button, which only the person sets.
  * - `search`: searches the site.
- * - `captcha`: asks whether a person is there.
+ * - `captcha`: asks for proof that a person is there.
  * - `trap`: must stay empty.
- * - `nameless`: nothing tells it from others, so it could not be known again.
- * - `sort`: has no place for this kind: a name in a pulldown.
+ * - `nameless`: nothing distinguishes it from others, so it could not be recognised again.
+ * - `sort`: this sort of control cannot hold the kind, as a pulldown cannot hold a name.
  */
 export type Never = 'password' | 'choice' | 'search' | 'captcha' | 'trap' | 'nameless' | 'sort';
 
@@ -28,8 +28,8 @@ type Words = Pick<ControlFacts, 'control' | 'type' | 'own' | 'after' | 'placehol
 
 /**
  * Whether a value of this kind may never go into a control, and why; `null`
- * when it may. Lessons are held to it when they are taught, imported and used.
- * @param beside a password stands in the same form
+ * when it may. Lessons are checked when they are taught, when they are imported, and when they are used.
+ * @param beside whether the same form contains a password
  */
 export function neverInto(facts: Words, kind: FieldKind, beside: boolean): Never | null {
   const { control, type, own, before, heading, after, placeholder, code, section } = facts;
@@ -48,7 +48,7 @@ export function neverInto(facts: Words, kind: FieldKind, beside: boolean): Never
   return null;
 }
 
-/** The same for a control of a page, of which the reader knows more. */
+/** The same for a control on a page, where the reader's facts are known as well. */
 export function neverAt({ sure }: FieldReading, controls: readonly ControlFacts[], at: number, kind: FieldKind): Never | null {
   if (sure.some((field) => field.at === at && (keptKinds as readonly string[]).includes(field.kind))) return 'password';
   const facts = controls[at]!;
@@ -57,9 +57,9 @@ export function neverAt({ sure }: FieldReading, controls: readonly ControlFacts[
 }
 
 /**
- * Why a control can be no one's field, as far as the page itself tells.
+ * Why a control cannot be taught at all, as far as the page itself shows it.
  * - `hidden`: nobody can see it.
  * - `readonly`: nobody can write into it.
- * - `choice`: a tick, a circle or a file, which the person sets.
+ * - `choice`: a checkbox, a radio button or a file, which only the person sets.
  */
 export type Unfit = 'hidden' | 'readonly' | 'choice';

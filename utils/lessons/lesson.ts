@@ -5,10 +5,10 @@ import { screenKeys } from '../ccus/screens.ts';
 const text = z.string().check(z.maxLength(160));
 const count = z.int().check(z.nonnegative(), z.maximum(200));
 
-/** Controls that a value can be typed into or chosen in: a password is none of them. */
+/** Controls into which a value can be typed, or in which it can be chosen. A password box is not one of them. */
 export const taughtControls = ['line', 'select', 'textarea'] as const;
 
-/** The plain facts by which a control is known again. Texts of the page with names, numbers and mail addresses masked. */
+/** The facts by which a control is recognised again: texts of the page, with names, numbers and mail addresses masked. */
 export const evidenceSchema = z.strictObject({
   control: z.enum(taughtControls),
   type: z.string().check(z.regex(/^[a-z-]{0,40}$/)),
@@ -19,10 +19,10 @@ export const evidenceSchema = z.strictObject({
   placeholder: text,
   code: text,
   section: text,
-  /** What ties it to the boxes on its left and right: 電話 [ ]-[ ]-[ ], [ ]@[ ]; `+` = a box without words of its own. */
+  /** What connects it with the boxes on its left and right: 電話 [ ]-[ ]-[ ], [ ]@[ ]; `+` = a box without a label of its own. */
   joint: z.string().check(z.regex(/^[-~@.()+]?\|[-~@.()+]?$/)),
   options: z.array(text).check(z.maxLength(5)),
-  /** Which of the controls that look the same, and how many there are. */
+  /** Its number among the controls that look the same, and how many of them there are. */
   twin: z.tuple([count, z.int().check(z.positive(), z.maximum(200))]),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -43,6 +43,6 @@ export interface Lesson extends Taught {
   id: string;
   /** Milliseconds since 1970, UTC. */
   taughtAt: number;
-  /** When the screen was last read; `false` means that it no longer looks like this, and is asked about again. */
+  /** Whether it fitted when the screen was last read. `false` means that the screen has changed and the kind is asked about again. */
   fits: boolean;
 }

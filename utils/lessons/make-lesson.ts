@@ -6,19 +6,19 @@ import { evidenceOf, findControl } from './match-control.ts';
 import type { Taught } from './lesson.ts';
 import { neverAt, type Never } from './forbidden.ts';
 
-/** What is being taught, and where it was pointed at. */
+/** What is being taught, and the control that the person pointed at. */
 export interface Pointed {
   host: string;
   screen: ScreenKey;
   kind: FieldKind;
   is: boolean;
   controls: readonly ControlFacts[];
-  /** What the reader alone makes of them. */
+  /** How the reader understands them without lessons. */
   reading: FieldReading;
   at: number;
 }
 
-/** The lesson that follows from what the person pointed at, or why there can be none. */
+/** The lesson that follows from the person's choice, or why there can be none. */
 export function lessonOf({ host, screen, kind, is, controls, reading, at }: Pointed): Taught | Never {
   const never = controls[at] && is ? neverAt(reading, controls, at, kind) : null;
   if (never) return never;
@@ -32,13 +32,13 @@ const sameControl = (one: Taught, other: Taught) => {
   return key(one) === key(other);
 };
 
-/** Two lessons that say the same about the same control. */
+/** Whether two lessons say the same about the same control. */
 export const sameLesson = (one: Taught, other: Taught): boolean =>
   one.host === other.host && one.screen === other.screen && one.kind === other.kind && one.is === other.is && sameControl(one, other);
 
 /**
- * Whether a lesson takes the place of an older one: the same said again,
- * another control for the same kind, another kind for the same control, or the opposite.
+ * Whether a lesson replaces an older one: it repeats it, names another control
+ * for the same kind or another kind for the same control, or says the opposite.
  */
 export function takesPlaceOf(lesson: Taught, older: Taught): boolean {
   if (lesson.host !== older.host || lesson.screen !== older.screen) return false;

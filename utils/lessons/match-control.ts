@@ -5,25 +5,25 @@ import { taughtControls, type Evidence } from './lesson.ts';
 
 type SeenEvidence = Omit<Evidence, 'twin'>;
 
-/** What each place of evidence is worth. Words that a person reads outweigh names for machines. */
+/** How much each kind of evidence counts. Words that a person reads outweigh names for machines. */
 const worth = { own: 6, before: 4, heading: 3, placeholder: 3, after: 2, code: 2, section: 1 } as const;
 const places = Object.keys(worth) as (keyof typeof worth)[];
-/** Places of which at least one must agree. */
+/** Kinds of evidence of which at least one must agree. */
 const spoken = ['own', 'before', 'heading', 'placeholder'] as const;
 const optionsWorth = 2;
 const typeWorth = 1;
 
-/** From here on two looks are those of one control. Synonyms of a label alone are below it. */
+/** With at least this score, two descriptions are of the same control. Labels that are only synonyms stay below it. */
 const fitsFrom = 0.7;
-/** Controls that are this close to the best are as likely. */
+/** Controls whose score is this close to the best are equally likely. */
 const closeBy = 0.1;
 
 const someOptions = 5;
 const short = (text = '') => mask(text).slice(0, 160);
-/** The nearest text that is more than a mark like 必須. */
+/** The nearest text that is not just a mark such as 必須. */
 const nearest = (texts: readonly string[]) => short(texts.find((text) => bare(text) !== ''));
 
-/** A page is compared with itself and with many lessons; masking is the dear part. */
+/** Descriptions are kept because a page is compared with itself and with many lessons, and masking is slow. */
 const evidenceCache = new WeakMap<ControlFacts, { next: ControlFacts | undefined; look: SeenEvidence | null }>();
 
 /** A sign that stands alone between two boxes. */
@@ -64,16 +64,16 @@ function drawLook(facts: ControlFacts, next: ControlFacts | undefined): SeenEvid
   };
 }
 
-/** Words that both have, of all the words that one of them has. */
+/** The share of words that both have, of all words that at least one of them has. */
 function shared(one: string, other: string): number {
   const [a, b] = [one, other].map((code) => new Set(code.split(/[^\p{L}\p{N}#]+/u).filter(Boolean)));
   const all = new Set([...a!, ...b!]).size;
   return all === 0 ? 1 : (a!.size + b!.size - all) / all;
 }
 
-/** 0 to 1. Only what one of the two has is compared. */
+/** How alike two descriptions are, from 0 to 1. What both lack is not compared. */
 function likeness(one: SeenEvidence, other: SeenEvidence): number {
-  // A number in one box and a third of it in one of three are not the same field.
+  // A box for a whole number and one of three boxes for its parts are different fields.
   if (one.control !== other.control || one.joint !== other.joint) return 0;
   let agreed = one.type === other.type ? typeWorth : 0;
   let all = typeWorth;
@@ -89,12 +89,12 @@ function likeness(one: SeenEvidence, other: SeenEvidence): number {
   }
   const speaks = (look: SeenEvidence) => spoken.some((place) => bare(look[place]) !== '');
   const agrees = (place: keyof typeof worth) => bare(one[place]) !== '' && bare(one[place]) === bare(other[place]);
-  // Words that people read, or, where there are none at all, the name for machines.
+  // Words that people read must agree or, if neither has any, the name for machines.
   const known = speaks(one) || speaks(other) ? spoken.some(agrees) : agrees('code');
   return known ? agreed / all : 0;
 }
 
-/** By what the control can be known again, or `null` when nothing may be put into it. */
+/** The evidence by which the control can be recognised again, or `null` if nothing may be filled into it. */
 export function evidenceOf(controls: readonly ControlFacts[], at: number): Evidence | null {
   const look = controls[at] && seenEvidenceOf(controls, at);
   if (!look) return null;
@@ -104,8 +104,8 @@ export function evidenceOf(controls: readonly ControlFacts[], at: number): Evide
 }
 
 /**
- * The place of the control that the evidence describes, or `null` when the
- * page no longer holds exactly one that it can be.
+ * The index of the control that the evidence describes, or `null` when the page
+ * no longer has exactly one that fits.
  */
 export function findControl({ twin, ...look }: Evidence, controls: readonly ControlFacts[]): number | null {
   const scores = controls.map((_facts, at) => {
