@@ -1,50 +1,55 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { seen, waitFor, type Session } from './harness/index.ts';
 import { inside } from './own-storage.ts';
 
 export const passphrase = 'あさがお りんご とけい 42';
 
 /**
- * Where the browser dies while the key is changed: when the new key file is there and the rows are
- * being written, or when those are written and the old key file is not deleted yet.
+ * Where the computer dies while the key is changed: when the new key file is there and the rows are being written, or
+ * when those are written, by a power cut that takes the new key file away.
  */
-export type Death = 'write' | 'drop';
+export type Death = 'write' | 'cut';
 
-/** Makes the page stop for good at that point; the page is closed then, which is how a browser that dies leaves things. */
-const dieAt = (page: Page, death: Death) =>
-  page.evaluate((where) => {
-    if (where === 'drop') {
-      FileSystemDirectoryHandle.prototype.removeEntry = () => {
-        document.title = 'died';
-        return new Promise<never>(() => undefined);
-      };
-    }
-    if (where === 'write') {
-      const { put, clear } = IDBObjectStore.prototype;
-      const dieIn = (store: IDBObjectStore) => {
-        if (store.name !== 'vault') return;
-        document.title = 'died';
-        store.transaction.abort();
-      };
-      IDBObjectStore.prototype.put = function (...args) {
-        const request = put.apply(this, args);
-        dieIn(this);
-        return request;
-      };
-      IDBObjectStore.prototype.clear = function () {
-        const request = clear.apply(this);
-        dieIn(this);
-        return request;
-      };
-    }
-  }, death);
+/** Makes the page stop for good while it writes; the page is closed then, which is how a browser that dies leaves things. */
+const dieWriting = (page: Page) =>
+  page.evaluate(() => {
+    const { put, clear } = IDBObjectStore.prototype;
+    const dieIn = (store: IDBObjectStore) => {
+      if (store.name !== 'vault') return;
+      document.title = 'died';
+      store.transaction.abort();
+    };
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = put.apply(this, args);
+      dieIn(this);
+      return request;
+    };
+    IDBObjectStore.prototype.clear = function () {
+      const request = clear.apply(this);
+      dieIn(this);
+      return request;
+    };
+  });
+
+/** Deletes key files but these. @returns the names of those that are there, in any case. */
+const keepFiles = (page: Page, kept: string[] | null): Promise<string[]> =>
+  page.evaluate(async (names) => {
+    const folder = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
+    const there: string[] = [];
+    for await (const name of folder.keys()) there.push(name);
+    for (const name of names === null ? [] : there.filter((one) => !names.includes(one))) await folder.removeEntry(name);
+    return there;
+  }, kept);
 
 /** Presses the button, and waits for what is said; or for the death. */
 async function finish(page: Page, button: string, told: string, death?: Death): Promise<void> {
-  if (death) await dieAt(page, death);
+  const before = await keepFiles(page, null);
+  if (death === 'write') await dieWriting(page);
   await seen(page).click(button);
-  if (death) await waitFor(() => page.evaluate(() => document.title === 'died'), `the death at ${death}`);
+  if (death === 'write') await waitFor(() => page.evaluate(() => document.title === 'died'), 'the death while it writes');
   else await seen(page).waitForText(told);
+  if (death === 'cut') expect(await keepFiles(page, before)).toHaveLength(before.length + 1);
   await page.close();
 }
 
@@ -63,9 +68,12 @@ export async function setPassphrase(session: Session): Promise<void> {
   await setPassphraseOn(await session.openOptions('#/safety'), passphrase);
 }
 
-/** The key is forgotten, as it is when the browser closes. */
-const forget = async (session: Session): Promise<void> => {
-  await inside(await session.behind(), (api) => api.storage.session.remove(['dataKey', 'lastUse']));
+/** What lies in memory only is forgotten, as it is when the browser closes: the key, and which key files were made since. */
+export const forget = async (session: Session): Promise<void> => {
+  await inside(await session.behind(), async (api) => {
+    const held = Object.keys(await api.storage.session.get(null));
+    await api.storage.session.remove(held.filter((name) => /^(dataKey|lastUse|keyFile:.*)$/.test(name)));
+  });
 };
 
 /** Begins to change the passphrase in the page about safety, up to the last press. */
@@ -78,14 +86,14 @@ export async function typeChange(page: Page, now: string, next: string): Promise
 
 export async function changePassphrase(session: Session, page: Page, now: string, next: string, death: Death): Promise<void> {
   await typeChange(page, now, next);
-  await finish(page, 'この合言葉に変える', '', death);
+  await finish(page, 'この合言葉に変える', '合言葉を変えました', death);
   await forget(session);
 }
 
 export async function endPassphrase(session: Session, page: Page, now: string, death: Death): Promise<void> {
   await openFold(page, '合言葉をやめる');
   await seen(page).paste('今の合言葉', now);
-  await finish(page, '合言葉なしに戻す', '', death);
+  await finish(page, '合言葉なしに戻す', '合言葉なしに戻しました', death);
   await forget(session);
 }
 

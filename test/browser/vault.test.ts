@@ -9,6 +9,7 @@ import {
   changePassphrase,
   changeRow,
   endPassphrase,
+  forget,
   idle,
   keyFiles,
   openFold,
@@ -49,6 +50,23 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
     await setPassphrase(session);
     const page = await session.openOptions();
     await seen(page).waitForText(business.name);
+    await page.close();
+  });
+
+  it('is on the disk when it is said to be saved', async () => {
+    const page = await session.openOptions('#/contact');
+    const kept = await page.evaluateHandle(() => {
+      const seenModes = new Set<string>();
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...args) {
+        seenModes.add(this.transaction.durability);
+        return put.apply(this, args);
+      };
+      return seenModes;
+    });
+    await seen(page).click('保存する');
+    await seen(page).waitForText('保存しました');
+    expect(await kept.evaluate((modes) => [...modes])).toEqual(['strict']);
     await page.close();
   });
 
@@ -191,19 +209,20 @@ describe.each(browserNames)('%s: a passphrase', (browserName) => {
   it.runIf(browserName === 'chromium')('can be changed and ended, and nothing is lost, wherever the browser dies in between', async () => {
     const ledger = await keyFiles(await session.behind(), 'ledger-');
     let page = await session.openOptions('#/safety');
-    await changePassphrase(session, page, passphrase, other, 'drop');
+    await changePassphrase(session, page, passphrase, other, 'cut');
     page = await comesBack(other);
     await endPassphrase(session, page, other, 'write');
     page = await comesBack(other);
-    await endPassphrase(session, page, other, 'drop');
+    await endPassphrase(session, page, other, 'cut');
     page = await comesBack(null);
     await setPassphraseOn(page, passphrase, 'write');
     page = await comesBack(null);
-    await setPassphraseOn(page, passphrase, 'drop');
+    await setPassphraseOn(page, passphrase, 'cut');
+    await forget(session);
     page = await comesBack(passphrase);
     const place = seen(page);
     await place.waitForText('カギは開いています');
-    // What the deaths left behind went when the vault was opened.
+    // What the deaths left behind went when the vault was opened in a later start.
     expect(await keyFiles(page, 'key-')).toHaveLength(1);
     // The tries were counted on a login above; their key is not the passphrase's to change.
     expect(ledger).toHaveLength(1);

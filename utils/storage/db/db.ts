@@ -43,8 +43,10 @@ class AssistDb extends Dexie {
   declare readonly walks: Table<WalkRow, string>;
 
   constructor() {
-    // Rows are few, and Dexie's cache would keep copies of them in memory.
-    super('ccus-assist', { cache: 'disabled' });
+    // Rows are few, and Dexie's cache would keep copies of them in memory. What was said to be saved lies on the disk:
+    // a browser left to itself writes it there some time later, and a power cut before then takes it away. Firefox
+    // knows the same option.
+    super('ccus-assist', { cache: 'disabled', chromeTransactionDurability: 'strict' });
     for (const migrate of migrations) migrate(this);
   }
 }

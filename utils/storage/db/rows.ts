@@ -4,6 +4,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import type { Tries } from '../keys/back-off.ts';
 import type { Envelope } from '../keys/envelope.ts';
 import type { SealedBox } from '../keys/sealed-box.ts';
+import type { Spare } from '../keys/spare.ts';
 
 /**
  * セキュリティコード (本人確認番号) of one profile, sealed apart from it: what
@@ -60,6 +61,7 @@ export interface KeyRow {
   key: CryptoKey;
   /** Id of the key file. Version 1 had none: there the row was the whole key. */
   file?: string;
+  spare?: Spare | undefined;
 }
 
 /** Tries of one login ID. The ID itself is nowhere: it cannot be told from its key. */
@@ -116,7 +118,7 @@ export interface UsageRow {
 }
 
 /** There is one while a passphrase is set. */
-export type VaultRow = Envelope & { id: 'vault' };
+export type VaultRow = Envelope & { id: 'vault'; spare?: Spare | undefined };
 export type TriesRow = Tries & { id: 'tries' };
 
 /** One walk of one person, sealed: that somebody is stuck, and with what, is nobody's business. */

@@ -1,10 +1,10 @@
 import { db } from '../db/db.ts';
 import { importDataKey } from './envelope.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
-import { dropKeyFiles } from './key-file.ts';
-import { dataKeyIds, deviceRow, makeDeviceKey, oldDeviceKeyId, openDeviceKey } from './device-key.ts';
+import { dropKeyFiles, hasOtherKeyFiles, isOfEarlierStart } from './key-file.ts';
+import { deviceRow, makeDeviceKey, oldDeviceKeyId, oldDeviceRow, openDeviceKey } from './device-key.ts';
 import { policy } from '../managed-policy.ts';
-import { reseal, writeResealed } from './reseal.ts';
+import { opensSomething, reseal, writeResealed } from './reseal.ts';
 import { noteActivity } from './session-key.ts';
 import type { VaultRow } from '../db/rows.ts';
 
@@ -24,22 +24,32 @@ export const vaultRow = (): Promise<VaultRow | undefined> => guarded(() => db.va
 export async function ensureDeviceKey(): Promise<CryptoKey> {
   const present = await deviceRow();
   if (present) return openDeviceKey(present);
-  const old = await guarded(() => db.keys.get(oldDeviceKeyId));
-  const made = await makeDeviceKey();
+  const old = await oldDeviceRow();
+  const made = await makeDeviceKey(old ? { id: '', key: old.key } : null);
   const rows = old ? await reseal(old.key, made.key) : [];
-  await writeResealed(rows, async () => {
-    await db.keys.bulkDelete(dataKeyIds);
-    await db.keys.put(made.row);
-  });
-  await dropKeyFiles(made.row.file ?? null);
+  await writeResealed(rows, async () => void (await db.keys.put(made.row)));
   return made.key;
 }
 
-/** Deletes the key files that an interrupted change of the device key left behind. @throws {StorageFault} */
+/**
+ * Deletes what came before the device key, and what an interrupted change of it left behind, once it is sure that the
+ * key can be had: in a later start than that which made it, and when it opens what is stored.
+ *
+ * @throws {StorageFault}
+ */
 export const tidyKeyFiles = (): Promise<void> =>
   alone(async () => {
     const row = await deviceRow();
-    if (row?.file && !(await vaultRow())) await dropKeyFiles(row.file);
+    if (!row?.file || (await vaultRow()) || !(await isOfEarlierStart(row.file))) return;
+    if (!row.spare && !(await hasOtherKeyFiles(row.file))) return;
+    if (!(await opensSomething(await openDeviceKey(row)))) return;
+    await guarded(() =>
+      db.transaction('rw', db.keys, async () => {
+        await db.keys.put({ ...row, spare: undefined });
+        await db.keys.delete(oldDeviceKeyId);
+      }),
+    );
+    await dropKeyFiles(row.file);
   });
 
 /** Both in one transaction: whatever is opened asks for them. */

@@ -1,7 +1,8 @@
 import { db } from '../db/db.ts';
 import { combine } from './envelope.ts';
 import { guarded } from '../db/fault.ts';
-import { makeKeyFile, readKeyFile, type KeyFile } from './key-file.ts';
+import { makeKeyFile, type KeyFile } from './key-file.ts';
+import { makeSpare, readFileOf, type Before } from './spare.ts';
 import type { KeyRow } from '../db/rows.ts';
 
 /** Under this id version 1 kept the whole key. */
@@ -19,22 +20,27 @@ export interface NewDeviceKey {
 
 const open = async (key: CryptoKey, bytes: KeyFile['bytes']) => combine(key, bytes, 'device');
 
-/** Makes both halves; only the file is written yet. @throws {StorageFault} */
-export async function makeDeviceKey(): Promise<NewDeviceKey> {
+/** Makes both halves; only the file is written yet. @param before what its spare is sealed with. @throws {StorageFault} */
+export async function makeDeviceKey(before: Before | null): Promise<NewDeviceKey> {
   const file = await makeKeyFile();
+  const spare = before ? await makeSpare(before, file) : undefined;
   const secret = await crypto.subtle.importKey('raw', crypto.getRandomValues(new Uint8Array(32)), 'HKDF', false, ['deriveKey']);
-  return { row: { id: deviceKeyId, key: secret, file: file.id }, key: await open(secret, file.bytes) };
+  return { row: { id: deviceKeyId, key: secret, file: file.id, spare }, key: await open(secret, file.bytes) };
 }
+
+/** What version 1 left, until a later start has opened something with the key that took its place. */
+export const oldDeviceRow = (): Promise<KeyRow | undefined> => guarded(() => db.keys.get(oldDeviceKeyId));
 
 export const deviceRow = (): Promise<KeyRow | undefined> => guarded(() => db.keys.get(deviceKeyId));
 
 const opened = new Map<string, CryptoKey>();
 
 /** The key behind a stored row. @throws {StorageFault} `storeDamaged` without its file. */
-export async function openDeviceKey({ key, file = '' }: KeyRow): Promise<CryptoKey> {
+export async function openDeviceKey({ key, file = '', spare }: KeyRow): Promise<CryptoKey> {
   const known = opened.get(file);
   if (known) return known;
-  const whole = await open(key, await readKeyFile(file));
+  const first = spare?.before === '' ? await oldDeviceRow() : undefined;
+  const whole = await open(key, await readFileOf({ file, spare }, first?.key));
   opened.clear();
   opened.set(file, whole);
   return whole;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { randomBytes } from './base64.ts';
 import { StorageFault } from '../db/fault.ts';
 
@@ -31,15 +32,29 @@ async function guardedFile<T>(work: (folder: FileSystemDirectoryHandle) => Promi
   }
 }
 
-/** Writes a new file of random bytes. @throws {StorageFault} */
-export const makeKeyFile = (use: KeyUse = 'data'): Promise<KeyFile> =>
+export const writeKeyFile = ({ id, bytes }: KeyFile, use: KeyUse = 'data'): Promise<void> =>
   guardedFile(async (folder) => {
-    const made = { id: crypto.randomUUID(), bytes: randomBytes(length) };
-    const writer = await (await folder.getFileHandle(prefixes[use] + made.id, { create: true })).createWritable();
-    await writer.write(made.bytes);
+    const writer = await (await folder.getFileHandle(prefixes[use] + id, { create: true })).createWritable();
+    await writer.write(bytes);
     await writer.close();
-    return made;
   });
+
+/** What `storage.session` says is forgotten when the browser ends, so it knows what this start has made. */
+const madeNow = (id: string) => `keyFile:${id}`;
+
+/** Writes a new file of random bytes. @throws {StorageFault} */
+export async function makeKeyFile(use: KeyUse = 'data'): Promise<KeyFile> {
+  const made = { id: crypto.randomUUID(), bytes: randomBytes(length) };
+  await browser.storage.session.set({ [madeNow(made.id)]: true });
+  await writeKeyFile(made, use);
+  return made;
+}
+
+/**
+ * Whether a key file was there before the browser was started. Nobody can ask that a file is written to the disk at
+ * once, so one of this start may still be lost in a power cut: until the next start nothing may depend on it alone.
+ */
+export const isOfEarlierStart = async (id: string): Promise<boolean> => !(await browser.storage.session.get(madeNow(id)))[madeNow(id)];
 
 /** @throws {StorageFault} `storeDamaged` when the file is not there any more. */
 export const readKeyFile = (id: string, use: KeyUse = 'data'): Promise<Uint8Array<ArrayBuffer>> =>
@@ -52,10 +67,18 @@ export const readKeyFile = (id: string, use: KeyUse = 'data'): Promise<Uint8Arra
     return bytes;
   });
 
+async function othersIn(folder: FileSystemDirectoryHandle, keep: string | null, use: KeyUse): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) if (name.startsWith(prefixes[use]) && name !== prefixes[use] + keep) names.push(name);
+  return names;
+}
+
+/** Whether there are key files of one use beside this one. @throws {StorageFault} */
+export const hasOtherKeyFiles = (keep: string, use: KeyUse = 'data'): Promise<boolean> =>
+  guardedFile(async (folder) => (await othersIn(folder, keep, use)).length > 0);
+
 /** Deletes every key file of one use but this one; what an interrupted change left behind goes, too. @throws {StorageFault} */
 export const dropKeyFiles = (keep: string | null, use: KeyUse = 'data'): Promise<void> =>
   guardedFile(async (folder) => {
-    const names: string[] = [];
-    for await (const name of folder.keys()) if (name.startsWith(prefixes[use]) && name !== prefixes[use] + keep) names.push(name);
-    for (const name of names) await folder.removeEntry(name);
+    for (const name of await othersIn(folder, keep, use)) await folder.removeEntry(name);
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from './base64.ts';
 import { db } from '../db/db.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
-import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
+import { dropKeyFiles, isOfEarlierStart, makeKeyFile, readKeyFile } from './key-file.ts';
 import type { KeyRow } from '../db/rows.ts';
 
 const rowId = 'ledger';
@@ -32,6 +32,8 @@ async function open({ key, file }: KeyRow): Promise<Halves | null> {
   try {
     const half = await importHalf(await readKeyFile(file, 'ledger'));
     opened.set(file, half);
+    // What a change that was cut off has left. A later start has read the file, so it will not be lost any more.
+    if (await isOfEarlierStart(file)) await dropKeyFiles(file, 'ledger');
     return { row: key, file: half };
   } catch (error) {
     if (error instanceof StorageFault && error.fault === 'storeDamaged') return null;
@@ -56,7 +58,6 @@ async function make(old: KeyRow | undefined): Promise<Halves> {
     await db.ledger.bulkPut(moved);
     await db.keys.put({ id: rowId, key: row, file: made.id });
   });
-  await dropKeyFiles(made.id, 'ledger');
   return { row, file };
 }
 

@@ -15,6 +15,9 @@ export interface Resealed {
   row: SealedRow;
 }
 
+/** Rows of a table that are tried: one of them may be damaged, and a table may hold ten thousand. */
+const few = 5;
+
 const isSealed = (row: unknown): row is SealedRow => typeof row === 'object' && row !== null && 'box' in row && row.box !== undefined;
 
 /**
@@ -41,6 +44,20 @@ export async function reseal(from: CryptoKey, to: CryptoKey): Promise<Resealed[]
     }),
   );
   return turned.filter((one) => one !== null);
+}
+
+/** Whether a key opens any of what is stored, or nothing is. @throws {StorageFault} `storeUnavailable` */
+export async function opensSomething(key: CryptoKey): Promise<boolean> {
+  for (const table of db.tables) {
+    for (const row of (await guarded(() => table.limit(few).toArray())).filter(isSealed)) {
+      const opened = unseal(key, { table: table.name, id: row.id, schema: row.schema }, row.box).then(
+        () => true,
+        () => false,
+      );
+      if (await opened) return true;
+    }
+  }
+  return (await Promise.all(db.tables.map((table) => guarded(() => table.filter(isSealed).count())))).every((count) => count === 0);
 }
 
 /** Writes what was resealed together with the new key: all of it or nothing. @throws {StorageFault} */

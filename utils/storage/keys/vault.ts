@@ -6,10 +6,11 @@ import { db } from '../db/db.ts';
 import { importDataKey, unwrap, wrap } from './envelope.ts';
 import { guarded, StorageFault } from '../db/fault.ts';
 import { calibrate, isWeak, newKdf, roundsFor } from './kdf.ts';
-import { dropKeyFiles, makeKeyFile, readKeyFile } from './key-file.ts';
-import { dataKeyIds, makeDeviceKey } from './device-key.ts';
+import { dropKeyFiles, isOfEarlierStart, makeKeyFile } from './key-file.ts';
+import { dataKeyIds, deviceRow, makeDeviceKey } from './device-key.ts';
 import { policy, watchPolicy } from '../managed-policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
+import { lastProven, makeSpare, readFileOf, type Before } from './spare.ts';
 import { dropSessionKey, holdSessionKey, onSessionKey, sessionKey } from './session-key.ts';
 import type { VaultRow } from '../db/rows.ts';
 
@@ -42,7 +43,7 @@ async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
   const tries = await readTries();
   const wait = waitLeft(tries, Date.now());
   if (wait > 0) return { ok: false, wait };
-  const file = await readKeyFile(row.file);
+  const file = await readFileOf(row);
   const wrong = afterWrong(tries, Date.now());
   await guarded(() => db.tries.put({ ...wrong, id: 'tries' }));
   const begin = performance.now();
@@ -68,14 +69,28 @@ async function enoughRounds({
   return isWeak(rounds, measured) ? measured : rounds;
 }
 
-/** Puts the data key into a new envelope with a new key file; the old envelope dies with the old file. */
-async function envelop(raw: Uint8Array, passphrase: string, rounds: number, store: (row: VaultRow) => Promise<void>) {
+/**
+ * Puts the data key into a new envelope with a new key file. The old envelope dies with the old file, when the new one
+ * has been opened in a later start.
+ */
+async function envelop(
+  raw: Uint8Array,
+  passphrase: string,
+  { rounds, before, store }: { rounds: number; before: Before | null; store: (row: VaultRow) => Promise<void> },
+) {
   const file = await makeKeyFile();
-  await store({ id: 'vault', ...(await wrap(raw, passphrase, newKdf(rounds), file.id, file.bytes)) });
-  await dropKeyFiles(file.id);
+  const spare = before ? await makeSpare(before, file) : undefined;
+  await store({ id: 'vault', ...(await wrap(raw, passphrase, newKdf(rounds), file.id, file.bytes)), spare });
 }
 
 const putVault = (row: VaultRow) => guarded(async () => void (await db.vault.put(row)));
+
+/** Deletes what came before an envelope that has just opened, and what an interrupted change left behind. */
+async function settle(row: VaultRow): Promise<void> {
+  if (!(await isOfEarlierStart(row.file))) return;
+  if (row.spare) await putVault({ ...row, spare: undefined });
+  await dropKeyFiles(row.file);
+}
 
 /** Opens the vault until it is locked, nobody uses it for 15 minutes, or the browser closes. @throws {StorageFault} */
 export const unlock = (passphrase: string): Promise<Unlocked> =>
@@ -83,10 +98,11 @@ export const unlock = (passphrase: string): Promise<Unlocked> =>
     const tried = await tryPassphrase(passphrase);
     if ('ok' in tried) return tried;
     await holdSessionKey(tried.raw);
-    // What an interrupted change of the passphrase left behind.
-    await dropKeyFiles(tried.row.file);
+    await settle(tried.row);
     const rounds = await enoughRounds(tried);
-    if (rounds > tried.row.kdf.rounds) await envelop(tried.raw, passphrase, rounds, putVault);
+    if (rounds > tried.row.kdf.rounds) {
+      await envelop(tried.raw, passphrase, { rounds, before: await lastProven(tried.row), store: putVault });
+    }
     return { ok: true };
   });
 
@@ -98,13 +114,15 @@ export const setPassphrase = (passphrase: string): Promise<void> =>
     if (await vaultRow()) throw new StorageFault('storeUnavailable');
     const raw = randomBytes(32);
     const rows = await reseal(await ensureDeviceKey(), await importDataKey(raw));
-    await envelop(raw, passphrase, await calibrate(), (row) =>
+    const device = await deviceRow();
+    const before = device?.file ? await lastProven({ file: device.file, spare: device.spare }) : null;
+    const store = (row: VaultRow) =>
       writeResealed(rows, async () => {
         await db.vault.put(row);
         await db.keys.bulkDelete(dataKeyIds);
         await db.tries.clear();
-      }),
-    );
+      });
+    await envelop(raw, passphrase, { rounds: await calibrate(), before, store });
     await holdSessionKey(raw);
   });
 
@@ -113,7 +131,7 @@ export const changePassphrase = (now: string, next: string): Promise<Unlocked> =
   alone(async () => {
     const tried = await tryPassphrase(now);
     if ('ok' in tried) return tried;
-    await envelop(tried.raw, next, await enoughRounds(tried), putVault);
+    await envelop(tried.raw, next, { rounds: await enoughRounds(tried), before: await lastProven(tried.row), store: putVault });
     await holdSessionKey(tried.raw);
     return { ok: true };
   });
@@ -123,14 +141,13 @@ export const removePassphrase = (now: string): Promise<Unlocked> =>
   alone(async () => {
     const tried = await tryPassphrase(now);
     if ('ok' in tried) return tried;
-    const made = await makeDeviceKey();
+    const made = await makeDeviceKey(await lastProven(tried.row));
     const rows = await reseal(await importDataKey(tried.raw), made.key);
     await writeResealed(rows, async () => {
       await db.keys.put(made.row);
       await db.vault.clear();
       await db.codes.clear();
     });
-    await dropKeyFiles(made.row.file ?? null);
     await dropSessionKey();
     return { ok: true };
   });

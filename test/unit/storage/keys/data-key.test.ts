@@ -25,7 +25,7 @@ vi.mock('../../../../utils/storage/keys/device-key.ts', () => ({
   deviceRow: async () => now.rows.keys,
   openDeviceKey: async () => 'device',
 }));
-vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({ dropKeyFiles: async () => undefined }));
+vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({}));
 vi.mock('../../../../utils/storage/keys/reseal.ts', () => ({}));
 vi.mock('wxt/browser', () => ({
   browser: {

@@ -2,7 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeyRow } from '../../../../utils/storage/db/rows.ts';
 
-const { keys, ledger, files, reads } = vi.hoisted(() => ({
+const { keys, ledger, files, reads, madeNow } = vi.hoisted(() => ({
+  madeNow: new Set<string>(),
   reads: [] as string[],
   keys: new Map<string, KeyRow>(),
   ledger: new Map<string, { key: string }>(),
@@ -21,9 +22,11 @@ vi.mock('../../../../utils/storage/db/db.ts', () => ({
   },
 }));
 vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
+  isOfEarlierStart: async (id: string) => !madeNow.has(id),
   makeKeyFile: async () => {
     const made = { id: crypto.randomUUID(), bytes: crypto.getRandomValues(new Uint8Array(32)) };
     files.set(made.id, made.bytes);
+    madeNow.add(made.id);
     return made;
   },
   readKeyFile: async (id: string) => {
@@ -45,7 +48,7 @@ const place = async (of = id) => {
 const signed = (key: Uint8Array, text: string) => createHmac('sha256', key).update(text).digest('hex');
 
 beforeEach(() => {
-  for (const store of [keys, ledger, files]) store.clear();
+  for (const store of [keys, ledger, files, madeNow]) store.clear();
 });
 
 describe('the place of an ID in the ledger', () => {
@@ -74,7 +77,11 @@ describe('the place of an ID in the ledger', () => {
     // What a change that was cut off has left goes as well.
     files.set('left', new Uint8Array(32));
     expect(await place()).not.toBe(first);
-    expect([ledger.size, files.size]).toEqual([0, 1]);
+    expect([ledger.size, files.size]).toEqual([0, 2]);
+    // It goes in a later start, when the file in force has been read.
+    madeNow.clear();
+    await place();
+    expect(files.size).toBe(1);
     const [half] = [...files.values()];
     const inner = Buffer.from(await crypto.subtle.sign('HMAC', keys.get('ledger')!.key, new TextEncoder().encode(id))).toString('hex');
     expect(await place()).toBe(signed(half!, inner));

@@ -27,11 +27,15 @@ vi.mock('../../../../utils/storage/keys/data-key.ts', () => ({
   vaultRow: async () => rows.get('vault'),
   ensureDeviceKey: async () => undefined,
 }));
-vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
-  readKeyFile: async () => {
+vi.mock('../../../../utils/storage/keys/spare.ts', () => ({
+  lastProven: async () => null,
+  readFileOf: async () => {
     heard.push(rows.has('tries') ? 'counted' : 'uncounted');
     return new Uint8Array(32);
   },
+}));
+vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
+  isOfEarlierStart: async (file: string) => file === 'f',
   makeKeyFile: async () => ({ id: 'new', bytes: new Uint8Array(32) }),
   dropKeyFiles: async (keep: string) => void kept.push(keep),
 }));
@@ -43,6 +47,7 @@ vi.mock('../../../../utils/storage/keys/session-key.ts', () => ({
 }));
 vi.mock('../../../../utils/storage/keys/device-key.ts', () => ({
   dataKeyIds: ['device'],
+  deviceRow: async () => rows.get('device'),
   makeDeviceKey: async () => ({ row: { id: 'device', file: 'made' }, key: {} }),
 }));
 vi.mock('../../../../utils/storage/keys/reseal.ts', () => ({
@@ -102,7 +107,7 @@ describe('a passphrase', () => {
     rows.delete('vault');
     rows.set('device', {});
     await setPassphrase(right);
-    expect([rows.has('device'), kept, held.length]).toEqual([false, ['new'], 1]);
+    expect([rows.has('device'), held.length]).toEqual([false, 1]);
     // A second one cannot be set over it.
     await expect(setPassphrase('ほかの 合言葉')).rejects.toMatchObject({ fault: 'storeUnavailable' });
     expect(await unlock(right)).toEqual({ ok: true });
@@ -114,7 +119,7 @@ describe('a passphrase', () => {
     expect([...rows.keys()]).toEqual(expect.arrayContaining(['vault', 'codes']));
     held.push(raw);
     expect(await removePassphrase(right)).toEqual({ ok: true });
-    expect([[...rows.keys()], kept, held]).toEqual([['device'], ['made'], []]);
+    expect([[...rows.keys()], held]).toEqual([['device'], []]);
   });
 });
 
@@ -145,7 +150,7 @@ describe('the rounds of a passphrase', () => {
     expect([roundsKept(), kept]).toEqual([enough, ['f']]);
     calibrate.mockResolvedValueOnce(enough * 2);
     await unlock(right);
-    expect([roundsKept(), kept]).toEqual([enough * 2, ['f', 'f', 'new']]);
+    expect([roundsKept(), kept]).toEqual([enough * 2, ['f', 'f']]);
     // As strong as before, also on a computer that is busy just now.
     calibrate.mockResolvedValueOnce(enough);
     await changePassphrase(right, 'ほかの 合言葉');
