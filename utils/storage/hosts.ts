@@ -41,7 +41,7 @@ const gather = (rows: HostRow[]): KnownHost[] =>
     .map(([host, ofHost]) => ({ host, ...summary(ofHost) }))
     .sort((one, other) => (one.host < other.host ? -1 : 1));
 
-/** Every remembered host with what is known about it, in alphabetical order. @throws {StorageFault} */
+/** Every remembered host with the reasons why it is remembered, in alphabetical order. @throws {StorageFault} */
 export const listHosts = async (): Promise<KnownHost[]> => gather(await readRows());
 
 /** Calls `next` with that list now and after every change. @returns ends the watch. */

@@ -8,7 +8,7 @@ import { watch } from './watch.ts';
 import type { InquiryRow } from './db/rows.ts';
 
 export interface OpenedInquiries {
-  /** What happened last comes first. */
+  /** The most recently changed first. */
   inquiries: Inquiry[];
   /** Ids of records that cannot be read. */
   damaged: string[];
@@ -26,7 +26,7 @@ const sealInquiry = async (key: CryptoKey, inquiry: Inquiry, told: number): Prom
   told,
 });
 
-/** One from a backup. What had come due before is not told again. */
+/** Encrypts an inquiry from a backup. Reminders that were due before the restore are not given again. */
 export const sealRestored = (key: CryptoKey, inquiry: Inquiry, now: number): Promise<InquiryRow> => {
   const due = dueOf(inquiry);
   return sealInquiry(key, inquiry, due < now ? due : 0);
@@ -40,7 +40,7 @@ async function openRow(key: CryptoKey, { id, box }: InquiryRow): Promise<Inquiry
 
 const newest = ({ steps }: Inquiry) => steps.at(-1)!.at;
 
-/** Decrypts rows. Never throws for a bad row: it comes as `damaged`. */
+/** Decrypts rows. A bad row does not throw; it is listed in `damaged`. */
 export async function openInquiries(key: CryptoKey, rows: readonly InquiryRow[]): Promise<OpenedInquiries> {
   const opened = await Promise.all(rows.map(async (row) => ({ id: row.id, inquiry: await openRow(key, row) })));
   const inquiries = opened.flatMap(({ inquiry }) => inquiry ?? []);
@@ -55,20 +55,20 @@ const readRows = (): Promise<InquiryRow[]> => guarded(() => db.inquiries.toArray
 /** Every inquiry. @throws {StorageFault} */
 export const listInquiries = async (): Promise<OpenedInquiries> => openRows(await readRows());
 
-/** Ids of all that are stored, readable or not. @throws {StorageFault} */
+/** Ids of all stored inquiries, readable or not. @throws {StorageFault} */
 export const inquiryIds = async (): Promise<ReadonlySet<string>> => new Set(await guarded(() => db.inquiries.toCollection().primaryKeys()));
 
 /** Calls `next` now and after every change, in whichever window it was made. @returns ends the watch. */
 export const watchInquiries = (next: (opened: OpenedInquiries) => void, failed: (fault: StorageFault) => void): (() => void) =>
   watch(readRows, openRows, next, failed);
 
-/** Changes go one after the other, so that two windows never overwrite each other's step. */
+/** Makes changes one after the other, so that two windows never overwrite each other's step. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('inquiries', work) as Promise<T>;
 
 /**
- * Changes one inquiry as it is now, or makes it.
+ * Changes one inquiry, starting from its stored state, or creates it.
  *
- * @param edit gets `null` when there is none, and may leave it at that by returning `null`.
+ * @param edit gets `null` if there is no such inquiry. If it returns `null`, nothing is stored.
  * @throws {StorageFault} `storeDamaged`, `storeLocked`, `storeFull`, `storeUnavailable`
  */
 export const changeInquiry = (id: string, edit: (now: Inquiry | null) => Inquiry | null): Promise<Inquiry | null> =>
@@ -101,11 +101,11 @@ export const restoreInquiries = async (rows: readonly InquiryRow[]): Promise<voi
   await guarded(() => db.inquiries.bulkPut([...rows]));
 };
 
-/** When each is to be looked after. Readable also while the vault is locked. @throws {StorageFault} */
+/** When each inquiry needs attention. Can be read even while the vault is locked. @throws {StorageFault} */
 export const listDues = async (): Promise<Pick<InquiryRow, 'id' | 'due' | 'told'>[]> =>
   (await readRows()).flatMap(({ id, due, told }) => (due > 0 ? [{ id, due, told }] : []));
 
-/** Notes that the person was told of these moments. @throws {StorageFault} */
+/** Notes that the person was reminded of these. @throws {StorageFault} */
 export const noteReminded = (dues: readonly Pick<InquiryRow, 'id' | 'due'>[]): Promise<void> =>
   alone(() =>
     guarded(async () => {

@@ -4,7 +4,7 @@ import { db } from './db/db.ts';
 import { guarded, type StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 
-/** What was taught for one screen of one host. @throws {StorageFault} */
+/** The lessons for one screen of one host. @throws {StorageFault} */
 export const lessonsFor = (host: string, screen: ScreenKey): Promise<Lesson[]> =>
   guarded(() => db.lessons.filter((row) => row.host === host && row.screen === screen).toArray());
 
@@ -19,7 +19,7 @@ const newestFirst = (rows: Lesson[]) => rows.toSorted((a, b) => b.taughtAt - a.t
 export const watchLessons = (next: (lessons: Lesson[]) => void, failed: (fault: StorageFault) => void): (() => void) =>
   watch(readRows, async (rows) => newestFirst(rows), next, failed);
 
-/** Stores lessons in place of others, all or nothing. @throws {StorageFault} */
+/** Replaces some lessons with others, all of it or nothing. @throws {StorageFault} */
 export const replaceLessons = (gone: readonly string[], lessons: readonly Lesson[]): Promise<void> =>
   guarded(() =>
     db.transaction('rw', db.lessons, async () => {
@@ -28,7 +28,7 @@ export const replaceLessons = (gone: readonly string[], lessons: readonly Lesson
     }),
   );
 
-/** Notes which of them fit when the screen was last read. @throws {StorageFault} */
+/** Notes which of the lessons fitted when the screen was last read. @throws {StorageFault} */
 export const noteFits = (lessons: readonly Lesson[], fitting: ReadonlySet<string>): Promise<void> =>
   guarded(async () => {
     for (const { id, fits } of lessons) {

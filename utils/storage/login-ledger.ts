@@ -4,13 +4,13 @@ import type { LedgerRow } from './db/rows.ts';
 
 const emptyRow = (key: string): LedgerRow => ({ key, events: [], told: null });
 
-/** What is noted for one place; empty when nothing is. @throws {StorageFault} */
+/** What is noted at one place of the ledger; empty if nothing is. @throws {StorageFault} */
 export const readLedger = (key: string): Promise<LedgerRow> => guarded(async () => (await db.ledger.get(key)) ?? emptyRow(key));
 
 /** @throws {StorageFault} */
 export const listLedger = (): Promise<LedgerRow[]> => guarded(() => db.ledger.toArray());
 
-/** Changes one place in one go, so that two tabs never lose each other's try. @throws {StorageFault} */
+/** Changes one place in one transaction, so that no try is lost when two tabs report at the same time. @throws {StorageFault} */
 export const changeLedger = (key: string, edit: (row: LedgerRow) => LedgerRow): Promise<void> =>
   guarded(() =>
     db.transaction('rw', db.ledger, async () => {
@@ -18,5 +18,5 @@ export const changeLedger = (key: string, edit: (row: LedgerRow) => LedgerRow): 
     }),
   );
 
-/** Takes places out of the ledger. @throws {StorageFault} */
+/** Removes places from the ledger. @throws {StorageFault} */
 export const dropLedger = (keys: string[]): Promise<void> => guarded(() => db.ledger.bulkDelete(keys));

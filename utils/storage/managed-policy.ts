@@ -27,7 +27,7 @@ export interface Policy {
   exportOff: boolean;
   /** Nothing is stored or shown before a passphrase is set. */
   passphraseRequired: boolean;
-  /** Parts that were written wrongly. A wrong switch counts as on, because it was meant to forbid something. */
+  /** Names of parts with a mistake. A switch with a mistake counts as on, because it was meant to forbid something. */
   wrong: string[];
 }
 
@@ -47,12 +47,12 @@ export function readPolicy(managed: Record<string, unknown>): Policy {
   };
 }
 
-/** An answer is good for so long: whatever is opened asks, and without a policy Firefox looks through its folders each time. Milliseconds. */
+/** How long an answer is kept. Every page that opens asks, and without a policy Firefox searches its folders each time. Milliseconds. */
 const goodFor = 3000;
 
 let asked: { at: number; answer: Promise<Policy> } | null = null;
 
-/** The policy in force, as it was at most three seconds ago. Firefox refuses to answer where there is none. */
+/** The policy in force, at most three seconds old. Without a policy Firefox answers with an error. */
 export function policy(): Promise<Policy> {
   const at = performance.now();
   if (asked === null || at - asked.at > goodFor) {
@@ -63,7 +63,7 @@ export function policy(): Promise<Policy> {
 
 /**
  * Calls `next` with the policy now and after every change. Chromium learns of
- * it only seconds after the extension was put in (seen).
+ * it only seconds after the extension was installed (seen).
  *
  * @returns ends the watch.
  */

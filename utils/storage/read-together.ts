@@ -7,13 +7,13 @@ import { guarded, StorageFault } from './db/fault.ts';
 import { openInquiries } from './inquiries.ts';
 import { openProfile } from './profiles/open-profiles.ts';
 
-/** What one message needs of those who are stored. */
+/** The stored data that one message needs. */
 export interface Together {
-  /** By id; of whom nothing is stored, nothing. */
+  /** Profiles by id. One that is not stored is missing. */
   profiles: ReadonlyMap<string, Profile>;
-  /** All empty while nobody is stored, `null` where it cannot be read. */
+  /** With empty fields while none is stored; `null` if it cannot be read. */
   contact: Contact | null;
-  /** What happened last comes first. Empty unless they were asked for. */
+  /** The most recently changed first. Empty unless they were asked for. */
   inquiries: Inquiry[];
 }
 
@@ -23,13 +23,13 @@ function nullIfDamaged(error: unknown): null {
 }
 
 /**
- * Profiles, お問い合わせ担当者 and, if wanted, the inquiries, with the key asked for
- * once and the rows read in one go: asked one by one, each costs several processes their time.
+ * Profiles, お問い合わせ担当者 and, if wanted, the inquiries. The key is fetched once and
+ * the rows are read in one transaction, because each separate read takes the time of several processes.
  *
  * @throws {StorageFault} `storeDamaged` when one of these profiles cannot be read, `storeLocked`, `storeUnavailable`
  */
 export async function readTogether(ids: readonly string[], withInquiries = false): Promise<Together> {
-  // Many have stored nobody, or chosen nobody: no key is needed to know that.
+  // Often nobody is stored or chosen. That can be found out without the key.
   if (ids.length === 0 && !withInquiries) return { profiles: new Map(), contact: await readContact().catch(nullIfDamaged), inquiries: [] };
   return withKey(async (key) => {
     const [profiles, contact, inquiries] = await guarded(() =>

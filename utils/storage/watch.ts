@@ -5,7 +5,7 @@ import { onSessionKey } from './keys/session-key.ts';
 /**
  * Reads rows now and after every change, opens them, and hands them on.
  *
- * @param read reads rows and nothing else: opening them here would await WebCrypto, and that ends the transaction.
+ * @param read only reads rows. It must not open them, because awaiting WebCrypto would end the transaction.
  * @param open turns rows into what `next` wants. An older answer never overtakes a newer one.
  * @param failed gets what `read` and `open` throw.
  * @returns ends the watch.
@@ -32,7 +32,7 @@ export function watch<Rows, Opened>(
     },
     error: failed,
   });
-  // Locking takes away what was opened, and opening the vault brings it back.
+  // What was opened disappears when the vault is locked, and comes back when it is opened.
   const stop = onSessionKey(() => latest && tell(latest.rows));
   return () => {
     newest = -1;

@@ -9,9 +9,9 @@ import { dropSessionKey } from './keys/session-key.ts';
 const channelName = 'wiped';
 
 /**
- * Deletes everything that was ever stored. The key files go first: from that
- * moment nothing can be read any more, whatever happens to the rest, and
- * whatever the browser leaves in its own files.
+ * Deletes everything that was ever stored. The key files are deleted first: from
+ * then on nothing can be read any more, even if the rest fails or the browser
+ * leaves rows in its own files.
  *
  * @throws {StorageFault}
  */

@@ -2,7 +2,7 @@ import { createI18n, strings, transform, type params as Params } from '@nanostor
 import { atom } from 'nanostores';
 import { interpolate } from '../interpolate.ts';
 
-/** Languages the product speaks. A new one is one folder beside `ja/` and one line here. */
+/** The languages of the product. To add one, add a folder beside `ja/` and a line here. */
 export const languages = ['ja'] as const;
 export type Language = (typeof languages)[number];
 
@@ -10,8 +10,8 @@ export type Language = (typeof languages)[number];
 export const language = atom<string>('ja');
 
 /**
- * A part's words in another language are fetched when the language is chosen.
- * The base language needs no fetching.
+ * The texts of another language are loaded when it is chosen. Those of the base
+ * language are always there.
  */
 export const i18n = createI18n(language, {
   baseLocale: 'ja',
@@ -19,9 +19,9 @@ export const i18n = createI18n(language, {
 });
 
 /**
- * A sentence with places, `{name}`, that values fill. The library's own
- * `params` would read `$&` in a company's name as a pattern and fill a place
- * that a value itself contains.
+ * A sentence with places, `{name}`, for values. The library's own `params` would
+ * read `$&` in a company's name as a pattern, and would fill a place that is part
+ * of a value.
  */
 export const say = transform((_locale, sentence, values: Record<string, string | number>) =>
   strings(sentence as string, (text: string) => interpolate(text, values)),

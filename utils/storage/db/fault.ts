@@ -1,9 +1,9 @@
 /**
  * What can be wrong with the store.
- * - `storeDamaged`: it is there, but cannot be opened or does not fit.
- * - `storeUnavailable`: the browser does not let us at it.
- * - `storeFull`: no room left.
- * - `storeLocked`: a passphrase has to be given, or set, first.
+ * - `storeDamaged`: a record is there, but cannot be opened or does not fit its schema.
+ * - `storeUnavailable`: the browser gives us no access.
+ * - `storeFull`: no space is left.
+ * - `storeLocked`: a passphrase has to be entered or set first.
  */
 export type StoreFault = 'storeDamaged' | 'storeUnavailable' | 'storeFull' | 'storeLocked';
 
@@ -18,7 +18,7 @@ export class StorageFault extends Error {
   }
 }
 
-/** The stored profiles are no longer those that a change was made for; nothing was written. */
+/** The stored profiles have changed since a change to them was prepared. Nothing was written. */
 export class Overtaken extends Error {
   constructor() {
     super('overtaken');

@@ -23,7 +23,7 @@ const readCodes = (): Promise<Record<string, string>> =>
   });
 
 /**
- * Everything that can be read, encrypted under a passphrase of its own.
+ * Makes a backup of everything that can be read, encrypted with its own passphrase.
  *
  * @param now milliseconds since 1970, UTC.
  * @returns the text of the file, and how many profiles are in it.
@@ -59,7 +59,7 @@ export async function planRestore(file: BackupFile, passphrase: string): Promise
 
 export interface Restored {
   profiles: number;
-  /** Security codes that had to stay behind, because no passphrase is set here. */
+  /** How many security codes could not be restored because no passphrase is set here. */
   codesLeft: number;
 }
 
@@ -77,11 +77,11 @@ export const restore = (plan: RestorePlan, ids: ReadonlySet<string>, withContact
     const mayKeep = (await vaultRow()) !== undefined;
     const codes = mayKeep ? await Promise.all(wanted.map(([id, code]) => sealCode(key, id, code))) : [];
     const inquiries = await Promise.all(plan.inquiries.map((one) => sealRestored(key, one, Date.now())));
-    // A walk of somebody who is left out would have nobody to be about.
+    // A walk is left out if its person is neither restored nor stored here.
     const present = new Set(plan.rows.filter(({ id, stored }) => ids.has(id) || stored).map(({ id }) => id));
     const mine = plan.walks.filter(({ profileId }) => profileId === null || present.has(profileId)).slice(0, mostRuns);
     const walks = await Promise.all(mine.map((run) => sealRun(key, run)));
-    // The first is the oldest, as it was when they were taught.
+    // The order in which they were taught is kept: the first is the oldest.
     const before = Date.now() - plan.lessons.length;
     const lessons = plan.lessons.map((lesson, at) => ({ ...lesson, id: crypto.randomUUID(), taughtAt: before + at, fits: true }));
     const contact = withContact ? await sealContact(key, plan.contact.contact) : null;

@@ -3,22 +3,22 @@ import type { Profile } from '../../profiles/profile.ts';
 /** Excel reads a file without this mark as Shift_JIS. */
 const mark = '\ufeff';
 
-/** What a spreadsheet would run as a formula, also typed in full width; and what looks as if an apostrophe had been put before one. */
+/** Texts that a spreadsheet would run as a formula, also in full width, and texts that look as if we had already put an apostrophe before one. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
 const quote = (text: string) => (/[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
- * One cell. A number that is no amount (a phone without hyphens, say) would lose
- * its first 0 in Excel, or turn into 1.2E+13; ="…" keeps it as it is. Text that would be
- * a formula gets an apostrophe before it. `utils/import/csv.ts` takes both off again.
+ * One cell. Excel would drop the leading 0 of a number that is not an amount (such as a
+ * phone number without hyphens), or turn it into 1.2E+13; ="…" keeps it. A text that would be
+ * run as a formula gets an apostrophe before it. `utils/import/csv.ts` removes both again.
  */
 export function cell(text: string): string {
   if (/^\d+$/.test(text) && (text.length > 10 || text.startsWith('0'))) return `"=""${text}"""`;
   return quote(formula.test(text) ? `'${text}` : text);
 }
 
-/** A CCUS ID in groups: Excel keeps it also when the file is saved again, and our import reads it. */
+/** A CCUS ID in groups of digits. Excel keeps it even when the file is saved again, and our import reads it. */
 const grouped = (id: string) => id.replace(/^(\d{4})(\d{4})(\d{4})(\d{2})$/, '$1-$2-$3-$4');
 
 /** Columns of the file. */
@@ -59,7 +59,7 @@ function valuesOf(profile: Profile, { kinds, canLogin }: CsvWords, businesses: B
     kana: profile.kana,
     businessId: worker ? '' : grouped(profile.ccusId),
     workerId: worker ? grouped(profile.ccusId) : '',
-    // An employer that is stored here is known by an id that means nothing elsewhere.
+    // A stored employer is referred to by an internal id, which would mean nothing outside.
     employerId: employer ? grouped(employer.ccusId) : /^\d*$/.test(worker?.employerId ?? '') ? grouped(worker?.employerId ?? '') : '',
     employerName: employer?.name ?? worker?.employerName ?? '',
     postalCode: profile.postalCode,
@@ -76,7 +76,7 @@ function valuesOf(profile: Profile, { kinds, canLogin }: CsvWords, businesses: B
   };
 }
 
-/** A table as a CSV file for Excel: UTF-8 with its mark, CRLF, nothing that a spreadsheet would run. */
+/** A table as a CSV file for Excel: UTF-8 with a byte order mark, CRLF, and nothing that a spreadsheet would run. */
 export const csvFile = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${mark}${[headings, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 

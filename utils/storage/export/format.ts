@@ -19,10 +19,10 @@ export const backupVersion = 1;
 
 /**
  * Why a file cannot be read as a backup.
- * - `notBackup`: something else altogether.
+ * - `notBackup`: it is some other file.
  * - `newer`: written by a newer edition of the tool.
  * - `damaged`: bytes were changed or are missing.
- * - `passphrase`: whole, but this is not its passphrase.
+ * - `passphrase`: the file is complete, but the passphrase is wrong.
  */
 export type BackupFault = 'notBackup' | 'newer' | 'damaged' | 'passphrase';
 
@@ -105,7 +105,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Reads a file as far as that goes without its passphrase. @throws {BackupRefused} */
+/** Reads and checks everything of a file that needs no passphrase. @throws {BackupRefused} */
 export async function readBackupFile(text: string): Promise<BackupFile> {
   const value = parsed(text);
   const claims = z.object({ format: z.literal(backupFormat) }).safeParse(value);
@@ -119,7 +119,7 @@ export async function readBackupFile(text: string): Promise<BackupFile> {
   return read.data;
 }
 
-/** The content, whose shape is not known yet. @throws {BackupRefused} `passphrase` */
+/** The decrypted content, not yet checked against a schema. @throws {BackupRefused} `passphrase` */
 export async function openBackupFile({ data, check: _check, ...head }: BackupFile, passphrase: string): Promise<unknown> {
   const key = await keyOf(passphrase, head.kdf);
   try {

@@ -1,4 +1,4 @@
-/** What is remembered about wrong passphrases. It lies in the database, so that a restart does not forget it. */
+/** What is remembered about wrong passphrases. It is in the database, so that a restart does not reset it. */
 export interface Tries {
   failed: number;
   /** Time before which nothing is tried. Milliseconds since 1970, UTC. */
@@ -7,7 +7,7 @@ export interface Tries {
 
 export const noTries: Tries = { failed: 0, until: 0 };
 
-/** Mistakes that cost nothing: people mistype. */
+/** This many mistakes cause no wait, because people mistype. */
 const free = 3;
 const first = 5_000;
 const longest = 15 * 60_000;
@@ -21,7 +21,7 @@ export const afterWrong = ({ failed }: Tries, now: number): Tries => ({
 });
 
 /**
- * Milliseconds until the next try. A clock that was set back never makes it
- * longer than it was when it began.
+ * Milliseconds until the next try. Setting the clock back never makes the wait
+ * longer than it was at its beginning.
  */
 export const waitLeft = ({ failed, until }: Tries, now: number): number => Math.min(Math.max(until - now, 0), waitAfter(failed));

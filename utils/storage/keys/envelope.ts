@@ -15,14 +15,14 @@ export interface Envelope {
 
 type Setting = Pick<Envelope, 'version' | 'kdf' | 'file'>;
 
-/** The setting is sealed together with the key, so nobody can lower the rounds of an envelope that lies there. */
+/** The settings are sealed together with the key, so that nobody can lower the rounds of a stored envelope. */
 const placeOf = ({ version, kdf, file }: Setting): Place => ({
   table: 'vault',
   id: [file, kdf.name, kdf.rounds, kdf.salt].join('|'),
   schema: version,
 });
 
-/** Key made of secret bytes and of the key file's; without the file the secret alone opens nothing. */
+/** A key derived from a secret and the bytes of a key file. Without the file, the secret opens nothing. */
 export async function combine(secret: CryptoKey, file: Uint8Array<ArrayBuffer>, purpose: string): Promise<CryptoKey> {
   return crypto.subtle.deriveKey(
     { name: 'HKDF', hash: 'SHA-256', salt: file, info: new TextEncoder().encode(`ccus-assist ${purpose} 1`) },
@@ -38,7 +38,7 @@ export const hkdfKey = (bytes: BufferSource): Promise<CryptoKey> => crypto.subtl
 const wrappingKey = async (passphrase: string, kdf: Kdf, file: Uint8Array<ArrayBuffer>) =>
   combine(await hkdfKey(await stretch(passphrase, kdf)), file, 'passphrase');
 
-/** Seals a data key. `file` names the key file, `fileBytes` are what it holds. */
+/** Seals a data key. @param file id of the key file. @param fileBytes its content. */
 export async function wrap(
   raw: Uint8Array,
   passphrase: string,
@@ -66,6 +66,6 @@ export async function unwrap(
   }
 }
 
-/** A data key for `seal`, which cannot be read out again. */
+/** Imports a data key for `seal`. The result cannot be exported. */
 export const importDataKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);

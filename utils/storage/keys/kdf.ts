@@ -1,6 +1,6 @@
 import { randomBytes, toBase64, fromBase64 } from './base64.ts';
 
-/** How a passphrase becomes a key. Stored beside what it opens, so that new ones can be made stronger. */
+/** How a passphrase becomes a key. Stored with each envelope, so that later ones can be made stronger. */
 export interface Kdf {
   name: 'PBKDF2-SHA256';
   rounds: number;
@@ -11,30 +11,30 @@ export interface Kdf {
 /** Never fewer rounds than this (source: OWASP Password Storage Cheat Sheet, PBKDF2-HMAC-SHA256, 2023). */
 export const minRounds = 600_000;
 
-/** More rounds than this in a file are an attack on the reader's time. A fast computer of today needs 3 s for them. */
+/** A file that asks for more rounds than this is refused, because it would only waste time. A fast computer of today needs 3 s for them. */
 export const maxRounds = 20_000_000;
 
-/** How long opening should take, in milliseconds. */
+/** How long deriving the key should take, in milliseconds. */
 const wanted = 350;
 const step = 10_000;
 
 /**
- * Rounds that take the wanted time on a computer.
+ * The number of rounds that takes the wanted time on this computer.
  *
  * @param tried rounds that were measured.
- * @param took what they took, in milliseconds.
+ * @param took how long they took, in milliseconds.
  */
 export const roundsFor = (tried: number, took: number): number => {
   const rounds = Math.round((tried * wanted) / Math.max(took, 1) / step) * step;
   return Math.min(Math.max(rounds, minRounds), maxRounds);
 };
 
-/** Whether a stored number of rounds is clearly below what this computer can bear; clocks are not exact. */
+/** Whether a stored number of rounds is clearly below what this computer can do. The margin is there because measured times vary. */
 export const isWeak = (rounds: number, calibrated: number): boolean => rounds * 1.5 < calibrated;
 
 /**
- * The same passphrase typed with another input method, in full width for
- * example, is the same.
+ * A passphrase is the same in whichever way it is typed, for example in full
+ * width.
  */
 const passphraseBytes = (passphrase: string) => new TextEncoder().encode(passphrase.normalize('NFKC'));
 
@@ -50,10 +50,10 @@ export const newKdf = (rounds: number): Kdf => ({ name: 'PBKDF2-SHA256', rounds,
 export async function calibrate(): Promise<number> {
   const tried = minRounds / 4;
   const times: number[] = [];
-  // The first run also pays for the start of the crypto threads, so the faster one counts.
+  // The first run includes starting the crypto threads, so the faster of the two counts.
   for (let run = 0; run < 2; run += 1) {
     const begin = performance.now();
-    // A salt of its own each time: Firefox remembers what it has computed, and answers in 0 ms.
+    // Each run gets its own salt, because Firefox caches results and would answer in 0 ms.
     await stretch('calibration', newKdf(tried));
     times.push(performance.now() - begin);
   }

@@ -1,12 +1,12 @@
 import { StorageFault } from '../db/fault.ts';
 
-/** A sealed value, as it lies in the database. */
+/** A sealed value as it is stored in the database. */
 export interface SealedBox {
   iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
 }
 
-/** Where a box belongs. It is sealed together with the value, so a box moved to another place does not open. */
+/** Where a box belongs. The place is sealed together with the value, so that a box that was moved to another place does not open. */
 export interface Place {
   table: string;
   id: string;
@@ -14,7 +14,7 @@ export interface Place {
   schema: number;
 }
 
-/** Length that AES-GCM is made for, in bytes. */
+/** The length that AES-GCM is designed for, in bytes. */
 const ivLength = 12;
 
 const encoder = new TextEncoder();
@@ -27,7 +27,7 @@ const parameters = (iv: Uint8Array<ArrayBuffer>, place: Place) => ({
 });
 
 /**
- * A new key for `seal`. It cannot be read out again, not even by us.
+ * A new key for `seal`. Nobody can export it, not even we.
  */
 export const makeKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
@@ -39,7 +39,7 @@ export async function seal(key: CryptoKey, place: Place, value: unknown): Promis
 }
 
 /**
- * Decrypts what `seal` made for the same place. The result has no known shape yet.
+ * Decrypts what `seal` made for the same place. The result is not checked against a schema.
  *
  * @throws {StorageFault} `storeDamaged`: other key, other place, or changed data.
  */

@@ -2,12 +2,12 @@ import type { BusinessProfile } from '../../profiles/profile.ts';
 import { policy, type Policy } from '../managed-policy.ts';
 import { getProfile, saveProfile } from './profiles.ts';
 
-/** The administrator's 事業者 is always the same record, however often its items change. */
+/** The administrator's 事業者 is always stored under this id, even when its items change. */
 const companyId = '5b0e8a3c-6d14-4c9e-8f57-2a9d1c7e4b60';
 
 /**
- * The company's profile as it should be: the policy's items, and for the rest
- * what is stored. `null` when nothing has to be stored.
+ * The company's profile: the items of the policy, and the stored values for the
+ * rest. `null` when nothing has to be stored.
  *
  * @param now milliseconds since 1970, UTC.
  */
@@ -40,7 +40,7 @@ export function companyProfile(
   return { ...before, ...Object.fromEntries(items), updatedAt: now };
 }
 
-/** Stores what the policy says about the company, where it is not stored yet. @throws {StorageFault} */
+/** Stores the policy's company if what is stored differs from it. @throws {StorageFault} */
 export async function applyCompany(): Promise<void> {
   const { company } = await policy();
   if (!company) return;

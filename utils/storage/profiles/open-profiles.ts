@@ -7,7 +7,7 @@ import { type ProfileRow } from '../db/rows.ts';
 
 /**
  * Why a record cannot be read.
- * - `sealed`: it does not open; changed on the disk, or sealed by another key.
+ * - `sealed`: it does not open, because it was changed on the disk or sealed with another key.
  * - `shape`: it opens, but does not fit the schema.
  */
 export interface DamagedRecord {
@@ -38,7 +38,7 @@ export async function openProfile(key: CryptoKey, row: ProfileRow): Promise<Prof
   return opened;
 }
 
-/** Decrypts rows; recently updated first. Never throws for a bad row: it comes as `damaged`. */
+/** Decrypts rows, the most recently updated first. A bad row does not throw; it is listed in `damaged`. */
 export async function openProfiles(key: CryptoKey, rows: ProfileRow[]): Promise<OpenedProfiles> {
   const profiles: Profile[] = [];
   const damaged: DamagedRecord[] = [];

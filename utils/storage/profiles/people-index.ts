@@ -7,9 +7,9 @@ import { guarded, Overtaken, StorageFault } from '../db/fault.ts';
 import type { ProfileRow, PeopleRow } from '../db/rows.ts';
 import type { DamagedRecord } from './open-profiles.ts';
 
-/** Somebody on the list, and which sealed row they were read from. */
+/** An entry of the list, with a mark of the sealed row from which it was read. */
 export interface Listed extends Omit<Person, 'company'> {
-  /** Drawn anew whenever a row is sealed, so an unchanged mark is an unchanged row. */
+  /** Changes whenever the row is sealed, so that an unchanged mark means an unchanged row. */
   mark: string;
   /** `id` of a profile or a 事業者ID. */
   employerId: string;
@@ -23,15 +23,15 @@ const placeOf = (id: PeopleRow['id']) => ({ table: 'people', id, schema });
 const newState = (): PeopleRow => ({ id: 'state', schema, state: crypto.randomUUID() });
 
 export interface ChangeOptions {
-  /** Tables that the change touches beside the profiles. */
+  /** Further tables that the change touches. */
   also?: Table[];
-  /** The `state` that the change was made for; any, where it is absent. */
+  /** The `state` for which the change was prepared. Without it, any state will do. */
   state?: string | undefined;
 }
 
 /**
- * Runs a change to the profiles in one transaction and notes in the same that
- * they changed. Nothing else may write to them.
+ * Runs a change to the profiles, and notes in the same transaction that they
+ * changed. All writing to the profiles must go through this function.
  *
  * @throws {Overtaken}
  */
@@ -42,7 +42,7 @@ export const changePeople = <T>(change: () => PromiseLike<T>, { also = [], state
     return change();
   });
 
-/** The sealed rows, and the state they belong to. A database from before there was a list has no state yet. @throws {StorageFault} */
+/** The sealed rows, and the state they belong to. A database that was made before there was a list has no state yet. @throws {StorageFault} */
 export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] }> =>
   guarded(() =>
     db.transaction('rw', db.people, db.profiles, async () => {
@@ -53,7 +53,7 @@ export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] 
     }),
   );
 
-/** A row that lost its box has a mark too, or one damaged record would keep back the others. */
+/** A row without a box gets a mark as well, so that one damaged record does not hold up the others. */
 export const markOf = ({ box }: Partial<ProfileRow>): string => (box?.iv ? btoa(String.fromCharCode(...box.iv)) : '-');
 
 export function toListed(profile: Profile, mark: string): Listed {
@@ -62,7 +62,7 @@ export function toListed(profile: Profile, mark: string): Listed {
   return { id, kind, name, ccusId, updatedAt, mark, employerId, employerName, ...keysOf(profile, employerName) };
 }
 
-/** Somebody as they lie in the box: without names for their items, ten thousand are read in half the time. */
+/** An entry as it is stored in the box. An array without property names halves the time to read ten thousand entries. */
 type Packed =
   | [
       id: string,
@@ -103,10 +103,10 @@ function unpack(packed: Packed): IndexEntry {
   return { id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName };
 }
 
-/** What stands in a box, or `null` where it does not open: a copy that is lost is made again. */
+/** The content of a box, or `null` if it does not open. Boxes are only copies, so a lost one is made again. */
 async function open(key: CryptoKey, row: PeopleRow | undefined): Promise<unknown> {
   if (!row?.box) return null;
-  // Packed by us, and the seal would not open had it changed; checking ten thousand takes longer than opening them.
+  // No schema is checked: we packed it, a changed box would not open, and checking ten thousand entries takes longer than opening them.
   return unseal(key, placeOf(row.id), row.box).catch((error: unknown) => {
     if (error instanceof StorageFault && error.fault === 'storeDamaged') return null;
     throw error;
@@ -121,7 +121,7 @@ export async function openList(key: CryptoKey, row: PeopleRow | undefined): Prom
 export const openHead = async (key: CryptoKey, row: PeopleRow | undefined): Promise<Person[] | null> =>
   (await open(key, row)) as Person[] | null;
 
-/** Puts a box into the database, unless the profiles have changed since `state`. */
+/** Stores a box, unless the profiles have changed since `state`. */
 async function store(key: CryptoKey, id: 'all' | 'head', value: unknown, state: string): Promise<void> {
   const box = await seal(key, placeOf(id), value);
   await db.transaction('rw', db.people, async () => {

@@ -17,11 +17,11 @@ import { type PeopleRow, type ProfileRow, type UsageRow } from '../db/rows.ts';
 import { openProfiles, type DamagedRecord } from './open-profiles.ts';
 import { watch } from '../watch.ts';
 
-/** Everybody who is stored: last used first, then last changed. */
+/** Everybody who is stored: the most recently used first, then the most recently changed. */
 export interface PeopleList {
   people: Person[];
   damaged: DamagedRecord[];
-  /** These are only those who stand first; all will follow in a moment. */
+  /** Whether these are only the first of the list. The whole list follows in a moment. */
   partial: boolean;
 }
 
@@ -29,11 +29,11 @@ const isListed = (entry: IndexEntry): entry is Listed => 'name' in entry;
 
 const changedAt = (entry: IndexEntry): number => (isListed(entry) ? entry.updatedAt : 0);
 
-/** Those who came in together stand by name. */
+/** People who were stored together are sorted by name. */
 const inOrder = (one: IndexEntry, other: IndexEntry): number =>
   !isListed(one) || !isListed(other) || one.words === other.words ? 0 : one.words < other.words ? -1 : 1;
 
-/** Entries for today's rows, last changed first; only what is new or was sealed anew is decrypted. */
+/** Entries for the present rows, the most recently changed first. Only rows that are new or changed are decrypted. */
 async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: ProfileRow[]): Promise<IndexEntry[]> {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
   const marks = new Map(rows.map((row) => [row.id, markOf(row)]));
@@ -46,7 +46,7 @@ async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: Profi
   return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
 }
 
-/** The list as it is shown: with the names of those who employ, and in order. */
+/** The list as it is shown: in order, and with the names of employers. */
 function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): PeopleList {
   const listed = entries.filter(isListed);
   const employers = new Map<string, Listed>();
@@ -62,7 +62,7 @@ function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): Pe
     const company = employer?.name ?? one.employerName;
     return { id, kind, name, ccusId, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
   });
-  // Few of ten thousand were ever used; the others are in order already.
+  // Few of ten thousand people were ever used. Only they have to be sorted; the others are in order already.
   const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];
   first.sort((one, other) => used.get(other.id)! - used.get(one.id)!);
   return {
@@ -75,7 +75,7 @@ function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): Pe
 /** Milliseconds that an up-to-date list may take before an older one is shown in the meantime. */
 const patience = 80;
 
-/** How many stand in the head: more than a popup shows. */
+/** How many people the head holds. It is more than a popup shows. */
 const headLength = 50;
 
 interface Rows {
@@ -84,7 +84,7 @@ interface Rows {
   usage: UsageRow[];
 }
 
-/** @param withList whether the sealed list is wanted, too: it is large, and once opened it is known. */
+/** @param withList whether to read the sealed list as well. It is large, and is needed only once. */
 const readRows = (withList: boolean): Promise<Rows> =>
   guarded(() =>
     db.transaction('r', db.people, db.usage, async () => ({
@@ -95,12 +95,12 @@ const readRows = (withList: boolean): Promise<Rows> =>
   );
 
 /**
- * Those who stand first, if nothing has changed since they were sealed.
+ * The first people of the list, if nothing has changed since they were sealed.
  *
  * @throws {StorageFault}
  */
 export async function readHead(): Promise<Person[]> {
-  // The rows are read while the key is being fetched.
+  // Reading the rows and fetching the key happen at the same time.
   const reading = guarded(() => db.people.bulkGet(['state', 'head']));
   const [people] = await Promise.all([
     withKey(async (key) => {
@@ -121,7 +121,7 @@ export async function readHead(): Promise<Person[]> {
  */
 export function watchPeople(next: (people: PeopleList) => void, failed: (fault: StorageFault) => void): () => void {
   let held: { state: string; entries: IndexEntry[] } | null = null;
-  /** State and usage of what was last told of a list that is up to date. */
+  /** State and usage of the last up-to-date list that was passed on. */
   let told = '';
   let headKept = '';
   let ended = false;
@@ -148,7 +148,7 @@ export function watchPeople(next: (people: PeopleList) => void, failed: (fault: 
       tell(all);
       return guarded(() => keepHead(key, all.people, now));
     }
-    // What is behind is shown only when the truth takes long: a list that changes at once moves under the hand.
+    // An outdated list is shown only if the present one takes long: if it were replaced at once, it would move while somebody clicks on it.
     const known = held?.entries ?? [];
     const waiting = setTimeout(() => known.length > 0 && tell(arrange(known, usage)), patience);
     try {
@@ -167,8 +167,8 @@ export function watchPeople(next: (people: PeopleList) => void, failed: (fault: 
     });
   };
   let turn: Promise<void> = Promise.resolve();
-  // One after the other, so that an older state never replaces a newer one. The key comes first of all,
-  // because a list that is locked must not be told from memory.
+  // These run one after the other, so that an older state never replaces a newer one. The key is fetched first,
+  // because a locked list must not be shown from memory.
   const open = (rows: Rows): Promise<void> => {
     turn = turn.catch(() => undefined).then(() => withKey((key) => openWith(key, rows)));
     return turn;

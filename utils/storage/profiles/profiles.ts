@@ -15,8 +15,8 @@ const readRows = () => guarded(() => db.profiles.toArray());
 const openRows = (rows: ProfileRow[]): Promise<OpenedProfiles> => withKey((key) => openProfiles(key, rows));
 
 /**
- * All stored profiles, recently updated first. A record that cannot be read
- * comes as `damaged` and does not keep the others back.
+ * All stored profiles, the most recently updated first. A record that cannot be
+ * read is listed in `damaged`; the others are read all the same.
  *
  * @throws {StorageFault} `storeUnavailable`
  */
@@ -26,7 +26,7 @@ export const listProfiles = async (): Promise<OpenedProfiles> => openRows(await 
  * Calls `next` with one profile, or `null` when there is none with this id, now
  * and after every change, in whichever window it was made.
  *
- * @param failed gets `storeDamaged` when it is there but cannot be read, and `storeLocked`.
+ * @param failed gets `storeDamaged` if the profile is there but cannot be read, and `storeLocked`.
  * @returns ends the watch.
  */
 export const watchProfile = (id: string, next: (profile: Profile | null) => void, failed: (fault: StorageFault) => void): (() => void) =>
@@ -50,7 +50,7 @@ export async function getProfile(id: string): Promise<Profile | null> {
 }
 
 /**
- * Stores a profile under its id, in place of what was there.
+ * Stores a profile under its id, replacing an earlier one.
  *
  * @throws {z.core.$ZodError} when it does not fit the schema.
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
@@ -63,7 +63,7 @@ export async function saveProfile(profile: Profile): Promise<void> {
   });
 }
 
-/** What was deleted, as it lay in the database: still sealed. */
+/** Deleted rows as they were in the database, still sealed. */
 export interface DeletedProfile {
   row: ProfileRow;
   code: CodeRow | undefined;
@@ -72,7 +72,7 @@ export interface DeletedProfile {
 /**
  * Deletes a profile, damaged or not, and its security code.
  *
- * @returns what `restoreProfile` needs; `null` when there was none.
+ * @returns what `restoreProfile` needs, or `null` if there was no such profile.
  * @throws {StorageFault} `storeUnavailable`
  */
 export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
@@ -88,7 +88,7 @@ export const deleteProfile = (id: string): Promise<DeletedProfile | null> =>
   );
 
 /**
- * Puts back what `deleteProfile` took out.
+ * Puts back what `deleteProfile` deleted.
  *
  * @throws {StorageFault} `storeFull`, `storeUnavailable`
  */
@@ -104,7 +104,7 @@ export const restoreProfile = ({ row, code }: DeletedProfile): Promise<void> =>
   );
 
 /**
- * All stored profiles together with a word for their state, which changes with
+ * All stored profiles together with their state, a text that is different after
  * every change to any of them.
  *
  * @throws {StorageFault}

@@ -10,25 +10,25 @@ import type { SealAnswer, SealRequest } from './seal-worker.ts';
 /** Profiles encrypted at a time. */
 const slice = 250;
 
-/** Slices that the worker has been given and not yet answered: with several it never waits. */
+/** How many slices the worker has at a time. With several it never has to wait. */
 const underWay = 3;
 
 export interface SaveOptions {
-  /** What `listProfilesAndState` said when these were compared with the stored ones. */
+  /** The state from `listProfilesAndState` at the time when these profiles were compared with the stored ones. */
   state: string;
-  /** Gets the number of profiles that are encrypted. */
+  /** Called with the number of profiles encrypted so far. */
   progress: (ready: number) => void;
-  /** May stop it until all are encrypted. */
+  /** Can stop the saving as long as not all are encrypted. */
   signal: AbortSignal;
 }
 
 interface Sealing {
-  /** Rows for the database, each slice when it is ready. */
+  /** Rows for the database. Each slice resolves when it is ready. */
   slices: Promise<ProfileRow[]>[];
   end: () => void;
 }
 
-/** Encrypts beside the page, which has its hands full with giving rows to the database. */
+/** Encrypts in a worker, because the page's own thread is busy with passing rows to the database. */
 function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signal }: Omit<SaveOptions, 'state'>): Sealing {
   const waiting = Array.from({ length: Math.ceil(profiles.length / slice) }, () => Promise.withResolvers<ProfileRow[]>());
   const worker = new Worker(new URL('./seal-worker.ts', import.meta.url), { type: 'module' });
@@ -45,13 +45,13 @@ function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signa
     worker.terminate();
     for (const one of waiting) one.reject(reason);
   };
-  // Whoever waits for a slice hears of its failure; nobody waits for those after it.
+  // The writer learns of a failure from the slice it waits for. Nobody waits for later slices, so their rejections are handled here.
   for (const { promise } of waiting) promise.catch(() => undefined);
   signal.addEventListener('abort', () => fail(signal.reason), { once: true });
   worker.addEventListener('error', (cause) => fail(new StorageFault('storeUnavailable', cause)));
   worker.addEventListener('message', ({ data: rows }: MessageEvent<SealAnswer>) => {
     if (!rows) return fail(new StorageFault('storeUnavailable'));
-    // Whoever has stopped it meanwhile hears no more of it.
+    // After a stop, no further progress is reported.
     if (signal.aborted) return;
     waiting[answered]!.resolve(rows);
     answered += 1;
@@ -64,10 +64,10 @@ function sealAll(key: CryptoKey, profiles: readonly Profile[], { progress, signa
 }
 
 /**
- * Stores many profiles, all or none, each in place of what was there under its
- * id. While the database takes one part in, the next is encrypted.
+ * Stores many profiles, all or none, each replacing an earlier one with the same
+ * id. While the database writes one part, the next is encrypted.
  *
- * @param profiles have been checked against the schema: a second time would cost ten thousand a second of waiting.
+ * @param profiles must have been checked against the schema. Checking ten thousand a second time would take a second.
  * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
  * @throws {Overtaken} when somebody else changed the profiles since `state`.
  * @throws the signal's reason.
@@ -78,7 +78,7 @@ export async function saveProfiles(profiles: readonly Profile[], { state, progre
     const sealing = sealAll(key, profiles, { progress, signal });
     const write = async () => {
       for (const part of sealing.slices) {
-        // The transaction would end while something else is awaited, but for this.
+        // Without `waitFor`, the transaction would end while the worker is awaited.
         const rows = await Dexie.waitFor(part);
         signal.throwIfAborted();
         await db.profiles.bulkPut(rows);

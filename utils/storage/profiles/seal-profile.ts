@@ -5,7 +5,7 @@ import { seal, type Place } from '../keys/sealed-box.ts';
 
 export const placeOfProfile = ({ id, schema }: Pick<ProfileRow, 'id' | 'schema'>): Place => ({ table: 'profiles', id, schema });
 
-/** Encrypts a profile that has been checked. Needs no schema, so that a worker with nothing else in it is ready at once. */
+/** Encrypts a checked profile. It imports no schema, so that the worker that does nothing else is ready at once. */
 export async function sealProfile(key: CryptoKey, profile: Profile): Promise<ProfileRow> {
   const row = { id: profile.id, schema: profileVersion };
   return { ...row, box: await seal(key, placeOfProfile(row), profile) };

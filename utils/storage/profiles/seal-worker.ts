@@ -2,13 +2,13 @@ import type { Profile } from '../../profiles/profile.ts';
 import { sealProfile } from './seal-profile.ts';
 import { type ProfileRow } from '../db/rows.ts';
 
-/** Profiles that have been checked, and the key to seal them with. It can be used here, but read out no more than elsewhere. */
+/** Checked profiles, and the key to seal them with. The worker can use the key but not export it. */
 export interface SealRequest {
   key: CryptoKey;
   profiles: readonly Profile[];
 }
 
-/** In the order of the requests; `null` when it could not be done. */
+/** Answers come in the order of the requests. `null` means that sealing failed. */
 export type SealAnswer = ProfileRow[] | null;
 
 let turn: Promise<unknown> = Promise.resolve();

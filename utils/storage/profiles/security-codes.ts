@@ -32,12 +32,12 @@ export const readCode = (id: string): Promise<string | null> =>
     return row ? openCode(key, row) : null;
   });
 
-/** Whether a code is stored; it is not opened for that. @throws {StorageFault} */
+/** Whether a code is stored. This does not open it. @throws {StorageFault} */
 export const hasCode = async (id: string): Promise<boolean> => (await guarded(() => db.codes.where('id').equals(id).count())) > 0;
 
 /**
  * @throws {z.core.$ZodError} when it is not four digits.
- * @throws {StorageFault} `storeLocked` also while no passphrase is set: the device key alone must not guard it.
+ * @throws {StorageFault} `storeLocked` also while no passphrase is set: the device key alone must not protect a code.
  */
 export async function saveCode(id: string, code: string): Promise<void> {
   const checked = codeSchema.parse(code);

@@ -1,6 +1,6 @@
 import { i18n } from '../i18n.ts';
 
-/** What went wrong, and what to do next: one plain sentence each. A fault without its sentence does not compile where it is shown. */
+/** What went wrong, and what to do next: one plain sentence each. If a sentence is missing, the code that shows the fault does not compile. */
 export const faultWords = i18n('faults', {
   noGrant: 'まず、だれの情報を使うかを選んでください。',
   grantEnded: '選んでから30分たったので、終わりにしました。もう一度、だれの情報を使うかを選んでください。',

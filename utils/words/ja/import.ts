@@ -62,7 +62,7 @@ const notes = {
   postalFromAddress: '住所から取りました',
 } satisfies Record<Note, string>;
 
-/** Bringing data in: files, mails, and the table that is shown before anything is stored. */
+/** Importing files and mails, and the table that is shown before anything is stored. */
 export const importWords = i18n('import', {
   title: 'まとめて取りこむ',
   lead: 'Excelの名簿やメールから、事業者と技能者の情報をまとめて入れます。中身を見て確かめるまで、何も保存しません。ファイルは、このパソコンの外に出ません。',

@@ -20,7 +20,7 @@ export const checkWords = i18n('inquiryChecks', {
   secret: '書いた文の中に、パスワードやセキュリティコードがあるようです。消してください。',
 } satisfies Record<WarningKey, string>);
 
-/** On the page itself there is another place to write it in. */
+/** On the page itself, the person writes it in another place. */
 export const askHere = i18n('inquiryAskHere', {
   nothingAsked: '聞きたいことが、まだ書いてありません。入力したあとに、欄の終わりに書き足してください。',
 });

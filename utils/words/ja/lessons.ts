@@ -62,7 +62,7 @@ export const lessonWords = i18n('lessons', {
   imported: say('{count}件を取りこみました。'),
 } satisfies Record<`screens_${ScreenKey}`, string> & Record<string, unknown>);
 
-/** Why a file of lessons is not taken, and what to do next. */
+/** Why a file of lessons is refused, and what to do next. */
 export const lessonFaultWords = i18n('lessonFaults', {
   notLessons: 'このファイルは、教えた欄のファイルではありません。ファイルを選びなおしてください。',
   newer: 'このファイルは、ツールの新しい版で作られました。ツールを新しくしてから、もう一度ためしてください。',

@@ -122,7 +122,7 @@ export const panelWords = i18n('panel', {
   kinds_registeredName: '事業者名',
 });
 
-/** The mark on the link that nobody finds. */
+/** The mark at the link to the inquiry form, which is hard to find. */
 export const pointerWords = i18n('pointer', {
   here: 'ここです',
   hint: 'Escキーで消えます',

@@ -1,7 +1,7 @@
 import type { Never, Unfit } from '../../lessons/forbidden.ts';
 import { i18n, say } from '../i18n.ts';
 
-/** Pointing at a field on the page. Sent to the page; its places are filled there with `put`. */
+/** Choosing a field on the page. These texts are sent to the page, which fills their places with `interpolate`. */
 export const pointingWords = i18n('pointing', {
   how: '入れたい欄を押してください。キーボードでは、↓↑かTabで選んで、Enterで決めます。Escでやめます。',
   keys: '矢印キーかTabキーで欄を選び、Enterキーで決めます。Escキーでやめます。',

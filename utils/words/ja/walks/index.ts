@@ -12,7 +12,7 @@ import { otherTopicsWords } from './other-topics.ts';
 import { passwordWalkWords } from './password.ts';
 import { troubleWords } from './trouble.ts';
 
-/** The texts of each walk. That none is missing is checked where they are written. */
+/** The texts of each walk. Their own files check that none is missing. */
 export const wordsOfWalks: Record<WalkKey, ReadableAtom<Readonly<Record<string, string>>>> = {
   login: loginWalkWords,
   findId: findIdWords,
