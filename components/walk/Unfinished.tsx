@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { requestBackground } from '../../utils/messages/send.ts';
 import type { OpenWalk } from '../../utils/messages/walks.ts';
 import { menuWords } from '../../utils/words/ja/walks/menu.ts';
 import { Button } from '../Button.tsx';
 import { watchLater } from '../lazy-store.ts';
+import { watchSession } from '../session-changes.ts';
 import './menu.css';
 
 /** So many are shown at once; the rest comes on a press. */
@@ -20,15 +20,12 @@ export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: 
   useEffect(() => {
     if (!first) load();
     // A tab that closes frees its walk.
-    const changed = (changes: Record<string, unknown>) => {
-      if (Object.keys(changes).some((name) => name.startsWith('walk-'))) load();
-    };
-    browser.storage.session.onChanged.addListener(changed);
+    const stopTabs = watchSession((changes, { walkTabs }) => walkTabs.changedIn(changes) && load());
     // An opened vault brings back what was begun.
-    const stop = watchLater(({ onSessionKey }) => onSessionKey(load));
+    const stopVault = watchLater(({ onSessionKey }) => onSessionKey(load));
     return () => {
-      browser.storage.session.onChanged.removeListener(changed);
-      stop();
+      stopTabs();
+      stopVault();
     };
   }, []);
   if (runs.length === 0) return null;

@@ -1,21 +1,9 @@
 import type { TabWalk } from '../../utils/messages/walks.ts';
-
-/** What changed in `storage.session`, which only the background writes. */
-export type SessionNews = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-
-/** What is read here of a tab's walk as it lies there. */
-interface Lying {
-  run: { id: string; updatedAt: number };
-  sight: unknown;
-  kept: boolean;
-}
+import { dataKey, grants, walkTabs, type StorageChanges, type WalkTab } from '../../utils/storage/session-items.ts';
 
 const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
 
-/** Of another tab's choice nothing is shown. */
-const choiceIn = (grants: unknown, tabId: number) => (grants as Record<number, unknown> | undefined)?.[tabId];
-
-const isShown = (after: Lying | undefined, now: TabWalk | null | undefined): boolean =>
+const isShown = (after: WalkTab | null, now: TabWalk | null | undefined): boolean =>
   after ? now?.run === after.run.id && now.updatedAt === after.run.updatedAt && now.unkept === !after.kept : now === null;
 
 /**
@@ -23,14 +11,16 @@ const isShown = (after: Lying | undefined, now: TabWalk | null | undefined): boo
  *
  * @param shown what the panel shows, with the answer to its own last press: what that changed is not asked for once more.
  */
-export async function concerns(
-  { dataKey, grants, ...news }: SessionNews,
+export async function needsRefresh(
+  changes: StorageChanges,
   tabId: number,
   shown: () => Promise<TabWalk | null | undefined>,
 ): Promise<boolean> {
-  if (dataKey || (grants && differ(choiceIn(grants.oldValue, tabId), choiceIn(grants.newValue, tabId)))) return true;
-  const walk = news[`walk-${tabId}`];
+  if (dataKey.changeIn(changes)) return true;
+  const choices = grants.changeIn(changes);
+  // Of another tab's choice nothing is shown.
+  if (choices && differ(choices.before[tabId], choices.after[tabId])) return true;
+  const walk = walkTabs.of(tabId).changeIn(changes);
   if (!walk) return false;
-  const [before, after] = [walk.oldValue, walk.newValue] as (Lying | undefined)[];
-  return differ(before?.sight, after?.sight) || !isShown(after, await shown());
+  return differ(walk.before?.sight, walk.after?.sight) || !isShown(walk.after, await shown());
 }

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Answer, Fault } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import type { TabWalk } from '../../utils/messages/walks.ts';
 import type { StepEvent } from '../../utils/walks/engine.ts';
 import type { PageAction, Step, WalkKey } from '../../utils/walks/walk.ts';
-import { concerns, type SessionNews } from './needs-refresh.ts';
+import { watchSession } from '../session-changes.ts';
 
 export interface WalkOfTab {
   tabId: number;
@@ -58,10 +57,10 @@ export function useWalk(tabId: number): WalkOfTab {
     // Of this tab nothing is shown yet: what changes before the first answer is asked for as well.
     shown.current = undefined;
     reload();
-    const changed = (news: SessionNews) =>
-      void concerns(news, tabId, () => pressed.current.then(() => shown.current)).then((anew) => anew && reload());
-    browser.storage.session.onChanged.addListener(changed);
-    return () => browser.storage.session.onChanged.removeListener(changed);
+    return watchSession(
+      (changes, { needsRefresh }) =>
+        void needsRefresh(changes, tabId, () => pressed.current.then(() => shown.current)).then((anew) => anew && reload()),
+    );
   }, [tabId]);
   return {
     tabId,

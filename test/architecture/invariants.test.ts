@@ -75,6 +75,18 @@ describe('writing to a page', () => {
   });
 });
 
+describe("the browser's own storage", () => {
+  it('is read and written in one file, where each value has its schema', () => {
+    const elsewhere = sourcesIn(['utils', 'components', 'entrypoints']).filter(({ path }) => path !== 'utils/storage/session-items.ts');
+    expect(lines(elsewhere, /\bstorage\s*\.\s*(session|local)\b|\bstorage\s*\[/)).toEqual([
+      'utils/storage/wipe.ts: await browser.storage.local.clear();',
+      'utils/storage/wipe.ts: await browser.storage.session.clear();',
+      'components/session-changes.ts: browser.storage.session.onChanged.addListener(changed);',
+      'components/session-changes.ts: browser.storage.session.onChanged.removeListener(changed);',
+    ]);
+  });
+});
+
 describe('the house', () => {
   it('has no file over 300 lines', () => {
     const files = sourcesIn(['entrypoints', 'components', 'utils', 'test', 'scripts'], /\.(tsx?|mjs|css|html)$/);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
+import { inquiryPlace } from '../storage/session-items.ts';
 import { noteUse } from '../storage/profiles/last-used.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { showBadge } from './guard/badge.ts';
@@ -10,7 +11,7 @@ import { noteDone, noteFilled } from './inquiry/records.ts';
 import { openInquiry } from './inquiry/open-form.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
 import { addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
-import { inquiryStart, keepPlace, composeView, composeOutcome } from './inquiry-panel/compose.ts';
+import { inquiryStart, composeView, composeOutcome } from './inquiry-panel/compose.ts';
 import { faultView } from './inquiry-panel/view.tsx';
 import { secretPageHandlers } from './secrets/handlers.ts';
 import { inquiriesChanged } from './inquiry/reminders.ts';
@@ -57,7 +58,7 @@ export const pageHandlers: PageHandlers = {
     return trust === 'yes' ? composeView(from.tabId, host, look) : faultView('hostUnconfirmed');
   },
   'inquiry/place': async (at) => {
-    await keepPlace(at);
+    await inquiryPlace.write(at);
     return null;
   },
   'inquiry/outcome': async (done, from) => {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import { dueList } from '../fees/due.ts';
 import { localDayOf, type Urgency } from '../fees/renewal.ts';
 import { faultOf } from '../messages/receive.ts';
+import { renewalsTold } from '../storage/session-items.ts';
 import { listProfiles } from '../storage/profiles/profiles.ts';
 import { onSessionKey } from '../storage/keys/session-key.ts';
 import { feesWords } from '../words/ja/fees.ts';
@@ -16,15 +16,6 @@ const day = 24 * 60;
 const renewalNotification = 'renewals';
 
 const oneByOne = serialQueue();
-
-/** What was told of whom: an id and how urgent it was, which says nothing about anybody. */
-const toldSchema = z.record(z.string(), z.string());
-
-async function readTold(): Promise<Record<string, string>> {
-  const { renewalsTold } = await browser.storage.local.get('renewalsTold');
-  const read = toldSchema.safeParse(renewalsTold);
-  return read.success ? read.data : {};
-}
 
 /** `null` while the vault is locked: the dates are sealed, and the next look is after it was opened. */
 async function dues(at: number): Promise<{ profileId: string; urgency: Urgency }[] | null> {
@@ -49,10 +40,10 @@ const remindRenewals = (at: number): Promise<void> =>
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     const due = await dues(at);
     if (!due) return;
-    const told = await readTold();
+    const told = await renewalsTold.read();
     const fresh = due.filter(({ profileId, urgency }) => told[profileId] !== urgency);
     // Whoever has renewed falls out, and is told again in some years.
-    await browser.storage.local.set({ renewalsTold: Object.fromEntries(due.map(({ profileId, urgency }) => [profileId, urgency])) });
+    await renewalsTold.write(Object.fromEntries(due.map(({ profileId, urgency }) => [profileId, urgency])));
     if (fresh.length === 0) return;
     const words = feesWords.get();
     await browser.notifications.create(renewalNotification, {

@@ -1,29 +1,10 @@
-import * as z from 'zod/mini';
-import { walkKeys } from '../walks/walk.ts';
+import { walkRunSchema, type WalkRun } from '../walks/run.ts';
 import { seal, unseal } from './keys/sealed-box.ts';
 import { withKey } from './keys/data-key.ts';
 import { db } from './db/db.ts';
 import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 import type { WalkRow } from './db/rows.ts';
-
-const word = z.string().check(z.maxLength(60));
-
-export const walkRunSchema = z.object({
-  id: z.uuid(),
-  /** Whom it is about: the profile chosen when it began, or `null`. */
-  profileId: z.nullable(z.uuid()),
-  progress: z.object({
-    walk: z.enum(walkKeys),
-    answers: z.record(word, word),
-    done: z.record(word, z.enum(['seen', 'answered', 'stored', 'own', 'skipped'])),
-    at: z.nullable(word),
-  }),
-  /** Milliseconds since 1970. */
-  startedAt: z.number(),
-  updatedAt: z.number(),
-});
-export type WalkRun = z.infer<typeof walkRunSchema>;
 
 /** So many unfinished walks are kept; beyond that the oldest goes. */
 export const mostRuns = 200;

@@ -37,7 +37,7 @@ export function isTree(value: unknown): value is SketchNode {
   return Array.isArray(value) && holds(value, 0);
 }
 
-const fileSchema = z.strictObject({
+export const pageFileSchema = z.strictObject({
   format: z.literal(pageFormat),
   version: z.literal(pageVersion),
   host: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), z.maxLength(253)),
@@ -48,7 +48,7 @@ const fileSchema = z.strictObject({
 });
 
 /** The content of the file. */
-export type PageFile = z.infer<typeof fileSchema>;
+export type PageFile = z.infer<typeof pageFileSchema>;
 
 /** Why a file is not the structure of a page. */
 export type PageFileFault = 'notPage' | 'newer' | 'damaged';
@@ -90,7 +90,7 @@ export function readPage(value: unknown): { ok: true; page: PageFile } | { ok: f
   const claims = z.object({ format: z.literal(pageFormat), version: z.int() }).safeParse(value);
   if (!claims.success) return { ok: false, fault: 'notPage' };
   if (claims.data.version > pageVersion) return { ok: false, fault: 'newer' };
-  const read = fileSchema.safeParse(value);
+  const read = pageFileSchema.safeParse(value);
   return read.success ? { ok: true, page: maskPage(read.data, []) } : { ok: false, fault: 'damaged' };
 }
 

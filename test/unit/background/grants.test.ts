@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endGrant, giveGrant, grantOf, moveGrant } from '../../../utils/background/grants.ts';
 
 const { stored, writes } = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: [] as object[] }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('webextension-polyfill')).default }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {

@@ -18,6 +18,7 @@ const { asked, local, session, ledger, allowed, notified, profile } = vi.hoisted
   profile: { id: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23', kind: 'business', name: 'みほん建設', ccusId: '12345678901222' },
 }));
 
+vi.mock('wxt/browser', async () => ({ browser: (await import('webextension-polyfill')).default }));
 vi.mock('webextension-polyfill', () => {
   const noted =
     <A extends unknown[], R>(name: string, work: (...all: A) => R) =>

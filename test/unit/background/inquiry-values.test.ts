@@ -23,6 +23,7 @@ const now = vi.hoisted(() => ({
   link: null as unknown,
   linked: [] as string[],
 }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('webextension-polyfill')).default }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {

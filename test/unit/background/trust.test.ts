@@ -12,6 +12,7 @@ const { done, judged, known, permitted } = vi.hoisted(() => ({
   permitted: { now: true },
 }));
 
+vi.mock('wxt/browser', async () => ({ browser: (await import('webextension-polyfill')).default }));
 vi.mock('webextension-polyfill', () => {
   const anything = (path: string): unknown =>
     new Proxy(() => undefined, {
@@ -27,7 +28,6 @@ vi.mock('../../../utils/background/trust.ts', () => ({ classifyAddress: async ()
 vi.mock('../../../utils/background/inquiry-panel/compose.ts', () => ({
   inquiryStart: async () => null,
   composeView: async () => done('values'),
-  keepPlace: async () => done('place'),
   composeOutcome: async () => done('outcome'),
 }));
 vi.mock('../../../utils/storage/hosts.ts', () => ({

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { happen, openWalks, startWalk, walkState } from '../../../utils/background/walks/runs.ts';
 import { emptyContact } from '../../../utils/profiles/profile.ts';
-import type { WalkRun } from '../../../utils/storage/walks.ts';
+import type { WalkRun } from '../../../utils/walks/run.ts';
 import { someBusiness } from '../../examples/people-examples.ts';
 
 const { asked, session, saved } = vi.hoisted(() => ({
@@ -9,6 +9,7 @@ const { asked, session, saved } = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
   saved: new Map<string, unknown>(),
 }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('webextension-polyfill')).default }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {

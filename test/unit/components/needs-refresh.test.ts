@@ -1,21 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { concerns, type SessionNews } from '../../../components/walk/needs-refresh.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { needsRefresh } from '../../../components/walk/needs-refresh.ts';
 import type { TabWalk } from '../../../utils/messages/walks.ts';
+import type { StorageChanges } from '../../../utils/storage/session-items.ts';
 
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const run = '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23';
 const lying = (updatedAt: number, some: object = {}) => ({
-  run: { id: 'a', updatedAt },
+  run: { id: run, profileId: null, progress: { walk: 'login', answers: {}, done: {}, at: null }, startedAt: 1, updatedAt },
   sight: { screen: 'top', says: '' },
   kept: true,
   toward: null,
   ...some,
 });
-const shown = { run: 'a', updatedAt: 5, unkept: false } as TabWalk;
-const asks = (news: SessionNews, now: TabWalk | null | undefined = shown) => concerns(news, 1, async () => now);
+const shown = { run, updatedAt: 5, unkept: false } as TabWalk;
+const asks = (news: StorageChanges, now: TabWalk | null | undefined = shown) => needsRefresh(news, 1, async () => now);
 
 describe('the side panel', () => {
   it('asks anew when the vault was opened or locked, and when somebody else is chosen in its tab', async () => {
     expect(await asks({ dataKey: { newValue: 'x' } })).toBe(true);
-    const one = { profileId: 'p', until: 1 };
+    const one = { profileId: run, until: 1 };
     expect(await asks({ grants: { newValue: { 1: one } } })).toBe(true);
     expect(await asks({ grants: { oldValue: { 1: one }, newValue: {} } })).toBe(true);
     expect(await asks({ grants: { oldValue: { 1: one }, newValue: { 1: { ...one, until: 2 } } } })).toBe(true);
@@ -33,6 +37,6 @@ describe('the side panel', () => {
 
   it('does not ask for what the answer to its own press has told it', async () => {
     expect(await asks({ 'walk-1': { oldValue: lying(4), newValue: lying(5) } })).toBe(false);
-    expect(await asks({ 'walk-1': { oldValue: lying(5), newValue: lying(5, { toward: {} }) } })).toBe(false);
+    expect(await asks({ 'walk-1': { oldValue: lying(5), newValue: lying(5, { toward: { page: 'inquiry', until: 1 } }) } })).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { makeKey } from '../../../utils/storage/keys/sealed-box.ts';
-import { mostRuns, saveRun, type WalkRun } from '../../../utils/storage/walks.ts';
+import { mostRuns, saveRun } from '../../../utils/storage/walks.ts';
+import type { WalkRun } from '../../../utils/walks/run.ts';
 import { type WalkRow } from '../../../utils/storage/db/rows.ts';
 
 const now = vi.hoisted(() => ({ key: null as unknown as CryptoKey, rows: new Map<string, WalkRow>(), asked: [] as string[] }));

@@ -2,9 +2,9 @@ import { mostEvents, type LedgerEvent } from '../../guard/ledger.ts';
 import { decide, isFault, readLine, template, type Outcome, type Seen, type Verdict } from '../../guard/verdict.ts';
 import { changeLedger, readLedger } from '../../storage/login-ledger.ts';
 import { listSiteTexts, rememberSiteTexts } from '../../storage/site-texts.ts';
-import type { TabRecord } from './tab-records.ts';
+import type { LoginTab } from '../../storage/session-items.ts';
 
-type Pending = NonNullable<TabRecord['pending']>;
+type Pending = NonNullable<LoginTab['pending']>;
 
 /** At most so many texts of one answer are remembered; more is a page, not an answer. */
 const mostTexts = 4;
@@ -45,7 +45,7 @@ function freshLines(seen: Seen, pending: Pending, decisive: readonly string[]): 
 }
 
 /** Weighs what the page shows. @returns whether the ledger changed. */
-export async function weigh(record: TabRecord, seen: Seen, waited: boolean, at: number): Promise<boolean> {
+export async function weigh(record: LoginTab, seen: Seen, waited: boolean, at: number): Promise<boolean> {
   const { pending } = record;
   if (!pending) return false;
   const learned = new Map((await listSiteTexts()).map(({ text, outcome }) => [text, outcome]));
@@ -69,7 +69,7 @@ export async function weigh(record: TabRecord, seen: Seen, waited: boolean, at: 
 }
 
 /** A new try from the same form shows that the one before came to nothing good. @returns whether the ledger changed. */
-export async function closeOld(record: TabRecord, at: number): Promise<boolean> {
+export async function closeOld(record: LoginTab, at: number): Promise<boolean> {
   const { pending } = record;
   record.pending = null;
   if (!pending?.answered) return false;
@@ -78,7 +78,7 @@ export async function closeOld(record: TabRecord, at: number): Promise<boolean> 
 }
 
 /** The person's own answer, and the texts that will be known from now on. */
-export async function answer(record: TabRecord, outcome: Exclude<Outcome, 'nothing'>, at: number): Promise<boolean> {
+export async function answer(record: LoginTab, outcome: Exclude<Outcome, 'nothing'>, at: number): Promise<boolean> {
   const { pending } = record;
   if (!pending) return false;
   record.pending = null;

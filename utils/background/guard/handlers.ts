@@ -24,8 +24,8 @@ import { eventsAt, guardNow, readGuard, type GuardMoment, type GuardReading } fr
 import { answer, closeOld, note, noteJump, weigh } from './attempts.ts';
 import { isNear, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './options-page.ts';
-import { guardPlace, saveGuardSettings, savePlace } from './settings.ts';
-import { changeTab, readTab, type TabHistory, type TabRecord } from './tab-records.ts';
+import { changeTab, readTab, type TabHistory } from './tab-records.ts';
+import { guardPlace, guardSettings, type LoginTab } from '../../storage/session-items.ts';
 import { guardView, popupTree } from './view.tsx';
 
 const known = ({ id, kind, name, ccusId }: Profile): KnownId => ({ profileId: id, kind, name, id: ccusId });
@@ -77,7 +77,7 @@ async function compose(
 }
 
 /** The ID in the field is the one the panel is about; an empty field leaves the last one. */
-async function follow(record: TabRecord, text: string | null): Promise<void> {
+async function follow(record: LoginTab, text: string | null): Promise<void> {
   const digits = normaliseDigits(text ?? '');
   if (digits === '') return;
   record.key = await ledgerPlace(digits);
@@ -107,7 +107,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       near: isNear(await readGuard()),
       again: words.brakeAgain,
       went: words.brakeWent,
-      place: await guardPlace(),
+      place: await guardPlace.read(),
     };
   },
   'guard/look': async ({ id, seen, waited, jumped }, from) => {
@@ -162,7 +162,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
     return { id: chosen.id };
   },
   'guard/place': async (place) => {
-    await savePlace(place);
+    await guardPlace.write(place);
     return null;
   },
 };
@@ -181,7 +181,7 @@ export const guardOwnPageHandlers: Pick<OwnPageHandlers, keyof GuardFromOwnPage>
     return null;
   },
   'guard/settings': async (settings) => {
-    await saveGuardSettings(settings);
+    await guardSettings.write(settings);
     await keepGuard();
     return null;
   },

@@ -3,7 +3,7 @@ import { serialQueue } from '../serial-queue.ts';
 import { comeEarly } from '../content-scripts.ts';
 import { showBadge } from './badge.ts';
 import { readGuard, type GuardReading } from './snapshot.ts';
-import type { TabRecord } from './tab-records.ts';
+import type { LoginTab } from '../../storage/session-items.ts';
 import { mayBeLast } from './view.tsx';
 
 /**
@@ -13,7 +13,7 @@ import { mayBeLast } from './view.tsx';
  */
 export function openTries(
   { key, events }: Pick<GuardReading['rows'][number], 'key' | 'events'>,
-  tabs: Iterable<TabRecord>,
+  tabs: Iterable<LoginTab>,
   at: number,
 ): number {
   const over = events.findLast(({ what }) => what === 'in' || what === 'locked' || what === 'reset')?.at ?? -Infinity;

@@ -1,10 +1,9 @@
-import browser from 'webextension-polyfill';
 import { clockTolerance, setClock, type LedgerEvent } from '../../guard/ledger.ts';
 import { changeLedger, listLedger } from '../../storage/login-ledger.ts';
 import { type LedgerRow } from '../../storage/db/rows.ts';
 import { serialQueue } from '../serial-queue.ts';
-import { settingsIn, settingsName } from './settings.ts';
-import { readTabs, type TabRecord } from './tab-records.ts';
+import { clockSeen, guardSettings, readBoth, type LoginTab } from '../../storage/session-items.ts';
+import { readTabs } from './tab-records.ts';
 
 /** What lies beside the clock is read with it. */
 export interface GuardMoment {
@@ -24,22 +23,22 @@ const oneByOne = serialQueue();
 export const guardNow = (): Promise<GuardMoment> =>
   oneByOne(async () => {
     const now = Date.now();
-    const { clockSeen, [settingsName]: settings } = await browser.storage.local.get(['clockSeen', settingsName]);
-    const back = typeof clockSeen === 'number' ? now - clockSeen : 0;
+    const [seen, { brake }] = await readBoth(clockSeen, guardSettings);
+    const back = seen === null ? 0 : now - seen;
     if (back < -clockTolerance) {
       for (const { key } of await listLedger()) {
         await changeLedger(key, (row) => ({ ...row, events: setClock(row.events, back, now) }));
       }
     }
-    await browser.storage.local.set({ clockSeen: now });
-    return { at: now, brake: settingsIn(settings).brake };
+    await clockSeen.write(now);
+    return { at: now, brake };
   });
 
 /** One look at the clock, at all that is counted and at every tab, for everything that is brought up to date together. */
 export interface GuardReading extends GuardMoment {
   rows: readonly LedgerRow[];
   /** Every tab in which somebody has logged in, or tried to. */
-  tabs: ReadonlyMap<number, TabRecord>;
+  tabs: ReadonlyMap<number, LoginTab>;
 }
 
 /**

@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill';
 import { branches, topicLabels, topics } from '../../ccus/inquiry.ts';
 import { fieldsOf } from '../../fill/fillable-fields.ts';
 import { makePlan } from '../../fill/plan.ts';
-import { place } from '../../messages/schemas/guard.ts';
+import { inquiryPlace } from '../../storage/session-items.ts';
 import type { InquiryDone, InquiryLook, InquiryStart, InquiryView, Picked } from '../../messages/inquiry.ts';
 import { faultOf } from '../../messages/receive.ts';
 import { mustBeOpen } from '../../storage/keys/data-key.ts';
@@ -35,21 +34,11 @@ async function firstView(tabId: number, address: string): Promise<InquiryView | 
   }
 }
 
-/** Where the person put the panel; until the browser closes. */
-const placeName = 'inquiryPlace';
-
-async function readPlace(): Promise<InquiryStart['at']> {
-  const read = place.safeParse((await browser.storage.session.get(placeName))[placeName]);
-  return read.success ? read.data : null;
-}
-
-export const keepPlace = (at: NonNullable<InquiryStart['at']>): Promise<void> => browser.storage.session.set({ [placeName]: at });
-
 /** What the panel of a tab begins with. */
 export async function inquiryStart(tabId: number, address: string): Promise<InquiryStart> {
   const { hidden, filling, undone, undonePartly } = panelWords.get();
   return {
-    at: await readPlace(),
+    at: await inquiryPlace.read(),
     style: panelStyles.inquiry,
     words: { hidden, filling, undone, undonePartly },
     faults: { pageSilent: faultView('pageSilent'), refused: faultView('refused') },

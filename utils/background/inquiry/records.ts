@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import type { BranchKey, TopicKey } from '../../ccus/inquiry.ts';
 import { filledAt, isOpen, moved, movedAt, stateOf, withReceipt, type Inquiry, type InquiryStep } from '../../inquiries/inquiry.ts';
 import type { Answers } from '../../inquiries/prompts.ts';
@@ -7,26 +5,10 @@ import { composeInquiry } from '../../inquiries/text.ts';
 import { faultOf } from '../../messages/receive.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { changeInquiry, listInquiries } from '../../storage/inquiries.ts';
+import { filledTabs, type FilledTab } from '../../storage/session-items.ts';
 import type { InquiryProgress } from '../../walks/walk.ts';
 
-/** What was filled in a tab, until the tab closes: the screens after it come with a new page. */
-const filledSchema = z.object({
-  id: z.uuid(),
-  /** What the screen after sending showed while the vault was locked. */
-  seen: z.nullable(z.object({ receipt: z.string(), at: z.number() })),
-});
-type Filled = z.infer<typeof filledSchema>;
-
-const nameOf = (tabId: number) => `inquiry-${tabId}`;
-
-async function readFilled(name: string): Promise<Filled | null> {
-  const read = filledSchema.safeParse((await browser.storage.session.get(name))[name]);
-  return read.success ? read.data : null;
-}
-
-const keepFilled = (name: string, filled: Filled): Promise<void> => browser.storage.session.set({ [name]: filled });
-
-export const forgetFilled = (tabId: number): Promise<void> => browser.storage.session.remove(nameOf(tabId));
+export const forgetFilled = (tabId: number): Promise<void> => filledTabs.of(tabId).remove();
 
 /** A text without words of the person's that stood in a form longer ago was another inquiry's, sent or not. Milliseconds. */
 const goesOn = 24 * 60 * 60_000;
@@ -86,7 +68,7 @@ export async function noteFilled(
     // Filled in twice is filled in once, the last time.
     steps: [...(now?.steps ?? []).filter(({ what, by }) => what !== filled.what || by !== filled.by), filled],
   }));
-  await keepFilled(nameOf(tabId), { id, seen: null });
+  await filledTabs.of(tabId).write({ id, seen: null });
 }
 
 /** What the person told of an inquiry takes it on, never back. */
@@ -107,7 +89,7 @@ export async function noteProgress(profileId: string, topic: TopicKey, branch: B
 }
 
 /** A number that contradicts the one already known is somebody else's. */
-const follow = (now: Inquiry | null, { receipt, at }: NonNullable<Filled['seen']>): Inquiry | null =>
+const follow = (now: Inquiry | null, { receipt, at }: NonNullable<FilledTab['seen']>): Inquiry | null =>
   now && (receipt === '' || now.receipt === '' || now.receipt === receipt) ? withReceipt(now, receipt, 'sent', 'page', at) : now;
 
 /** The screen of an earlier inquiry, come back to in the same tab, says nothing of this one. */
@@ -116,8 +98,8 @@ async function isAnothers(receipt: string, id: string): Promise<boolean> {
   return receipt !== '' && inquiries.some((one) => one.receipt === receipt && one.id !== id);
 }
 
-async function noteSeen(name: string, filled: Filled, seen: NonNullable<Filled['seen']>): Promise<void> {
-  await keepFilled(name, { ...filled, seen });
+async function noteSeen(tabId: number, filled: FilledTab, seen: NonNullable<FilledTab['seen']>): Promise<void> {
+  await filledTabs.of(tabId).write({ ...filled, seen });
   try {
     const another = await isAnothers(seen.receipt, filled.id);
     if (!another) await changeInquiry(filled.id, (now) => follow(now, seen));
@@ -125,21 +107,20 @@ async function noteSeen(name: string, filled: Filled, seen: NonNullable<Filled['
     if (faultOf(error) === 'storeLocked') return;
     throw error;
   }
-  await keepFilled(name, { ...filled, seen: null });
+  await filledTabs.of(tabId).write({ ...filled, seen: null });
 }
 
 /** The tab shows the screen after sending. Without a text of ours in that tab it is none of our business. */
 export async function noteDone(tabId: number, receipt: string): Promise<void> {
-  const name = nameOf(tabId);
-  const filled = await readFilled(name);
-  if (filled) await noteSeen(name, filled, { receipt, at: Date.now() });
+  const filled = await filledTabs.of(tabId).read();
+  if (filled) await noteSeen(tabId, filled, { receipt, at: Date.now() });
 }
 
 /** What was seen while the vault was locked is written down once it is open. */
 export async function catchUpInquiries(): Promise<void> {
-  const all = await browser.storage.session.get(null);
-  for (const name of Object.keys(all).filter((one) => one.startsWith('inquiry-'))) {
-    const filled = await readFilled(name);
-    if (filled?.seen) await noteSeen(name, filled, filled.seen);
+  for (const tabId of (await filledTabs.readAll()).keys()) {
+    // Another message may have written it down meanwhile.
+    const filled = await filledTabs.of(tabId).read();
+    if (filled?.seen) await noteSeen(tabId, filled, filled.seen);
   }
 }

@@ -12,7 +12,8 @@ import { openInquiry } from '../inquiry/open-form.ts';
 import { addressOf, sendToPage } from '../content-scripts.ts';
 import { showLinkInTab } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
-import { changeWalk, readWalk, type WalkRecord } from './tab-records.ts';
+import { changeWalk, readWalk } from './tab-records.ts';
+import type { WalkTab } from '../../storage/session-items.ts';
 import { followPage } from './runs.ts';
 
 /** Screens that hold nothing half written: the tab may go elsewhere. */
@@ -58,7 +59,7 @@ async function followReissue(tabId: number): Promise<void> {
 /** So long after the press a page on the way is still one that the person waits for. Milliseconds. */
 const patience = 20_000;
 
-const head = (tabId: number, page: NonNullable<WalkRecord['toward']>['page'] | null) =>
+const head = (tabId: number, page: NonNullable<WalkTab['toward']>['page'] | null) =>
   changeWalk(tabId, async (record) => record && { ...record, toward: page && { page, until: Date.now() + patience } });
 
 /** The link to パスワードを忘れた場合 stands on the login screen; nobody knows its address otherwise. */
@@ -76,7 +77,7 @@ async function toInquiry(tabId: number): Promise<void> {
 }
 
 /** A screen has come: when the person is on the way to another by a link on it, goes on there. */
-export async function continueOnPage(tabId: number, screen: ScreenKey, toward: WalkRecord['toward'] | undefined): Promise<void> {
+export async function continueOnPage(tabId: number, screen: ScreenKey, toward: WalkTab['toward'] | undefined): Promise<void> {
   if (!toward || screen !== (toward.page === 'reissue' ? 'login' : 'top')) return;
   await head(tabId, null);
   if (Date.now() > toward.until) return;

@@ -2,7 +2,8 @@ import { faultOf, Refusal } from '../../messages/receive.ts';
 import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
 import { lastFour } from '../../ccus/ids.ts';
 import { readTogether } from '../../storage/read-together.ts';
-import { deleteRun, listRuns, saveRun, type WalkRun } from '../../storage/walks.ts';
+import { deleteRun, listRuns, saveRun } from '../../storage/walks.ts';
+import type { WalkRun } from '../../walks/run.ts';
 import { advance, answerStored, begin, inquiryOf, openStep, type Happening, type Progress } from '../../walks/engine.ts';
 import { walkOf } from '../../walks/registry.ts';
 import type { PersonContext, Step, Walk, WalkKey } from '../../walks/walk.ts';
@@ -11,7 +12,8 @@ import { addressOf, addScripts, sendToPage } from '../content-scripts.ts';
 import { classifyAddress } from '../trust.ts';
 import { contextOfTab } from './context.ts';
 import { keepFiveQuestions } from './five-questions.ts';
-import { changeWalk, readWalk, runsInTabs, type WalkInTab, type WalkRecord } from './tab-records.ts';
+import { changeWalk, readWalk, runsInTabs, type WalkInTab } from './tab-records.ts';
+import type { WalkTab } from '../../storage/session-items.ts';
 
 /** A locked vault keeps nothing; anything else that is wrong with the store is said. */
 async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
@@ -27,7 +29,7 @@ const stored = (run: WalkRun) => unlessLocked(async () => (await saveRun(run), t
 const runs = () => unlessLocked(listRuns, []);
 
 /** Applies what happened, and what the tab shows anyway to the step that is open then. */
-async function step(record: WalkRecord, chosen: string | null, event: Happening | null): Promise<WalkRecord> {
+async function step(record: WalkTab, chosen: string | null, event: Happening | null): Promise<WalkTab> {
   const walk = walkOf(record.run.progress.walk);
   const { about } = await contextOfTab(chosen, record.run.profileId);
   const before = record.run.progress;
@@ -87,10 +89,10 @@ export async function resumeWalk(tabId: number, id: string): Promise<TabWalk> {
   return bind(tabId, run, true);
 }
 
-const isSame = (one: WalkRecord['sight'], other: WalkRecord['sight']) => one?.screen === other?.screen && one?.says === other?.says;
+const isSame = (one: WalkTab['sight'], other: WalkTab['sight']) => one?.screen === other?.screen && one?.says === other?.says;
 
 /** What happened in a tab; without a walk there it changes nothing. @returns the walk of the tab after it. */
-export const happen = (tabId: number, event: Happening): Promise<WalkRecord | null> =>
+export const happen = (tabId: number, event: Happening): Promise<WalkTab | null> =>
   changeWalk(tabId, async (record, chosen) => {
     if (!record) return null;
     const sight = event.what === 'seen' && 'screen' in event.sight ? event.sight : record.sight;

@@ -2,7 +2,7 @@ import type { Inquiry } from '../../inquiries/inquiry.ts';
 import type { Lesson, Taught } from '../../lessons/lesson.ts';
 import { takesPlaceOf } from '../../lessons/make-lesson.ts';
 import { emptyContact, type Contact, type Profile } from '../../profiles/profile.ts';
-import type { WalkRun } from '../walks.ts';
+import type { WalkRun } from '../../walks/run.ts';
 import type { BackupContent } from './content.ts';
 
 /** What restoring one profile would do. `same` rows change nothing and need no decision. */

@@ -5,7 +5,7 @@ import { profileVersion, upgradeProfile } from '../../profiles/upgrade.ts';
 import { readLessonsContent, type lessonsContent } from '../../lessons/file.ts';
 import type { Taught } from '../../lessons/lesson.ts';
 import { codeSchema } from '../profiles/security-codes.ts';
-import { walkRunSchema, type WalkRun } from '../walks.ts';
+import { walkRunSchema, type WalkRun } from '../../walks/run.ts';
 import { BackupRefused } from './format.ts';
 
 /** What is inside a backup. Confirmed addresses are not: whom to trust is decided on each computer anew. */

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { randomBytes } from './base64.ts';
 import { StorageFault } from '../db/fault.ts';
+import { keyFileOfThisStart } from '../session-items.ts';
 
 /**
  * Half of every key lies in a small file of the extension's own file system.
@@ -39,13 +39,10 @@ export const writeKeyFile = ({ id, bytes }: KeyFile, use: KeyUse = 'data'): Prom
     await writer.close();
   });
 
-/** What `storage.session` says is forgotten when the browser ends, so it knows what this start has made. */
-const madeNow = (id: string) => `keyFile:${id}`;
-
 /** Writes a new file of random bytes. @throws {StorageFault} */
 export async function makeKeyFile(use: KeyUse = 'data'): Promise<KeyFile> {
   const made = { id: crypto.randomUUID(), bytes: randomBytes(length) };
-  await browser.storage.session.set({ [madeNow(made.id)]: true });
+  await keyFileOfThisStart(made.id).write(true);
   await writeKeyFile(made, use);
   return made;
 }
@@ -54,7 +51,7 @@ export async function makeKeyFile(use: KeyUse = 'data'): Promise<KeyFile> {
  * Whether a key file was there before the browser was started. Nobody can ask that a file is written to the disk at
  * once, so one of this start may still be lost in a power cut: until the next start nothing may depend on it alone.
  */
-export const isOfEarlierStart = async (id: string): Promise<boolean> => !(await browser.storage.session.get(madeNow(id)))[madeNow(id)];
+export const isOfEarlierStart = async (id: string): Promise<boolean> => (await keyFileOfThisStart(id).read()) === null;
 
 /** @throws {StorageFault} `storeDamaged` when the file is not there any more. */
 export const readKeyFile = (id: string, use: KeyUse = 'data'): Promise<Uint8Array<ArrayBuffer>> =>
