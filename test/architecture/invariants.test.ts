@@ -45,7 +45,8 @@ describe('writing to a page', () => {
     expect(guards.length).toBeGreaterThan(5);
     const reading = /\.value\b|\[['"]value['"]\]|FormData|valueAsNumber|getSelection|setSelectionRange|\.data\b/;
     const found = lines(guards, reading).filter(
-      (line) => !/\b(reissueLink|answer|kit|loginAnswers|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line),
+      (line) =>
+        !/\b(reissueLink|answer|kit|answerParts|signedInWords|lockMinutes|loginTries|maintenanceHours|idLength)\.value\b/.test(line),
     );
     expect(found).toEqual([
       "utils/content/page/login-form.ts: export const typedId = (form: LoginForm | null): string => (form?.id && !isPassword(form.id) ? form.id.value.slice(0, longestId) : '');",

@@ -16,6 +16,8 @@ const wordings = [
   'wording=7',
   'wording=8',
   'wording=10',
+  'wording=12',
+  'wording=12&answer=clears',
 ];
 
 /** Answers that say nothing about the password. */

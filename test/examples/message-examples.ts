@@ -26,7 +26,7 @@ const facts: RequestOf<'assist/fields'>['facts'] = {
   gaveUp: false,
 };
 const seenOnPage = { ids: ['12345678901222'], names: ['みほん建設'] };
-const seen = { login: true, lines: ['ログイン'], statuses: [401], load: 200, settled: true };
+const seen = { login: true, lines: ['ログイン'], statuses: [401], load: 200, settled: true, blank: true };
 
 /** One message of each name with nothing left empty, so that every part of it can be spoilt. */
 export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {

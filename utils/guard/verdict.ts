@@ -1,4 +1,5 @@
-import { loginAnswers, loginTries } from '../ccus/login.ts';
+import { loginTries, signedInWords } from '../ccus/login.ts';
+import { statedLeft, understand, type Reading } from './sentence.ts';
 
 /**
  * The result of a login try.
@@ -25,6 +26,8 @@ export interface Seen {
   login: boolean;
   /** Visible lines of text, and the route (`#/…`) as one more. */
   lines: string[];
+  /** A field of the form is empty. */
+  blank: boolean;
   /** HTTP statuses of the page's own requests since the try; 0 = no answer. */
   statuses: number[];
   /** HTTP status of the document, if it is not the one in which the try was made; otherwise `null`. */
@@ -42,25 +45,38 @@ export const template = (line: string): string => (line.startsWith('#') ? line :
 
 const tidy = (line: string) => line.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-/** What one line says, by our own patterns. `'unclear'` = it says both that the login was refused and that nothing was checked. */
-export function readLine(text: string): Outcome | 'unclear' | null {
-  const { locked, warning, triesLeft, wrong, credential, refused, nothing } = loginAnswers.value;
-  const line = tidy(text);
-  const warns = warning.test(line) || triesLeft.test(line);
-  if (locked.test(line) && !warns) return 'locked';
-  const isNothing = nothing.test(line);
-  const named = wrong.test(line) && credential.test(line);
-  // After a clear refusal, 「もう一度入力してください」 is only politeness.
-  if (named && !/システム/.test(line)) return 'wrong';
-  if (refused.test(line)) return isNothing ? 'unclear' : 'wrong';
-  return isNothing ? 'nothing' : null;
+const outcomes: Record<Exclude<Reading, null>, Outcome | 'unclear'> = {
+  id: 'wrong',
+  password: 'wrong',
+  both: 'wrong',
+  locked: 'locked',
+  suspended: 'nothing',
+  expired: 'nothing',
+  maintenance: 'nothing',
+  elsewhere: 'nothing',
+  server: 'nothing',
+  network: 'nothing',
+  blank: 'nothing',
+  format: 'nothing',
+  unclear: 'unclear',
+};
+
+/** What one line says of a try. `'unclear'` = it speaks for both. */
+export function readLine(line: string): Outcome | 'unclear' | null {
+  const reading = understand(line);
+  return reading && outcomes[reading];
+}
+
+/** Whether a line only minds a field: a site says so before it looks at a password, or because it has emptied the field itself. */
+function isAboutField(line: string): boolean {
+  const reading = understand(line);
+  return reading === 'blank' || reading === 'format';
 }
 
 function leftIn(lines: readonly string[]): number | undefined {
   for (const line of lines) {
-    const found = loginAnswers.value.triesLeft.exec(tidy(line));
-    const left = Number(found?.[1] ?? found?.[2] ?? NaN);
-    if (left < loginTries.value) return left;
+    const left = statedLeft(line);
+    if (left !== undefined && left < loginTries.value) return left;
   }
   return undefined;
 }
@@ -69,7 +85,7 @@ function byText(lines: readonly string[], learned: ReadonlyMap<string, Outcome>)
   for (const outcome of ['locked', 'wrong', 'in', 'nothing'] as const) {
     const known = lines.filter((line) => learned.get(template(line)) === outcome);
     if (known.length > 0) return { outcome, why: 'learned', lines: known };
-    const read = lines.filter((line) => !learned.has(template(line)) && readLine(line) === outcome);
+    const read = lines.filter((line) => !learned.has(template(line)) && readLine(line) === outcome && !isAboutField(line));
     if (read.length === 0) continue;
     const left = outcome === 'wrong' ? leftIn(read) : undefined;
     return { outcome, why: 'text', lines: read, ...(left === undefined ? {} : { left }) };
@@ -96,13 +112,17 @@ export const isFault = ({ statuses, load }: Seen): boolean => {
  * @param learned what the person said a text means, by its `template`.
  */
 export function decide(seen: Seen, fresh: readonly string[], learned: ReadonlyMap<string, Outcome>): Verdict | null {
-  if (!seen.login && loginAnswers.value.signedIn.test(seen.lines.join('\n'))) {
+  if (!seen.login && signedInWords.value.test(seen.lines.join('\n'))) {
     return { outcome: 'in', why: 'screen', lines: [] };
   }
   const text = byText(fresh, learned);
   if (text) return text;
   if (!isFault(seen) && fresh.some((line) => readLine(line) === 'unclear')) return null;
   const answers = seen.load === null ? seen.statuses : [seen.load];
-  const outcome = seen.settled || seen.load !== null ? byStatus(answers) : null;
-  return outcome && { outcome, why: 'status', lines: [] };
+  const isIn = seen.settled || seen.load !== null;
+  const outcome = isIn ? byStatus(answers) : null;
+  if (outcome) return { outcome, why: 'status', lines: [] };
+  // A field that the site has emptied is complained of as well, and then nothing is known of the try.
+  const complaints = seen.blank || (answers.length > 0 && !isIn) ? [] : fresh.filter(isAboutField);
+  return complaints.length > 0 ? { outcome: 'nothing', why: 'text', lines: complaints } : null;
 }

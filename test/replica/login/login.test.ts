@@ -204,7 +204,7 @@ describe('the switches', () => {
   it('fall back to the tame default', () => {
     const tame = { display: 'inline', transport: 'xhr', status: 200, clears: false, wording: 0, lockWording: 0, delay: 0, double: false };
     expect(read('')).toMatchObject(tame);
-    expect(read('answer=what,999&wording=12&lockwording=-1&delay=x&fault=1&maintenance=2')).toMatchObject(tame);
+    expect(read('answer=what,999&wording=13&lockwording=-1&delay=x&fault=1&maintenance=2')).toMatchObject(tame);
   });
 
   it('join in one list', () => {

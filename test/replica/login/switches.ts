@@ -12,9 +12,11 @@ import { LOGIN_URL } from '../addresses.ts';
  * - `modal`: a dialog over the page with an OK button.
  * - `browser`: the browser's own `alert()`.
  * - `hidden`: the refusal stands in the page from the start, hidden, and is uncovered.
+ * - `title`: in the tab's title alone.
+ * - `field`: in the password's own box, which is emptied and complained of.
  * - `screen`: a route of its own, away from the login form.
  */
-export const DISPLAYS = ['inline', 'alert', 'toast', 'modal', 'browser', 'hidden', 'screen'] as const;
+export const DISPLAYS = ['inline', 'alert', 'toast', 'modal', 'browser', 'hidden', 'title', 'field', 'screen'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /**
@@ -45,7 +47,7 @@ export interface LoginSwitches {
   readonly status: number;
   /** `answer=clears` — both fields are emptied with the answer. */
   readonly clears: boolean;
-  /** `wording=0…11` — the text of a refusal. */
+  /** `wording=0…12` — the text of a refusal. */
   readonly wording: number;
   /** `lockwording=0…6` — the text of a lock; the last one is the refusal's own text. */
   readonly lockWording: number;
@@ -67,7 +69,7 @@ export interface LoginSwitches {
   readonly notice: boolean;
 }
 
-export const WORDINGS = 12;
+export const WORDINGS = 13;
 export const LOCK_WORDINGS = 7;
 export const TOAST_MS = 2000;
 const LONGEST_DELAY = 60_000;

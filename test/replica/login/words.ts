@@ -34,6 +34,7 @@ const REFUSALS: readonly ((left: number) => string)[] = [
   () => invented('入力内容をご確認ください'),
   () => invented('認証できませんでした (E-1021)'),
   () => invented('処理を続行できません。はじめからやり直してください。'),
+  () => invented('入力されたログイン情報に誤りがあります。'),
 ];
 
 const LOCKED: readonly string[] = [

@@ -87,6 +87,7 @@ const shows = (lines: readonly string[], some: Partial<Seen> = {}): Seen => ({
   statuses: [],
   load: null,
   settled: true,
+  blank: false,
   ...some,
 });
 const wrong = 'IDまたはパスワードが違います。';

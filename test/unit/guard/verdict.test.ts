@@ -4,13 +4,13 @@ import { LOCK_WORDINGS, WORDINGS, readLoginSwitches } from '../../replica/login/
 import { TEXT, lockText, refusalText } from '../../replica/login/words.ts';
 
 const switches = (query: string) => readLoginSwitches(new URLSearchParams(query));
-const seen: Seen = { login: true, lines: [], statuses: [], load: null, settled: true };
+const seen: Seen = { login: true, lines: [], statuses: [], load: null, settled: true, blank: false };
 const none = new Map<string, Outcome>();
 
 describe('what a line says', () => {
   it('reads the refusals that name the matter, and leaves open those that do not', () => {
     const read = Array.from({ length: WORDINGS }, (_none, index) => readLine(refusalText(switches(`wording=${index}`), 3)));
-    expect(read).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'unclear', 'wrong', 'wrong', null, 'wrong', null]);
+    expect(read).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'unclear', 'wrong', 'wrong', null, 'wrong', null, 'wrong']);
   });
 
   it('reads the locks, but not one that is only threatened', () => {
@@ -56,6 +56,16 @@ describe('what a try came to', () => {
     expect(decide({ ...seen, load: 503 }, [unclear], none)?.outcome).toBe('nothing');
     expect(decide({ ...seen, statuses: [200, 503] }, [unclear], none)).toBe(null);
     expect(decide({ ...seen, statuses: [503] }, ['パスワードが正しくありません'], none)?.outcome).toBe('wrong');
+  });
+
+  it('does not take the complaint about a field that the site has emptied for an answer', () => {
+    const lines = ['パスワードを入力してください。'];
+    expect(decide({ ...seen, statuses: [200], blank: true }, lines, none)).toBe(null);
+    expect(decide({ ...seen, statuses: [401], blank: true }, lines, none)?.outcome).toBe('wrong');
+    expect(decide({ ...seen, statuses: [], blank: false, settled: false }, lines, none)?.outcome).toBe('nothing');
+    // The answer has come, and its own text may still follow.
+    expect(decide({ ...seen, statuses: [401], blank: false, settled: false }, lines, none)).toBe(null);
+    expect(decide({ ...seen, blank: true }, ['入力されたログイン情報に誤りがあります。', ...lines], none)?.outcome).toBe('wrong');
   });
 
   it('is a success on a signed-in screen only', () => {

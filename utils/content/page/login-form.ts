@@ -62,10 +62,20 @@ export const findDoor = (page: Document, to: 'login' | 'reissue'): HTMLElement |
 export const operable = (page: Document): DOMRect[] =>
   [...page.querySelectorAll('input, button, select, textarea, a[href]')].filter(visible).map((control) => control.getBoundingClientRect());
 
+/** What fields and the title say besides the page's text: a red field may tell its fault in itself. */
+const saidAside = (page: Document): string[] => [
+  page.title,
+  ...[...page.querySelectorAll('input')].flatMap((field) => [
+    field.placeholder,
+    field.title,
+    field.validity.customError ? field.validationMessage : '',
+  ]),
+];
+
 /** The lines of text that can be seen now, and the route as one more. Long numbers are left out: they may name somebody. */
 export function visibleLines(page: Document): string[] {
   const text = page.body?.innerText ?? '';
-  const all = text.split('\n').map((line) =>
+  const all = [...saidAside(page), ...text.split('\n')].map((line) =>
     plain(line)
       .replace(/\d{5,}/g, '0')
       .slice(0, longestLine),

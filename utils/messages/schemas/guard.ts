@@ -16,6 +16,7 @@ export const place = z.strictObject({ x: pixel, y: pixel });
 const seen = z.strictObject({
   login: z.boolean(),
   lines: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(80)),
+  blank: z.boolean(),
   statuses: z.array(status).check(z.maxLength(400)),
   load: z.nullable(status),
   settled: z.boolean(),

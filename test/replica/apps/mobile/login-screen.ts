@@ -31,7 +31,7 @@ export const LoginScreen = Component({
           @if (posts) { <input type="hidden" name="form" [value]="token"> }
           <div class="field"><div class="field-label">{{ w.id }} <span class="must">{{ w.required }}</span></div><input type="text" formControlName="loginId" [attr.name]="posts ? 'loginId' : null">
             @if (missing().loginId) { <p class="error">{{ missing().loginId }}</p> }</div>
-          <div class="field"><div class="field-label">{{ w.password }} <span class="must">{{ w.required }}</span></div><input type="password" formControlName="password" [attr.name]="posts ? 'password' : null">
+          <div class="field"><div class="field-label">{{ w.password }} <span class="must">{{ w.required }}</span></div><input type="password" formControlName="password" [placeholder]="display === 'field' ? said() : ''" [attr.name]="posts ? 'password' : null">
             @if (missing().password) { <p class="error">{{ missing().password }}</p> }</div>
           @switch (display) {
             @case ('inline') { @if (said()) { <p class="error">{{ said() }}</p> } }
@@ -90,7 +90,8 @@ export const LoginScreen = Component({
       const { kind, message, stage } = await post(this.http, 'login', { loginId, password });
       this.waiting -= 1;
       if (kind === 'open') return goTo(stage === 'password' ? PASSWORD_ROUTE : PORTAL_ROUTE);
-      if (switches.clears) this.form.reset();
+      if (switches.clears || switches.display === 'field') this.form.reset();
+      if (switches.display === 'field') this.missing.set({ loginId: TEXT.blankId, password: TEXT.blankPassword });
       tell(message);
     }
   },

@@ -55,6 +55,9 @@ export function tell(text: string): void {
       return toast(text);
     case 'modal':
       return modal(text);
+    case 'title':
+      document.title = text;
+      return undefined;
     case 'browser':
       return alert(text);
     case 'screen':

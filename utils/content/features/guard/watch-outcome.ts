@@ -1,5 +1,5 @@
 import type { Seen } from '../../../guard/verdict.ts';
-import { findLoginForm, visibleLines } from '../../page/login-form.ts';
+import { findLoginForm, isBlank, visibleLines } from '../../page/login-form.ts';
 
 /** After an answer its text has so long to appear. Milliseconds. */
 const settling = 500;
@@ -17,9 +17,11 @@ export const markTry = (): void => {
 /** What the page shows now. */
 export function seenNow(statuses: readonly number[] = [], settled = false): Seen {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const form = findLoginForm(document);
   return {
-    login: findLoginForm(document) !== null,
+    login: form !== null,
     lines: visibleLines(document),
+    blank: isBlank(form),
     statuses: [...statuses],
     load: triedAt === null ? (entry?.responseStatus ?? 0) : null,
     settled,
@@ -50,6 +52,8 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
     const lines = visibleLines(document).join('\n');
     if (lines === shown) return;
     shown = lines;
+    // An answer and its text arrive together, and the text is not to be judged without the answer.
+    note(requests.takeRecords());
     report(seenNow(statuses), false);
   };
   const soon = () => {
@@ -59,12 +63,14 @@ export function watchOutcome(report: (seen: Seen, waited: boolean) => void, sign
   };
   soon();
   const mutations = new MutationObserver(soon);
-  mutations.observe(document.body, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'],
-  });
+  for (const part of [document.body, document.head]) {
+    mutations.observe(part, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'placeholder', 'title'],
+    });
+  }
 
   const note = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceResourceTiming[]) {
