@@ -51,6 +51,25 @@ export async function sendToPage<N extends keyof ToPage>(tabId: number, name: N,
   }
 }
 
+/** More lines are a page, not a message. */
+const mostLines = 300;
+
+/** The lines of text that stand on a tab's page now; none where the browser forbids to look. */
+export async function linesOf(tabId: number): Promise<string[]> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: () => document.body.innerText,
+    });
+    return String(result?.result ?? '')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, mostLines);
+  } catch {
+    return [];
+  }
+}
+
 /** Lets the watcher run on a host outside ccus.jp that the person allowed, now and on later visits. */
 export async function watchHost(host: string): Promise<void> {
   const id = `linked-${host}`;

@@ -117,6 +117,26 @@ export const sources = {
     date: '2022-05-19',
     url: 'https://www.ccus-support.com/column_59749.html',
   },
+  paymentColumn: {
+    title: '民間の解説（料金の支払い）',
+    date: '2023-01',
+    url: 'https://koukyoukouji-support.com/230222ccussiharai',
+  },
+  duplicateColumn: {
+    title: '民間の解説コラム（二重の申請）',
+    date: '2026-01-05',
+    url: 'https://first-corporation.co.jp/ccus-01/column/archive/2026/01/1210',
+  },
+  subcontractArticle: {
+    title: '行政書士事務所の解説（下請けの会社の使い方）',
+    date: null,
+    url: 'https://teshirogi-office.com/constructionccussubcon/',
+  },
+  feeColumn: {
+    title: '行政書士事務所の解説（登録の料金）',
+    date: null,
+    url: 'https://gyoseisyosi.jp/careerup/tourokuryo/',
+  },
   publicCode: {
     title: '公開されているプログラム',
     date: '2022',

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { appScreenKeys } from '../ccus/app-screens.ts';
 import { screenKeys } from '../ccus/screens.ts';
+import type { SiteMessage } from '../ccus/site-messages.ts';
+import type { Advice } from '../guard/advice.ts';
 import { pageFileSchema } from '../structure/page-file.ts';
 import { walkRunSchema } from '../walks/run.ts';
 
@@ -159,6 +161,10 @@ const loginTab = z.object({
   key: z.string(),
   /** Last four digits of that ID. */
   tail: z.string(),
+  /** What may be wrong with that ID, for those who look from outside the page. */
+  advice: z.custom<readonly Advice[]>(Array.isArray),
+  /** What the site said last, where it is a message with a known way out. */
+  message: z.nullable(z.custom<SiteMessage>((value) => typeof value === 'string')),
   /** A try whose outcome is open. */
   pending: z.nullable(pending),
   /** Lines that decided earlier tries in this tab; the site may leave them standing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Advice } from '../../../utils/guard/advice.ts';
 import { guardView, mayBeLast, popupTree, type GuardFacts } from '../../../utils/background/guard/view.tsx';
 import type { LedgerEvent } from '../../../utils/guard/ledger.ts';
 
@@ -12,6 +13,7 @@ const facts: GuardFacts = {
   fold: '',
   stored: null,
   pending: null,
+  message: null,
   open: 0,
   brake: true,
   near: false,
@@ -49,6 +51,38 @@ describe('what the panel says', () => {
     expect(said.slice(0, 7).map(({ next }) => (next - start) / minute)).toEqual([20, 20, 25, 29, 30, 60, 60]);
   });
 
+  it('shows in the folded bar, says aloud and tells our own pages what may be wrong with the ID', () => {
+    const warnings: [Advice, string][] = [
+      [{ say: 'oneDigit', name: '見本', lastFour: '1222' }, '番号が1けたちがいます'],
+      [{ say: 'swapped', name: '見本', lastFour: '1222' }, '番号が入れかわっています'],
+      [{ say: 'belongsTo', name: '見本', lastFour: '1222' }, '選んだ人とちがうIDです'],
+      [{ say: 'otherKind', chosen: 'business' }, '選んだ人の種類とちがう番号です'],
+      [{ say: 'application' }, '保存したIDとちがいます'],
+      [{ say: 'notDigits' }, '数字でない文字があります'],
+    ];
+    for (const [advice, text] of warnings) {
+      const all: Advice[] = [{ say: 'isWorker' }, advice];
+      const view = guardView({ ...facts, advice: all });
+      // The words of a folded panel are the first thing in it.
+      expect(JSON.stringify(view.tree).split('scroll open')[0], text).toContain(`${text}・残り5回`);
+      expect(view.say).toBe(text);
+      expect(guardView({ ...facts, advice: all, events: wrongs(2), at: start + minute }).say).toBe(`${text}・残り3回`);
+      expect(JSON.stringify(popupTree({ tail: '1222', events: [], advice: all }, null, start))).toContain('care');
+    }
+    expect(guardView({ ...facts, advice: [{ say: 'isWorker' }] }).say).toBe('');
+    const counted = [9, 8].map((count) => guardView({ ...facts, advice: [{ say: 'tooShort', count }] }).say);
+    expect(counted[0]).toBe(counted[1]);
+  });
+
+  it('explains a message that is known, with its source, in the panel and outside the page', () => {
+    for (const message of ['sameId', 'popupBlocked', 'duplicate'] as const) {
+      for (const text of [told({ message }), JSON.stringify(popupTree(null, message, start))]) {
+        expect(text).toContain('目安');
+        expect(text).toContain('出典：');
+      }
+    }
+  });
+
   it('holds the next press when a try whose outcome is open may have been the fourth refusal', () => {
     const brakes = (count: number, open: number) => guardView({ ...facts, events: wrongs(count), at: start + minute, open }).brake;
     expect([2, 3, 4, 5].map((count) => brakes(count, 1))).toEqual([false, true, true, false]);
@@ -78,8 +112,8 @@ describe('what the panel says', () => {
     const before = Date.parse('2026-11-19T19:30:00+09:00');
     expect(told({ at: before })).toContain('メンテナンスまで、あと30分');
     expect(told({ at: before + 31 * minute })).toContain('いまはメンテナンス中です');
-    expect(JSON.stringify(popupTree(null, before + 31 * minute))).toContain('あと10時間59分');
-    expect(popupTree(null, start)).toBe(null);
+    expect(JSON.stringify(popupTree(null, null, before + 31 * minute))).toContain('あと10時間59分');
+    expect(popupTree(null, null, start)).toBe(null);
   });
 
   it('states what only a third party says as 目安, with source and date', () => {

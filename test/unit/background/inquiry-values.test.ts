@@ -29,7 +29,9 @@ vi.mock('webextension-polyfill', () => ({
     storage: {
       session: {
         get: async (name: string) =>
-          now.key && name.startsWith('guard-') ? { [name]: { key: now.key, tail: '', pending: null, decisive: [] } } : {},
+          now.key && name.startsWith('guard-')
+            ? { [name]: { key: now.key, tail: '', advice: [], message: null, pending: null, decisive: [] } }
+            : {},
       },
     },
     permissions: { contains: async () => false },

@@ -2,6 +2,7 @@ import { mostEvents, type LedgerEvent } from '../../guard/ledger.ts';
 import { decide, isFault, readLine, template, type Outcome, type Seen, type Verdict } from '../../guard/verdict.ts';
 import { changeLedger, readLedger } from '../../storage/login-ledger.ts';
 import { listSiteTexts, rememberSiteTexts } from '../../storage/site-texts.ts';
+import { siteMessageIn } from '../../guard/site-message.ts';
 import type { LoginTab } from '../../storage/session-items.ts';
 
 type Pending = NonNullable<LoginTab['pending']>;
@@ -61,6 +62,7 @@ export async function weigh(record: LoginTab, seen: Seen, waited: boolean, at: n
     return false;
   }
   record.pending = null;
+  record.message = siteMessageIn(verdict.lines);
   record.decisive = [...new Set([...record.decisive, ...verdict.lines])].slice(-mostDecisive);
   // A tab that stood behind others tells late that it was let in: tries made since then stay counted.
   const event = eventOf(verdict, verdict.outcome === 'in' ? Math.min(at, pending.at) : at);
@@ -71,7 +73,7 @@ export async function weigh(record: LoginTab, seen: Seen, waited: boolean, at: n
 /** A new try from the same form shows that the one before came to nothing good. @returns whether the ledger changed. */
 export async function closeOld(record: LoginTab, at: number): Promise<boolean> {
   const { pending } = record;
-  record.pending = null;
+  record.pending = record.message = null;
   if (!pending?.answered) return false;
   await note(pending.key, { what: 'wrong', at, why: 'again' });
   return true;

@@ -3,6 +3,8 @@ import { adviseOn, digitsOfId, type KnownId } from '../../guard/advice.ts';
 import { loginState } from '../../guard/ledger.ts';
 import { normaliseDigits, idLength, lastFour } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
+import type { SiteMessage } from '../../ccus/site-messages.ts';
+import { siteMessageIn } from '../../guard/site-message.ts';
 import type { GuardFromPage, GuardFromOwnPage, GuardView } from '../../messages/guard.ts';
 import type { HostTrust } from '../../messages/protocol.ts';
 import { Refusal, type PageHandlers, type PageSender, type OwnPageHandlers } from '../../messages/receive.ts';
@@ -16,7 +18,8 @@ import { guardWords } from '../../words/ja/guard.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
 import { panelStyles } from '../panel/styles.ts';
-import { sendToPage } from '../content-scripts.ts';
+import { addressOf, linesOf, sendToPage } from '../content-scripts.ts';
+import { classifyAddress } from '../trust.ts';
 import { showLinkInTab } from '../show-link.ts';
 import { happen } from '../walks/runs.ts';
 import { lockSource } from './text-blocks.ts';
@@ -61,6 +64,8 @@ async function compose(
   const record = tabs.get(from.tabId)!;
   const events = eventsAt(read, record.key);
   const advice = adviseOn(text, all, chosen);
+  // An emptied field leaves the last ID, and what is to be said of it.
+  if (digits !== '') record.advice = advice;
   const view = guardView({
     tail: record.tail,
     events,
@@ -68,12 +73,19 @@ async function compose(
     fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? digitsOfId(text) : '',
     stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
+    message: record.message,
     open: openTries({ key: record.key, events }, tabs.values(), at),
     brake: read.brake,
     near: isNear(read),
     at,
   });
   return { view, read };
+}
+
+/** The known message that stands on the tab's page now. A page that is not ours is not looked at. */
+async function messageOn(tabId: number): Promise<SiteMessage | null> {
+  if ((await classifyAddress(await addressOf(tabId))).trust === 'no') return null;
+  return siteMessageIn(await linesOf(tabId));
 }
 
 /** The ID in the field is the one the panel is about; an empty field leaves the last one. */
@@ -169,9 +181,10 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
 
 export const guardOwnPageHandlers: Pick<OwnPageHandlers, keyof GuardFromOwnPage> = {
   'guard/tab': async ({ tabId }) => {
-    const [record, { at }] = await Promise.all([readTab(tabId), guardNow()]);
-    const tab = record && record.key !== '' ? { tail: record.tail, events: (await readLedger(record.key)).events } : null;
-    return popupTree(tab, at);
+    const [record, { at }, message] = await Promise.all([readTab(tabId), guardNow(), messageOn(tabId)]);
+    const tab =
+      record && record.key !== '' ? { tail: record.tail, advice: record.advice, events: (await readLedger(record.key)).events } : null;
+    return popupTree(tab, message ?? record?.message ?? null, at);
   },
   'guard/rows': rows,
   'guard/correct': async (data) => {

@@ -3,7 +3,7 @@ import { chosenIn } from '../grants.ts';
 import { serialQueue } from '../serial-queue.ts';
 
 const oneByOne = serialQueue();
-const empty = (): LoginTab => ({ key: '', tail: '', pending: null, decisive: [] });
+const empty = (): LoginTab => ({ key: '', tail: '', advice: [], message: null, pending: null, decisive: [] });
 
 export const readTab = (tabId: number): Promise<LoginTab | null> => loginTabs.of(tabId).read();
 

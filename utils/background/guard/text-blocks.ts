@@ -1,7 +1,8 @@
 import type { Block } from './panel.tsx';
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
+import { oneLogin, siteMessages, type SiteMessage } from '../../ccus/site-messages.ts';
 import { sources } from '../../ccus/sources.ts';
-import type { Advice } from '../../guard/advice.ts';
+import { calmAdvice, type Advice, type Warning } from '../../guard/advice.ts';
 import { earlyEnd, history, type LedgerEvent, type LoginState } from '../../guard/ledger.ts';
 import { maintenanceAt } from '../../guard/maintenance.ts';
 import type { GuardButton } from '../../messages/guard.ts';
@@ -9,9 +10,6 @@ import type { GuardWords } from '../../words/ja/guard.ts';
 
 const minute = 60_000;
 const dayAndClock = new Intl.DateTimeFormat('ja-JP', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
-
-/** Advice that needs no second look, and none at all during a lock. */
-export const calm: readonly Advice['say'][] = ['fold', 'isBusiness', 'isWorker'];
 
 function adviceText(advice: Advice, fold: string, t: GuardWords): string {
   switch (advice.say) {
@@ -31,10 +29,24 @@ function adviceText(advice: Advice, fold: string, t: GuardWords): string {
   }
 }
 
+/** A warning in a few words, for a bar and for a screen reader. */
+export function warningText(warning: Warning, t: GuardWords): string {
+  if (warning.say === 'tooShort' || warning.say === 'tooLong') return t[`brief_${warning.say}`]({ count: warning.count });
+  return t[`brief_${warning.say}`];
+}
+
+/** What the site said, explained, and what to do. */
+export function siteMessageBlock(message: SiteMessage, t: GuardWords): Block {
+  const { source } = message === 'sameId' ? oneLogin : siteMessages[message];
+  const { title, date } = sources[source];
+  const known = date === null ? t.siteSourceUndated({ source: title }) : t.siteSource({ source: title, date });
+  return { tone: 'care', title: t[`site_${message}`], text: `${t[`site_${message}_text`]}${known}` };
+}
+
 export function adviceBlock(advice: Advice, fold: string, t: GuardWords): Block {
   const label = advice.say === 'fold' ? t.foldButton : advice.say === 'cardNumber' ? t.cardButton : null;
   return {
-    tone: calm.includes(advice.say) ? 'plain' : 'care',
+    tone: calmAdvice.includes(advice.say) ? 'plain' : 'care',
     text: adviceText(advice, fold, t),
     ...(label ? { buttons: [{ do: 'fold', label }] } : {}),
   };

@@ -1,13 +1,14 @@
 /** @jsxImportSource ../panel */
 import { BlockView, PanelView, StatusView, type Block, type PanelParts, type ShownLock } from './panel.tsx';
 import { lockMinutes, loginTries } from '../../ccus/login.ts';
-import type { Advice } from '../../guard/advice.ts';
+import type { SiteMessage } from '../../ccus/site-messages.ts';
+import { calmAdvice, warningOf, type Advice } from '../../guard/advice.ts';
 import { earlyEnd, lateEnd, loginState, triesLeft, type LedgerEvent, type Lock, type LoginState } from '../../guard/ledger.ts';
 import { maintenanceAfter, maintenanceAt, warnsBefore } from '../../guard/maintenance.ts';
 import type { GuardButton, GuardView } from '../../messages/guard.ts';
 import type { Tree } from '../../messages/tree.ts';
 import { guardWords, type GuardWords } from '../../words/ja/guard.ts';
-import { adviceBlock, calm, details, lockSource, maintenanceBlock, question, warnings } from './text-blocks.ts';
+import { adviceBlock, details, lockSource, maintenanceBlock, question, siteMessageBlock, warnings, warningText } from './text-blocks.ts';
 
 /** Everything the view is made of. */
 export interface GuardFacts {
@@ -20,6 +21,8 @@ export interface GuardFacts {
   /** Whose ID can be filled in. */
   stored: { name: string; lastFour: string } | null;
   pending: { asking: boolean; texts: readonly string[] } | null;
+  /** What the site said last, where it is a message with a known way out. */
+  message: SiteMessage | null;
   /** Tries of this ID whose outcome nobody knows yet, see `openTries`. */
   open: number;
   /** The person wants to be held. */
@@ -42,10 +45,12 @@ const announced = [1, 5, 10, 30];
 const leftText = (now: LoginState, t: GuardWords) => (now.lock ? t.lockTitle : t.left({ count: triesLeft(now) }));
 
 /** What a folded panel says, and until when it counts down. */
-function shortText({ tail, pending, at }: GuardFacts, now: LoginState, t: GuardWords): PanelParts['short'] {
+function shortText({ tail, advice, pending, at }: GuardFacts, now: LoginState, t: GuardWords): PanelParts['short'] {
   if (pending?.asking) return { text: t.askTitle };
   if (now.lock) return { text: t.lockShort, until: at < earlyEnd(now.lock) ? earlyEnd(now.lock) : lateEnd(now.lock) };
-  return { text: tail === '' ? t.title : leftText(now, t) };
+  if (tail === '') return { text: t.title };
+  const warning = warningOf(advice);
+  return { text: warning ? t.warned({ warning: warningText(warning, t), left: leftText(now, t) }) : leftText(now, t) };
 }
 
 function shownLock(lock: Lock, at: number, t: GuardWords): ShownLock {
@@ -108,26 +113,32 @@ function clockMoved(events: readonly LedgerEvent[], now: LoginState, at: number)
 const ringOf = (lock: Lock, at: number): [number, number] =>
   at < earlyEnd(lock) ? [lock.at, earlyEnd(lock)] : [earlyEnd(lock), lateEnd(lock)];
 
-function say({ pending, events }: GuardFacts, now: LoginState, at: number, t: GuardWords): string {
+function say({ pending, events, advice }: GuardFacts, now: LoginState, at: number, t: GuardWords): string {
   if (pending?.asking) return t.askTitle;
   if (now.lock) return lockSay(now.lock, at, t);
   if (justOver(events, at)) return t.lockOver;
-  return now.used > 0 ? leftText(now, t) : '';
+  const left = now.used > 0 ? leftText(now, t) : '';
+  const warning = warningOf(advice);
+  if (!warning) return left;
+  // The digits still to come would be counted down aloud, one word for each.
+  const text = warning.say === 'tooShort' ? t.tooShortSaid : warningText(warning, t);
+  return left === '' ? text : t.warned({ warning: text, left });
 }
 
 function blocksOf(facts: GuardFacts, now: LoginState, t: GuardWords): Block[] {
-  const { tail, events, advice, fold, stored, pending, at } = facts;
+  const { tail, events, advice, fold, stored, pending, message, at } = facts;
   const plain = (tone: Block['tone'], text: string, buttons: GuardButton[] = []): Block => ({ tone, text, buttons });
   const maintenance = maintenanceBlock(at, t);
   const storedText = stored && t.storedTitle({ name: stored.name, digits: stored.lastFour });
   return [
     ...(maintenance ? [maintenance] : []),
     ...(pending ? [pending.asking ? question(pending.texts, t) : plain('quiet', t.watching)] : []),
+    ...(message ? [siteMessageBlock(message, t)] : []),
     ...(now.lock && at >= earlyEnd(now.lock) ? [plain('care', t.lockMaybe)] : []),
     ...(justOver(events, at) ? [plain('care', t.lockOver)] : []),
     ...(clockMoved(events, now, at) ? [plain('care', t.clock)] : []),
     ...warnings(now, at, t),
-    ...advice.filter(({ say: what }) => !now.lock || !calm.includes(what)).map((one) => adviceBlock(one, fold, t)),
+    ...advice.filter(({ say: what }) => !now.lock || !calmAdvice.includes(what)).map((one) => adviceBlock(one, fold, t)),
     ...(storedText ? [plain('plain', storedText, [{ do: 'storedId', label: t.storedButton }])] : []),
     ...(tail === '' ? [plain('quiet', t.start)] : details(events, now, at, t)),
   ];
@@ -181,15 +192,25 @@ export function statusTree(events: readonly LedgerEvent[], at: number): Tree {
   ) as Tree;
 }
 
-/** What the popup shows: the maintenance when it is near, and how the tab's ID stands. `null` = nothing to say. */
-export function popupTree(tab: { tail: string; events: readonly LedgerEvent[] } | null, at: number): Tree | null {
+/** The ID of a tab: how it stands, and what may be wrong with it. */
+export interface TabId {
+  tail: string;
+  events: readonly LedgerEvent[];
+  advice: readonly Advice[];
+}
+
+/** What the popup and the side panel show: the maintenance when it is near, what the site said, and the tab's ID. `null` = nothing to say. */
+export function popupTree(tab: TabId | null, message: SiteMessage | null, at: number): Tree | null {
   const t = guardWords.get();
   const maintenance = maintenanceBlock(at, t);
-  if (!tab && !maintenance) return null;
+  if (!tab && !maintenance && !message) return null;
+  const warning = tab && warningOf(tab.advice);
   return (
     <div class="guard">
       {maintenance && <BlockView block={maintenance} />}
+      {message && <BlockView block={siteMessageBlock(message, t)} />}
       {tab && <p class="whose">{t.whose({ digits: tab.tail })}</p>}
+      {warning && <BlockView block={adviceBlock(warning, '', t)} />}
       {tab && statusTree(tab.events, at)}
       {tab && <p class="quiet">{t.counted}</p>}
     </div>

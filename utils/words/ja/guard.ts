@@ -58,6 +58,29 @@ export const guardWords = i18n('guard', {
   swapped: say('保存されている「{name}」（…{digits}）の番号と、となりの2けたが入れかわっています。'),
   application:
     '保存してある技能者IDとちがいます。最後が21の番号は2つあります。申請用ログインIDは申請のメールに、登録された技能者IDはカードの表（左から14けた）にあります。',
+  warned: say('{warning}・{left}'),
+  brief_tooShort: say('あと{count}けた足りません'),
+  tooShortSaid: 'けたの数が足りません',
+  brief_cardNumber: 'カードの番号のようです',
+  brief_tooLong: say('{count}けた多いです'),
+  brief_notDigits: '数字でない文字があります',
+  brief_noLoginId: 'ログインIDではないかもしれません',
+  brief_otherKind: '選んだ人の種類とちがう番号です',
+  brief_belongsTo: '選んだ人とちがうIDです',
+  brief_oneDigit: '番号が1けたちがいます',
+  brief_swapped: '番号が入れかわっています',
+  brief_application: '保存したIDとちがいます',
+  site_sameId: 'ほかの人か、ほかのパソコンでログイン中かもしれません',
+  site_sameId_text:
+    '同じ管理者IDで、同時に2か所からログインすることはできません（目安）。パスワードのまちがいとはかぎりません。ほかの人、ほかのパソコン、ほかのタブでログインしていないか確かめ、そちらをログアウトしてから、もう一度ためしてください。',
+  site_popupBlocked: '新しい窓が、ブラウザーに止められたのかもしれません',
+  site_popupBlocked_text:
+    '「決済」を押したときにこの文が出たら、いったんログアウトして申請の画面を出ます。ブラウザーでこのサイトのポップアップを許可し、しばらく待ってから、もう一度ためします（目安）。',
+  site_duplicate: 'すでに登録されている人かもしれません',
+  site_duplicate_text:
+    '同じ人は、もう一度登録できません（目安）。もう一度申請せずに、前のIDを探してください。カードの表、登録完了のメール、お問い合わせ（①のd）でわかります。',
+  siteSource: say('（出典：{source}、{date}）'),
+  siteSourceUndated: say('（出典：{source}、日付なし）'),
   storedTitle: say('「{name}」（…{digits}）'),
   storedButton: '保存したIDを入れる',
 
