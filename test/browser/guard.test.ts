@@ -212,6 +212,10 @@ describe.each(browserNames)('%s: the login guard', (browserName) => {
     await page.click(idField);
     await page.keyboard.type('12345678901322');
     await guard(page).waitForText('1けたちがいます');
+    // In a narrow window there is only a bar, and it says so too.
+    await page.setViewport({ width: 700, height: 700 });
+    await guard(page).waitForText('番号が1けたちがいます・残り5回');
+    await page.setViewport(null);
     await markAll(page, idField);
     await page.keyboard.type('９８７６-５４３２-１０９８-２１');
     await guard(page).waitForText('半角の数字だけに直す');
