@@ -25,9 +25,6 @@ export type Advice =
   /** It ends in 21 but is not the stored ID. A worker's application ID ends in 21 as well. */
   | { say: 'application' };
 
-<<<<<<< HEAD
-/** How two numbers of the same length differ, if the difference looks like a typing error. */
-=======
 /** Advice that needs no second look, and none at all during a lock. */
 export const calmAdvice: readonly Advice['say'][] = ['fold', 'isBusiness', 'isWorker'];
 
@@ -37,8 +34,7 @@ export type Warning = Exclude<Advice, { say: 'fold' | 'isBusiness' | 'isWorker' 
 export const warningOf = (advice: readonly Advice[]): Warning | null =>
   advice.find((one): one is Warning => !calmAdvice.includes(one.say)) ?? null;
 
-/** How two numbers of the same length differ, where the difference is a slip of the hand. */
->>>>>>> 9be303a (guard: what may be wrong with an ID is seen in the bar and heard)
+/** How two numbers of the same length differ, if the difference looks like a typing error. */
 export function slip(typed: string, stored: string): 'oneDigit' | 'swapped' | null {
   if (typed.length !== stored.length) return null;
   const at = [...typed].flatMap((digit, index) => (digit === stored[index] ? [] : [index]));
