@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loginFormTools } from '../utils/content/runtime/shared/login-form.ts';
 
-/** Where a login, a code or a new password is read. */
+/** Added before scripts that read a login, a code or a new password. */
 export default defineUnlistedScript(() => globalThis.ccusAssist?.add('login-form', [], loginFormTools));

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendInitialRequests } from '../components/popup/initial-requests.ts';
 
-/** Small and on its own, so that the popup's questions are on their way before what draws it has been read. */
+/** A small script of its own, so that the popup's questions reach the background while the code that draws it is still loading. */
 export default defineUnlistedScript(() => {
   globalThis.ccusFirstLook = sendInitialRequests();
 });

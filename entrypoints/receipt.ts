@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { noteReceipt } from '../utils/content/features/note-receipt.ts';
 
-/** On the screen after sending an inquiry. */
+/** Added on the screen after sending an inquiry. */
 export default defineUnlistedScript(() => globalThis.ccusAssist?.add('receipt', [noteReceipt]));

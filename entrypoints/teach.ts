@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawStructure } from '../utils/content/features/export-structure.ts';
 import { teachField } from '../utils/content/features/teach-field.ts';
 
-/** Where somebody says that the page is read wrongly, or not at all. */
+/** Added when the person says that the page is read wrongly, or not at all. */
 export default defineUnlistedScript(() => globalThis.ccusAssist?.add('teach', [teachField, drawStructure]));

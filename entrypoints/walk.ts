@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followWalk } from '../utils/content/features/follow-walk.ts';
 
-/** In a tab in which a walk goes on. */
+/** Added in a tab in which a walk is open. */
 export default defineUnlistedScript(() => globalThis.ccusAssist?.add('walk', [followWalk]));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { writerTools } from '../utils/content/runtime/shared/writer.ts';
 
-/** Where something is written. */
+/** Added before scripts that write into a page. */
 export default defineUnlistedScript(() => globalThis.ccusAssist?.add('writer', [], writerTools));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Writes utils/search/variants.ts from the database of the npm package
- * `@mandel59/mojidata`. The package takes 100 MB, so it is no dependency:
+ * `@mandel59/mojidata`. The package takes 100 MB, so it is not a dependency:
  *
  *   npm pack @mandel59/mojidata@1.8.1, unpack it, then
  *   node scripts/make-variants.mjs package/dist/moji.db
@@ -37,7 +37,7 @@ for (const { a, b, t } of shrunk) offer(a, b, t.startsWith('戸籍') ? 1 : 2);
 
 const parents = new Map();
 for (const [from, offered] of candidates) {
-  // A 常用漢字 stands for itself: two that look alike are two names.
+  // A 常用漢字 is never replaced: two that look alike make two different names.
   if (joyo.has(from)) continue;
   const [best] = offered
     .filter(({ to }) => rank(to) <= rank(from))
@@ -52,7 +52,7 @@ function stem(c) {
     passed.add(c);
     c = parents.get(c);
   }
-  // In a ring every member must end at the same one.
+  // Where the table goes round in a circle, every member must get the same form.
   return passed.has(c) ? [...passed].sort()[0] : c;
 }
 

@@ -15,10 +15,10 @@ await main(async () => {
   }
   const headless = words.includes('--headless') || !hasDisplay();
 
-  // Only pictures need a font of ours; a person at a display has their own.
+  // A Japanese font is only needed for pictures. Somebody at a display has one already.
   const found = await install({ needs: headless ? ['chromium', 'font'] : ['chromium'], eitherBrowser: true });
   const browser = found.chromium === null ? 'firefox' : 'chromium';
-  // A tour in Firefox needs the open root: only Chromium's debugger sees into a closed one.
+  // In Firefox the tour needs the open shadow root, because only Chromium's debugger sees into a closed one.
   const mode = headless && browser === 'firefox' ? 'e2e' : 'production';
 
   say('拡張機能を組み立てています… 数秒かかります');

@@ -42,7 +42,7 @@ const isFile = (path) => existsSync(path) && statSync(path).isFile();
 function find(family, variable) {
   const wished = process.env[variable];
   if (wished !== undefined && wished !== '') {
-    // A wrong wish is an error, not a reason to take another browser silently.
+    // A wrong path is an error and not a reason to use another browser without saying so.
     if (!isFile(wished)) throw new Error(`${variable} のブラウザーが見つかりません。/ ${variable} does not name a file: ${wished}`);
     return wished;
   }

@@ -9,7 +9,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
 
 const packagesOf = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
 
-/** Whether node_modules holds what the lockfile names. npm keeps its own account of what it installed. */
+/** Whether node_modules holds what the lockfile names. npm records there what it has installed. */
 function packagesFit() {
   if (!existsSync(node) || !existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const wanted = Object.entries(packagesOf('package-lock.json')).filter(([path]) => path !== '');
@@ -46,7 +46,7 @@ async function hasJapaneseFont() {
   return code === 0 ? output.trim() !== '' : existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
 }
 
-/** How to become root without a question: no words, `sudo -n`, or not at all. */
+/** The words before a command that needs root and must not ask: none, `sudo -n`, or `null` if it is not possible. */
 async function rootPrefix() {
   if (process.getuid?.() === 0) return [];
   return (await run('sudo', ['-n', 'true'])).code === 0 ? ['sudo', '-n'] : null;
@@ -88,7 +88,7 @@ const debianName = { chromium: 'chromium', firefox: 'firefox-esr', font: 'fonts-
 /**
  * Installs what a command needs and tells where the browsers are.
  * @param {{ needs: ('chromium' | 'firefox' | 'font')[], eitherBrowser?: boolean }} what
- * `eitherBrowser`: Firefox will do where there is no Chromium, and the other way round.
+ * `eitherBrowser`: one of the two browsers is enough.
  */
 export async function install({ needs, eitherBrowser = false }) {
   await installPackages();

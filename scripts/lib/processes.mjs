@@ -8,20 +8,20 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** The Node that the lockfile brings along; the tools need a newer one than a computer may have. */
+/** The Node from the lockfile. The tools need a newer one than the computer may have. */
 export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** A tool from node_modules, to be run with `node`. */
 export const tool = (path) => join(root, 'node_modules', ...path.split('/'));
 
-// Whatever a child starts in turn inherits this, which is how it is recognised as ours afterwards.
+// Processes that a child starts inherit this variable. By it we recognise them as ours afterwards.
 const mark = `CCUS_RUN=${randomUUID()}`;
-/** Everything written here is gone when the command ends. */
+/** A folder that is deleted when the command ends. */
 export const temporary = mkdtempSync(join(tmpdir(), 'ccus-'));
 const environment = {
   ...process.env,
   [mark.split('=')[0]]: mark.split('=')[1],
-  // Browsers put their throw-away profiles here.
+  // Browsers put their temporary profiles here.
   TMPDIR: temporary,
   TEMP: temporary,
   TMP: temporary,
@@ -30,7 +30,7 @@ const live = new Set();
 let stopping = false;
 
 /**
- * Runs a command to its end. `show: false` keeps its words for the caller.
+ * Runs a command to its end. With `show: false` its output goes to the caller and is not shown.
  * @param {string} command
  * @param {string[]} args
  * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean, cwd?: string }} [options]
@@ -44,7 +44,7 @@ export function run(command, args, { show = false, env = {}, shell = false, cwd 
       shell,
       env: { ...environment, ...env },
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-      // A process group of its own can be ended as a whole.
+      // With its own process group, a command and all that it started can be ended at once.
       detached: process.platform !== 'win32',
     });
     live.add(child);
@@ -64,7 +64,7 @@ function kill(pid, signal) {
   try {
     process.kill(pid, signal);
   } catch {
-    // It was gone already.
+    // The process had already ended.
   }
 }
 
@@ -81,7 +81,7 @@ function leftBehind() {
     .map(Number)
     .filter((pid) => {
       try {
-        // A process that has ended and is only waiting to be counted has no environment any more.
+        // A zombie process has no environment any more.
         return pid !== process.pid && readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
       } catch {
         return false;
@@ -89,11 +89,11 @@ function leftBehind() {
     });
 }
 
-/** What a process runs, short enough for a sentence: its program and the words that tell what it is for. */
+/** A short name for a process: its program and the argument that tells its purpose. */
 function nameOf(pid) {
   try {
     const [program = '', ...words] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
-    // Chromium says in a word what a process is for, Firefox in the last, and Node runs a file.
+    // In Chromium one argument names the purpose, in Firefox the last one does, and Node is given a file.
     const kind =
       words.find((word) => word.startsWith('--type=')) ??
       (words.includes('-contentproc') ? words.at(-1) : words.find((word) => /\.[cm]?[jt]s$/.test(word)));
@@ -117,7 +117,7 @@ async function cleanUp() {
 }
 
 /**
- * Runs a whole command: ends everything on Ctrl-C, on failure and at the end, and sets the exit code.
+ * Runs a whole command. On Ctrl-C, on failure and at the end, ends all processes; then sets the exit code.
  * @param {() => Promise<boolean>} work whether all went well
  * @param {(good: boolean) => void} [lastWord] said after everything has ended
  */

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Puts the values of the デジタル庁デザインシステム tokens into the style of the
- * in-page panel: the whole token sheet would cost every official page 20 kB.
+ * in-page panel. The whole style sheet of tokens would cost every page 20 kB.
  * An unknown token stops the build.
  */
 export function inlineTokens(): Plugin {

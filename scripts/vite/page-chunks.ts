@@ -4,12 +4,13 @@ import type { Plugin, Rolldown } from 'vite';
 const root = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
 
 const popup = [`${root}entrypoints/popup/index.html`];
-/** The background as the framework starts it, and what the popup fetches later. */
+/** The background's entry as the framework names it, and the module that the popup loads later. */
 const keepers = [`\0virtual:wxt-background-entrypoint?${root}entrypoints/background.ts`, `${root}components/store.ts`];
 
 /**
- * What our pages and the background share, by who waits for it. A file takes
- * along what its modules import, so whoever is imported comes first.
+ * The files for modules that our pages and the background share, by who waits
+ * for them. A file also takes what its modules import, so a file that others
+ * import comes before them.
  * - `plain`: the popup and the background.
  * - `view`: the popup.
  * - `store`: the background and all that use the database.
@@ -17,7 +18,7 @@ const keepers = [`\0virtual:wxt-background-entrypoint?${root}entrypoints/backgro
  */
 const order = ['plain', 'view', 'store', 'pages'] as const;
 
-/** Every module that must be there before one of `from` can begin. */
+/** Every module that must be loaded before one of `from` can run. */
 function neededBy(from: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const needed = new Set(from);
   for (const id of needed) {
@@ -28,7 +29,7 @@ function neededBy(from: readonly string[], context: Rolldown.ChunkingContext): R
   return needed;
 }
 
-/** Puts what is shared into few files, because the popup waits longer for another file than for what is in it. */
+/** Puts shared modules into few files, because each further file delays the popup more than its content does. */
 export function chunks(): Plugin {
   let several = false;
   return {

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', 
 
 const listOf = (giver: PageScript) => `utils/content/runtime/shared/${giver}.ts`;
 
-/** Module → the names that a giver hands over of it, as its list of tools imports them. */
+/** Module → the names that a script shares of it, read from the imports in its list. */
 function namesByModule(giver: PageScript): Map<string, string[]> {
   const list = listOf(giver);
   const imports = readFileSync(root + list, 'utf8').matchAll(/^import \{\s*([^}]+?),?\s*\} from '(.+)';$/gm);
@@ -25,10 +25,10 @@ const mark = '\0tool:';
 const taker = '\0take';
 
 /**
- * Lets an in-page script find in its page what an earlier one of ours has
- * brought there, instead of carrying a copy: a module on a list of tools is
- * imported as anywhere else, and only the build knows that it comes from
- * `ccusAssist.tools`. A name missing from the list is an error of the build.
+ * Lets an in-page script use modules that an earlier script has brought into the
+ * page, so that it needs no copy of them. In the source such a module is imported
+ * as usual; the build replaces the import by `ccusAssist.tools`. A name that is
+ * missing from the list stops the build.
  */
 export function sharedTools(): Plugin {
   let found = new Map<string, string[]>();
@@ -37,7 +37,7 @@ export function sharedTools(): Plugin {
     enforce: 'pre',
     configResolved({ build }) {
       const entry = /virtual:wxt-unlisted-script-entrypoint\?.*?([\w-]+)\.ts/.exec(String(build.lib && build.lib.entry))?.[1];
-      // The popup has one, too, and nobody hands over anything there.
+      // The popup's script is built in the same way, but shares nothing.
       const script = pageScripts.find((name) => name === entry);
       if (script === undefined) return;
       found = new Map(standsOn(script).flatMap((giver) => [...namesByModule(giver)]));
@@ -62,7 +62,7 @@ export function sharedTools(): Plugin {
       if (id === taker) return 'export const take = (name) => globalThis.ccusAssist.tools[name];';
       const names = id.startsWith(mark) && found.get(id.slice(mark.length));
       if (!names) return null;
-      // Taking is said to be pure, so that what a script does not use leaves nothing behind.
+      // The call is marked as pure, so that the minifier drops names that a script does not use.
       const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ take('${keyOf(name)}');`);
       return `import { take } from '${taker}';\n${taken.join('\n')}`;
     },

@@ -1,20 +1,20 @@
 import type { Plugin } from 'vite';
 
-/** Ours are all plain functions; what tells others apart would be in every one of them. */
+/** The framework's helper also accepts other forms of definition. Ours are all plain functions, and its code would be in each script. */
 const definer = 'wxt/utils/define-unlisted-script';
 
 const isPageScript = /virtual:wxt-unlisted-script-entrypoint/;
 
 /**
- * V8 compiles what is run at once in one go, instead of looking over each
- * function first and compiling it when it is called: a sixth of all that the
- * panel costs a page. https://v8.dev/blog/explicit-compile-hints; others take it for a comment.
+ * Tells V8 to compile all functions of a script at once, because all are called at once. Otherwise it first skims
+ * each function and compiles it when it is called, which is a sixth of all that the panel costs a page.
+ * https://v8.dev/blog/explicit-compile-hints. To other engines it is a comment.
  */
 const compileHint = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Starts our in-page scripts without the framework's wrapper: its logger
- * says nothing in a real build, and every official page would pay for it twice.
+ * Starts our in-page scripts without the framework's wrapper. Its logger prints
+ * nothing in a real build, and it would be in every script.
  */
 export function bareScripts(): Plugin {
   return {
