@@ -8,14 +8,14 @@ interface Axe {
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Faults that axe finds under WCAG 2.2 A and AA, one line each. Sees into open shadow roots only. */
+/** The faults that axe finds under WCAG 2.2 A and AA, one line each. It sees only into open shadow roots. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      // Of what is right, nobody reads where it stands.
+      // Nobody needs the elements that passed.
       resultTypes: ['violations'],
     });
     return violations.flatMap(({ id, nodes }) =>

@@ -9,7 +9,7 @@ export interface Node {
   name: string;
 }
 
-/** What assistive technology is told, closed shadow roots included. Chromium only. */
+/** The accessibility tree as assistive technology gets it, closed shadow roots included. Chromium only. */
 export async function accessibilityTree(page: Page): Promise<Node[]> {
   const cdp = await page.createCDPSession();
   try {
@@ -22,7 +22,7 @@ export async function accessibilityTree(page: Page): Promise<Node[]> {
   }
 }
 
-/** The kind of shadow root under an element, as the browser itself knows it. Chromium only. */
+/** The kind of shadow root of an element, as the browser itself reports it. Chromium only. */
 export async function shadowRootKind(page: Page, element = panelElement): Promise<string | null> {
   const cdp = await page.createCDPSession();
   try {

@@ -3,7 +3,7 @@ import { inContentScripts } from './chromium-only.ts';
 import { besideContent, extensionOf, inFirefox } from './firefox-window.ts';
 import type { Session } from './session.ts';
 
-/** Sets a clock; a second time counts from the true time again. */
+/** Sets a clock. If it is set again, the new offset counts from the true time. */
 const setting = (by: number) => `{
   globalThis.trueNow ??= Date.now.bind(Date);
   Date.now = () => globalThis.trueNow() + ${by};
@@ -11,7 +11,7 @@ const setting = (by: number) => `{
 
 async function setInFirefox(session: Session, by: number, page?: Page): Promise<void> {
   const own = await session.behind();
-  // A background that sleeps has no clock.
+  // The background must be running, because its clock is set in its window.
   await own.evaluate(() =>
     (globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<unknown> } } }).browser.runtime
       .getBackgroundPage()
@@ -42,10 +42,10 @@ async function setInFirefox(session: Session, by: number, page?: Page): Promise<
 }
 
 /**
- * Sets the extension's clock, as if the computer's had been set or time had gone
- * by: the background's, and that of the content scripts in a page, which comes to the front.
+ * Sets the extension's clock, as if somebody had set the computer's or time had passed:
+ * that of the background, and that of the content scripts in a page, which is brought to the front.
  *
- * @param by how far from the true time. Milliseconds.
+ * @param by offset from the true time, in milliseconds.
  */
 export async function setClock(session: Session, by: number, page?: Page): Promise<void> {
   await page?.bringToFront();

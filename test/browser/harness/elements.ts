@@ -3,8 +3,8 @@ import { documentScope } from './scope.ts';
 import { waitFor } from './wait.ts';
 
 /*
- * The driver's own look-ups (`$eval`, `click`, `waitForSelector`) ask the page up to ten times each, which in
- * Firefox takes six times the processor's time of one question. These ask once.
+ * The driver's own methods (`$eval`, `click`, `waitForSelector`) send up to ten questions to the page each, which
+ * takes six times as much processor time in Firefox as one question. The functions here send one.
  */
 
 /** Waits until a page has an element of a selector. */
@@ -42,12 +42,12 @@ export async function clickOn(page: Page, selector: string, nth = 0): Promise<vo
 }
 
 /**
- * Puts a text in the place of what stands in a field: a press into it, most of the text pasted and the last key
- * a real one, because each makes the site and us look again. An empty text takes out what stands there.
+ * Replaces the content of a field: clicks into it, pastes most of the text and types the last letter with a real
+ * key, because each key makes the site and the extension react. An empty text clears the field.
  */
 export async function replaceIn(page: Page, selector: string, text: string, nth = 0): Promise<void> {
   await clickOn(page, selector, nth);
-  // Three clicks would mark all, too, but on a busy computer Firefox takes them for single ones.
+  // Three clicks would select everything as well, but on a busy computer Firefox takes them for single clicks.
   await page.evaluate(
     (wanted, at, most) => {
       document.querySelectorAll<HTMLInputElement>(wanted)[at]!.select();

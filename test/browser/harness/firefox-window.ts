@@ -1,6 +1,6 @@
 import type { Session } from './session.ts';
 
-/** The driver's own line to the browser. It knows commands that the driver has no method for. */
+/** The driver's connection to the browser, for commands for which the driver has no method. */
 interface Line {
   send(method: string, what: object): Promise<{ result: unknown }>;
 }
@@ -11,10 +11,10 @@ interface Evaluated {
 }
 
 /**
- * Runs the body of an async function in Firefox's own window, beside its
- * toolbar, its questions and its keyboard. Firefox only.
+ * Runs the body of an async function in Firefox's own window, where its toolbar,
+ * its permission questions and its keyboard can be reached. Firefox only.
  *
- * @returns what the body returns: a text, a number or a truth.
+ * @returns what the body returns: a string, a number or a boolean.
  */
 export async function inFirefox(session: Session, body: string): Promise<unknown> {
   const { connection } = session.browser as unknown as { connection: Line };
@@ -32,7 +32,7 @@ export async function inFirefox(session: Session, body: string): Promise<unknown
 
 /**
  * Runs a script with the browser's own rights in the process that shows this
- * `<browser>`, and waits for what it hands to `answer`; a place that goes away answers `undefined`.
+ * `<browser>`, and waits for the value it gives to `answer`, or for `undefined` if the process ends.
  */
 export const besideContent = (browserElement: string, script: string): string => `
   const place = ${browserElement};
@@ -49,7 +49,7 @@ export const extensionOf = ({ baseUrl }: Session): string => `
   WebExtensionPolicy.getActiveExtensions().find(({ mozExtensionHostname }) => '${baseUrl}'.includes(mozExtensionHostname)).extension`;
 
 const keyboard = `
-  // A keyboard of its own each time, because the driver's takes over from it; CapsLock stays on all the same.
+  // A new keyboard each time, because the driver's takes over from it. CapsLock stays on nevertheless.
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keys.beginInputTransactionForTests(window, { onNotify: () => true })) throw new Error('the keyboard is in use');
   if (window.ccusTestKeys) keys.shareModifierStateOf(window.ccusTestKeys);
@@ -68,7 +68,7 @@ export const pressInFirefox = (session: Session, letter: string): Promise<unknow
     for (const one of held.reverse()) keys.keyup(one);`,
   );
 
-/** Presses CapsLock and then a letter in the page in front. Firefox only; no driver of Chromium can. */
+/** Presses CapsLock and then a letter in the page in front. Firefox only, because no driver of Chromium can do it. */
 export const pressCapsLock = (session: Session): Promise<unknown> =>
   inFirefox(
     session,

@@ -1,9 +1,9 @@
 /**
- * Functions that run inside the page. Each is sent as text, so none may use
+ * Functions that run inside the page. Each is sent as text, so it may not use
  * anything from outside its own body.
  */
 
-/** A name, whole or as a regular expression, in words that a page can be told. */
+/** A name, complete or as a regular expression, in a form that can be sent to a page. */
 export interface Words {
   name: string;
   /** Flags when `name` is a regular expression. */
@@ -15,9 +15,9 @@ export interface Wanted extends Words {
   nth: number | null;
   /** Also gives it the focus. */
   focus: boolean;
-  /** Also gives it the focus and puts this in the place of what stands there, all at once and as input of the person's. */
+  /** Also gives it the focus and replaces its content with this text, in one step and as if the person had typed it. */
   paste: string | null;
-  /** Also holds it to standing still, and takes down where the next click goes, for `gotClick`. */
+  /** Also requires that it does not move, and records where the next click goes, for `whereClicked`. */
   aim: boolean;
 }
 
@@ -31,14 +31,14 @@ export interface Control {
   options: string[];
   chosen: string | null;
   attributes: Record<string, string>;
-  /** Where a mouse has to go, or why it cannot. */
+  /** The point for the mouse, or why there is none. */
   point: { x: number; y: number } | string;
 }
 
-/** Where a click went that was aimed at a control. */
+/** Where a click that was meant for a control went. */
 type Aimed = { ccusTestClick?: { down: boolean; up: boolean; whole: boolean; elsewhere: boolean } };
 
-/** The one visible control of that accessible name, or a sentence that says what is there instead. */
+/** The only visible control with that accessible name, or a sentence that says what is there instead. */
 export async function describeControl(root: Document | ShadowRoot | null, wanted: Wanted): Promise<Control | string> {
   if (root === null) return 'there is no such place on the page';
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -63,7 +63,7 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
       );
     const said = tidy(el.getAttribute('aria-label'));
     if (said !== '') return said;
-    // A label that holds its control would otherwise read the options out, too.
+    // The text of a label around its control would otherwise contain the options as well.
     const labels = labelsOf(el).map((label) => {
       const copy = label.cloneNode(true) as HTMLElement;
       copy.querySelectorAll('select, textarea').forEach((inner) => inner.remove());
@@ -105,18 +105,18 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
   const field = one.el as HTMLInputElement;
   if (wanted.focus || wanted.paste !== null) field.focus();
   if (wanted.paste !== null) {
-    // A page that draws the field anew takes the focus with it.
+    // If the page redraws the field, the focus is lost.
     if (root.activeElement !== field) return 'it did not keep the focus';
     field.select();
     document.execCommand('insertText', false, wanted.paste);
   }
   const point = pointOf(one.el);
   if (wanted.aim && typeof point !== 'string') {
-    // A page that still scrolls or draws would get the click somewhere else.
+    // While the page still scrolls or redraws, the click would go somewhere else.
     await new Promise((done) => setTimeout(done, 20));
     const now = one.el.isConnected ? pointOf(one.el) : 'it was drawn anew';
     if (typeof now === 'string') return now;
-    // Firefox scrolls to a middle that lies between two pixels now to the one, now to the other.
+    // When the middle lies between two pixels, Firefox scrolls sometimes to one and sometimes to the other.
     if (Math.hypot(now.x - point.x, now.y - point.y) > 1.5) return 'it moves';
     const click: NonNullable<Aimed['ccusTestClick']> = { down: false, up: false, whole: false, elsewhere: false };
     (root as Aimed).ccusTestClick = click;
@@ -154,8 +154,8 @@ export async function describeControl(root: Document | ShadowRoot | null, wanted
 }
 
 /**
- * What became of the click that was aimed at a control: whether it reached it (who takes it away afterwards does not
- * matter), met another control, or none. A document that has come since then says that it was reached.
+ * Whether the click that was meant for a control reached it (even if the control was removed afterwards), reached
+ * another control, or none. In a document that was loaded since then, the answer is that it was reached.
  */
 export function whereClicked(root: Document | ShadowRoot | null): 'there' | 'elsewhere' | 'nowhere' {
   const click = (root as Aimed | null)?.ccusTestClick;

@@ -14,7 +14,7 @@ interface Tabs {
   };
 }
 
-/** A page that is being left for another says so, which may have the same address. */
+/** Set in a page that is being replaced, because the next page may have the same address. */
 interface Leaving {
   ccusTestLeaving?: boolean;
 }
@@ -31,7 +31,7 @@ const opening = (_: unknown, url: string): Opening => ({
   isWhole: document.readyState === 'complete',
 });
 
-/** In a document that is left for another by us, and in the one that comes, it is worth waiting. */
+/** Waits until the page with this address has loaded. Asking can wait inside the document that we are replacing and inside the new one. */
 const untilThere = (page: Page, url: string): Promise<true> =>
   waitFor(async (patience) => {
     const now = await documentScope(page).askUntil(
@@ -44,8 +44,8 @@ const untilThere = (page: Page, url: string): Promise<true> =>
   }, `${url} to be open`);
 
 /**
- * Opens one of the extension's own pages. Firefox loads it but never reports
- * that it did, so the page itself is asked whether it is there.
+ * Opens one of the extension's own pages. Firefox loads it without ever reporting
+ * that, so the page itself is asked whether it has loaded.
  */
 export async function openOwnPage(page: Page, url: string): Promise<Page> {
   const refused = page.goto(url, { timeout: 10_000 }).then(
@@ -58,13 +58,13 @@ export async function openOwnPage(page: Page, url: string): Promise<Page> {
   return page;
 }
 
-/** From one of the extension's own pages to another, as in a fresh tab: nothing to go back to, no draft, no question whether to leave. */
+/** Replaces one of the extension's own pages by another, as in a new tab: no history, no draft, no question about leaving. */
 async function replaceOwnPage(page: Page, url: string): Promise<void> {
   await page.evaluate((to) => {
     (globalThis as Leaving).ccusTestLeaving = true;
     addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
     sessionStorage.clear();
-    // Only when this has been answered.
+    // After this call has returned its answer.
     setTimeout(() => location.replace(to));
   }, url);
   await untilThere(page, url);
@@ -74,9 +74,9 @@ const hasSize = (page: Page, { width, height }: Viewport): boolean =>
   page.viewport()?.width === width && page.viewport()?.height === height;
 
 /**
- * Tabs for the extension's own pages. Opening and closing a tab costs nearly as much as the page in it, so one
- * that a test closes waits for the next. Who asks what its pages have to do with the tab of a site gets that
- * one's number in their address, never their own.
+ * Tabs for the extension's own pages. Opening and closing a tab costs nearly as much as the page in it, so a tab
+ * that a test closes is kept for the next page. A page about the tab of a site has that tab's number in its
+ * address and does not use the number of its own tab.
  */
 export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Viewport): (url: string, size?: Viewport) => Promise<Page> {
   const waiting = new Set<Page>();
@@ -84,7 +84,7 @@ export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Vie
     const close = page.close.bind(page);
     page.close = async () => {
       if (waiting.has(page) || page.isClosed()) return;
-      // A tab that was given another size and then its old one back takes no more presses in Chromium.
+      // In Chromium, a tab that was resized and then set back to its old size no longer receives clicks.
       if (!hasSize(page, size)) return close();
       try {
         for (const event of ['dialog', 'pageerror', 'console'] as const) page.removeAllListeners(event);
@@ -106,7 +106,7 @@ export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Vie
         await replaceOwnPage(page, url);
         return page;
       } catch {
-        // The extension was taken out meanwhile, and its pages with it.
+        // The extension was uninstalled meanwhile, which closed its pages.
       }
     }
     const page = keep(await fresh(), wanted);
@@ -116,8 +116,8 @@ export function ownTabs(fresh: () => Promise<Page>, blank: string, viewport: Vie
 }
 
 /**
- * Finds what the extension knows a tab by: by its address, or, where two tabs share one or it may not be seen,
- * by bringing the tab to the front, while a page of the extension that stays behind asks which tab is in front.
+ * Finds the number that the extension has for a tab: by its address or, if two tabs have the same or the extension
+ * may not see it, by bringing the tab to the front while another page of the extension asks which tab is in front.
  */
 export function tabFinder(helper: () => Promise<Page>): (page: Page) => Promise<number> {
   const known = new WeakMap<Page, number>();
@@ -135,7 +135,7 @@ export function tabFinder(helper: () => Promise<Page>): (page: Page) => Promise<
       return { id: front?.id, isAsker: front?.id === own?.id };
     });
   const byFront = async (asker: Page, page: Page): Promise<number> => {
-    // From another tab to the asker and on to the page: whatever comes after the asker is the page.
+    // The asking tab comes to the front first, then the page: whichever tab follows the asking one is the page's.
     await asker.bringToFront();
     await waitFor(async () => (await inFront(asker)).isAsker, 'the helper tab to come to the front');
     await page.bringToFront();

@@ -17,7 +17,7 @@ async function picture(page: Page, name: string): Promise<void> {
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-// Without its toolbar, Chromium at times paints a window of another size twice over itself.
+// Without its toolbar, Chromium sometimes paints a resized window twice over itself.
 const session = await launch(browserName, { build, drawn: true });
 let failed = steps.length === 0;
 let number = 0;

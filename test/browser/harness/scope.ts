@@ -7,8 +7,8 @@ type Root = Document | ShadowRoot | null;
 export interface Scope {
   ask<Args extends unknown[], R>(question: (root: Root, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /**
-   * The same, but looks again inside the page until the answer is enough, or the patience is over: many looks for the
-   * price of one question.
+   * The same, but repeats the question inside the page until the answer is good enough or the time is over. So many
+   * looks cost no more than one question.
    *
    * @param patience milliseconds.
    */
@@ -21,9 +21,9 @@ export interface Scope {
 }
 
 /**
- * Runs inside the page. Looks again whenever something there changes, which a tab behind hears of at once as well, and
- * now and then besides: not all that can be seen is a change of nodes, and a long page costs too much to read at each.
- * A page that is being left says what was seen last.
+ * Runs inside the page. Looks again whenever something in it changes (a background tab notices that at once, too) and
+ * from time to time, because not everything that can be seen is a change of nodes. It does not look at every change,
+ * because reading a long page takes too long. A page that is being left answers with what was seen last.
  */
 async function lookUntil<R>(look: () => R | Promise<R>, enough: (answer: R) => boolean, place: () => Node, patience: number): Promise<R> {
   const end = performance.now() + patience;
@@ -62,7 +62,7 @@ const call = (question: unknown, root: string, args: unknown[]): string =>
 const patiently = (look: string, enough: unknown, want: unknown, place: string, patience: number): string =>
   `(${String(lookUntil)})(() => ${look}, (answer) => (${String(enough)})(answer, ${JSON.stringify(want)}), () => ${place}, ${patience})`;
 
-/** Gives up a question that the page does not answer, because it was left or does not let us wait there. */
+/** Gives up on a question that the page does not answer, because it was left or blocks waiting. */
 const answered = (page: Page, question: string, patience: number): Promise<unknown> =>
   within(
     page.evaluate(question).catch(() => undefined),
@@ -90,13 +90,13 @@ const findElement = (node: DomNode, name: string): DomNode | undefined =>
     ? node
     : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map((child) => findElement(child, name)).find(Boolean);
 
-/** The shadow root of an element as the browser itself knows it, closed or open. Chromium only. */
+/** The shadow root of an element as the browser itself reports it, closed or open. Chromium only. */
 export async function shadowRootOf(cdp: CDPSession, element: string): Promise<DomNode | undefined> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   return findElement(root, element)?.shadowRoots?.[0];
 }
 
-/** The closed root, which no script of the page can reach, through the debugger. Chromium only. */
+/** Asks a closed root through the debugger, because no script in the page can reach it. Chromium only. */
 async function askClosed<R>(page: Page, element: string, question: unknown, args: unknown[]): Promise<R> {
   const cdp = await page.createCDPSession();
   try {
@@ -116,7 +116,7 @@ async function askClosed<R>(page: Page, element: string, question: unknown, args
   }
 }
 
-/** The shadow root of a custom element: an open one in both browsers, a closed one in Chromium. */
+/** The shadow root of a custom element. An open one works in both browsers, a closed one only in Chromium. */
 export const shadowScope = (page: Page, element: string): Scope => {
   const host = `document.querySelector(${JSON.stringify(element)})`;
   const look = (question: unknown, args: unknown[]) =>

@@ -7,20 +7,20 @@ import { within } from './wait.ts';
 
 export interface LaunchOptions {
   build?: Build;
-  /** Folder of another extension than ours; `null` starts a bare browser. */
+  /** Folder of an extension other than ours; `null` starts a browser without any. */
   extension?: string | null;
   headless?: boolean;
-  /** Folder of a profile that stays when the browser ends. */
+  /** Folder of a profile that is kept when the browser ends. */
   profile?: string;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown>;
-  /** Further settings in the surroundings of Firefox. */
+  /** Further environment variables for Firefox. */
   env?: Record<string, string>;
-  /** With tabs and toolbar, as on a person's screen: for what is measured. */
+  /** Draws tabs and toolbar as on a person's screen. Measurements need it. */
   drawn?: boolean;
 }
 
-/** One browser with the extension in it, which reaches the replica on the official addresses and nothing else. */
+/** A browser with the extension. It reaches the replica at the official addresses and nothing else. */
 export interface Session {
   readonly browserName: BrowserName;
   readonly build: Build;
@@ -30,33 +30,33 @@ export interface Session {
   readonly extensionId: string;
   /** Address of the extension's own pages, with a slash at the end. */
   readonly baseUrl: string;
-  /** Where the browser writes everything it keeps. */
+  /** The folder in which the browser stores everything. */
   readonly profileFolder: string;
   newPage(url?: string): Promise<Page>;
-  /** The popup as it opens over this tab. It stands in a tab of its own. */
+  /** The popup as it opens over this tab, but shown in a tab of its own. */
   openPopup(tabPage: Page): Promise<Page>;
   openOptions(hash?: string): Promise<Page>;
   /** Any page of the extension, such as `options.html`. */
   extPage(path: string): Promise<Page>;
-  /** A page of the extension that runs nothing of its own, to ask and to set things from. It stays open and behind. */
+  /** A page of the extension without any script, from which tests ask and set things. It stays open in the background. */
   behind(): Promise<Page>;
-  /** What the extension knows this tab by. Brings the tab to the front. */
+  /** The number that the extension has for this tab. Brings the tab to the front. */
   tabIdOf(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
 /**
- * The browsers that the last file of tests left, emptied. Starting one takes a good part of what a
- * file of tests takes, so a worker starts each once; they end with the worker.
+ * Browsers that an earlier test file has finished with, cleaned. Starting one takes a good part of the
+ * time of a test file, so a worker starts each browser once. They end with the worker.
  */
 const waiting = new Map<BrowserName, Running>();
 
-// The driver ends its browsers on this signal too, but leaves out every second one.
+// The driver also ends its browsers on this signal, but it misses every second one.
 process.once('SIGTERM', () => {
   for (const { started } of waiting.values()) started.browser.process()?.kill('SIGKILL');
 });
 
-/** Taking the extension out deletes all that it stored; the site's own traces are deleted here. */
+/** Cleans a browser for the next test file. Uninstalling the extension deletes its data; what the site stored is deleted here. */
 async function keep(browserName: BrowserName, running: Running): Promise<void> {
   const { proxy, started } = running;
   const { browser, extensionId } = started;
@@ -111,7 +111,7 @@ async function start(browserName: BrowserName, options: Omit<StartOptions, 'prox
 }
 
 async function end({ proxy, started: { browser } }: Running): Promise<void> {
-  // A browser that hangs on its way out must not keep the proxy open.
+  // A browser that does not close must not keep the proxy open.
   await within(browser.close(), 15_000);
   await proxy.close();
   browser.process()?.kill('SIGKILL');
@@ -132,7 +132,7 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
     (again && (await reuse(browserName, extension))) || (await start(browserName, { headless, extension, profile, prefs, env, drawn }));
   const { proxy, started } = running;
   const { browser, extensionId, baseUrl } = started;
-  // Firefox's driver gives up a new tab when another one closes at the same moment.
+  // Firefox's driver fails to open a tab if another one closes at the same moment.
   const blankPage = (): Promise<Page> => browser.newPage().catch(() => browser.newPage());
   const bare = async (url: string, size?: Viewport): Promise<Page> => {
     const page = await blankPage();
@@ -144,7 +144,7 @@ export async function launch(browserName: BrowserName, options: LaunchOptions = 
   let helper: Promise<Page> | undefined;
   const behind = async (): Promise<Page> => {
     const page = await helper?.catch(() => undefined);
-    // The extension may have been taken out and put in again meanwhile, which closes its pages.
+    // The extension may have been uninstalled and installed again meanwhile, which closes its pages.
     if (page === undefined || page.isClosed()) helper = extPage('manifest.json');
     return helper!;
   };

@@ -6,15 +6,15 @@ import type { BrowserName } from './paths.ts';
 export interface StartOptions {
   headless: boolean;
   proxyPort: number;
-  /** Folder of the extension; without one the browser starts bare. */
+  /** Folder of the extension. Without it the browser starts without any. */
   extension?: string | undefined;
-  /** Folder of a profile that stays; otherwise it is a fresh one that is thrown away at the end. */
+  /** Folder of a profile that is kept. Otherwise a new one is made and deleted at the end. */
   profile?: string | undefined;
   /** Further preferences of Firefox. */
   prefs?: Record<string, unknown> | undefined;
-  /** Further settings in the surroundings of Firefox. */
+  /** Further environment variables for Firefox. */
   env?: Record<string, string> | undefined;
-  /** With tabs and toolbar, as on a person's screen, also where nobody sees them. */
+  /** Draws tabs and toolbar as on a person's screen, even where nobody sees them. */
   drawn?: boolean | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Started {
   baseUrl: string;
 }
 
-/** The folder of this run's own profile, as the driver told the browser. */
+/** The folder of this run's profile, from the arguments with which the driver started the browser. */
 export function profileFolder(browser: Browser): string {
   const words = browser.process()?.spawnargs ?? [];
   const folder = words.find((word) => word.startsWith('--user-data-dir='))?.split('=')[1] ?? words[words.indexOf('--profile') + 1];
@@ -33,12 +33,12 @@ export function profileFolder(browser: Browser): string {
   return folder;
 }
 
-/** Firefox draws this at random otherwise, and tells nobody. */
+/** Otherwise Firefox chooses a random id, which nobody outside can know. */
 const firefoxUuid = '6c7d1b1e-52a7-4a3b-9d0a-2f4c1e8b7a60';
-/** How large the window of a browser that nobody sees is to a page. */
+/** The window size of a browser without a screen. */
 export const viewport = { width: 1280, height: 800 };
 
-/** What no test looks at costs a tenth of the processor's time when the browser has to tell it: the proxy knows every request. */
+/** No test uses these reports, and they cost a tenth of the processor time. The proxy knows every request anyway. */
 const untold = { networkEnabled: false, issuesEnabled: false };
 
 const executable = (name: BrowserName): string => {
@@ -48,7 +48,7 @@ const executable = (name: BrowserName): string => {
 };
 
 async function startChromium({ headless, proxyPort, extension, profile, drawn }: StartOptions): Promise<Started> {
-  // The sandbox needs rights that root and most containers do not have.
+  // The sandbox needs privileges that root and most containers do not have.
   const unsandboxed = headless || process.getuid?.() === 0;
   const browser = await launch({
     executablePath: executable('chromium'),
@@ -63,14 +63,14 @@ async function startChromium({ headless, proxyPort, extension, profile, drawn }:
     args: [
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>;*.invalid',
-      // The browser's own errands go to a name that leads nowhere, past the proxy and its log.
+      // The browser's own requests go to a name that does not resolve, so that they do not appear in the proxy's log.
       '--gaia-url=https://browser.invalid',
       '--apps-gallery-update-url=https://browser.invalid',
       '--component-updater=url-source=https://browser.invalid',
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       ...(unsandboxed ? ['--no-sandbox'] : []),
-      // Without a screen nobody sees tabs and toolbar, and drawing them takes a fifth of what a tab costs.
+      // Without a screen nobody sees tabs and toolbar, and drawing them takes a fifth of the cost of a tab.
       ...(headless && !drawn ? ['--kiosk'] : []),
       '--disable-gpu',
       '--disable-quic',
@@ -89,7 +89,7 @@ async function startChromium({ headless, proxyPort, extension, profile, drawn }:
   return addExtension('chromium', browser, extension);
 }
 
-/** Everything Firefox would ask of the network by itself. */
+/** Switches off everything that Firefox would request from the network by itself. */
 const quietFirefox = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -126,20 +126,20 @@ const quietFirefox = {
 };
 
 /**
- * Where nobody sees the window, its pixels need not be there: a third of what the drawing thread takes, and that takes
- * a tenth of the whole. Layout, what lies under the pointer and pictures taken by the driver do not come from these passes.
+ * Without a screen the pixels of the window are not needed. This saves a third of the drawing thread's time, which is
+ * a tenth of all. Layout, hit testing and pictures taken by the driver do not depend on these passes.
  */
 const undrawnFirefox = {
   'gfx.webrender.debug.disable-alpha-pass': true,
   'gfx.webrender.debug.disable-opaque-pass': true,
 };
 
-/** Spares a third of the processor's time. What Firefox writes to the disk stays as it is: a test searches it. */
+/** Saves a third of the processor time. What Firefox writes to the disk is not changed, because a test searches it. */
 const thriftyFirefox = {
   'browser.tabs.remote.separatePrivilegedMozillaWebContentProcess': false,
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
-  // One process for all sites; what a content script may do is the same.
+  // One process for all sites. What a content script may do is the same.
   'fission.autostart': false,
   'layout.frame_rate': 30,
   'toolkit.cosmeticAnimations.enabled': false,
@@ -171,7 +171,7 @@ async function startFirefox({ headless, proxyPort, extension, profile, prefs, en
     acceptInsecureCerts: true,
     ...untold,
     defaultViewport: headless ? viewport : null,
-    // A released Firefox heeds `services.settings.server` only together with this.
+    // A released Firefox uses `services.settings.server` only together with this variable.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -181,11 +181,11 @@ async function startFirefox({ headless, proxyPort, extension, profile, prefs, en
       ...throughProxy(proxyPort),
       'intl.accept_languages': 'ja',
       'extensions.webextOptionalPermissionPrompts': false,
-      // Put in again after it was taken out, the extension has the same address.
+      // After it was uninstalled and installed again, the extension has the same address.
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // A temporary extension is taken out with the browser; in a profile that stays, what it stored stays as that of any other.
+      // A temporary extension is uninstalled when the browser ends. In a profile that is kept, its data must stay.
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
-      // Shows manifest.json as the plain text it is, in the extension's own origin.
+      // Shows manifest.json as plain text in the extension's own origin.
       'devtools.jsonview.enabled': false,
       ...(extension === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: firefoxUuid }) }),
       ...prefs,
@@ -194,7 +194,7 @@ async function startFirefox({ headless, proxyPort, extension, profile, prefs, en
   return addExtension('firefox', browser, extension);
 }
 
-/** Puts the extension into a running browser. */
+/** Installs the extension in a running browser. */
 export async function addExtension(name: BrowserName, browser: Browser, extension: string | undefined): Promise<Started> {
   const extensionId = extension === undefined ? '' : await closeOnFailure(browser, browser.installExtension(extension));
   return { browser, extensionId, baseUrl: name === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${firefoxUuid}/` };

@@ -13,20 +13,20 @@ export interface Which {
 
 type WhichSoon = Which & WaitOptions;
 
-/** What a person sees and can operate in one place, by the names written there. Real mouse, real keyboard. */
+/** What a person sees and can operate in one place, addressed by the names written there. Uses real mouse and keyboard events. */
 export interface Surface {
   text(): Promise<string>;
   waitForText(text: Name, options?: WaitOptions): Promise<string>;
   waitForNoText(text: Name, options?: WaitOptions): Promise<void>;
   /** Whether there is exactly one such control now. */
   has(name: Name, which?: Which): Promise<boolean>;
-  /** The control as it is now, as soon as it is there. */
+  /** The present state of the control, as soon as it is there. */
   control(name: Name, which?: WhichSoon): Promise<Control>;
   value(name: Name, which?: WhichSoon): Promise<string>;
   click(name: Name, which?: WhichSoon): Promise<void>;
   /** Replaces what stands in a text field. */
   type(name: Name, text: string, which?: WhichSoon): Promise<void>;
-  /** The same, pasted: a quarter of the cost, where it is not the keys that a test is about. */
+  /** The same by pasting, for a quarter of the cost, in tests that are not about keys. */
   paste(name: Name, text: string, which?: WhichSoon): Promise<void>;
   /** Picks an option of a pulldown with the keyboard. */
   choose(name: Name, option: Name, which?: WhichSoon): Promise<void>;
@@ -91,7 +91,7 @@ function surface(page: Page, scope: Scope, where: string): Surface {
           `「${name}」 in ${where}, free to be clicked`,
           which,
         );
-      // A page that goes away, or waits for an answer in a box, got the click.
+      // If the page goes away or shows a dialog of the browser, the click has reached it.
       const landed = () =>
         within(
           scope.ask(whereClicked).catch(() => 'there' as const),
@@ -106,12 +106,12 @@ function surface(page: Page, scope: Scope, where: string): Surface {
       };
       let { x, y } = await aim();
       await page.mouse.click(x, y);
-      // What is drawn late, or Firefox's own scrolling, moves a control away between the look and the press.
+      // Late drawing, or Firefox's own scrolling, can move a control between finding it and clicking it.
       for (let again = 0; again < 3; again += 1) {
         const hit = await landed();
         if (hit !== 'elsewhere' && hit !== 'nowhere') return;
         const now = await place();
-        // Another control at the same place is this one, drawn anew.
+        // Another control at the same place is this one after a redraw.
         if (now === undefined || (hit === 'elsewhere' && now.x === x && now.y === y)) return;
         ({ x, y } = await aim());
         await page.mouse.click(x, y);
@@ -119,7 +119,7 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     },
     async type(name, text, which) {
       await self.click(name, which);
-      // Firefox may scroll while it is clicked, and the click lands beside the field.
+      // Firefox may scroll during the click, so that the click misses the field.
       await look(name, which, { focus: true });
       await replaceText(page, text);
     },
@@ -131,7 +131,7 @@ function surface(page: Page, scope: Scope, where: string): Surface {
       const wanted = options.filter((label) => (typeof option === 'string' ? label === option : option.test(label)));
       if (wanted.length !== 1) throw new Error(`${wanted.length} options ${option} in 「${name}」: ${options.join(', ')}`);
       const chosen = async () => (await self.control(name, which)).chosen;
-      // A click would open a list that the platform draws, outside the page.
+      // A click would open a list that the platform draws outside the page.
       await look(name, which, { focus: true });
       await page.keyboard.press('Home');
       for (let step = 0; step < options.length && (await chosen()) !== wanted[0]; step += 1) {

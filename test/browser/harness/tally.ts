@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a hand does: presses of the mouse, and key strokes. A typed character is one stroke, however it is put in. */
+/** What a hand does: mouse clicks and key strokes. A typed character is one stroke, in whichever way the driver enters it. */
 export interface Effort {
   clicks: number;
   keys: number;
 }
 
 /**
- * Counts what a test's mouse and keyboard do on pages, from now on. What the
- * extension fills, and what is pasted, presses no key.
+ * Counts from now on what a test's mouse and keyboard do on pages. Text that the
+ * extension fills or that is pasted counts no keys.
  */
 export function startTally(): Effort & { watch: (page: Page) => Page; stop: () => Effort } {
   const effort: Effort = { clicks: 0, keys: 0 };

@@ -6,7 +6,7 @@ import { waitFor } from './wait.ts';
 
 const popup = `[...document.querySelectorAll('browser')].find(({ currentURI }) => currentURI?.spec.includes('popup.html'))`;
 
-/** The text of the popup that hangs from the toolbar now, as soon as this stands in it. */
+/** The text of the popup that is open under the toolbar, as soon as it contains this. */
 export function toolbarPopupText(session: Session, wanted: string): Promise<string> {
   const drawn = (text: unknown) => (typeof text === 'string' && text.includes(wanted) ? text : null);
   return waitFor(async () => {
@@ -22,8 +22,8 @@ export function toolbarPopupText(session: Session, wanted: string): Promise<stri
 }
 
 /**
- * Presses the extension's own button in the toolbar, which alone gives it the
- * right to see the tab, and reads the popup as soon as this stands in it.
+ * Presses the extension's own button in the toolbar, because only that gives it
+ * the right to see the tab, and reads the popup as soon as it contains this.
  */
 export async function pressToolbarButton(session: Session, page: Page, wanted: string): Promise<string> {
   await page.bringToFront();
@@ -41,8 +41,8 @@ export async function pressToolbarButton(session: Session, page: Page, wanted: s
 }
 
 /**
- * Presses Alt+Shift and a letter, as a shortcut of the extension over this tab. No driver of Chromium
- * reaches the browser's own shortcuts, so there what the key does is done where the browser does it.
+ * Presses Alt+Shift and a letter, as a shortcut of the extension in this tab. No driver of Chromium
+ * can press the browser's own shortcuts, so there the function behind the key is called directly.
  */
 export async function pressShortcut(session: Session, page: Page, letter: 'J' | 'K'): Promise<void> {
   if (session.browserName === 'firefox') return void (await pressInFirefox(session, letter));
@@ -58,7 +58,7 @@ export async function pressShortcut(session: Session, page: Page, letter: 'J' | 
 /** Closes the popup under the toolbar button. */
 export async function closeToolbarPopup(session: Session): Promise<void> {
   if (session.browserName === 'firefox') {
-    // One that is still opening does not heed it.
+    // A popup that is still opening ignores it.
     await waitFor(() => inFirefox(session, `${popup}?.closest('panel')?.hidePopup(); return ${popup} === undefined`), 'the popup to close');
     return;
   }

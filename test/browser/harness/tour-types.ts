@@ -14,6 +14,6 @@ export interface TourStep {
   name: string;
   /** Japanese, printed before the step. */
   title: string;
-  /** Does the step, holds it to what must be seen, and returns what was seen, to be printed. */
+  /** Does the step, checks what must be seen, and returns what was seen, to be printed. */
   run(t: TourContext): Promise<string>;
 }

@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface WaitOptions {
-  /** Milliseconds; 20,000 unless told, for a busy computer. */
+  /** Milliseconds. The default of 20,000 allows for a busy computer. */
   timeout?: number;
 }
 
-/** How long a question may look again by itself before it is asked anew. Milliseconds. */
+/** How long one question may repeat itself inside the page before it is sent again. Milliseconds. */
 const longestPatience = 1000;
 
 /**
  * Asks until the answer is truthy and returns it. A question that throws counts
  * as "not yet": a page may be on its way to another address.
  *
- * @param ask is told how many milliseconds it may take to look again by itself.
+ * @param ask gets the number of milliseconds for which it may repeat itself inside the page.
  */
 export async function waitFor<T>(
   ask: (patience: number) => T | Promise<T>,
@@ -34,7 +34,7 @@ export async function waitFor<T>(
       const seen = last instanceof Error ? last.message : JSON.stringify(last);
       throw new Error(`Waited ${timeout / 1000} s in vain for: ${what}. Last answer: ${seen}`, { cause: last });
     }
-    // Each question costs both browser and driver some milliseconds: what is long in coming is asked for less often.
+    // Each question costs browser and driver some milliseconds, so the longer we wait, the less often we ask.
     await sleep(Math.min(40 + (Date.now() - begin) / 10, 160));
   }
 }
