@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './lib/build.mjs';
-import { main, node, run, temporary, tool } from './lib/processes.mjs';
+import { changedSince, forkPoint } from './lib/changed.mjs';
 import { install } from './lib/install.mjs';
+import { main, node, root, run, temporary, tool } from './lib/processes.mjs';
+import { needsBrowser, needsBuild, testFiles } from './lib/test-files.mjs';
+import { planOf, usage } from './lib/test-plan.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const total = { passed: 0, failed: 0 };
@@ -27,24 +30,18 @@ async function check(title, work) {
 
 const toolRun = (path, ...args) => run(node, [tool(path), ...args]);
 
-async function vitest(project, title) {
+/**
+ * Runs tests and adds up what they came to.
+ * @param {'unit' | 'browser'} project
+ * @param {string} title
+ * @param {{ files?: string[], full?: boolean }} [what] only these files; everything in both browsers
+ */
+async function vitest(project, title, { files = [], full = true } = {}) {
   const report = join(temporary, `${project}.json`);
+  const args = ['--config', 'test/vitest.config.ts', '--project', project];
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const good = await step(title, () => [
-    run(
-      node,
-      [
-        tool('vitest/vitest.mjs'),
-        'run',
-        '--config',
-        'test/vitest.config.ts',
-        '--project',
-        project,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ],
-      { show: true },
-    ),
+    run(node, [tool('vitest/vitest.mjs'), 'run', ...args, ...reports, ...files], { show: true, env: full ? {} : { CCUS_TESTS: 'short' } }),
   ]);
   let counted = { passed: 0, failed: 0 };
   try {
@@ -58,40 +55,88 @@ async function vitest(project, title) {
   total.failed += good ? counted.failed : Math.max(counted.failed, 1);
 }
 
-const unit = async () => {
-  await check('型の確認', () => [toolRun('typescript/bin/tsc', '-p', '.')]);
-  await check('書き方の確認', () => [
+/** Types, lint and layout, all at once: each of them keeps one processor busy. @param {string[]} [files] the layout of these alone */
+const checks = (files = ['.']) =>
+  check('型と書き方の確認', () => [
+    toolRun('typescript/bin/tsc', '-p', '.'),
     toolRun('oxlint/bin/oxlint', '--deny-warnings'),
-    toolRun('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    ...(files.length > 0 ? [toolRun('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--ignore-unknown', ...files)] : []),
   ]);
-  await vitest('unit', '単体テスト');
-};
 
-const browser = async () => {
+/** What browser tests drive. */
+async function builds() {
   // The four builds write the same type files; once those stand, the builds leave them alone.
-  if (!(await check('準備', () => [toolRun('wxt/bin/wxt.mjs', 'prepare')]))) return;
+  if (!(await check('準備', () => [toolRun('wxt/bin/wxt.mjs', 'prepare')]))) return false;
   for (const mode of ['production', 'e2e']) {
-    if (!(await check(`組み立て（${mode}）`, () => [build('chrome', mode), build('firefox', mode)]))) return;
+    if (!(await check(`組み立て（${mode}）`, () => [build('chrome', mode), build('firefox', mode)]))) return false;
   }
-  await vitest('browser', 'ブラウザーのテスト');
-};
+  return true;
+}
 
-const parts = { unit, browser };
+/** The browser tests: all of them, or these files. @param {{ files?: string[], full: boolean }} what */
+async function inBrowsers(what) {
+  if (what.files === undefined || what.files.some(needsBuild)) if (!(await builds())) return;
+  await vitest('browser', 'ブラウザーのテスト', what);
+}
 
-async function testAll() {
-  const words = process.argv.slice(2);
-  const unknown = words.filter((word) => !(word in parts));
-  if (unknown.length > 0) {
-    throw new Error(`知らない指定です: ${unknown.join(' ')}（使えるもの: ${Object.keys(parts).join(' ')}）/ Unknown: ${unknown.join(' ')}`);
+/** The test files that a change touches: those that import it, those that drive it in the built extension, and those that read the house. */
+async function touchedBy(since, changed) {
+  const answers = async (what) => {
+    const { code, output } = await what;
+    if (code !== 0) throw new Error(output);
+    return JSON.parse(output);
+  };
+  const list = ['list', '--config', 'test/vitest.config.ts', '--filesOnly', '--json', '--changed', since];
+  const [importing, driving] = await Promise.all([
+    answers(toolRun('vitest/vitest.mjs', ...list)),
+    answers(run(node, [join(root, 'scripts/lib/driving.ts'), ...changed])),
+  ]);
+  const paths = importing.map(({ file }) => relative(root, file).replaceAll('\\', '/'));
+  return (file) => paths.includes(file) || driving.includes(file) || file.startsWith('test/architecture/');
+}
+
+/** What differs, and whether a test file has to do with it. */
+async function changes() {
+  const since = await forkPoint();
+  const changed = await changedSince(since);
+  say(`変わったファイル: ${changed.length} 個（${since.slice(0, 12)} から）/ ${changed.length} changed files since then`);
+  return { changed, touches: changed.length === 0 ? () => false : await touchedBy(since, changed) };
+}
+
+async function testAll(plan, known) {
+  if (plan.unknown.length > 0) {
+    const words = plan.unknown.join(' ');
+    throw new Error(
+      `知らない指定です: ${words}（test/ の下に、パスにこれが入ったテストはありません）/ Unknown: ${words} (no test under test/ has this in its path)\n\n${usage}`,
+    );
   }
-  const wanted = words.length === 0 ? Object.keys(parts) : words;
-  await install({ needs: wanted.includes('browser') ? ['chromium', 'firefox', 'font'] : [] });
-  for (const word of wanted) await parts[word]();
+  const mayOpenBrowser = plan.browser || plan.changed || plan.files.some(needsBrowser);
+  await install({ needs: mayOpenBrowser ? ['chromium', 'firefox', 'font'] : [] });
+  const { changed, touches } = plan.changed ? await changes() : { changed: ['.'], touches: () => false };
+  const files = known.filter((file) => plan.files.includes(file) || touches(file));
+  const withBrowser = files.filter(needsBrowser);
+  const without = files.filter((file) => !needsBrowser(file));
+  if (plan.checks) await checks(plan.unit ? ['.'] : changed);
+  if (plan.unit) await vitest('unit', '単体テスト');
+  else if (without.length > 0) await vitest('unit', '単体テスト', { files: without });
+  if (plan.browser) await inBrowsers({ full: plan.full });
+  else if (withBrowser.length > 0) await inBrowsers({ files: withBrowser, full: plan.full || !plan.changed });
   return total.failed === 0;
 }
 
-await main(testAll, (good) => {
-  // Nothing that went wrong outside of the tests may end in "0 failed".
-  const failed = good ? 0 : Math.max(total.failed, 1);
-  say(`${total.passed} passed, ${failed} failed`);
-});
+const known = testFiles(root);
+const plan = planOf(process.argv.slice(2), known);
+
+await main(
+  async () => {
+    if (!plan.help) return testAll(plan, known);
+    say(usage);
+    return true;
+  },
+  (good) => {
+    if (plan.help) return;
+    // Nothing that went wrong outside of the tests may end in "0 failed".
+    const failed = good ? 0 : Math.max(total.failed, 1);
+    say(`${total.passed} passed, ${failed} failed`);
+  },
+);

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { browserFolders } from '../scripts/lib/test-files.mjs';
 
-/** Tests that need a real browser and the built extension. */
-const inBrowsers = ['test/browser/**/*.test.ts', 'test/reader/**/*.test.ts'];
+/** Tests that need a real browser. */
+const inBrowsers = browserFolders.map((folder) => `${folder}/**/*.test.ts`);
 
 /**
  * Browser tests that take longest, begun first: the last of them alone would keep one worker busy at the end. Those

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workbookParts, xlsx, zipOf } from '../rosters/xlsx.ts';
-import { accessibilityFaults, browserNames, launch, seen, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, launch, seen, type Session } from './harness/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
@@ -21,7 +21,7 @@ function bomb(announced: number, letters: number): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-describe.each(browserNames)('%s: files that are no good', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: files that are no good', (browserName) => {
   const folder = mkdtempSync(join(tmpdir(), 'bad-'));
   let session: Session;
   let page: Page;

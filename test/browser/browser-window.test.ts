@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  browserNames,
+  browsersOf,
   closeToolbarPopup,
   compose,
   endComposition,
@@ -27,7 +27,7 @@ async function composeIn(session: Session, page: Page, text: string): Promise<vo
 }
 
 /** What only the browser's own toolbar and keyboard can do. */
-describe.each(browserNames)('%s: the toolbar button and the keyboard', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: the toolbar button and the keyboard', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     // Its own browser: CapsLock stays with a browser.

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, accessibilityFaults, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, accessibilityFaults, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { downloaded, downloadFolder, saveTo } from './downloads.ts';
 import { business, storePeople } from './people.ts';
 
-describe.each(browserNames)('%s: fees and renewal', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: fees and renewal', (browserName) => {
   let session: Session;
   const folder = downloadFolder();
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFILLED, TRAP_FIELD } from '../replica/addresses.ts';
-import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, openChosen, openSecondStep, readyAgain, readyToFill } from './inquiry-pages.ts';
 import { business, contact, give, launchWithPeople, toFront } from './people.ts';
 
 const empty = { body: '', company: '', name: '', email: '', emailConfirm: '', phone: '' };
 
-describe.each(browserNames)('%s: filling', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: filling', (browserName) => {
   let session: Session;
   /** A tab in which somebody is chosen. */
   let page: Page;

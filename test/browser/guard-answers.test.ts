@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, inContentScripts, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, inContentScripts, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
 import {
@@ -45,7 +45,7 @@ const throwing = `{
   } });
 }`;
 
-describe.each(browserNames)('%s: how a login screen answers', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: how a login screen answers', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

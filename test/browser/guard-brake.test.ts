@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { triesOf } from '../replica/login/state.ts';
 import { loginUrl } from '../replica/login/switches.ts';
-import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { builtExtension } from './harness/paths.ts';
 import { brake, counted, guard, idField, loginButton, markAll, newId, openLogin, passwordField, tryWrong, type } from './login-pages.ts';
 import { inside } from './own-storage.ts';
@@ -60,7 +60,7 @@ async function waiting(session: Session): Promise<number> {
   return count;
 }
 
-describe.each(browserNames)('%s: the press that could lock', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: the press that could lock', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

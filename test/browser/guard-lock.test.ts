@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { counted, guard, lockedTab, newId, openLogin, ready, tryWrong, type } from './login-pages.ts';
 import { toFront } from './people.ts';
 
@@ -100,7 +100,7 @@ const again = async (page: Page, id: string) => {
   await type(page, id);
 };
 
-describe.each(browserNames)('%s: locks and clocks', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: locks and clocks', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

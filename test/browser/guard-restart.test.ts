@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session } from './harness/index.ts';
+import { browsersOf, launch, type Session } from './harness/index.ts';
 import { brake, counted, guard, lockedTab, loginButton, newId, openLogin, passwordField, tryWrong, type } from './login-pages.ts';
 
-describe.each(browserNames)('%s: a browser that was closed wholly', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: a browser that was closed wholly', (browserName) => {
   let profile = '';
   let session: Session | undefined;
   const start = async () => (session = await launch(browserName, { profile }));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, inFirefox, launch, seen, setClock, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, inFirefox, launch, seen, setClock, waitFor, type Session } from './harness/index.ts';
 import { guard, lockedTab, newId, openLogin } from './login-pages.ts';
 import { emptyTables, inside } from './own-storage.ts';
 import { business, save, toFront } from './people.ts';
@@ -80,7 +80,7 @@ async function forgetReminders(session: Session): Promise<void> {
   });
 }
 
-describe.each(browserNames)('%s: as time goes by', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: as time goes by', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     // Its own browser: clock, prompts and alerts are set there, and no other test may find them so.

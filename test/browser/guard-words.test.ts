@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, seen, type Session } from './harness/index.ts';
+import { browsersOf, launch, seen, type Session } from './harness/index.ts';
 import { answerNow, counted, guard, newId, openLogin, tryWrong, type } from './login-pages.ts';
 
 /** Words and numbers with which one form tells of a wrong password, all of them understood. */
@@ -23,7 +23,7 @@ const wordings = [
 /** Answers that say nothing about the password. */
 const nothing = ['fault=500', 'fault=503', 'fault=504', 'fault=expired', 'fault=expired&answer=401'];
 
-describe.each(browserNames)('%s: in what words a login screen answers', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: in what words a login screen answers', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

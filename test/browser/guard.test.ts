@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityTree, browserNames, killBackground, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityTree, browsersOf, killBackground, launch, seen, waitFor, type Session } from './harness/index.ts';
 import {
   answerNow,
   brake,
@@ -28,7 +28,7 @@ const coversNothing = (page: Page) =>
     });
   });
 
-describe.each(browserNames)('%s: the login guard', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: the login guard', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { business, choose, give, launchWithPeople, toFront } from './people.ts';
 
 const panelText = 'ccus-assist-panel';
 
-describe.each(browserNames)('%s: addresses', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: addresses', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launchWithPeople(browserName);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { applicationMail, businessMail, workerMail } from '../rosters/mails.ts';
 import { shiftJis } from '../rosters/shift-jis.ts';
 import { xlsx } from '../rosters/xlsx.ts';
-import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { save } from './people.ts';
 
 const csv = [
@@ -16,7 +16,7 @@ const csv = [
   '技能者,,見本 太郎,ミホン,,1.23457E+13,,,,,,',
 ].join('\r\n');
 
-describe.each(browserNames)('%s: bringing people in', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: bringing people in', (browserName) => {
   const folder = mkdtempSync(join(tmpdir(), 'rosters-'));
   let session: Session;
   let page: Page;

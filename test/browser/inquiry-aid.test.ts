@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { accessibilityFaults } from './harness/axe.ts';
 import { business, give, launchWithPeople } from './people.ts';
 
@@ -26,7 +26,7 @@ async function openTopic(session: Session): Promise<Page> {
   return page;
 }
 
-describe.each(browserNames)('%s: writing an inquiry before the form is opened', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: writing an inquiry before the form is opened', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launchWithPeople(browserName);

@@ -6,7 +6,7 @@ import { profileVersion } from '../../utils/profiles/upgrade.ts';
 import type { Inquiry } from '../../utils/inquiries/inquiry.ts';
 import { sealBackup } from '../../utils/storage/export/format.ts';
 import { downloadFolder } from './downloads.ts';
-import { browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { accessibilityFaults } from './harness/axe.ts';
 
 const passphrase = '見本の合言葉 12345';
@@ -31,7 +31,7 @@ const inquiries = Array.from({ length: count }, (_, number): Inquiry => {
   };
 });
 
-describe.each(browserNames)('%s: an office with a thousand inquiries', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: an office with a thousand inquiries', (browserName) => {
   const file = join(downloadFolder(), 'many.json');
   let session: Session;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { downloaded, downloadFolder, saveTo } from './downloads.ts';
 import { readyToFill } from './inquiry-pages.ts';
 import { idle, passphrase, setPassphrase } from './vault-pages.ts';
@@ -34,7 +34,7 @@ const remindsIn = (own: Page): Promise<number> =>
     return ((alarm?.scheduledTime ?? 0) - Date.now()) / 60_000;
   });
 
-describe.each(browserNames)('%s: an inquiry from the text to the answer', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: an inquiry from the text to the answer', (browserName) => {
   const folder = downloadFolder();
   let session: Session;
   beforeAll(async () => {

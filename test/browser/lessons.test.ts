@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/structure/page-file.ts';
 import { downloadFolder, downloaded, saveTo } from './downloads.ts';
-import { accessibilityFaults, browserNames, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { readyAgain, readyToFill, toSecondStep } from './inquiry-pages.ts';
 import { contact, launchWithPeople, toFront } from './people.ts';
 
@@ -43,7 +43,7 @@ const branchChosen = async (page: Page) => {
   await panel(page).waitForText('全文を見る');
 };
 
-describe.each(browserNames)('%s: teaching', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: teaching', (browserName) => {
   const downloads = downloadFolder();
   const files = mkdtempSync(join(tmpdir(), 'lessons-'));
   const byMouse = browserName === 'chromium';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILDS } from '../replica/addresses.ts';
-import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { addAll, addBusiness, addContact, business, choose, contact, toFront } from './people.ts';
 
 /** What the page's own framework holds, which is not always what the field shows. */
@@ -21,7 +21,7 @@ const body = `【お問い合わせ内容】
 ⑦使用できない理由：${business.reason}
 ⑧ログイン可能か：不可`;
 
-describe.each(browserNames)('%s: from the top page to a filled form', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: from the top page to a filled form', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     // Typed into the forms, as a person does: what stands in the inquiry in the end has come all the way.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, seen, type Session } from './harness/index.ts';
+import { browsersOf, launch, seen, type Session } from './harness/index.ts';
 
 interface Example {
   version: number;
@@ -65,7 +65,7 @@ const layOut = (page: Page, example: Example) =>
     });
   }, example);
 
-describe.each(browserNames)('%s: data of earlier editions', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: data of earlier editions', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityTree, panel, seen, shadowRootKind, waitFor, type Session } from './harness/index.ts';
 import { openChosen } from './inquiry-pages.ts';
 import { inside } from './own-storage.ts';
-import { addAll, addContact, addWorker, choose, launchWithPeople, toFront, worker } from './people.ts';
+import { addAll, addContact, addWorker, choose, give, launchWithPeople, toFront, worker } from './people.ts';
 
 interface Chrome {
   commands: {
@@ -132,6 +132,30 @@ describe('the production build in chromium', () => {
     await panel(page).click('この画面に入力');
     await panel(page).waitForText('この画面とつながりません');
     expect(await page.$eval('select', (select) => select.value)).toBe('');
+    await page.close();
+  });
+});
+
+/** No driver sees into a closed root there, so this is held to what page and popup show. */
+describe('the production build in firefox', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchWithPeople('firefox', { build: 'production' });
+  });
+  afterAll(() => session?.close());
+
+  it('keeps its panel out of reach of the page, and fills from the popup for the one who is chosen', async () => {
+    const page = await session.newPage('https://www.ccus.jp/inquiry');
+    const topic = () => page.$eval('select', (select) => select.value);
+    const before = await topic();
+    await give(session, page);
+    await waitFor(() => page.$('ccus-assist-panel'), 'the panel');
+    const reach = await page.$eval('ccus-assist-panel', (host) => ({ root: host.shadowRoot, text: host.textContent }));
+    expect(reach).toEqual({ root: null, text: '' });
+    const popup = await session.openPopup(page);
+    await seen(popup).click('この画面に入力');
+    await waitFor(async () => (await topic()) !== before, 'the topic to be filled');
+    expect(new URL(page.url()).pathname).toBe('/inquiry');
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses } from '../../utils/ccus/hosts.ts';
-import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openLogin } from './login-pages.ts';
 import { business, give, storePeople, worker } from './people.ts';
 
@@ -10,7 +10,7 @@ const texts = (page: Page) => page.$$eval('input[type=text]', (all) => all.map((
 const held = (page: Page) =>
   page.evaluate(() => (window as unknown as { __replica: { state(): Record<string, string> } }).__replica.state());
 
-describe.each(browserNames)('%s: screens that ask for what is registered', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: screens that ask for what is registered', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

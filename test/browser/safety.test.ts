@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lesson } from '../../utils/lessons/lesson.ts';
 import { downloadFolder, downloaded, saveTo } from './downloads.ts';
-import { accessibilityFaults, browserNames, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, launch, seen, waitFor, type Session } from './harness/index.ts';
 import { guard, newId, openLogin, tryWrong } from './login-pages.ts';
 import { addAll, addBusiness, addContact, addWorker, business, contact, worker } from './people.ts';
 import { filesWith } from './profile-bytes.ts';
@@ -56,7 +56,7 @@ async function chooseBackup(page: Page, path: string): Promise<void> {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 }
 
-describe.each(browserNames)('%s: keeping safe', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: keeping safe', (browserName) => {
   const folder = downloadFolder();
   let session: Session;
   let backup = { path: '', text: '' };

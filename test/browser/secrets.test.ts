@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, clickOn, inContentScripts, launch, panel, replaceIn, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, clickOn, inContentScripts, launch, panel, replaceIn, seen, waitFor, type Session } from './harness/index.ts';
 import { idField, loginButton, openLogin, passwordField } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 import { business, give, storePeople } from './people.ts';
@@ -42,7 +42,7 @@ async function openChange(session: Session, id: string, password: string, switch
 
 const newcomer = '55555000011122';
 
-describe.each(browserNames)('%s: a new password', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: a new password', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { business, contact, give, storePeople, toFront, worker } from './people.ts';
 import { idle, passphrase, setPassphrase } from './vault-pages.ts';
 import { isOpen, press, pressOnPage, startWalk, stepsShown, type Walked } from './walk-pages.ts';
@@ -46,7 +46,7 @@ async function reallyOpen(session: Session): Promise<boolean> {
   return open;
 }
 
-describe.each(browserNames)('%s: the side panel', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: the side panel', (browserName) => {
   // In Firefox all walks are gone to their end by `walks` and `walks-people`; what is kept of them is kept by the same code.
   let session: Session;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPage } from '../examples/message-examples.ts';
-import { browserNames, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
 import { business, choose, contact, storePeople, toFront } from './people.ts';
 
@@ -16,7 +16,7 @@ const inside = <A extends readonly unknown[], R>(page: Page, run: (api: Extensio
 
 const inquiry = 'https://www.ccus.jp/inquiry';
 
-describe.each(browserNames)('%s: trust and trouble', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: trust and trouble', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

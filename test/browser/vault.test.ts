@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, browserNames, killBackground, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, killBackground, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { openSecondStep, fieldsOf } from './inquiry-pages.ts';
 import { counted, guard, openLogin, tryWrong } from './login-pages.ts';
 import { inside } from './own-storage.ts';
@@ -22,7 +22,7 @@ import {
 
 const other = 'ひまわり みかん つくえ 7';
 
-describe.each(browserNames)('%s: a passphrase', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: a passphrase', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launchWithPeople(browserName);

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerAll } from '../replica/answers.ts';
-import { browserNames, seen, type Session } from './harness/index.ts';
+import { browsersOf, seen, type Session } from './harness/index.ts';
 import { business, launchWithPeople, toFront } from './people.ts';
 import { forgetWalks, inquire, notTicked, press, pressAll, renew, startWalkFor, throughForm, type Walked } from './walk-pages.ts';
 
 /** The walks of somebody who is stored, that lead to an inquiry. */
-describe.each(browserNames)('%s: a walk to an inquiry', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: a walk to an inquiry', (browserName) => {
   let session: Session;
   let walk: Walked;
   beforeAll(async () => {

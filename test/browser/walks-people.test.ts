@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, panel, seen, type Session } from './harness/index.ts';
+import { browsersOf, panel, seen, type Session } from './harness/index.ts';
 import { business, launchWithPeople } from './people.ts';
 import {
   fill,
@@ -16,7 +16,7 @@ import {
 } from './walk-pages.ts';
 
 /** The walks of somebody who is stored, but for those that lead to an inquiry. */
-describe.each(browserNames)('%s: a walk for a stored business', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: a walk for a stored business', (browserName) => {
   let session: Session;
   let walk: Walked;
   beforeAll(async () => {

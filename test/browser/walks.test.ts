@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, launch, seen, type Session } from './harness/index.ts';
+import { browsersOf, launch, seen, type Session } from './harness/index.ts';
 import { ready } from './login-pages.ts';
 import { toFront } from './people.ts';
 import {
@@ -19,7 +19,7 @@ const top = 'https://www.ccus.jp/';
 const fresh = 'Atarashii-1';
 
 /** The walks of those who have stored nothing yet. */
-describe.each(browserNames)('%s: a walk from the popup to its end', (browserName) => {
+describe.each(browsersOf(import.meta.url))('%s: a walk from the popup to its end', (browserName) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browserName);

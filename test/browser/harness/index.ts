@@ -4,7 +4,7 @@ export { killBackground } from './background.ts';
 export { setClock } from './clock.ts';
 export { clickOn, replaceIn, stand } from './elements.ts';
 export { compose, endComposition, inFirefox, pressCapsLock } from './firefox-window.ts';
-export { browserNames, type BrowserName, type Build } from './paths.ts';
+export { browsersOf, type BrowserName, type Build } from './paths.ts';
 export { documentScope } from './scope.ts';
 export { launch, type LaunchOptions, type Session } from './session.ts';
 export { panel, seen, type Panel, type Surface, type Which } from './surface.ts';

@@ -1,8 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { halfOf } from '../halves.ts';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
+
+/**
+ * The browsers that a test file runs in this time: both, or, in the short run, those that `halves.ts` names for it.
+ *
+ * @param url of the test file, as `import.meta.url` gives it.
+ */
+export function browsersOf(url: string): readonly BrowserName[] {
+  return halfOf(url).short === 'chromium' && process.env.CCUS_TESTS === 'short' ? ['chromium'] : browserNames;
+}
 
 /** `e2e` has an open shadow root, so that a test can look inside; `production` is what people get. */
 export type Build = 'e2e' | 'production';
