@@ -3,9 +3,9 @@ import { drawnPage } from './session-items.ts';
 
 export const keepDrawnPage = (page: PageFile): Promise<void> => drawnPage.write(page);
 
-/** Calls `next` with the page that waits now, `null` when none does, and with every later one. @returns ends the watch. */
+/** Calls `next` with the page that waits to be shown, or `null` if there is none, and with every later one. @returns ends the watch. */
 export function watchDrawnPage(next: (page: PageFile | null) => void): () => void {
-  // It is masked once more, wherever it came from.
+  // Wherever it came from, it is masked once more.
   const report = (page: PageFile | null) => next(page && maskPage(page, []));
   const stop = drawnPage.watch(report);
   void drawnPage.read().then(report);

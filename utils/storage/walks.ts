@@ -6,7 +6,7 @@ import { guarded, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 import type { WalkRow } from './db/rows.ts';
 
-/** So many unfinished walks are kept; beyond that the oldest goes. */
+/** How many unfinished walks are kept. If there are more, the oldest is deleted. */
 export const mostRuns = 200;
 
 const schema = 1;
@@ -14,7 +14,7 @@ const placeOf = (id: string) => ({ table: 'walks', id, schema });
 
 const readRows = () => guarded(() => db.walks.toArray());
 
-/** A row that does not open is left out: a walk can be walked again. */
+/** Opens rows. One that does not open is left out, because a walk can be started again. */
 async function openWith(key: CryptoKey, rows: readonly WalkRow[]): Promise<WalkRun[]> {
   const opened = await Promise.all(
     rows.map(async ({ id, box }) => {
@@ -41,7 +41,7 @@ export const sealRun = async (key: CryptoKey, run: WalkRun): Promise<WalkRow> =>
 /** Every unfinished walk, the last used first. @throws {StorageFault} `storeLocked`, `storeUnavailable` */
 export const listRuns = async (): Promise<WalkRun[]> => openRows(await readRows());
 
-/** Ids of all that are stored, readable or not. @throws {StorageFault} */
+/** Ids of all stored walks, readable or not. @throws {StorageFault} */
 export const runIds = async (): Promise<ReadonlySet<string>> => new Set(await guarded(() => db.walks.toCollection().primaryKeys()));
 
 /** Calls `next` with that list now and after every change. @returns ends the watch. */
@@ -65,5 +65,5 @@ export async function saveRun(run: WalkRun): Promise<void> {
   });
 }
 
-/** Forgets a walk: it is finished, or the person gave it up. @throws {StorageFault} */
+/** Deletes a walk that is finished or that the person gave up. @throws {StorageFault} */
 export const deleteRun = (id: string): Promise<void> => guarded(() => db.walks.delete(id));

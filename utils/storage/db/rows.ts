@@ -7,8 +7,8 @@ import type { SealedBox } from '../keys/sealed-box.ts';
 import type { Spare } from '../keys/spare.ts';
 
 /**
- * セキュリティコード (本人確認番号) of one profile, sealed apart from it: what
- * lists, finds or fills profiles never has it in hand.
+ * セキュリティコード (本人確認番号) of one profile, sealed separately, so
+ * that code which lists, finds or fills profiles never gets it.
  */
 export interface CodeRow {
   /** Id of the profile. */
@@ -24,15 +24,15 @@ export interface ContactRow {
   box: SealedBox;
 }
 
-/** What a roster's heading means, as the person explained it. The words of a heading only, so it stands in clear. */
+/** What a roster's heading means, as the person explained it. It holds only the words of a heading, so it is not sealed. */
 export interface HeadingRow {
   heading: string;
   item: string;
 }
 
 /**
- * Why a host is remembered. Not personal, so it is stored in clear.
- * - `linked`: the official site named it as the place of its inquiry form.
+ * Why a host is remembered. It is not personal, so it is not sealed.
+ * - `linked`: the official site links to it as the place of its inquiry form.
  * - `confirmed`: the person looked at the address and said that it is right.
  */
 export interface HostRow {
@@ -41,60 +41,60 @@ export interface HostRow {
 }
 
 /**
- * An inquiry, sealed. A random id and two times say nothing about anybody; they
- * stand in clear so that a reminder comes also while the vault is locked.
+ * An inquiry, sealed. A random id and two times say nothing about anybody. They
+ * are not sealed, so that reminders work while the vault is locked.
  */
 export interface InquiryRow {
   id: string;
   schema: number;
   box: SealedBox;
-  /** When somebody should look after it, or 0: never. Milliseconds since 1970, UTC. */
+  /** When it needs attention, or 0 for never. Milliseconds since 1970, UTC. */
   due: number;
-  /** The `due` that the person was told of, or 0. */
+  /** The `due` of the last reminder, or 0. */
   told: number;
 }
 
-/** Secret half of the device key. The other half is the file. */
+/** The secret half of the device key. The other half is in the file. */
 export interface KeyRow {
   id: string;
-  /** Cannot be read out, not even by us. */
+  /** Nobody can export it, not even we. */
   key: CryptoKey;
   /** Id of the key file. Version 1 had none: there the row was the whole key. */
   file?: string;
   spare?: Spare | undefined;
 }
 
-/** Tries of one login ID. The ID itself is nowhere: it cannot be told from its key. */
+/** Tries of one login ID. The ID itself is not stored, and nobody can tell it from the key. */
 export interface LedgerRow {
   /** Made from the ID by `ledgerPlace`, hexadecimal. */
   key: string;
   events: LedgerEvent[];
-  /** Which end of which lock the person has been told of. */
+  /** Which lock, and which of its two ends, the person has been notified of. */
   told: { lock: number; late: boolean } | null;
 }
 
 /**
- * A lesson stands in clear: it holds words that the page uses for its fields,
- * with names, numbers and mail addresses masked, and nothing that was typed.
+ * A lesson is not sealed. It holds words that the page uses for its fields, with
+ * names, numbers and mail addresses masked, and nothing that was typed.
  */
 export type LessonRow = Lesson;
 
 /**
- * What is kept beside the profiles, so that a list of ten thousand opens at
- * once. Both boxes are copies: the profiles' own rows say what is true.
- * - `state`: no box; its state is drawn anew by every change to the profiles.
- * - `all`: everybody in one box, which takes one decryption.
- * - `head`: those who stand first, for a popup that cannot wait for all.
+ * Copies of the profiles for a fast list of ten thousand people. The profiles'
+ * own rows are what counts.
+ * - `state`: has no box. Its state changes with every change to the profiles.
+ * - `all`: everybody in one box, so that one decryption is enough.
+ * - `head`: the first of the list, for a popup that cannot wait for all.
  */
 export interface PeopleRow {
   id: 'state' | 'all' | 'head';
   schema: number;
-  /** Of the profiles: as they are now, or as they were when the box was made. */
+  /** In the row `state`, the present state of the profiles; in the others, their state when the box was made. */
   state: string;
   box?: SealedBox;
 }
 
-/** A profile as it lies in the database: nothing but its id can be read. */
+/** A profile as it is stored. Only its id can be read without the key. */
 export interface ProfileRow {
   id: string;
   /** Version of the schema that the sealed profile was written with. */
@@ -102,7 +102,7 @@ export interface ProfileRow {
   box: SealedBox;
 }
 
-/** What the person said a text of the login screen means. Numbers in it stand as 0, so it names nobody. */
+/** What the person said a text of the login screen means. Its numbers are replaced by 0, so it identifies nobody. */
 export interface SiteTextRow {
   text: string;
   outcome: Outcome;
@@ -110,18 +110,18 @@ export interface SiteTextRow {
   at: number;
 }
 
-/** When a profile was last chosen. A random id and a time say nothing about anybody, so they stand in clear. */
+/** When a profile was last chosen. A random id and a time say nothing about anybody, so they are not sealed. */
 export interface UsageRow {
   id: string;
   /** Milliseconds since 1970, UTC. */
   at: number;
 }
 
-/** There is one while a passphrase is set. */
+/** Exists while a passphrase is set. */
 export type VaultRow = Envelope & { id: 'vault'; spare?: Spare | undefined };
 export type TriesRow = Tries & { id: 'tries' };
 
-/** One walk of one person, sealed: that somebody is stuck, and with what, is nobody's business. */
+/** One walk of one person. It is sealed because a person's troubles are private. */
 export interface WalkRow {
   id: string;
   schema: number;

@@ -6,10 +6,9 @@ import { keyFileOfThisStart } from '../session-items.ts';
  * Half of every key lies in a small file of the extension's own file system.
  *
  * Chromium keeps rows that were deleted from IndexedDB in its files for an
- * unknown time, the key of a deleted database included; a file is gone once it
- * is deleted (both seen in the bytes of a profile folder). So destroying the
- * file makes everything unreadable that was ever sealed with it, left-over
- * copies included.
+ * unknown time, even the key of a deleted database. A deleted file is gone (both
+ * seen in the bytes of a profile folder). So deleting the file makes everything
+ * unreadable that was ever sealed with it, including copies that were left over.
  */
 const prefixes = { data: 'key-', ledger: 'ledger-' } as const;
 const length = 32;
@@ -74,7 +73,7 @@ async function othersIn(folder: FileSystemDirectoryHandle, keep: string | null, 
 export const hasOtherKeyFiles = (keep: string, use: KeyUse = 'data'): Promise<boolean> =>
   guardedFile(async (folder) => (await othersIn(folder, keep, use)).length > 0);
 
-/** Deletes every key file of one use but this one; what an interrupted change left behind goes, too. @throws {StorageFault} */
+/** Deletes every key file of one use except this one, including those of an interrupted change. @throws {StorageFault} */
 export const dropKeyFiles = (keep: string | null, use: KeyUse = 'data'): Promise<void> =>
   guardedFile(async (folder) => {
     for (const name of await othersIn(folder, keep, use)) await folder.removeEntry(name);

@@ -6,7 +6,7 @@ import type { KeyRow } from '../db/rows.ts';
 
 const rowId = 'ledger';
 
-/** Two halves, one in a row and one in a file; an ID's place is signed by the one and then by the other. */
+/** Two halves of a key, one in a row and one in a file. The place of an ID is made by signing it with one and then with the other. */
 interface Halves {
   row: CryptoKey;
   file: CryptoKey;
@@ -24,7 +24,7 @@ const importHalf = (bytes: BufferSource) => crypto.subtle.importKey('raw', bytes
 
 const opened = new Map<string, CryptoKey>();
 
-/** The halves behind a row, or `null` where it has no file, as in the first edition, or has lost it. */
+/** The halves of a row, or `null` if it has no file (as in the first version) or its file is lost. */
 async function open({ key, file }: KeyRow): Promise<Halves | null> {
   if (!file) return null;
   const known = opened.get(file);
@@ -42,9 +42,9 @@ async function open({ key, file }: KeyRow): Promise<Halves | null> {
 }
 
 /**
- * Makes what is missing. Counts of the first edition, whose key lay in the row
- * alone, move to the places that the new half gives them. Counts whose file is
- * lost belong to nobody any more: they go, and counting begins anew.
+ * Makes the missing halves. Counts of the first version, whose whole key was in
+ * the row, move to their new places. Counts whose file is lost can no longer be
+ * matched to any ID, so they are deleted and counting starts again.
  */
 async function make(old: KeyRow | undefined): Promise<Halves> {
   const made = await makeKeyFile('ledger');
@@ -67,7 +67,7 @@ async function halves(): Promise<Halves> {
   const row = await stored();
   return (
     (row && (await open(row))) ??
-    // Two pages may come here at once.
+    // Two pages may get here at the same time.
     (navigator.locks.request('ledger-key', async () => {
       const now = await stored();
       return (now && (await open(now))) ?? make(now);
@@ -76,15 +76,15 @@ async function halves(): Promise<Halves> {
 }
 
 /**
- * The place of an ID in the ledger; the ID cannot be told from it. The key is
- * made on first use and cannot be read out, and once its file is deleted
- * nobody can find out any more which ID a place belonged to.
+ * The place of an ID in the ledger. Nobody can tell the ID from it. The key is
+ * made on first use and cannot be exported; once its file is deleted, nobody can
+ * find out any more which ID a place belonged to.
  *
  * @throws {StorageFault}
  */
 export const ledgerPlace = async (id: string): Promise<string> => (await ledgerPlaces([id]))[0]!;
 
-/** The places of many IDs, in their order; the key is read once for all of them. @throws {StorageFault} */
+/** The places of many IDs, in the same order. The key is read only once. @throws {StorageFault} */
 export const ledgerPlaces = (ids: readonly string[]): Promise<string[]> =>
   guarded(async () => {
     if (ids.length === 0) return [];

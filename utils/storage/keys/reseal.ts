@@ -22,8 +22,8 @@ const isSealed = (row: unknown): row is SealedRow => typeof row === 'object' && 
 
 /**
  * Everything that is sealed with one key, sealed with another. Nothing is
- * written yet. A row that does not open stays as it is: it could be read
- * neither before nor after.
+ * written yet. A row that does not open is left out; nobody could read it before
+ * either.
  *
  * @throws {StorageFault} `storeUnavailable`
  */
@@ -60,7 +60,7 @@ export async function opensSomething(key: CryptoKey): Promise<boolean> {
   return (await Promise.all(db.tables.map((table) => guarded(() => table.filter(isSealed).count())))).every((count) => count === 0);
 }
 
-/** Writes what was resealed together with the new key: all of it or nothing. @throws {StorageFault} */
+/** Writes the resealed rows together with the new key, all of it or nothing. @throws {StorageFault} */
 export const writeResealed = (resealed: readonly Resealed[], writeKey: () => Promise<void>): Promise<void> =>
   guarded(() =>
     db.transaction('rw', db.tables, async () => {

@@ -2,21 +2,21 @@ import { browser } from 'wxt/browser';
 import { dataKey, lastUse, readBoth, removeBoth } from '../session-items.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 
-/** The alarm that locks a vault which nobody uses any more. */
+/** The alarm that locks the vault when nobody uses it. */
 export const autoLockAlarm = 'auto-lock';
 
 /** Milliseconds without use after which the vault locks itself. */
 export const idleLimit = 15 * 60_000;
 
-/** A use is noted at most this often, in milliseconds. */
+/** The least time between two notes of use, in milliseconds. */
 const noteEvery = 20_000;
 
-/** A last use in the future means that the clock was set back; it must not keep the vault open for longer. */
+/** A last use in the future means that the clock was set back. That must not keep the vault open longer. */
 export const isIdle = (used: number, now: number): boolean => now - used >= idleLimit || used > now;
 
 const note = async (now: number): Promise<void> => {
   await lastUse.write(now);
-  // A second late, because an alarm that comes too early would find the vault still in use.
+  // A second later than the limit, because an alarm that fires too early would find the vault still in use.
   await browser.alarms.create(autoLockAlarm, { when: now + idleLimit + 1000 });
 };
 
@@ -39,10 +39,10 @@ async function readKey(): Promise<{ raw: Uint8Array<ArrayBuffer>; used: number }
   return null;
 }
 
-/** The key's bytes, or `null` while the vault is locked. Asking locks a vault whose time is over. */
+/** The key's bytes, or `null` while the vault is locked. Asking locks the vault if its time is over. */
 export const sessionKey = async (): Promise<Uint8Array<ArrayBuffer> | null> => (await readKey())?.raw ?? null;
 
-/** The same when the person does something with the extension: the time until it locks begins anew. */
+/** The same, and the time until the vault locks starts again, because the person is using the extension. */
 export async function noteActivity(): Promise<Uint8Array<ArrayBuffer> | null> {
   const found = await readKey();
   if (!found) return null;

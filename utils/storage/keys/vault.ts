@@ -21,7 +21,7 @@ import type { VaultRow } from '../db/rows.ts';
  */
 export type VaultState = 'device' | 'mustSet' | 'locked' | 'open';
 
-/** `wait`: milliseconds until the next try is heard. */
+/** `wait`: milliseconds until the next try is accepted. */
 export type Unlocked = { ok: true } | { ok: false; wait: number };
 
 const readTries = async (): Promise<Tries> => (await guarded(() => db.tries.get('tries'))) ?? noTries;
@@ -34,8 +34,8 @@ interface Opened {
 }
 
 /**
- * The data key, if the passphrase is right. A try counts as wrong before it is
- * made, so that ending the browser in the middle wins nothing.
+ * The data key, if the passphrase is right. A try is counted as wrong before it
+ * is made, so that nobody can avoid the count by ending the browser meanwhile.
  */
 async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
   const row = await vaultRow();
@@ -55,8 +55,8 @@ async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
 }
 
 /**
- * Rounds that an envelope needs on this computer; never fewer than it has. Opening it has measured that: only one
- * that opened too soon is measured anew, because Firefox answers at once what it has computed before.
+ * The number of rounds that an envelope needs on this computer, never fewer than it has. Opening it was the measurement.
+ * Only if it opened too fast it is measured again, because Firefox may have answered from its cache.
  */
 async function enoughRounds({
   row: {
@@ -70,8 +70,8 @@ async function enoughRounds({
 }
 
 /**
- * Puts the data key into a new envelope with a new key file. The old envelope dies with the old file, when the new one
- * has been opened in a later start.
+ * Puts the data key into a new envelope with a new key file. The old envelope becomes useless when the old file is
+ * deleted, once the new one has been opened after a later start.
  */
 async function envelop(
   raw: Uint8Array,
@@ -85,7 +85,7 @@ async function envelop(
 
 const putVault = (row: VaultRow) => guarded(async () => void (await db.vault.put(row)));
 
-/** Deletes what came before an envelope that has just opened, and what an interrupted change left behind. */
+/** Deletes the files that an envelope which has just opened no longer needs, and those of an interrupted change. */
 async function settle(row: VaultRow): Promise<void> {
   if (!(await isOfEarlierStart(row.file))) return;
   if (row.spare) await putVault({ ...row, spare: undefined });
@@ -108,7 +108,7 @@ export const unlock = (passphrase: string): Promise<Unlocked> =>
 
 export const lock = (): Promise<void> => dropSessionKey();
 
-/** Sets the first passphrase: everything is sealed anew, and what the device key sealed can no longer be opened. @throws {StorageFault} */
+/** Sets the first passphrase. Everything is sealed with a new key, and the device key is deleted. @throws {StorageFault} */
 export const setPassphrase = (passphrase: string): Promise<void> =>
   alone(async () => {
     if (await vaultRow()) throw new StorageFault('storeUnavailable');
@@ -152,7 +152,7 @@ export const removePassphrase = (now: string): Promise<Unlocked> =>
     return { ok: true };
   });
 
-/** Milliseconds until a passphrase is heard; 0 when it is heard now. */
+/** Milliseconds until the next try is accepted; 0 if it is accepted now. */
 export const waitForTry = async (): Promise<number> => waitLeft(await readTries(), Date.now());
 
 export async function vaultState(): Promise<VaultState> {
@@ -167,7 +167,7 @@ export function watchVault(next: (state: VaultState) => void, failed: (fault: St
   const tell = () => {
     const mine = ++newest;
     void Promise.all([vaultState(), policy()]).then(([state, now]) => {
-      // Several ways tell of the same change, and each telling draws a page anew. What the administrator wants of it may be new while it stays as it is.
+      // Several sources report the same change, and each report redraws a page. So only a new state or a new policy is passed on.
       const seen = JSON.stringify([state, now]);
       if (mine !== newest || seen === told) return;
       told = seen;
