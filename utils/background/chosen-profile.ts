@@ -15,10 +15,10 @@ export const describe = (profile: Profile, until: number): Who => ({
   until,
 });
 
-/** Whom the person chose for this tab, or `null`. */
+/** The person chosen for this tab, or `null`. */
 export const whoFor = async (tabId: number): Promise<Who | null> => (await whoAndContact(tabId))?.who ?? null;
 
-/** The same, with the one who sends the inquiries: `null` where that cannot be read. */
+/** The same together with the contact person, who is `null` if the row cannot be read. */
 export async function whoAndContact(tabId: number): Promise<{ who: Who; contact: Contact | null } | null> {
   const grant = await grantOf(tabId);
   if (grant === null || grant === 'ended') return null;
@@ -34,7 +34,7 @@ export interface Granted {
 }
 
 /**
- * The profile that was chosen for a tab, and what goes with it into a form, read in one go.
+ * The profile chosen for a tab, with everything else that goes into a form, in one reading.
  * @throws Refusal `noGrant`, `grantEnded` or `profileGone`.
  */
 export async function grantedProfile(tabId: number, withInquiries = false): Promise<Granted> {
@@ -47,7 +47,7 @@ export async function grantedProfile(tabId: number, withInquiries = false): Prom
   return { profile, until: grant.until, contact, inquiries };
 }
 
-/** @throws {StorageFault} `storeDamaged`: a form must not go out with half of it. */
+/** @throws {StorageFault} `storeDamaged`: a form must not be filled with only a part of the data. */
 export function mustBeRead(contact: Contact | null): Contact {
   if (!contact) throw new StorageFault('storeDamaged');
   return contact;

@@ -1,12 +1,12 @@
 import { grants, type Grant } from '../storage/session-items.ts';
 import { serialQueue } from './serial-queue.ts';
 
-/** How long a choice holds, in milliseconds. */
+/** How long a choice is valid, in milliseconds. */
 export const grantLasts = 30 * 60 * 1000;
 
 const oneByOne = serialQueue();
 
-/** Changes go one after the other, so that two tabs never overwrite each other's choice. `edit` says whether it changed anything. */
+/** Makes changes one after the other, so that two tabs never overwrite each other's choice. `edit` returns whether it changed anything. */
 const change = (edit: (all: Record<string, Grant>) => boolean) =>
   oneByOne(async () => {
     const all = await grants.read();
@@ -19,7 +19,7 @@ export const giveGrant = (tabId: number, profileId: string) =>
     return true;
   });
 
-/** The choice goes along when a walk goes on in another tab; it lasts no longer for that. */
+/** Moves the choice along when a walk continues in another tab. It does not last longer for that. */
 export const moveGrant = (from: number, to: number) =>
   change((all) => {
     const grant = all[from];
@@ -37,16 +37,16 @@ export const endGrant = (tabId: number) =>
 function grantIn(all: Record<string, Grant>, tabId: number): Grant | 'ended' | null {
   const grant = all[tabId];
   if (!grant) return null;
-  // A clock that was set back would make a choice last longer than was promised.
+  // If the clock was set back, the choice would last longer than promised.
   const left = grant.until - Date.now();
   return left > 0 && left <= grantLasts ? grant : 'ended';
 }
 
-/** The tab's choice, `'ended'` when its time is over, or `null` when there was none. */
+/** The tab's choice, `'ended'` if it has expired, or `null` if there was none. */
 export const grantOf = async (tabId: number): Promise<Grant | 'ended' | null> => grantIn(await grants.read(), tabId);
 
 /**
- * Id of the profile chosen for a tab, or `null` when none is, or the time of the choice is over.
+ * Id of the profile chosen for a tab, or `null` if there is none or the choice has expired.
  *
  * @param all the choices for all tabs.
  */

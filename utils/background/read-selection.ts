@@ -3,13 +3,13 @@ import { officialMatches } from '../ccus/hosts.ts';
 import { Refusal } from '../messages/receive.ts';
 import { classifyAddress } from './trust.ts';
 
-/** Longest message taken over, in characters: more is a page, not a message. */
+/** The longest message that is used, in characters. A longer text is a page and not a message. */
 const longest = 2000;
 
 /**
- * Runs in the page, once, and takes nothing with it. What the person selected,
- * else what the page reports in the places made for that. A selection never
- * holds what stands in an input.
+ * Runs once in the page, so it may not use anything from outside its own body.
+ * Returns what the person selected or, if nothing is selected, the page's own
+ * messages. A selection never contains the content of an input.
  */
 function readShown(most: number): string {
   const chosen = String(getSelection() ?? '').trim();
@@ -23,8 +23,8 @@ function readShown(most: number): string {
 }
 
 /**
- * The message on the official page that was used last. Only ever called when
- * the person pressed the button for it.
+ * The message on the most recently used official page. Called only when the
+ * person has pressed the button for it.
  *
  * @throws Refusal `noMessage`, `notOfficial`
  */

@@ -8,16 +8,16 @@ import { onSessionKey } from '../storage/keys/session-key.ts';
 import { feesWords } from '../words/ja/fees.ts';
 import { serialQueue } from './serial-queue.ts';
 
-/** Looks once a day whether somebody's registration is to be renewed. */
+/** Checks once a day whether somebody's registration has to be renewed. */
 const renewalAlarm = 'renewals';
 const day = 24 * 60;
 
-/** Id of the notification: one for all, renewed in place. */
+/** Id of the notification. There is one for all people, which is updated. */
 const renewalNotification = 'renewals';
 
 const oneByOne = serialQueue();
 
-/** `null` while the vault is locked: the dates are sealed, and the next look is after it was opened. */
+/** `null` while the vault is locked, because the dates are sealed. The next check comes after it is opened. */
 async function dues(at: number): Promise<{ profileId: string; urgency: Urgency }[] | null> {
   try {
     const { profiles } = await listProfiles();
@@ -29,20 +29,20 @@ async function dues(at: number): Promise<{ profileId: string; urgency: Urgency }
 }
 
 /**
- * Tells once when a renewal becomes possible, once a month before the end, and
- * once when it is over. Without names: a notification is seen by whoever passes.
+ * Notifies once when a renewal becomes possible, once a month before the end, and
+ * once when it is over. It names nobody, because others may see a notification.
  *
  * @param at milliseconds since 1970, UTC.
  */
 const remindRenewals = (at: number): Promise<void> =>
   oneByOne(async () => {
-    // What nobody can be told now is not counted as told.
+    // What cannot be shown now must not be noted as shown.
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     const due = await dues(at);
     if (!due) return;
     const told = await renewalsTold.read();
     const fresh = due.filter(({ profileId, urgency }) => told[profileId] !== urgency);
-    // Whoever has renewed falls out, and is told again in some years.
+    // People who have renewed drop out of the list and are notified again in some years.
     await renewalsTold.write(Object.fromEntries(due.map(({ profileId, urgency }) => [profileId, urgency])));
     if (fresh.length === 0) return;
     const words = feesWords.get();

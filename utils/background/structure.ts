@@ -7,7 +7,7 @@ import { maskPage, pageFormat, pageVersion, readPage } from '../structure/page-f
 import { addScripts, sendToPage } from './content-scripts.ts';
 import { grantedProfile } from './chosen-profile.ts';
 
-/** Names and places that are stored about the one who is chosen and the one who asks; none while they cannot be read. */
+/** The stored names and addresses of the chosen person and the contact person; none if they cannot be read. */
 async function knownTexts(tabId: number): Promise<string[]> {
   const [granted, contact] = await Promise.all([grantedProfile(tabId).catch(() => null), readContact().catch(() => null)]);
   const profile = granted?.profile;
@@ -16,8 +16,8 @@ async function knownTexts(tabId: number): Promise<string[]> {
 }
 
 /**
- * Draws the structure of the tab's page and shows it in a page of our own,
- * masked once more by what only we know.
+ * Exports the structure of the tab's page and shows it in a page of our own. The
+ * stored names, which only the background knows, are masked as well.
  * @throws Refusal `pageSilent`
  */
 export async function openStructure(tabId: number, host: string): Promise<void> {

@@ -7,7 +7,7 @@ import { addressOf, addScripts, sendToPage } from './content-scripts.ts';
 import { classifyAddress } from './trust.ts';
 import { whoAndContact } from './chosen-profile.ts';
 
-/** A link that leads out of ccus.jp counts only when it stands on a page that is official for sure. */
+/** A link that leads out of ccus.jp counts only if it is on a page that is certainly official. */
 async function outsideHostOf(link: FoundLink | null, address: string) {
   if (!link || standingOf(address) !== 'known') return null;
   const url = URL.parse(link.href);
@@ -23,13 +23,13 @@ async function linkedHost(host: string) {
 }
 
 async function describePage(tabId: number): Promise<PageDescription | null> {
-  // Where the script runs already, asking it is one way instead of two.
+  // If the script is already there, asking it first takes one message instead of two.
   const told = await sendToPage(tabId, 'page/describe', {});
   if (told) return told;
   return (await addScripts(tabId, ['links'])) ? sendToPage(tabId, 'page/describe', {}) : null;
 }
 
-/** The one who is chosen; nobody can be told while the vault is locked, and the choice stays for when it is opened. */
+/** The chosen person. While the vault is locked this is `null`; the choice is kept until it is opened. */
 const tellableWho = (tabId: number) =>
   whoAndContact(tabId).catch((error: unknown) => {
     if (faultOf(error) === 'storeLocked') return null;
@@ -51,7 +51,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     trust,
     page,
     who: told?.who ?? null,
-    // The official form does not go out without the inquirer's name. A contact that cannot be read says so on its own page.
+    // The official form requires the contact person's name. If that record cannot be read, its own page says so.
     contactMissing: told?.contact?.name === '',
     linkedHost: standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };

@@ -3,7 +3,7 @@ import { walkKeys } from './walk.ts';
 
 const word = z.string().check(z.maxLength(60));
 
-/** One walk that somebody began, as it is kept. */
+/** One walk that somebody began, as it is stored. */
 export const walkRunSchema = z.object({
   id: z.uuid(),
   /** Whom it is about: the profile chosen when it began, or `null`. */

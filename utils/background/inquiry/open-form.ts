@@ -3,7 +3,7 @@ import { addresses } from '../../ccus/hosts.ts';
 import { tabState } from '../tab-state.ts';
 
 /**
- * Opens the inquiry form by the link on the tab's page, or the top page where that link is.
+ * Opens the inquiry form by the link on the tab's page, or the top page, which has that link.
  *
  * @returns `tab`: where it was opened.
  */
@@ -11,7 +11,7 @@ export async function openInquiry({ tabId }: { tabId: number }) {
   const state = await tabState(tabId);
   const link = state.page?.link;
   if (!link) {
-    // A new tab, because the present one may hold something half written.
+    // In a new tab, because the present one may hold unfinished text.
     const { id } = await browser.tabs.create({ url: addresses.top.value });
     return { opened: 'top' as const, host: new URL(addresses.top.value).hostname, tab: id };
   }

@@ -10,10 +10,10 @@ import type { InquiryProgress } from '../../walks/walk.ts';
 
 export const forgetFilled = (tabId: number): Promise<void> => filledTabs.of(tabId).remove();
 
-/** A text without words of the person's that stood in a form longer ago was another inquiry's, sent or not. Milliseconds. */
+/** A draft without the person's own words that is older than this belongs to an earlier inquiry, sent or not. Milliseconds. */
 const goesOn = 24 * 60 * 60_000;
 
-/** The draft that a text for somebody goes on from, or `null`. */
+/** The draft that a new text for a person continues, or `null`. */
 export function draftIn(inquiries: readonly Inquiry[], profileId: string, topic: TopicKey, branch: BranchKey | null): Inquiry | null {
   const isGoing = (one: Inquiry) => Object.keys(one.answers).length > 0 || Date.now() - movedAt(one) < goesOn;
   const isIt = (one: Inquiry) =>
@@ -21,13 +21,13 @@ export function draftIn(inquiries: readonly Inquiry[], profileId: string, topic:
   return inquiries.find(isIt) ?? null;
 }
 
-/** Somebody, and all inquiries as they have just been read. */
+/** A person, and all inquiries as they have just been read. */
 interface WithInquiries {
   profile: Profile;
   inquiries: readonly Inquiry[];
 }
 
-/** What somebody was asked elsewhere goes into the draft for them; what they typed there stays. */
+/** Writes answers that were given elsewhere into the draft for a person. What was typed in the draft stays. */
 export async function noteAnswers(
   { profile, inquiries }: WithInquiries,
   topic: TopicKey,
@@ -48,7 +48,7 @@ export async function noteAnswers(
   }));
 }
 
-/** Writes down that the text for somebody now stands in the form of a tab. */
+/** Records that the text for a person has been filled into the form of a tab. */
 export async function noteFilled(
   tabId: number,
   { profile, inquiries }: WithInquiries,
@@ -65,20 +65,20 @@ export async function noteFilled(
     kind: profile.kind,
     name: profile.name,
     text,
-    // Filled in twice is filled in once, the last time.
+    // If it is filled in several times, only the last time counts.
     steps: [...(now?.steps ?? []).filter(({ what, by }) => what !== filled.what || by !== filled.by), filled],
   }));
   await filledTabs.of(tabId).write({ id, seen: null });
 }
 
-/** What the person told of an inquiry takes it on, never back. */
+/** What the person reports about an inquiry moves it forward and never back. */
 function toldOf(now: Inquiry, told: InquiryProgress, at: number): Inquiry {
   if (told === 'solved') return moved(now, 'solved', 'person', at);
   const received = withReceipt(now, '', 'received', 'person', at);
   return told === 'received' ? received : moved(moved(received, 'waiting', 'person', at), 'answered', 'person', at);
 }
 
-/** Notes what the person told, in a walk, of the inquiry that was made last for somebody. */
+/** Notes what the person reported, in a walk, about the latest inquiry for the person whom the walk is about. */
 export async function noteProgress(profileId: string, topic: TopicKey, branch: BranchKey | null, told: InquiryProgress): Promise<void> {
   const { inquiries } = await listInquiries();
   const wasSent = (one: Inquiry) => stateOf(one) !== 'draft' || filledAt(one) !== null;
@@ -88,11 +88,11 @@ export async function noteProgress(profileId: string, topic: TopicKey, branch: B
   if (last) await changeInquiry(last.id, (now) => now && toldOf(now, told, Date.now()));
 }
 
-/** A number that contradicts the one already known is somebody else's. */
+/** A number that differs from the known one belongs to another inquiry. */
 const follow = (now: Inquiry | null, { receipt, at }: NonNullable<FilledTab['seen']>): Inquiry | null =>
   now && (receipt === '' || now.receipt === '' || now.receipt === receipt) ? withReceipt(now, receipt, 'sent', 'page', at) : now;
 
-/** The screen of an earlier inquiry, come back to in the same tab, says nothing of this one. */
+/** If somebody goes back in the same tab to the screen of an earlier inquiry, it says nothing about this one. */
 async function isAnothers(receipt: string, id: string): Promise<boolean> {
   const { inquiries } = await listInquiries();
   return receipt !== '' && inquiries.some((one) => one.receipt === receipt && one.id !== id);
@@ -110,16 +110,16 @@ async function noteSeen(tabId: number, filled: FilledTab, seen: NonNullable<Fill
   await filledTabs.of(tabId).write({ ...filled, seen: null });
 }
 
-/** The tab shows the screen after sending. Without a text of ours in that tab it is none of our business. */
+/** The tab shows the screen after sending. It is ignored if we did not fill in a text in that tab. */
 export async function noteDone(tabId: number, receipt: string): Promise<void> {
   const filled = await filledTabs.of(tabId).read();
   if (filled) await noteSeen(tabId, filled, { receipt, at: Date.now() });
 }
 
-/** What was seen while the vault was locked is written down once it is open. */
+/** What was seen while the vault was locked is recorded as soon as it is open. */
 export async function catchUpInquiries(): Promise<void> {
   for (const tabId of (await filledTabs.readAll()).keys()) {
-    // Another message may have written it down meanwhile.
+    // Another message may have recorded it meanwhile.
     const filled = await filledTabs.of(tabId).read();
     if (filled?.seen) await noteSeen(tabId, filled, filled.seen);
   }

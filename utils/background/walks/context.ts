@@ -7,21 +7,21 @@ import { mustBeRead } from '../chosen-profile.ts';
 
 const nothing: PersonContext = { kind: null, has: [] };
 
-/** Nothing that the inquiry for another mail address needs is missing. Whether the address is the registered one is asked always. */
+/** Whether everything that the inquiry for another mail address needs is stored. Whether the address is the registered one is always asked. */
 const isComplete = (profile: Profile): boolean => checkInquiry(profile, '1', 'c', {}).every((key) => key === 'registeredNotCurrent');
 
 export interface WalkContext {
-  /** What a walk has to work with. Nothing, while the vault is locked: nobody's data can be told then. */
+  /** What a walk can use. While the vault is locked there is nothing, because nobody's data can be read. */
   about: PersonContext;
-  /** The one that the walk is about, where there is one and can be told. */
+  /** The person whom the walk is about, if there is one and the data can be read. */
   owner: Profile | null;
 }
 
 /**
- * What is stored for the walk of a tab, read in one go.
+ * The stored data for the walk of a tab, in one reading.
  *
  * @param chosenId the profile that is chosen for the tab.
- * @param whose the profile that the walk is about: what it answers is known also after the choice for the tab has ended.
+ * @param whose the profile that the walk is about. What it answers is still known when the choice for the tab has expired.
  * @throws {StorageFault} but not while the vault is locked.
  */
 export async function contextOfTab(chosenId: string | null, whose: string | null): Promise<WalkContext> {

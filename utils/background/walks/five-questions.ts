@@ -4,7 +4,7 @@ import type { Progress } from '../../walks/engine.ts';
 import { fiveQuestionsAnswers } from '../../walks/definitions/shared.ts';
 import { noteAnswers } from '../inquiry/records.ts';
 
-/** The answers to the form's five questions as they stand in the text, or `null` while one is missing. */
+/** The answers to the form's five questions in the words of the text, or `null` while one is missing. */
 export function fiveQuestionsAnswered({ answers }: Progress): Answers | null {
   const told: Answers = {};
   for (const [key, choices] of fiveQuestionsAnswers) {
@@ -15,7 +15,7 @@ export function fiveQuestionsAnswered({ answers }: Progress): Answers | null {
   return told;
 }
 
-/** Puts them into the draft of the inquiry for that person, as soon as all are there and whenever one is answered anew. */
+/** Writes them into the draft of the inquiry for that person, as soon as all are given and whenever one changes. */
 export async function keepFiveQuestions(before: Progress, now: Progress, profileId: string | null, chosenNow: boolean): Promise<void> {
   const told = fiveQuestionsAnswered(now);
   if (!told || profileId === null) return;

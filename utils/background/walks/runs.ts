@@ -15,7 +15,7 @@ import { keepFiveQuestions } from './five-questions.ts';
 import { changeWalk, readWalk, runsInTabs, type WalkInTab } from './tab-records.ts';
 import type { WalkTab } from '../../storage/session-items.ts';
 
-/** A locked vault keeps nothing; anything else that is wrong with the store is said. */
+/** While the vault is locked nothing can be stored, which is no error here. Every other fault of the store is thrown. */
 async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
   try {
     return await work();
@@ -28,17 +28,17 @@ async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
 const stored = (run: WalkRun) => unlessLocked(async () => (await saveRun(run), true), false);
 const runs = () => unlessLocked(listRuns, []);
 
-/** Applies what happened, and what the tab shows anyway to the step that is open then. */
+/** Applies what happened, and then what the tab shows already to the step that is open after it. */
 async function step(record: WalkTab, chosen: string | null, event: Happening | null): Promise<WalkTab> {
   const walk = walkOf(record.run.progress.walk);
   const { about } = await contextOfTab(chosen, record.run.profileId);
   const before = record.run.progress;
   let progress = answerStored(walk, event ? advance(walk, before, about, event) : before, about);
-  // Going back is looking again: what the tab shows is old news then.
+  // While the person looks at an earlier step, what the tab shows is not new.
   if (record.sight && progress.at === null) {
     progress = answerStored(walk, advance(walk, progress, about, { what: 'seen', sight: record.sight }), about);
   }
-  // Whoever is chosen on the way is the one it is about from then on.
+  // A person who is chosen during the walk is the one it is about from then on.
   const profileId = record.run.profileId ?? chosen;
   if (progress === before && profileId === record.run.profileId) {
     return record.kept || !(await stored(record.run)) ? record : { ...record, kept: true };
@@ -47,12 +47,12 @@ async function step(record: WalkTab, chosen: string | null, event: Happening | n
   await unlessLocked(() => keepFiveQuestions(before, progress, profileId, profileId !== record.run.profileId), undefined);
   if (event && profileId !== null) await unlessLocked(() => noteWay(walk, before, about, event, profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
-  // Nothing is left to go on with.
+  // The walk is finished, so nothing is left to continue.
   await deleteRun(run.id);
   return { ...record, run, kept: true };
 }
 
-/** What the person says of an inquiry in a step goes into its record. */
+/** What the person reports about an inquiry in a step goes into its record. */
 async function noteWay(walk: Walk, before: Progress, about: PersonContext, event: Happening, profileId: string): Promise<void> {
   if (event.what !== 'own' || openStep(walk, before, about)?.key !== event.step) return;
   const said = walk.steps.find(({ key }) => key === event.step);
@@ -60,7 +60,7 @@ async function noteWay(walk: Walk, before: Progress, about: PersonContext, event
   if (said && 'own' in said && said.way && asked) await noteProgress(profileId, asked.topic, asked.branch ?? null, said.way);
 }
 
-/** Says from now on what the tab's page shows. On a page that is none of our business nothing is asked. */
+/** Lets the tab's page report from now on what it shows. Pages that are not official are not asked. */
 export async function followPage(tabId: number): Promise<void> {
   if ((await classifyAddress(await addressOf(tabId))).trust === 'no') return;
   if (await addScripts(tabId, ['walk'])) await sendToPage(tabId, 'page/walk', {});
@@ -72,7 +72,7 @@ async function bind(tabId: number, run: WalkRun, kept: boolean): Promise<TabWalk
   return mustState(tabId);
 }
 
-/** Begins a walk, or goes on with the unfinished one of the same kind and person that is in no tab. */
+/** Begins a walk, or continues an unfinished one of the same kind and person that is open in no tab. */
 export async function startWalk(tabId: number, key: WalkKey): Promise<TabWalk> {
   const walk = walkOf(key);
   const { chosen: profileId } = await readWalk(tabId);
@@ -91,7 +91,7 @@ export async function resumeWalk(tabId: number, id: string): Promise<TabWalk> {
 
 const isSame = (one: WalkTab['sight'], other: WalkTab['sight']) => one?.screen === other?.screen && one?.says === other?.says;
 
-/** What happened in a tab; without a walk there it changes nothing. @returns the walk of the tab after it. */
+/** Applies what happened in a tab to its walk, if it has one. @returns the walk of the tab after it. */
 export const happen = (tabId: number, event: Happening): Promise<WalkTab | null> =>
   changeWalk(tabId, async (record, chosen) => {
     if (!record) return null;
@@ -99,7 +99,7 @@ export const happen = (tabId: number, event: Happening): Promise<WalkTab | null>
     return step(isSame(sight, record.sight) ? record : { ...record, sight }, chosen, event);
   });
 
-/** Frees the tab. What was not kept while the vault was locked is kept if it can be now. */
+/** Ends the walk in the tab. If it could not be stored while the vault was locked, it is stored now if possible. */
 export async function leaveWalk(tabId: number): Promise<void> {
   await changeWalk(tabId, async (record) => {
     if (record && !record.kept) await stored(record.run);
@@ -107,7 +107,7 @@ export async function leaveWalk(tabId: number): Promise<void> {
   });
 }
 
-/** Unfinished walks that are in no tab now. */
+/** Unfinished walks that are open in no tab now. */
 export async function openWalks(): Promise<OpenWalk[]> {
   const [taken, all] = await Promise.all([runsInTabs(), runs()]);
   const free = all.filter(({ id }) => !taken.has(id));
@@ -121,7 +121,7 @@ export async function openWalks(): Promise<OpenWalk[]> {
   }));
 }
 
-/** What could not be kept while the vault was locked is kept as soon as it is opened, and whoever was chosen since is noted. */
+/** As soon as the vault is opened, stores what could not be stored before, and notes the person who was chosen meanwhile. */
 async function caughtUp(tabId: number): Promise<WalkInTab> {
   const now = await readWalk(tabId);
   const { record, chosen } = now;
@@ -153,7 +153,7 @@ async function mustState(tabId: number): Promise<TabWalk> {
   return state;
 }
 
-/** What the walk of this tab wants the inquiry form to be filled with, and the answers given on the way. */
+/** What the walk of this tab fills into the inquiry form, and the answers given in the walk. */
 export async function inquiryInTab(
   tabId: number,
 ): Promise<{ inquiry: NonNullable<Step['inquiry']>; answers: Readonly<Record<string, string>> } | null> {

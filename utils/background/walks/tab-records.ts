@@ -16,7 +16,7 @@ export async function readWalk(tabId: number): Promise<WalkInTab> {
   return { record, chosen: chosenIn(all, tabId) };
 }
 
-/** Changes go one after the other, so that a sight and a press at the same time both count. `null` frees the tab. */
+/** Makes changes one after the other, so that a sight and a press at the same time both count. `null` ends the walk in the tab. */
 export const changeWalk = (
   tabId: number,
   edit: (record: WalkTab | null, chosen: string | null) => Promise<WalkTab | null>,
@@ -24,12 +24,12 @@ export const changeWalk = (
   oneByOne(async () => {
     const { record: before, chosen } = await readWalk(tabId);
     const changed = await edit(before, chosen);
-    // Whoever watches would be told of nothing, ask again, and be told again.
+    // Otherwise watchers would be notified without a change, ask again, and cause the next notification.
     if (changed === before) return changed;
     if (changed) await walkTabs.of(tabId).write(changed);
     else await walkTabs.of(tabId).remove();
     return changed;
   });
 
-/** Runs that are in a tab now. */
+/** Runs that are open in a tab now. */
 export const runsInTabs = async (): Promise<Set<string>> => new Set([...(await walkTabs.readAll()).values()].map(({ run }) => run.id));
