@@ -145,7 +145,9 @@ describe.each(browsersOf(import.meta.url))('%s: as time goes by', (browserName) 
     }, 'the notification of the late end');
     // Of Chromium's no more can be asked than that it is there.
     expect(told.at(-1)).toMatch(
-      browserName === 'firefox' ? /^ロックの時間が終わりました 遅いほうの時間（60分）になりました。ログインできるはずです。 128.png$/ : /./,
+      browserName === 'firefox'
+        ? /^ロックの時間が終わりました 遅いほうの時間（60分）になりました。ログインできるか、ためせます。 128.png$/
+        : /./,
     );
     await setClock(session, 0, page);
     await options.close();

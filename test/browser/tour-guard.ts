@@ -50,7 +50,7 @@ export const guardSteps: TourStep[] = [
       await guard(page).waitForText('次は止めません');
       await page.click(loginButton);
       await guard(page).waitForText('早ければ');
-      return '「早ければ」「遅くとも」の時間と、残り時間';
+      return '「早ければ」「遅いとき」の時間と、残り時間';
     },
   },
   {

@@ -62,15 +62,15 @@ export const workerFees: ToldFact<Record<WorkerType, number>> = {
   source: 'guidance',
 };
 
+/** 現場利用料 for each touch of a card, billed to the prime contractor; several touches of one day and site count once. */
+export const siteUseFee: ToldFact<number> = { value: 10, grade: 'third-party', source: 'touchColumn' };
+
 /** A lost or broken card. */
 export const cardAgainFee: ToldFact<number> = { value: 1_000, grade: 'third-party', source: 'cardArticle' };
 
 /**
  * The prices in the guide of about 2019. Those for a business ended in October
  * 2020; those for a worker differ from the guidance of 2026.
- *
- * 現場利用料 is only in this list: today's price could not be confirmed anywhere,
- * so nothing states it.
  */
 export const oldFees: ToldFact<{
   business: readonly (readonly [below: number, fee: number])[];

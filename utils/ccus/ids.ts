@@ -6,8 +6,11 @@ export type PersonKind = 'business' | 'worker';
 /** Length of a 事業者ID or 技能者ID, in digits. */
 export const idLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2025' };
 
+/** Length of a セキュリティコード (本人確認番号), in digits. */
+export const codeLength: ToldFact<number> = { value: 4, grade: 'official', source: 'businessGuide' };
+
 /** How many digits from the left of the number on a card's front are the 技能者ID. */
-const cardIdLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2024' };
+export const cardIdLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2024' };
 
 /**
  * Last two digits → kind. A worker's 申請用ログインID ends in 21 as well

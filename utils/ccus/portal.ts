@@ -27,6 +27,26 @@ export const usersMenu: ToldFact<string> = {
   source: 'menuArticle',
 };
 
+/** Where a worker enters a day on which the card was not touched. Entry and approval must both be made until the end of the next month. */
+export const forgottenTouch: ToldFact<string> = { value: '「320_就業履歴」→「10_入力」', grade: 'third-party', source: 'touchColumn' };
+
+/** Where a worker changes the registered data, and where a business does so for a worker. */
+export const changeMenu: ToldFact<{ worker: string; proxy: string }> = {
+  value: { worker: '「350_変更」→「10_変更申請」', proxy: '「710_代行申請」' },
+  grade: 'third-party',
+  source: 'portalArticle',
+};
+
+/** The day since which CCUS and the electronic application of 建退共 are linked by themselves. */
+export const pensionLinkedSince: ToldFact<string> = { value: '2025年9月12日', grade: 'third-party', source: 'pensionColumn' };
+
+/** After so long without use, or without an answer to the operator, an account may be stopped (利用規約 第12条). */
+export const accountEnds: ToldFact<{ months: number; days: number }> = {
+  value: { months: 12, days: 14 },
+  grade: 'official',
+  source: 'guidance',
+};
+
 /** パスワード変更: what the screen's 注意事項 allow. The list of signs was read from a screenshot and may be off by one or two. */
 export const passwordRule: ToldFact<{ least: number; most: number; kinds: number; signs: string }> = {
   value: { least: 8, most: 24, kinds: 3, signs: '$%()*+,-./:;=?@[\\]^_`{|}~!' },

@@ -23,6 +23,9 @@ export const longCardAge = 60;
 /** Months before the end from which a worker can renew. */
 export const cardRenewal: ToldFact<number> = { value: 6, grade: 'third-party', source: 'renewalArticle' };
 
+/** What the official site says of a business that did not renew by the date, in its own words; no more of it is official. */
+export const withoutRenewal: ToldFact<string> = { value: 'CCUSが利用できなくなります', grade: 'official', source: 'renewalPage' };
+
 /** What the sources say about a business whose registration has run out. They do not agree. */
 export const afterExpiry: readonly { says: 'withdrawn' | 'registerAnew' | 'reapply' | 'resume'; source: SourceKey }[] = [
   { says: 'reapply', source: 'renewalArticle' },

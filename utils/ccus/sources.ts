@@ -137,6 +137,36 @@ export const sources = {
     date: null,
     url: 'https://gyoseisyosi.jp/careerup/tourokuryo/',
   },
+  touchColumn: {
+    title: '民間の解説コラム（現場利用料とタッチのしわすれ）',
+    date: '2024-07-26',
+    url: 'https://www.ccus-support.com/column_80317.html',
+  },
+  unlinkColumn: {
+    title: '民間の解説（所属の関連付け）',
+    date: '2025-10-24',
+    url: 'https://xn--1ckp4f.com/2025/10/24/',
+  },
+  pensionColumn: {
+    title: '民間の解説コラム（建退共とのつながり）',
+    date: '2025-09-16',
+    url: 'https://first-corporation.co.jp/ccus-01/column/archive/2025/09/1139/',
+  },
+  counterArticle: {
+    title: '民間の解説（認定登録機関）',
+    date: '2023',
+    url: 'https://rise-jms.jp/media/kensetsu_yougo/a1158',
+  },
+  greenSiteColumn: {
+    title: '民間の解説コラム（グリーンサイトとのちがい）',
+    date: '2024-04-08',
+    url: 'https://first-corporation.co.jp/ccus-01/column/archive/2024/04/280/',
+  },
+  unchangeableArticle: {
+    title: '行政書士事務所の解説（変更できない項目）',
+    date: null,
+    url: 'https://kyoka-ok.com/category14/entry141.html',
+  },
   publicCode: {
     title: '公開されているプログラム',
     date: '2022',

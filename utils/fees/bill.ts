@@ -44,7 +44,7 @@ export function businessFee(form: BusinessForm, capital: number): ToldFact<numbe
   return (businessFees.find(({ below }) => capital < below) ?? businessFees.at(-1)!).fee;
 }
 
-/** Adds up what is published; 現場利用料 is not in it, because today's is not known for sure. */
+/** Adds up what is published; 現場利用料 is not in it, because nobody knows the number of touches. */
 export function billFor({ form, capital, managerIds, workers }: Case): Bill {
   const line = (what: BillLine['what'], every: BillLine['every'], count: number, unit: ToldFact<number>): BillLine => ({
     what,

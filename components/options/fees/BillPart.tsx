@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { businessFees, cardAgainFee, workerTypes } from '../../../utils/ccus/fees.ts';
+import { businessFees, cardAgainFee, siteUseFee, workerTypes } from '../../../utils/ccus/fees.ts';
 import { normaliseDigits } from '../../../utils/ccus/ids.ts';
 import { billFor, businessForms, type BusinessForm, type Case } from '../../../utils/fees/bill.ts';
 import { feesWords, formKeys } from '../../../utils/words/ja/fees.ts';
@@ -73,7 +73,11 @@ export function BillPart() {
         {counts.map(field)}
       </div>
       {asked && <BillTable bill={billFor(asked)} />}
-      <p>{words.siteUse}</p>
+      <p>
+        <FactNote grade={siteUseFee.grade} source={siteUseFee.source}>
+          {words.siteUse({ amount: siteUseFee.value })}
+        </FactNote>
+      </p>
       <p>
         <FactNote grade={cardAgainFee.grade} source={cardAgainFee.source}>
           {words.cardAgain({ amount: cardAgainFee.value.toLocaleString('ja-JP') })}

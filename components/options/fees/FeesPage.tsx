@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { afterExpiry } from '../../../utils/ccus/renewal.ts';
+import { afterExpiry, withoutRenewal } from '../../../utils/ccus/renewal.ts';
 import { addresses } from '../../../utils/ccus/hosts.ts';
 import { feesWords } from '../../../utils/words/ja/fees.ts';
 import { FactNote } from '../../form/FactNote.tsx';
@@ -19,6 +19,11 @@ function AfterExpiry() {
       <h2>{words.overTitle}</h2>
       <p>{words.overLead}</p>
       <ul class="list">
+        <li>
+          <FactNote grade={withoutRenewal.grade} source={withoutRenewal.source}>
+            {words.withoutRenewal({ words: withoutRenewal.value })}
+          </FactNote>
+        </li>
         {afterExpiry.map(({ says, source }) => (
           <li key={says}>
             <FactNote grade="third-party" source={source}>

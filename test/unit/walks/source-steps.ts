@@ -17,7 +17,7 @@ const column2025: SourceDocument = {
   steps: [
     ['IDは事業者IDと技能者IDの2種類。14けたの数字', 'login.business.length', 'login.worker.length', 'findId.check.length'],
     ['下2けたは、事業者が22、技能者が21', 'login.business.ending', 'login.worker.ending', 'trouble.look.endings'],
-    ['技能者IDは、事業者IDと関連付けられていないと使えない', 'login.worker.linked'],
+    ['技能者IDは、事業者IDと関連付けられていないと使えない', 'firstSteps.menu.linked'],
     ['ログインの場所1：トップページの右上のボタン', 'login.open.top'],
     ['ログインの場所2：登録完了通知メールのリンク', 'login.open.mail'],
     ['ログインの場所3：公式サイトへのリンク（こちらのボタン）', 'login.open'],

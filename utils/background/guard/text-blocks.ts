@@ -1,4 +1,5 @@
 import type { Block } from './panel.tsx';
+import { idEndings } from '../../ccus/ids.ts';
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
 import { oneLogin, siteMessages, type SiteMessage } from '../../ccus/site-messages.ts';
 import { sources } from '../../ccus/sources.ts';
@@ -18,6 +19,12 @@ function adviceText(advice: Advice, fold: string, t: GuardWords): string {
     case 'tooShort':
     case 'tooLong':
       return t[advice.say]({ count: advice.count });
+    case 'isBusiness':
+      return t.isBusiness({ ending: idEndings.value.business });
+    case 'isWorker':
+      return t.isWorker({ ending: idEndings.value.worker });
+    case 'noLoginId':
+      return t.noLoginId(idEndings.value);
     case 'otherKind':
       return advice.chosen === 'business' ? t.otherKindBusiness : t.otherKindWorker;
     case 'belongsTo':

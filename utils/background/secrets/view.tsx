@@ -137,6 +137,9 @@ function codePart(state: CodeState, t: SecretWords): (Tree | null)[] {
   }
 }
 
+/** A source as the sentences that name it want it. */
+const cited = (key: 'businessGuide' | 'codeColumn') => ({ source: sources[key].title, date: sources[key].date });
+
 /** Where the security code is written, and the stored one where there is one. */
 export function codeTree(state: CodeState): Tree {
   const t = secretWords.get();
@@ -145,8 +148,8 @@ export function codeTree(state: CodeState): Tree {
       <h2>{t.codeTitle}</h2>
       <p>{t.codeWhat}</p>
       <ul class="checks">
-        <li>{t.codeBusiness}</li>
-        <li>{t.codeWorker}</li>
+        <li>{t.codeBusiness(cited('businessGuide'))}</li>
+        <li>{t.codeWorker(cited('codeColumn'))}</li>
       </ul>
       {codePart(state, t)}
     </SecretFrame>

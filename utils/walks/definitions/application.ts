@@ -1,6 +1,6 @@
 import { workerFees } from '../../ccus/fees.ts';
 import { idEndings } from '../../ccus/ids.ts';
-import { passwordRule } from '../../ccus/portal.ts';
+import { accountEnds, passwordRule } from '../../ccus/portal.ts';
 import { fact, walk } from '../walk.ts';
 
 const guide = { grade: 'official', source: 'guidance' } as const;
@@ -70,10 +70,7 @@ export const apply = walk({
     {
       key: 'terms',
       seenBy: [{ screen: 'applicationEntry', leaps: true }],
-      facts: [
-        { key: 'what', ...guide },
-        { key: 'read', ...guide },
-      ],
+      facts: [fact('what', accountEnds, accountEnds.value), { key: 'read', ...guide }],
     },
   ],
 });

@@ -1,6 +1,6 @@
-import { businessFees, cardAgainFee, managerIdFee, soleFee, workerFees } from '../../ccus/fees.ts';
+import { businessFees, cardAgainFee, managerIdFee, siteUseFee, soleFee, workerFees } from '../../ccus/fees.ts';
 import { menuPlaces } from '../../ccus/portal.ts';
-import { businessRenewal, businessYears, cardRenewal, cardYears } from '../../ccus/renewal.ts';
+import { businessRenewal, businessYears, cardRenewal, cardYears, withoutRenewal } from '../../ccus/renewal.ts';
 import { fact, walk } from '../walk.ts';
 
 const guide = { grade: 'official', source: 'businessGuide' } as const;
@@ -23,7 +23,7 @@ export const feesWalk = walk({
         fact('least', soleFee, { amount: yen(soleFee.value) }),
         fact('alone', businessFees[0]!.fee),
         fact('manager', managerIdFee, { amount: yen(managerIdFee.value.business), alone: yen(managerIdFee.value.alone) }),
-        { key: 'siteUse', ...guide },
+        fact('siteUse', siteUseFee, { amount: siteUseFee.value }),
       ],
     },
     {
@@ -45,6 +45,7 @@ export const feesWalk = walk({
         fact('years', businessYears, { years: businessYears.value }),
         fact('window', businessRenewal, businessRenewal.value),
         { key: 'mail', grade: 'official', source: 'renewalPage' },
+        fact('without', withoutRenewal, { words: withoutRenewal.value }),
         { key: 'overWithdrawn', grade: 'third-party', source: 'renewalColumn' },
         { key: 'overAnew', grade: 'third-party', source: 'tradePress' },
         { key: 'overReapply', grade: 'third-party', source: 'renewalArticle' },

@@ -1,4 +1,4 @@
-import { itemsForWorkers, menuPlaces, passwordRule, usersMenu, viewMenu } from '../../ccus/portal.ts';
+import { changeMenu, itemsForWorkers, menuPlaces, passwordRule, pensionLinkedSince, usersMenu, viewMenu } from '../../ccus/portal.ts';
 import { fiveQuestions, inquire } from './shared.ts';
 import { fact, walk } from '../walk.ts';
 
@@ -77,8 +77,13 @@ export const firstSteps = walk({
         fact('withdrawal', menuPlaces, { place: menuPlaces.value.withdrawal }),
         fact('view', viewMenu, { place: viewMenu.value }),
         fact('users', usersMenu, { place: usersMenu.value }),
+        fact('worker', changeMenu, { place: changeMenu.value.worker }),
+        fact('agent', changeMenu, { place: changeMenu.value.proxy }),
         { key: 'change', ...guide },
         { key: 'portal', ...guide },
+        { key: 'linked', grade: 'third-party', source: 'column2025' },
+        { key: 'left', grade: 'third-party', source: 'unlinkColumn' },
+        fact('pension', pensionLinkedSince, { day: pensionLinkedSince.value }),
       ],
     },
     {

@@ -30,11 +30,18 @@ export const login = walk({
         fact('ending', idEndings, { ending: idEndings.value.worker }),
         { key: 'card', grade: 'third-party', source: 'column2024' },
         { key: 'application', grade: 'official', source: 'guidance' },
-        { key: 'linked', ...column },
       ],
       actions: ready,
     },
-    { key: 'password', own: true, facts: [{ key: 'initial', ...column }], actions: [{ walk: 'password' }] },
+    {
+      key: 'password',
+      own: true,
+      facts: [
+        { key: 'initial', ...column },
+        { key: 'mount', grade: 'third-party', source: 'codeColumn', when: { kind: 'worker' } },
+      ],
+      actions: [{ walk: 'password' }],
+    },
     {
       key: 'open',
       seenBy: [{ screen: 'login' }, { screen: 'portal', leaps: true }],

@@ -55,6 +55,7 @@ export const mail = walk({
       facts: [
         { key: 'must', ...column },
         { key: 'papers', grade: 'official', source: 'siteScreens', when: { kind: 'business' } },
+        { key: 'birth', grade: 'third-party', source: 'unchangeableArticle', when: { kind: 'worker' } },
       ],
       inquiry: { topic: '1', branch: 'c' },
     },

@@ -1,5 +1,5 @@
 import { answerTimes, changeTime, receiptMinutes } from '../../ccus/answers.ts';
-import { passwordRule } from '../../ccus/portal.ts';
+import { forgottenTouch, passwordRule } from '../../ccus/portal.ts';
 import { fact, type Condition, type Step, type InquiryProgress } from '../walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
@@ -78,6 +78,8 @@ export const inquirySteps = (when: Cases, end: InquiryProgress = 'solved') =>
         { ...times(1), key: 'manual' },
         { key: 'week', ...column },
         { key: 'phone', ...column },
+        { key: 'counter', grade: 'third-party', source: 'counterArticle' },
+        { ...fact('touch', forgottenTouch, { place: forgottenTouch.value }), when: { kind: 'worker' } },
       ],
     },
   ] as const satisfies readonly Step[];
@@ -91,7 +93,12 @@ export const fiveQuestions = (when: Cases) =>
     { key: 'registered', when, choices: ['yes', 'no', 'unknown'], facts: [{ key: 'five', grade: 'third-party', source: 'column2024' }] },
     { key: 'wantedId', when, choices: ['business', 'worker'] },
     { key: 'noticeMail', when, choices: ['yes', 'no'] },
-    { key: 'mailSame', when, choices: ['same', 'changed', 'unknown'] },
+    {
+      key: 'mailSame',
+      when,
+      choices: ['same', 'changed', 'unknown'],
+      facts: [{ key: 'again', grade: 'third-party', source: 'column2024' }],
+    },
     { key: 'codeKept', when, choices: ['yes', 'no', 'unknown'], inquiry: { topic: '1', branch: 'd' } },
   ] as const satisfies readonly Step[];
 

@@ -1,4 +1,5 @@
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
+import { oneLogin, siteMessages, unpaidId } from '../../ccus/site-messages.ts';
 import { idEndings } from '../../ccus/ids.ts';
 import { inquire } from './shared.ts';
 import { fact, walk } from '../walk.ts';
@@ -40,6 +41,9 @@ export const trouble = walk({
         fact('endings', idEndings, idEndings.value),
         fact('hours', maintenanceHours),
         { key: 'application', grade: 'third-party', source: 'column2025' },
+        fact('twice', oneLogin),
+        fact('unpaid', unpaidId),
+        { key: 'green', grade: 'third-party', source: 'greenSiteColumn' },
       ],
       actions: [{ do: 'showId', when: { has: ['id'] } }],
     },
@@ -57,7 +61,13 @@ export const trouble = walk({
       part: 'tries',
     },
     { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'], actions: [{ walk: 'password' }] },
-    { key: 'message', when: asking, own: true, inquiry: { topic: '1', branch: 'e' } },
+    {
+      key: 'message',
+      when: asking,
+      own: true,
+      inquiry: { topic: '1', branch: 'e' },
+      facts: [fact('popup', siteMessages.popupBlocked), fact('duplicate', siteMessages.duplicate)],
+    },
     ...inquire([asking]),
   ],
 });

@@ -106,7 +106,7 @@ export const inquiryWords = i18n('inquiries', {
   remove: 'この記録を消す',
   removedOf: say('{count}件のお問い合わせの記録を消しました。'),
 
-  expectReceipt: say('受付メールは、送ってから{minutes}分以内に届きます。{time} までに来ないときは、次を確かめてください。'),
+  expectReceipt: say('送ってから{minutes}分（{time}）たっても受付メールが来ないときは、次を確かめてください。'),
   receiptAddress: 'お問い合わせに書いたメールアドレスに、まちがいがないか',
   receiptSpam: '迷惑メールのフォルダーに入っていないか',
   receiptAgain: 'アドレスをまちがえていたときは、もう一度お問い合わせをする',

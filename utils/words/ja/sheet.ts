@@ -5,7 +5,7 @@ export const sheetWords = i18n('sheet', {
   title: '控え',
   open: '控え',
   openOf: say('{name}の控え'),
-  lead: 'CCUSを使いつづけるために、なくしてはいけない4つです。印刷して、カギのかかる場所に置いてください。',
+  lead: 'ログインや問い合わせのときに使う4つです。印刷して、カギのかかる場所に置いてください。',
   name: '名前',
   ccusId: 'ID（14けた）',
   email: '登録済メールアドレス',

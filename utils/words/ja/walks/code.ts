@@ -37,6 +37,7 @@ export const codeWalkWords = i18n('walkCode', {
   ...inquireTexts,
 
   keep: '番号を、わかる場所に残す',
-  keep_text: '合言葉を決めると、CCUSアシストにも入れておけます。人に見せないようにしましょう。',
+  keep_text:
+    '合言葉を決めると、CCUSアシストにも入れておけます。人に見せず、公式サイトのパスワードを変える画面のほかでは入れないようにしましょう。',
   keep_own: '残した',
 } satisfies WalkTexts<typeof code>);

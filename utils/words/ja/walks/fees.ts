@@ -28,7 +28,7 @@ export const feesWalkWords = i18n('walkFees', {
   cost_least: '登録料は5年分で、個人事業主と、資本金が500万円未満の会社は{amount}円です。資本金が大きいと高くなります。',
   cost_alone: '一人親方の登録料は、かかりません。',
   cost_manager: '管理者IDは、1つにつき1年で{amount}円です（一人親方は{alone}円）。',
-  cost_siteUse: '元請として現場を登録すると、ほかに現場利用料がかかります。今の金額は、公式サイトで確かめてください。',
+  cost_siteUse: '現場利用料は、カードのタッチ1回につき{amount}円で、元請が払います。同じ日の同じ現場では、何回タッチしても1回と数えます。',
   cost_own: 'わかった',
 
   costWorker: '技能者の料金',
@@ -43,6 +43,7 @@ export const feesWalkWords = i18n('walkFees', {
   renew_years: '登録は、{years}年後の、登録した月の終わりまでです。',
   renew_window: '期限の{from}か月前から更新できます。{by}か月前までにすませるように案内されています。',
   renew_mail: '「CCUS事業者登録更新のお願い」というメールが届きます。期限の日は、ログインしたあとの画面で見られます。',
+  renew_without: '期限までに更新しないと、「{words}」と書いてあります。',
   renew_overWithdrawn: '期限がすぎたとき：自動で退会になり、技能者とのつながりがなくなる、と書いてあります。',
   renew_overAnew: '期限がすぎたとき：新しく登録しなおす、と書いてあります。',
   renew_overReapply: '期限がすぎたとき：もう一度申請すると、データを引きつげる、と書いてあります。',

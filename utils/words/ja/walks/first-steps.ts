@@ -67,6 +67,11 @@ export const firstStepsWalkWords = i18n('walkFirstSteps', {
   menu_users: '管理者IDを増やすなど：{place}',
   menu_change: '商号・代表者・所在地・資本金・登録責任者などが変わったら、かならず変更の手つづきをします。',
   menu_portal: 'ログインしてすぐの画面には、お知らせと、所属技能者がはたらいている現場が出ます。',
+  menu_worker: '技能者が、自分の登録を変える：{place}',
+  menu_agent: '会社が、技能者の代わりに変える：{place}',
+  menu_linked: '技能者IDは、会社の事業者IDと関連付けて使います。',
+  menu_left: 'やめた人は、関連付けをはずすまで、前の会社の一覧に残ります。新しい現場でカードを読めず、就業履歴が残らないことがあります。',
+  menu_pension: '建退共の電子申請とは、{day}から自動でつながりました。共済契約者番号などを入れ、関連付けておきます。',
   menu_own: 'わかった',
 
   changed: '手引きから変わったこと',

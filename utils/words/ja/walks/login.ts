@@ -24,12 +24,12 @@ export const loginWalkWords = i18n('walkLogin', {
   worker_ending: '技能者IDは、最後の2けたが「{ending}」です。',
   worker_card: 'カードの表にある番号の、左から14けたが技能者IDです。',
   worker_application: '申請ログインIDも、最後が「21」です。新規登録の申請だけに使うもので、技能者IDとは別の番号です。',
-  worker_linked: '技能者IDは、会社の事業者IDと関連付けられていないと使えません。',
   worker_own: 'IDがある',
 
   password: 'パスワードを用意する',
   password_text: 'はじめてのログインのあとに、自分で決めたものです。CCUSアシストは、パスワードを読みませんし、保存しません。',
   password_initial: '一度もログインしていないときは、登録完了通知（メール、圧着はがき、簡易書留）の初期パスワードを使います。',
+  password_mount: '技能者の初期パスワードは、カードの台紙にも、技能者IDといっしょに書いてあります。',
   password_own: 'パスワードがある',
 
   open: 'ログインの画面を開く',

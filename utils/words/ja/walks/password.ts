@@ -40,7 +40,7 @@ export const passwordWalkWords = i18n('walkPassword', {
   mailKnown_no: 'わからない・読めない',
 
   toMail: '先に、登録メールアドレスを変える',
-  toMail_text: '登録メールアドレスの変更をお願いすると、新しいパスワードも届きます。下のボタンで、その手順に進みます。',
+  toMail_text: '再発行のメールは、登録メールアドレスに届きます。下のボタンで、その手順に進みます。',
   toMail_own: 'ここで終わる',
 
   open: '「パスワードを忘れた場合」を開く',

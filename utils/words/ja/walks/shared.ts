@@ -48,6 +48,9 @@ export const inquireTexts = {
   askAnswer_manual: '{from}〜{to}営業日（登録メールアドレスの変更のとき）。',
   askAnswer_week: 'IDの回答は、早くても1週間くらい。その日のうちには届きません。',
   askAnswer_phone: '電話の窓口はありません。やりとりはメールです。',
+  askAnswer_counter:
+    '「認定登録機関」の窓口では、申請や更新を対面で受けつけています（ない地域もあります）。パスワードの相談ができるかどうかは、わかっていません。',
+  askAnswer_touch: '待つあいだにタッチできなかった日は、技能者の画面の{place}で入れられます。入力も承認も、次の月の終わりまでです。',
   askAnswer_own: '回答が届いた',
 } as const satisfies StepTexts<ReturnType<typeof inquire>>;
 
@@ -70,7 +73,8 @@ export const fiveTexts = {
   noticeMail_no: '見られない・わからない',
 
   mailSame: '登録した（登録責任者の）メールアドレスは、今も同じですか',
-  mailSame_text: '同じなら、お知らせをもう一度送ってもらえることがあります。',
+  mailSame_text: 'フォームで聞かれることの1つです。',
+  mailSame_again: '同じなら、お知らせをもう一度送ってもらえることがあります。',
   mailSame_same: '同じ。使える',
   mailSame_changed: '変わった・使えない',
   mailSame_unknown: 'わからない',
