@@ -10,7 +10,7 @@ import { planOf, usage } from './lib/test-plan.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 const total = { passed: 0, failed: 0 };
 
-/** One step: its title, how long it took, and, when it failed, what it said. */
+/** Runs one step and prints its title, how long it took and, if it failed, its output. */
 async function step(title, work) {
   const begin = performance.now();
   const results = await Promise.all(work());
@@ -21,7 +21,7 @@ async function step(title, work) {
   return bad.length === 0;
 }
 
-/** A step that is no test counts as one failure when it fails, so that "0 failed" is never said wrongly. */
+/** A step that is not a test counts as one failure if it fails, so that "0 failed" is never printed wrongly. */
 async function check(title, work) {
   const good = await step(title, work);
   if (!good) total.failed += 1;
@@ -31,7 +31,7 @@ async function check(title, work) {
 const toolRun = (path, ...args) => run(node, [tool(path), ...args]);
 
 /**
- * Runs tests and adds up what they came to.
+ * Runs tests and adds up their results.
  * @param {'unit' | 'browser'} project
  * @param {string} title
  * @param {{ files?: string[], full?: boolean }} [what] only these files; everything in both browsers
@@ -65,7 +65,7 @@ const checks = (files = ['.']) =>
 
 /** What browser tests drive. */
 async function builds() {
-  // The four builds write the same type files; once those stand, the builds leave them alone.
+  // The four builds would all write the same type files. If the files exist already, the builds do not touch them.
   if (!(await check('準備', () => [toolRun('wxt/bin/wxt.mjs', 'prepare')]))) return false;
   for (const mode of ['production', 'e2e']) {
     if (!(await check(`組み立て（${mode}）`, () => [build('chrome', mode), build('firefox', mode)]))) return false;
@@ -135,7 +135,7 @@ await main(
   },
   (good) => {
     if (plan.help) return;
-    // Nothing that went wrong outside of the tests may end in "0 failed".
+    // If something went wrong outside of the tests, the last line must not say "0 failed".
     const failed = good ? 0 : Math.max(total.failed, 1);
     say(`${total.passed} passed, ${failed} failed`);
   },

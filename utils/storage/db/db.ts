@@ -43,9 +43,9 @@ class AssistDb extends Dexie {
   declare readonly walks: Table<WalkRow, string>;
 
   constructor() {
-    // Rows are few, and Dexie's cache would keep copies of them in memory. What was said to be saved lies on the disk:
-    // a browser left to itself writes it there some time later, and a power cut before then takes it away. Firefox
-    // knows the same option.
+    // Rows are few, and Dexie's cache would keep copies of them in memory. Strict
+    // durability makes sure that what was reported as saved is on the disk: otherwise a browser writes it some time
+    // later, and a power cut before then loses it. Firefox has the same option.
     super('ccus-assist', { cache: 'disabled', chromeTransactionDurability: 'strict' });
     for (const migrate of migrations) migrate(this);
   }

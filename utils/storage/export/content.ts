@@ -8,7 +8,7 @@ import { codeSchema } from '../profiles/security-codes.ts';
 import { walkRunSchema, type WalkRun } from '../../walks/run.ts';
 import { BackupRefused } from './format.ts';
 
-/** What is inside a backup. Confirmed addresses are not: whom to trust is decided on each computer anew. */
+/** The content of a backup. Confirmed addresses are left out, because trust is decided on each computer. */
 export interface BackupContent {
   /** Version of the profiles' schema. */
   profileVersion: number;
@@ -16,7 +16,7 @@ export interface BackupContent {
   contact: Contact;
   /** Security codes by the id of their profile. */
   codes: Record<string, string>;
-  /** Backups from before there were any have none; so it is with everything below. */
+  /** Empty in backups that were made before there were any, as is everything below. */
   inquiries: Inquiry[];
   /** Walks that were not finished. */
   walks: WalkRun[];
@@ -24,7 +24,7 @@ export interface BackupContent {
   lessons: Taught[];
 }
 
-/** As it is written: the lessons stand there as in a file of their own, with the version of their shape. */
+/** The content as it is written. The lessons have the same form as in a file of lessons, with its version. */
 export type WrittenContent = Omit<BackupContent, 'lessons'> & { lessons: ReturnType<typeof lessonsContent> };
 
 const outerSchema = z.object({

@@ -5,23 +5,23 @@ import { readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
 import { seal, unseal, type SealedBox } from './sealed-box.ts';
 
 /**
- * What a new key file holds, sealed with the file before it. It stands beside the row that names the new file until a
- * later start has opened something with that: a power cut may take the new file away and leave the row. Whoever has the
- * old file deleted has deleted this with it.
+ * The bytes of a new key file, sealed with the file before it. They are stored in the row that names the new file until
+ * something has been opened with it after a later start, because a power cut may lose the new file and keep the row. Once
+ * the old file is deleted, this copy cannot be opened any more.
  */
 export interface Spare {
-  /** Id of the file that opens the box; empty where the key of version 1 does, which had no file. */
+  /** Id of the file that opens the box; empty if the key of version 1 does, which had no file. */
   before: string;
   box: SealedBox;
 }
 
-/** What names a key file. */
+/** The part of a row that names its key file. */
 interface Named {
   file: string;
   spare?: Spare | undefined;
 }
 
-/** What a spare is sealed with. */
+/** The earlier file, with the key made from it that seals a spare. */
 export interface Before {
   id: string;
   key: CryptoKey;
@@ -42,8 +42,8 @@ const beforeOf = async (id: string): Promise<Before | null> => {
 };
 
 /**
- * What the spare of the next file is to be sealed with: the file in force, or the one before while that may still be
- * lost. `null` where neither can be read.
+ * The file with which the spare of the next file is sealed: the present one or, while that may still be lost, the one
+ * before. `null` if neither can be read.
  *
  * @throws {StorageFault} `storeUnavailable`
  */
@@ -62,11 +62,11 @@ async function openSpare(file: string, { before, box }: Spare, first: CryptoKey 
 }
 
 /**
- * The bytes of the file that a row names. Where a power cut has taken it away, it is written anew from its spare; where
- * both are there and differ, the spare is right, because it would not have opened had it changed.
+ * The bytes of the file that a row names. If a power cut has lost the file, it is written again from its spare. If both
+ * are there and differ, the spare is right, because a changed spare would not open.
  *
- * @param first the key of version 1, where it is still kept.
- * @throws {StorageFault} `storeDamaged` when neither is there.
+ * @param first the key of version 1, if it is still stored.
+ * @throws {StorageFault} `storeDamaged` if neither can be read.
  */
 export async function readFileOf({ file, spare }: Named, first?: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
   if (!spare) return readKeyFile(file);
