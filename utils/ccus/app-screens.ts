@@ -3,7 +3,7 @@ import type { Grade, SourceKey } from './sources.ts';
 /** A screen of the application behind the login, known by words that must all stand on it. NFKC. */
 interface AppScreen {
   screen: string;
-  /** Must match in its headings, buttons and dialogs, which stand one in a line. */
+  /** Must match in its headings, buttons and dialogs, which are given one per line. */
   says?: RegExp;
   /** Must match in its route and its whole text. */
   text: RegExp;
@@ -16,7 +16,7 @@ interface AppScreen {
  * background, so that no page pays for knowing them. The first that fits wins.
  */
 export const appScreens = [
-  // The sentence stands in the guide for businesses, はい in the picture of a popup.
+  // The sentence is in the text of the guide for businesses, はい in its picture of a popup.
   { screen: 'passwordChanged', says: /^はい$/m, text: /パスワードの変更に成功/, grade: 'official', source: 'businessGuide' },
   { screen: 'consentTerms', says: /^同意しない$/m, text: /登録申請 ?[/>] ?システム利用規約/, grade: 'official', source: 'guidance' },
   { screen: 'consentPersonal', says: /^同意しない$/m, text: /登録申請 ?[/>] ?個人情報/, grade: 'official', source: 'guidance' },

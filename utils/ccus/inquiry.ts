@@ -66,7 +66,7 @@ export const branches: Fact<readonly Branch[]> = {
   ],
 };
 
-/** What stands in the text where the person does not know the item. */
+/** The text for an item that the person does not know. */
 export const unknownItem = '不明';
 
 /** Items of the 情報記入欄 for branch c, in the order in which CCUS lists them. */

@@ -30,7 +30,7 @@ export const calmAdvice: readonly Advice['say'][] = ['fold', 'isBusiness', 'isWo
 
 export type Warning = Exclude<Advice, { say: 'fold' | 'isBusiness' | 'isWorker' }>;
 
-/** The first thing that may make the ID a wrong one: it must be seen and heard wherever the ID is spoken of. */
+/** The most important warning about the ID. It must be shown and announced wherever the ID is mentioned. */
 export const warningOf = (advice: readonly Advice[]): Warning | null =>
   advice.find((one): one is Warning => !calmAdvice.includes(one.say)) ?? null;
 
@@ -78,7 +78,7 @@ function aboutStored(text: string, known: readonly KnownId[], chosen: KnownId | 
 }
 
 /**
- * What to say about what stands in the ID field.
+ * What to say about the content of the ID field.
  *
  * @param known the stored IDs, empty on a page that is not trusted.
  * @param chosen the profile chosen for this tab.
@@ -89,5 +89,5 @@ export function adviseOn(text: string, known: readonly KnownId[], chosen: KnownI
   return [...(folds ? [{ say: 'fold' } as const] : []), ...aboutShape(text), ...aboutStored(text, known, chosen)];
 }
 
-/** What one click puts in place of what was typed: digits only, and of a card's number the left fourteen. */
+/** The digits with which one click replaces the typed text: digits only, and of a card's number the left fourteen. */
 export const digitsOfId = (text: string): string => normaliseDigits(text).slice(0, idLength.value);

@@ -2,8 +2,8 @@ import { lockMinutes, loginTries } from '../ccus/login.ts';
 
 /**
  * What happened to one login ID on this computer, oldest first. The number of
- * tries left is always worked out anew from this list, so the number and the
- * history can never disagree.
+ * tries left is always computed from this list, so the number and the history
+ * can never disagree.
  */
 export type LedgerEvent =
   /** A refused login. `left` = the site's own number of tries left. */
@@ -80,7 +80,7 @@ function settle(now: LoginState & { last: number }, at: number): LoginState & { 
   return now;
 }
 
-/** How an ID stands at a moment. Milliseconds since 1970. */
+/** Wrong tries and lock of an ID at a moment. Milliseconds since 1970. */
 export function loginState(events: readonly LedgerEvent[], at: number): LoginState {
   const { used, lock } = settle(events.reduce(step, fresh()), at);
   return { used, lock };

@@ -3,7 +3,7 @@ import { understand } from './sentence.ts';
 
 const folded = (line: string) => line.normalize('NFKC').replace(/\s+/g, '');
 
-/** The known message that stands among some lines of a page, or `null`. */
+/** The known message among the lines of a page, or `null`. */
 export function siteMessageIn(lines: readonly string[]): SiteMessage | null {
   for (const [message, { value }] of Object.entries(siteMessages)) {
     if (lines.some((line) => value.test(folded(line)))) return message as SiteMessage;

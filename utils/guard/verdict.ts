@@ -20,7 +20,7 @@ export interface Verdict {
   left?: number;
 }
 
-/** What stands on the page, as the content script saw it. */
+/** The page as the content script saw it. */
 export interface Seen {
   /** Whether the login form is on the page. */
   login: boolean;

@@ -56,7 +56,7 @@ export const promptChoices: Partial<Record<PromptKey, readonly string[]>> = {
   firstMail: ['届いた', '届いていない', '分からない'],
 };
 
-/** Items of a profile that a text names, besides name and ID. */
+/** Items of a profile that a text contains in addition to name and ID. */
 export type KnownItem = 'applicationId' | 'registeredEmail' | 'canLogin';
 
 interface Aid {

@@ -50,7 +50,7 @@ export function applyLessons(
   for (const { id, kind, is, evidence } of lessons.toSorted((a, b) => b.taughtAt - a.taughtAt)) {
     const at = findControl(evidence, controls);
     if (at !== null) fitting.add(id);
-    // The newest lesson about a control, or about a kind, is the one that counts.
+    // Only the newest lesson about a control, or about a kind, counts.
     const isOver = taught.some((one) => one.at === at || (is && one.kind === kind));
     if (at === null || (is && neverAt(reading, controls, at, kind) !== null)) missed.add(kind);
     else if (!is && !isOver) {

@@ -39,7 +39,7 @@ export const lessonsContent = (lessons: readonly Lesson[]) => ({
 
 export const lessonsText = (lessons: readonly Lesson[]): string => `${JSON.stringify(lessonsContent(lessons), null, 1)}\n`;
 
-/** Masks what whoever wrote the file did not mask. */
+/** Masks what the writer of the file may have left unmasked. */
 const masked = ({ evidence, ...taught }: Taught): Taught => {
   const { control, type, options, twin, joint, ...texts } = evidence;
   const safe = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, mask(text).slice(0, 160)])) as typeof texts;

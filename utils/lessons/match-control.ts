@@ -26,7 +26,7 @@ const nearest = (texts: readonly string[]) => short(texts.find((text) => bare(te
 /** Descriptions are kept because a page is compared with itself and with many lessons, and masking is slow. */
 const evidenceCache = new WeakMap<ControlFacts, { next: ControlFacts | undefined; look: SeenEvidence | null }>();
 
-/** A sign that stands alone between two boxes. */
+/** A sign that is alone between two boxes. */
 const jointOf = (text: string) => /^\s*([-~@.()])\s*$/.exec(text.normalize('NFKC').replace(/[‐-―ー−]/g, '-'))?.[1] ?? '';
 
 const isTaught = (control: ControlFacts['control']): control is Evidence['control'] =>

@@ -10,7 +10,7 @@ export interface Cleaned {
 
 /** Signs in front of a label: of a list, or of a quoted mail. */
 export const lead = String.raw`^[\s>|■□●○◆◇▼・※*\-]*[【\[(（「『]?\s*`;
-/** Signs that close a label, with what may stand beside it, as in 「管理者ID(登録責任者)」. */
+/** Signs after a label, with an addition in brackets, as in 「管理者ID(登録責任者)」. */
 export const close = String.raw`\s*(?:[(（][^)）]*[)）])?\s*[】\])）」』]?\s*(?:[(（][^)）]*[)）])?\s*[:：=＝は]?\s*`;
 
 /** What a password or code can look like; a sentence about passwords does not. */

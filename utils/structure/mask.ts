@@ -1,7 +1,7 @@
 /** Replaces each letter that was removed. */
 export const veil = '□';
 
-/** Digits that belong together, whatever stands between them: 03-1234-5678, 2026.11.21, 1234 5678 9012 22. */
+/** Digits that belong together, with the signs between them: 03-1234-5678, 2026.11.21, 1234 5678 9012 22. */
 const numbers = /\p{Nd}(?:[\s\-‐-―−ーｰ./()]*\p{Nd})*/gu;
 const mails = /[A-Za-z0-9._%+'-]+@[\p{L}\p{N}._-]+|[\p{L}\p{N}._%+'-]+@[A-Za-z0-9_-]+\.[A-Za-z0-9._-]+/gu;
 /** A name with an honorific, as 山田 太郎 様. お客様 and 担当者様 are not names. */

@@ -53,7 +53,7 @@ export type PageFile = z.infer<typeof pageFileSchema>;
 /** Why a file is not the structure of a page. */
 export type PageFileFault = 'notPage' | 'newer' | 'damaged';
 
-/** Masks every text once more, whoever wrote the file. */
+/** Masks every text once more, because the file may come from anybody. */
 function masked(node: SketchNode, secrets: readonly string[]): SketchNode {
   const safe = (text: string) => mask(text, secrets).slice(0, longest);
   if (typeof node === 'string') return safe(node);

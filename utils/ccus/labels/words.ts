@@ -76,7 +76,7 @@ export const joiner = /^\s*[・/,、&と及]/;
 export const hintWords =
   /例|※|[半全]角|文字|桁|入力|記入|下?さい|ません|ます|ハイフン|数字?|カタカナ|ひらがな|エラー|不正|^[^\wぁ-ヿ一-龠]*[\w.@-]*[^\wぁ-ヿ一-龠]*$/;
 
-/** Words that ask for the same once more, wherever they stand in a label. */
+/** Words that ask for the same value again, anywhere in a label. */
 export const againWords = /確認|再(度|入力|登録)|もう[一1い]|念のため|2[回度]|confirm|re-?(enter|type)|again/i;
 /** Words that ask for the reading of a name in kana. */
 export const kanaWords = /[フふ]リ?り? ?[ガが]|[ヨよ][ミみ]|読み|[カか][ナな]|セイ|メイ|kana/;
