@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { endGrant } from '../utils/background/grants.ts';
-import { lockAlarm } from '../utils/background/guard/badge.ts';
+import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
 import { fillFrontTab, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
-import { inquiryAlarm, openOnPress } from '../utils/background/inquiry/reminders.ts';
+import { inquiryAlarm, onInquiriesChanged, openOnPress } from '../utils/background/inquiry/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { classifyAddress } from '../utils/background/trust.ts';
@@ -22,6 +22,7 @@ export default defineBackground({
     keepVault();
     keepRenewals();
     openOnPress();
+    onInquiriesChanged(() => showBadge());
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });

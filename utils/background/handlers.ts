@@ -5,7 +5,6 @@ import { readHead } from '../storage/profiles/people.ts';
 import { inquiryPlace } from '../storage/session-items.ts';
 import { noteUse } from '../storage/profiles/last-used.ts';
 import { endGrant, giveGrant } from './grants.ts';
-import { showBadge } from './guard/badge.ts';
 import { guardPageHandlers, guardOwnPageHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiry/records.ts';
 import { openInquiry } from './inquiry/open-form.ts';
@@ -90,14 +89,12 @@ export const pageHandlers: PageHandlers = {
   },
   'inquiry/filled': async ({ topic, branch }, from) => {
     await noteFilled(from.tabId, await grantedProfile(from.tabId, true), topic, branch);
-    inquiriesChanged();
-    await showBadge();
+    await inquiriesChanged();
     return null;
   },
   'inquiry/done': async ({ receipt }, from) => {
     await noteDone(from.tabId, receipt);
-    inquiriesChanged();
-    await showBadge();
+    await inquiriesChanged();
     return null;
   },
   'host/confirm': async (_data, from) => {
@@ -146,8 +143,7 @@ export const ownPageHandlers: OwnPageHandlers = {
     return { opened, host };
   },
   'inquiries/changed': async () => {
-    inquiriesChanged();
-    await showBadge();
+    await inquiriesChanged();
     return null;
   },
   'inquiry/message': takeMessage,

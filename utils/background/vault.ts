@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { tidyKeyFiles } from '../storage/keys/data-key.ts';
 import { autoLockAlarm, onSessionKey, sessionKey } from '../storage/keys/session-key.ts';
-import { showBadge } from './guard/badge.ts';
 import { catchUpInquiries } from './inquiry/records.ts';
 import { sendToPage } from './content-scripts.ts';
 import { inquiriesChanged } from './inquiry/reminders.ts';
@@ -22,9 +21,6 @@ export function keepVault(): void {
   });
   onSessionKey(() => {
     void refreshPages();
-    void catchUpInquiries().then(() => {
-      inquiriesChanged();
-      return showBadge();
-    });
+    void catchUpInquiries().then(inquiriesChanged);
   });
 }

@@ -25,11 +25,21 @@ let held: { over: number; next: number } | null = null;
 let changes = 0;
 const oneByOne = serialQueue();
 
-/** Something about the stored inquiries changed. */
-export const inquiriesChanged = (): void => {
+const lookAgain = (): void => {
   changes += 1;
   held = null;
 };
+
+const listeners: (() => Promise<void>)[] = [];
+
+/** Calls `listener` whenever something about the stored inquiries has changed, for as long as this background runs. */
+export const onInquiriesChanged = (listener: () => Promise<void>): void => void listeners.push(listener);
+
+/** Something about the stored inquiries has changed. Done when everybody who listens has followed. */
+export async function inquiriesChanged(): Promise<void> {
+  lookAgain();
+  await Promise.all(listeners.map((listener) => listener()));
+}
 
 const remindOnce = async (at: number): Promise<number> => {
   if (held && at <= held.next) return held.over;
@@ -74,6 +84,6 @@ export function openOnPress(): void {
   listen();
   browser.permissions.onAdded.addListener(() => {
     listen();
-    inquiriesChanged();
+    lookAgain();
   });
 }

@@ -2,7 +2,6 @@ import { appScreenOf } from '../../ccus/app-screens.ts';
 import { type PageHandlers, type OwnPageHandlers } from '../../messages/receive.ts';
 import type { WalksFromPage, WalksFromOwnPage } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
-import { showBadge } from '../guard/badge.ts';
 import { inquiriesChanged } from '../inquiry/reminders.ts';
 import { runAction, runFirstAction, continueOnPage } from './actions.ts';
 import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
@@ -33,11 +32,8 @@ export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> 
   'walk/resume': ({ tabId, run }) => resumeWalk(tabId, run),
   'walk/step': async ({ tabId, event }) => {
     await happen(tabId, event);
-    if (event.what === 'own') {
-      // It may have told of an inquiry.
-      inquiriesChanged();
-      await showBadge();
-    }
+    // The person may have said how an inquiry goes.
+    if (event.what === 'own') await inquiriesChanged();
     return walkState(tabId);
   },
   'walk/later': async ({ tabId }) => {
