@@ -7,7 +7,7 @@ import { IdTail } from './IdTail.tsx';
 import { KindBadge } from './KindBadge.tsx';
 import { loadStore } from './lazy-store.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { useVirtual } from './use-virtual.ts';
+import { VirtualList } from './VirtualList.tsx';
 import './people.css';
 
 /** Most people a list shows without a box to find one. */
@@ -25,37 +25,24 @@ export interface PeopleProps extends FoundProps {
 
 function Found({ people, onPick }: FoundProps) {
   const keyOf = useCallback((index: number) => people[index]?.id ?? index, [people]);
-  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 68, keyOf });
   return (
-    <div class="people" ref={box}>
-      <ul style={{ blockSize: `${height}px` }}>
-        {rows.map(({ index, key, start }) => {
-          const person = people[index]!;
-          return (
-            <li
-              key={key}
-              ref={measure}
-              data-index={index}
-              class="person-slot"
-              style={{ transform: `translateY(${start}px)` }}
-              aria-setsize={people.length}
-              aria-posinset={index + 1}
-            >
-              <div class="person">
-                <Button look="plain" describedBy={`facts-${person.id}`} careful onPress={() => onPick(person)}>
-                  {person.name}
-                </Button>
-                <span class="row soft" id={`facts-${person.id}`}>
-                  {person.company !== '' && <span>{person.company}</span>}
-                  <KindBadge kind={person.kind} />
-                  <IdTail id={person.ccusId} />
-                </span>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <VirtualList class="people" slotClass="person-slot" count={people.length} estimate={68} keyOf={keyOf}>
+      {(index) => {
+        const person = people[index]!;
+        return (
+          <div class="person">
+            <Button look="plain" describedBy={`facts-${person.id}`} careful onPress={() => onPick(person)}>
+              {person.name}
+            </Button>
+            <span class="row soft" id={`facts-${person.id}`}>
+              {person.company !== '' && <span>{person.company}</span>}
+              <KindBadge kind={person.kind} />
+              <IdTail id={person.ccusId} />
+            </span>
+          </div>
+        );
+      }}
+    </VirtualList>
   );
 }
 

@@ -2,9 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
-import { faultWords } from '../../utils/words/ja/faults.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
-import { problemWords } from '../../utils/words/ja/problems.ts';
+import { useFaultText } from '../fault-text.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { People } from '../People.tsx';
@@ -16,8 +15,7 @@ import type { Tab } from './use-tab.ts';
 
 function Choice({ tab }: { tab: Tab }) {
   const words = useStore(popupWords);
-  const faults = useStore(faultWords);
-  const problems = useStore(problemWords);
+  const faultText = useFaultText();
   const now = useStore(stored);
   if (now.state === 'waiting') return <Working>{words.working}</Working>;
   // The popup asks for the passphrase itself.
@@ -25,7 +23,7 @@ function Choice({ tab }: { tab: Tab }) {
   if (now.state === 'fault') {
     return (
       <Notice tone="bad" role="alert">
-        <p>{now.fault === 'storeFull' ? problems.storeFull : faults[now.fault]}</p>
+        <p>{faultText(now.fault)}</p>
       </Notice>
     );
   }

@@ -4,9 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';
 import { passphraseProblem, lengthOf, minLength, type PassphraseProblem } from '../../utils/storage/keys/passphrase.ts';
 import type { Unlocked } from '../../utils/storage/keys/vault.ts';
-import { faultWords } from '../../utils/words/ja/faults.ts';
-import { problemWords } from '../../utils/words/ja/problems.ts';
 import { vaultWords } from '../../utils/words/ja/vault.ts';
+import { useFaultText } from '../fault-text.ts';
 import { SecretField } from '../form/SecretField.tsx';
 import { Notice } from '../Notice.tsx';
 import { useWait } from './use-wait.ts';
@@ -31,8 +30,7 @@ export interface PassphraseFormProps {
 /** Asks for one or two passphrases and does something with them; says what is wrong, and how long to wait. */
 export function PassphraseForm({ id, asks, label, button, working, large = false, run, done, children }: PassphraseFormProps) {
   const words = useStore(vaultWords);
-  const problems = useStore(problemWords);
-  const faults = useStore(faultWords);
+  const faultText = useFaultText();
   const [now, setNow] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -118,7 +116,7 @@ export function PassphraseForm({ id, asks, label, button, working, large = false
       {children}
       {fault && (
         <Notice tone="bad" role="alert">
-          <p>{fault === 'storeFull' ? problems.storeFull : faults[fault]}</p>
+          <p>{faultText(fault)}</p>
         </Notice>
       )}
       <div class="row">

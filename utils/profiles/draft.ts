@@ -1,7 +1,7 @@
 import type { PersonKind } from '../ccus/ids.ts';
 import { normaliseAll } from './normalise.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
-import { contactSchema, dateSchema, profileSchema, type Contact, type Profile } from './profile.ts';
+import { contactSchema, dateSchema, emptyItems, profileSchema, type Contact, type Profile } from './profile.ts';
 
 /** The content of the form as text, even if it is wrong or incomplete. */
 export interface ProfileDraft {
@@ -45,14 +45,7 @@ export type ReadDraft<Value, Field extends string> = { ok: true; value: Value } 
 
 export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
   kind,
-  name: '',
-  kana: '',
-  ccusId: '',
-  applicationId: '',
-  postalCode: '',
-  address: '',
-  phone: '',
-  mobile: '',
+  ...emptyItems,
   employerId: '',
   employerName: '',
   birthYear: '',
@@ -61,10 +54,6 @@ export const emptyDraft = (kind: PersonKind): ProfileDraft => ({
   registeredYear: '',
   registeredMonth: '',
   registeredDay: '',
-  registeredEmail: '',
-  desiredEmail: '',
-  reason: '',
-  canLogin: 'unknown',
 });
 
 /** The content of the form for a stored profile. */

@@ -105,4 +105,20 @@ export type WorkerProfile = z.infer<typeof workerSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 
+/** What a profile holds of which nothing is known yet, whichever kind it is of. */
+export const emptyItems = {
+  name: '',
+  kana: '',
+  ccusId: '',
+  applicationId: '',
+  postalCode: '',
+  address: '',
+  phone: '',
+  mobile: '',
+  registeredEmail: '',
+  desiredEmail: '',
+  reason: '',
+  canLogin: 'unknown',
+} as const satisfies Partial<Profile>;
+
 export const emptyContact: Contact = { company: '', name: '', email: '', phone: '' };

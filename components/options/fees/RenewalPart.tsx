@@ -19,6 +19,7 @@ import { NotifyPart } from '../NotifyPart.tsx';
 import { hrefs } from '../route.ts';
 import { saveCalendar } from './calendar-file.ts';
 import { Dates, UrgencyMark } from './Dates.tsx';
+import { Outcome } from '../Outcome.tsx';
 
 /** More cards than this are no longer looked through; who comes first stands first. */
 const mostShown = 50;
@@ -105,13 +106,7 @@ function DueCards({ list, fileOff }: Known) {
           </Button>
         </>
       )}
-      <div role="status" class="told">
-        {made !== null && (
-          <Notice tone="good">
-            <p>{words.calendarDone({ count: made })}</p>
-          </Notice>
-        )}
-      </div>
+      <Outcome sentences={made === null ? [] : [words.calendarDone({ count: made })]} />
     </>
   );
 }

@@ -62,7 +62,7 @@ export function TryDates() {
           </label>
         </>
       )}
-      <div role="status" class="told">
+      <div role="status" class="outcome">
         {renewal && (
           <div class="stack">
             <UrgencyMark urgency={urgencyOf(renewal, localDayOf(Date.now()))} />

@@ -7,7 +7,7 @@ import { problemWords, tellProblem } from '../../../utils/words/ja/problems.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
-import { useVirtual } from '../../use-virtual.ts';
+import { VirtualTable } from '../../VirtualList.tsx';
 import { choose, type Review } from './import-state.ts';
 
 /** In the order in which the form asks for them. */
@@ -97,63 +97,54 @@ function Cell({ cell }: { cell: JudgedCell | undefined }) {
   );
 }
 
+function Row({ now, row, fields }: { now: Review; row: Judged; fields: readonly ProfileField[] }) {
+  const words = useStore(importWords);
+  return (
+    <>
+      <th scope="row">
+        <label class="choice">
+          <input
+            type="checkbox"
+            aria-label={words.pickRow({ line: row.line, name: row.name })}
+            checked={now.chosen.has(row.line)}
+            disabled={row.profile === null || row.state === 'same'}
+            onChange={({ currentTarget }) => choose(now, [row.line], currentTarget.checked)}
+          />
+          <span>{row.line}</span>
+        </label>
+      </th>
+      <td class="cell">
+        <span class={`state ${row.state}`}>
+          <Icon name={icons[row.state]} />
+          {words[row.state]}
+        </span>
+        {row.kind && <KindBadge kind={row.kind} />}
+      </td>
+      {fields.map((field) => (
+        <Cell key={field} cell={row.cells.find((cell) => cell.field === field)} />
+      ))}
+    </>
+  );
+}
+
 /** Every row, old beside new, with the reason in the cell that is wrong. Only the rows in sight are drawn. */
 export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }) {
   const words = useStore(importWords);
   const names = useFieldNames();
   const keyOf = useCallback((index: number) => rows[index]?.line ?? index, [rows]);
-  const { box, rows: seen, height, measure } = useVirtual({ count: rows.length, estimate: 64, keyOf });
   const fields = useMemo(() => fieldsOf(now.rows), [now.rows]);
   if (rows.length === 0) return <p class="soft">{words.noneHere}</p>;
-  const [first, last] = [seen[0], seen.at(-1)];
   return (
-    <div class="roster" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
-      <table aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{words.lineColumn}</th>
-            <th scope="col">{words.stateColumn}</th>
-            {fields.map((field) => (
-              <th key={field} scope="col">
-                {names[field]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {first && first.start > 0 && <tr aria-hidden="true" style={{ blockSize: `${first.start}px` }} />}
-          {seen.map(({ index, key }) => {
-            const row = rows[index]!;
-            return (
-              <tr key={key} ref={measure} data-index={index} aria-rowindex={index + 2} class={`line ${row.state}`}>
-                <th scope="row">
-                  <label class="choice">
-                    <input
-                      type="checkbox"
-                      aria-label={words.pickRow({ line: row.line, name: row.name })}
-                      checked={now.chosen.has(row.line)}
-                      disabled={row.profile === null || row.state === 'same'}
-                      onChange={({ currentTarget }) => choose(now, [row.line], currentTarget.checked)}
-                    />
-                    <span>{row.line}</span>
-                  </label>
-                </th>
-                <td class="cell">
-                  <span class={`state ${row.state}`}>
-                    <Icon name={icons[row.state]} />
-                    {words[row.state]}
-                  </span>
-                  {row.kind && <KindBadge kind={row.kind} />}
-                </td>
-                {fields.map((field) => (
-                  <Cell key={field} cell={row.cells.find((cell) => cell.field === field)} />
-                ))}
-              </tr>
-            );
-          })}
-          {last && last.end < height && <tr aria-hidden="true" style={{ blockSize: `${height - last.end}px` }} />}
-        </tbody>
-      </table>
-    </div>
+    <VirtualTable
+      class="roster"
+      label={words.tableLabel}
+      headings={[words.lineColumn, words.stateColumn, ...fields.map((field) => names[field])]}
+      rowClass={(index) => `line ${rows[index]!.state}`}
+      count={rows.length}
+      estimate={64}
+      keyOf={keyOf}
+    >
+      {(index) => <Row now={now} row={rows[index]!} fields={fields} />}
+    </VirtualTable>
   );
 }

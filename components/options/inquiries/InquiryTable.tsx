@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../Icon.tsx';
 import { tellDate, tellDay, tellTime } from '../../inquiries/dates.ts';
 import { nextOf, topicTitle } from '../../inquiries/next.ts';
 import { KindBadge } from '../../KindBadge.tsx';
-import { useVirtual } from '../../use-virtual.ts';
+import { VirtualTable } from '../../VirtualList.tsx';
 import { hrefs } from '../route.ts';
 import './inquiries.css';
 
@@ -80,32 +80,17 @@ function usePrinting(): boolean {
 export function InquiryTable({ lines }: { lines: readonly InquiryLine[] }) {
   const words = useStore(inquiryWords);
   const keyOf = useCallback((index: number) => lines[index]?.inquiry.id ?? index, [lines]);
-  const { box, rows, height, measure } = useVirtual({ count: lines.length, estimate: 96, keyOf });
-  const printing = usePrinting();
-  const [first, last] = printing ? [] : [rows[0], rows.at(-1)];
-  const drawn = printing ? lines.map((_line, index) => ({ index, key: keyOf(index) })) : rows;
   return (
-    <div class="inquiry-table" ref={box} tabIndex={0} role="region" aria-label={words.tableLabel}>
-      <table aria-rowcount={lines.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {[words.who, words.topic, words.state, words.next, words.sent, words.receipt].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {first && first.start > 0 && <tr aria-hidden="true" style={{ blockSize: `${first.start}px` }} />}
-          {drawn.map(({ index, key }) => (
-            <tr key={key} ref={printing ? null : measure} data-index={index} aria-rowindex={index + 2}>
-              <Line line={lines[index]!} />
-            </tr>
-          ))}
-          {last && last.end < height && <tr aria-hidden="true" style={{ blockSize: `${height - last.end}px` }} />}
-        </tbody>
-      </table>
-    </div>
+    <VirtualTable
+      class="inquiry-table"
+      label={words.tableLabel}
+      headings={[words.who, words.topic, words.state, words.next, words.sent, words.receipt]}
+      all={usePrinting()}
+      count={lines.length}
+      estimate={96}
+      keyOf={keyOf}
+    >
+      {(index) => <Line line={lines[index]!} />}
+    </VirtualTable>
   );
 }

@@ -9,7 +9,7 @@ import { ButtonLink } from '../../ButtonLink.tsx';
 import { Notice } from '../../Notice.tsx';
 import { SearchBox } from '../../SearchBox.tsx';
 import { stored } from '../../people-state.ts';
-import { useVirtual } from '../../use-virtual.ts';
+import { VirtualList } from '../../VirtualList.tsx';
 import { Working } from '../../Working.tsx';
 import { AddDoors } from './AddLinks.tsx';
 import { DamagedCard } from './DamagedCard.tsx';
@@ -63,25 +63,10 @@ const atAGlance = 8;
 
 function Cards({ people }: { people: readonly Person[] }) {
   const keyOf = useCallback((index: number) => people[index]?.id ?? index, [people]);
-  const { box, rows, height, measure } = useVirtual({ count: people.length, estimate: 100, keyOf });
   return (
-    <div class="cards-box" ref={box}>
-      <ul class="cards" style={{ blockSize: `${height}px` }}>
-        {rows.map(({ index, key, start }) => (
-          <li
-            key={key}
-            ref={measure}
-            data-index={index}
-            class="card-slot"
-            style={{ transform: `translateY(${start}px)` }}
-            aria-setsize={people.length}
-            aria-posinset={index + 1}
-          >
-            <ProfileCard person={people[index]!} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <VirtualList class="cards-box" slotClass="card-slot" count={people.length} estimate={100} keyOf={keyOf}>
+      {(index) => <ProfileCard person={people[index]!} />}
+    </VirtualList>
   );
 }
 

@@ -4,15 +4,15 @@ import { makeBackup } from '../../../utils/storage/export/backup.ts';
 import { toCsv } from '../../../utils/storage/export/csv.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
 import { listProfiles } from '../../../utils/storage/profiles/profiles.ts';
-import { faultWords } from '../../../utils/words/ja/faults.ts';
-import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { csvHeadings, safetyWords } from '../../../utils/words/ja/safety.ts';
+import { useFaultText } from '../../fault-text.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
 import { saveFile } from './save-file.ts';
+import { Outcome } from '../Outcome.tsx';
 
 type Told = { tone: 'good' | 'bad'; text: string } | null;
 
@@ -25,8 +25,7 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
     // What is not known is an empty cell, so that reading the file again takes nothing for an answer.
     canLogin: { yes: profile.canLoginYes, no: profile.canLoginNo, unknown: '' },
   };
-  const faults = useStore(faultWords);
-  const problems = useStore(problemWords);
+  const faultText = useFaultText();
   const make = async () => {
     try {
       const { profiles } = await listProfiles();
@@ -34,7 +33,7 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
       tell({ tone: 'good', text: words.csvDone({ count: profiles.length }) });
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
-      tell({ tone: 'bad', text: error.fault === 'storeFull' ? problems.storeFull : faults[error.fault] });
+      tell({ tone: 'bad', text: faultText(error.fault) });
     }
   };
   return (
@@ -59,13 +58,7 @@ export function ExportSection({ off }: { off: boolean }) {
   return (
     <section class="section">
       <h2>{words.backupTitle}</h2>
-      <div role="status" class="told">
-        {told && (
-          <Notice tone={told.tone}>
-            <p>{told.text}</p>
-          </Notice>
-        )}
-      </div>
+      <Outcome sentences={told ? [told.text] : []} {...(told ? { tone: told.tone } : {})} />
       {off ? (
         <Notice tone="info">
           <p>{words.exportOff}</p>

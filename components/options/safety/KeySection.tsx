@@ -4,13 +4,13 @@ import { policy } from '../../../utils/storage/managed-policy.ts';
 import { changePassphrase, lock, removePassphrase } from '../../../utils/storage/keys/vault.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 import { Button } from '../../Button.tsx';
-import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { vault } from '../../vault/state.ts';
 import { UnlockForm } from '../../vault/UnlockForm.tsx';
 import { SetPassphraseForm } from '../LockedPage.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
 import { Protection } from './Protection.tsx';
+import { Outcome } from '../Outcome.tsx';
 
 type Done = 'setDone' | 'changeDone' | 'removeDone' | 'locked';
 
@@ -65,13 +65,7 @@ export function KeySection() {
   return (
     <section class="section">
       <h2>{words.keyTitle}</h2>
-      <div role="status" class="told">
-        {done && (
-          <Notice tone="good">
-            <p>{words[done]}</p>
-          </Notice>
-        )}
-      </div>
+      <Outcome sentences={done ? [words[done]] : []} />
       {state === 'open' && <Open tell={setDone} />}
       {state === 'locked' && (
         <>

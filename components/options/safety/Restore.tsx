@@ -5,9 +5,8 @@ import { planRestore, restore } from '../../../utils/storage/export/backup.ts';
 import type { RestorePlan } from '../../../utils/storage/export/compare.ts';
 import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/export/format.ts';
 import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
-import { faultWords } from '../../../utils/words/ja/faults.ts';
-import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
+import { useFaultText } from '../../fault-text.ts';
 import { Button } from '../../Button.tsx';
 import { SecretField } from '../../form/SecretField.tsx';
 import { Notice } from '../../Notice.tsx';
@@ -27,8 +26,7 @@ const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'sh
 /** Restores from the text of a backup: asks for its passphrase, shows what would change, and does what was chosen. */
 export function Restore({ text, done }: RestoreProps) {
   const words = useStore(safetyWords);
-  const faults = useStore(faultWords);
-  const problems = useStore(problemWords);
+  const faultText = useFaultText();
   const [file, setFile] = useState<BackupFile | null>(null);
   const [plan, setPlan] = useState<RestorePlan | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -56,7 +54,7 @@ export function Restore({ text, done }: RestoreProps) {
 
   const tell = (which: Fault): string => {
     if (which === 'notBackup' || which === 'newer' || which === 'damaged') return words[which];
-    return which === 'storeFull' ? problems.storeFull : faults[which];
+    return faultText(which);
   };
   const cancel = (
     <Button look="plain" onPress={() => done([])}>

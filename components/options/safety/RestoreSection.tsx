@@ -4,6 +4,7 @@ import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Notice } from '../../Notice.tsx';
 import { chosenBackup } from './chosen-backup.ts';
 import { Restore } from './Restore.tsx';
+import { Outcome } from '../Outcome.tsx';
 
 /** Bytes. Ten thousand people need about 10 MB. */
 const largest = 100 * 1024 * 1024;
@@ -37,15 +38,7 @@ export function RestoreSection() {
       <h2 ref={heading} tabIndex={-1}>
         {words.restoreTitle}
       </h2>
-      <div role="status" class="told">
-        {told.length > 0 && (
-          <Notice tone="good">
-            {told.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
-      </div>
+      <Outcome sentences={told} />
       <p>{words.restoreLead}</p>
       <label class="file">
         <span class="button secondary">{words.restoreChoose}</span>

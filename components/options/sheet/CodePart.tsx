@@ -12,6 +12,7 @@ import { Notice } from '../../Notice.tsx';
 import { vault } from '../../vault/state.ts';
 import { hrefs } from '../route.ts';
 import { Disclosure } from '../../Disclosure.tsx';
+import { Outcome } from '../Outcome.tsx';
 
 /** Seconds for which the code is shown. */
 const shownFor = 20;
@@ -103,13 +104,7 @@ function Kept({ id }: { id: string }) {
   );
   return (
     <>
-      <div role="status" class="told">
-        {told && (
-          <Notice tone="good">
-            <p>{words[told]}</p>
-          </Notice>
-        )}
-      </div>
+      <Outcome sentences={told ? [words[told]] : []} />
       {fault && (
         <Notice tone="bad" role="alert">
           <p>{problems[fault]}</p>

@@ -1,4 +1,4 @@
-import type { BusinessProfile } from '../../profiles/profile.ts';
+import { emptyItems, type BusinessProfile } from '../../profiles/profile.ts';
 import { policy, type Policy } from '../managed-policy.ts';
 import { getProfile, saveProfile } from './profiles.ts';
 
@@ -17,20 +17,10 @@ export function companyProfile(
   now: number,
 ): BusinessProfile | null {
   const before: BusinessProfile = stored ?? {
+    ...emptyItems,
     kind: 'business',
     id: companyId,
     name: company.name,
-    kana: '',
-    ccusId: '',
-    applicationId: '',
-    postalCode: '',
-    address: '',
-    phone: '',
-    mobile: '',
-    registeredEmail: '',
-    desiredEmail: '',
-    reason: '',
-    canLogin: 'unknown',
     registeredOn: '',
     updatedAt: now,
   };

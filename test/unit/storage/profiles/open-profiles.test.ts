@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessProfile } from '../../../../utils/profiles/profile.ts';
+import { emptyItems, type BusinessProfile } from '../../../../utils/profiles/profile.ts';
 import { makeKey, seal } from '../../../../utils/storage/keys/sealed-box.ts';
 import { sealProfile } from '../../../../utils/storage/profiles/seal-profile.ts';
 import { openProfile, openProfiles } from '../../../../utils/storage/profiles/open-profiles.ts';
 
 const profile = (id: number, updatedAt: number): BusinessProfile => ({
+  ...emptyItems,
   kind: 'business',
   id: `0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a1${id}`,
   name: `会社${id}`,
-  kana: '',
-  ccusId: '',
-  applicationId: '',
-  postalCode: '',
-  address: '',
-  phone: '',
-  mobile: '',
-  registeredEmail: '',
-  desiredEmail: '',
-  reason: '',
-  canLogin: 'unknown',
   registeredOn: '',
   updatedAt,
 });

@@ -1,0 +1,11 @@
+import { useStore } from '@nanostores/preact';
+import type { StoreFault } from '../utils/storage/db/fault.ts';
+import { faultWords } from '../utils/words/ja/faults.ts';
+import { problemWords } from '../utils/words/ja/problems.ts';
+
+/** The sentence for each fault of the store. */
+export function useFaultText(): (fault: StoreFault) => string {
+  const faults = useStore(faultWords);
+  const problems = useStore(problemWords);
+  return (fault) => (fault === 'storeFull' ? problems.storeFull : faults[fault]);
+}

@@ -1,0 +1,17 @@
+import { Notice, type NoticeProps } from '../Notice.tsx';
+import './outcome.css';
+
+/** What became of something that was just done here; nothing, as long as there are no sentences. */
+export function Outcome({ sentences, tone = 'good' }: { sentences: readonly string[]; tone?: NoticeProps['tone'] }) {
+  return (
+    <div role="status" class="outcome">
+      {sentences.length > 0 && (
+        <Notice tone={tone}>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+    </div>
+  );
+}
