@@ -7,7 +7,7 @@ import { forgetTab } from '../utils/background/guard/tab-records.ts';
 import { fillFrontTab, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
-import { inquiryAlarm, onInquiriesChanged, openOnPress } from '../utils/background/inquiry/reminders.ts';
+import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { classifyAddress } from '../utils/background/trust.ts';
@@ -21,7 +21,7 @@ export default defineBackground({
     receive(pageHandlers, ownPageHandlers, classifyAddress);
     keepVault();
     keepRenewals();
-    openOnPress();
+    openListOnClick();
     onInquiriesChanged(() => showBadge());
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);

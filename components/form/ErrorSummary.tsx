@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../utils/profiles/problems.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
-import { problemWords, tellProblem } from '../../utils/words/ja/problems.ts';
+import { problemWords, problemText } from '../../utils/words/ja/problems.ts';
 import { Icon } from '../Icon.tsx';
 import './form.css';
 
@@ -42,7 +42,7 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
                 document.getElementById(fieldId)?.focus();
               }}
             >
-              {label}：{tellProblem(problems, problem)}
+              {label}：{problemText(problems, problem)}
             </a>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { sources, type SourceKey, type ToldGrade } from '../../utils/ccus/sources.ts';
+import { sources, type SourceKey, type QuotableGrade } from '../../utils/ccus/sources.ts';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 import './form.css';
 
 interface Cited {
-  grade: ToldGrade;
+  grade: QuotableGrade;
   source: SourceKey;
 }
 

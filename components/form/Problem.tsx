@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Problem as ProblemData } from '../../utils/profiles/problems.ts';
-import { problemWords, tellProblem } from '../../utils/words/ja/problems.ts';
+import { problemWords, problemText } from '../../utils/words/ja/problems.ts';
 import { Icon } from '../Icon.tsx';
 import './form.css';
 
@@ -18,7 +18,7 @@ export function FieldProblem({ fieldId, problem }: { fieldId: string; problem: P
   return (
     <p class="problem" id={problemId(fieldId)}>
       <Icon name="bad" />
-      <span>{tellProblem(words, problem)}</span>
+      <span>{problemText(words, problem)}</span>
     </p>
   );
 }

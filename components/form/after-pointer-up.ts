@@ -7,7 +7,7 @@ for (const up of ['pointerup', 'pointercancel'] as const) addEventListener(up, (
  * delivered. Leaving a field shows its problem and moves what is below; a
  * button that moves away under the pressed pointer would never get its click.
  */
-export function whenHandIsUp(work: () => void): void {
+export function afterPointerUp(work: () => void): void {
   if (!down) return work();
   const later = () => setTimeout(work);
   addEventListener('pointerup', later, { once: true, capture: true });

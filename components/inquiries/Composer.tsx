@@ -7,7 +7,7 @@ import { aidFor, promptChoices, type PromptKey } from '../../utils/inquiries/pro
 import { requestBackground } from '../../utils/messages/send.ts';
 import type { Profile } from '../../utils/profiles/profile.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
-import { aidWords, branchHands, handWords, promptHints, promptWords } from '../../utils/words/ja/inquiry-aid.ts';
+import { aidWords, branchAdvice, preparationWords, promptHints, promptWords } from '../../utils/words/ja/inquiry-aid.ts';
 import { checkWords } from '../../utils/words/ja/inquiry-checks.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
@@ -100,8 +100,8 @@ export interface ComposerProps {
 /** Helps with the text of one inquiry: what to have at hand, what to tell, what may be wrong. */
 export function Composer({ profile, topic, branch, asked = [], children }: ComposerProps) {
   const words = useStore(aidWords);
-  const hands = useStore(handWords);
-  const cases = useStore(branchHands);
+  const hands = useStore(preparationWords);
+  const cases = useStore(branchAdvice);
   const checks = useStore(checkWords);
   const problems = useStore(problemWords);
   const composing = useComposer(profile, topic, branch);

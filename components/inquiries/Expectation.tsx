@@ -5,7 +5,7 @@ import type { InquiryLine } from '../../utils/inquiries/rows.ts';
 import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { FactNote } from '../form/FactNote.tsx';
 import { Notice } from '../Notice.tsx';
-import { tellDay, tellTime } from './dates.ts';
+import { formatDay, formatTime } from './dates.ts';
 import { nextOf } from './next.ts';
 
 /** What is to be expected next, by when, and who says so: the sources disagree, so each is named. */
@@ -30,7 +30,7 @@ export function Expectation({ line }: { line: InquiryLine }) {
         <>
           <p>
             <FactNote grade={receiptMinutes.grade} source={receiptMinutes.source}>
-              {words.expectReceipt({ minutes: receiptMinutes.value, time: tellTime(waiting.due) })}
+              {words.expectReceipt({ minutes: receiptMinutes.value, time: formatTime(waiting.due) })}
             </FactNote>
           </p>
           <ul class="list">
@@ -42,7 +42,7 @@ export function Expectation({ line }: { line: InquiryLine }) {
       )}
       {waiting.for === 'answer' && (
         <>
-          <p>{words.expectAnswer({ from: tellDay(waiting.from), to: tellDay(waiting.to) })}</p>
+          <p>{words.expectAnswer({ from: formatDay(waiting.from), to: formatDay(waiting.to) })}</p>
           <ul class="list">
             {answerTimes.map(({ value, grade, source }) => (
               <li key={source}>
@@ -60,7 +60,7 @@ export function Expectation({ line }: { line: InquiryLine }) {
         <>
           <p>
             <FactNote grade={changeTime.grade} source={changeTime.source}>
-              {words.expectChange({ days: daysOf(changeTime.value), from: tellDay(waiting.from), to: tellDay(waiting.to) })}
+              {words.expectChange({ days: daysOf(changeTime.value), from: formatDay(waiting.from), to: formatDay(waiting.to) })}
             </FactNote>
           </p>
           {years}

@@ -6,8 +6,8 @@ const date = new Intl.DateTimeFormat('ja-JP', { timeZone: zone, month: 'long', d
 const short = new Intl.DateTimeFormat('ja-JP', { timeZone: zone, dateStyle: 'medium' });
 
 /** A moment in Japan: 11月21日 12:00. */
-export const tellTime = (at: number): string => moment.format(at);
+export const formatTime = (at: number): string => moment.format(at);
 /** A day: 11月26日(木). */
-export const tellDay = (day: Day): string => date.format(beginningOf(day));
+export const formatDay = (day: Day): string => date.format(beginningOf(day));
 /** The day of a moment: 2026/11/21. */
-export const tellDate = (at: number): string => short.format(at);
+export const formatDate = (at: number): string => short.format(at);

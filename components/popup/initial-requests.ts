@@ -3,7 +3,7 @@ import { requestBackground } from '../../utils/messages/send.ts';
 import { findTab } from '../active-tab.ts';
 
 /** What the popup needs before it can show anything. */
-export interface FirstLook {
+export interface PopupAnswers {
   tabInFront: Promise<number | undefined>;
   /** Those who stand first in the list: the background has the store open already. */
   people: Promise<Answer<ResponseOf<'people/first'>>>;
@@ -13,11 +13,11 @@ export interface FirstLook {
 }
 
 declare global {
-  var ccusFirstLook: FirstLook;
+  var ccusPopupAnswers: PopupAnswers;
 }
 
 /** Asks for all of it; done once, by a script of its own while the rest of the popup is still being loaded. Nothing heavy may be imported here. */
-export function sendInitialRequests(): FirstLook {
+export function sendInitialRequests(): PopupAnswers {
   const tabInFront = findTab();
   const askOfTab = async <N extends 'tab/state' | 'guard/tab'>(name: N): Promise<Answer<ResponseOf<N>>> => {
     const tabId = await tabInFront;
@@ -35,4 +35,4 @@ export function sendInitialRequests(): FirstLook {
 }
 
 /** What was asked when the popup began. */
-export const firstLook = (): FirstLook => globalThis.ccusFirstLook;
+export const popupAnswers = (): PopupAnswers => globalThis.ccusPopupAnswers;

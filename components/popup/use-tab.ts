@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
-import { firstLook, type FirstLook } from './initial-requests.ts';
+import { popupAnswers, type PopupAnswers } from './initial-requests.ts';
 
 export interface Tab {
   /** What there was besides when the popup opened. */
-  first: Awaited<FirstLook['above']>;
+  first: Awaited<PopupAnswers['above']>;
   /** `null` while it is not known yet, or cannot be known. */
   state: TabState | null;
   fault: Fault | null;
@@ -20,7 +20,7 @@ export interface Tab {
 
 /** What is known about the tab, and the ways to act on it. */
 export function useTab(): Tab {
-  const asked = firstLook();
+  const asked = popupAnswers();
   const [state, setState] = useState<TabState | null>(null);
   const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [] });
   const [fault, setFault] = useState<Fault | null>(null);

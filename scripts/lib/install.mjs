@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
 import { node, root, run } from './processes.mjs';
 
-export { findBrowsers };
-
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const packagesOf = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;

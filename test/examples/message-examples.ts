@@ -73,7 +73,7 @@ export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
   'walk/sight': { screen, says: 'ログイン' },
   'walk/filled': {},
 };
-export const fromPopup: { [N in keyof FromOwnPage]: RequestOf<N> } = {
+export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'tab/state': tab,
   'people/first': {},
   'grant/give': { ...tab, profileId: id },

@@ -87,7 +87,7 @@ const early = 'guard-early';
 let wantedEarly: boolean | null = null;
 
 /** Whether the login's host gets its scripts before its pages do anything, now and on later visits. For one who asks for one thing after the other. */
-export async function comeEarly(wanted: boolean): Promise<void> {
+export async function registerEarly(wanted: boolean): Promise<void> {
   if (wanted === wantedEarly) return;
   const { scripting } = browser;
   const present = await scripting.getRegisteredContentScripts({ ids: [early] });

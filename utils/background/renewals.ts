@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { dueList } from '../fees/due.ts';
 import { localDayOf, type Urgency } from '../fees/renewal.ts';
 import { faultOf } from '../messages/receive.ts';
-import { renewalsTold } from '../storage/session-items.ts';
+import { renewalsNotified } from '../storage/session-items.ts';
 import { listProfiles } from '../storage/profiles/profiles.ts';
 import { onSessionKey } from '../storage/keys/session-key.ts';
 import { feesWords } from '../words/ja/fees.ts';
@@ -40,10 +40,10 @@ const remindRenewals = (at: number): Promise<void> =>
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     const due = await dues(at);
     if (!due) return;
-    const told = await renewalsTold.read();
+    const told = await renewalsNotified.read();
     const fresh = due.filter(({ profileId, urgency }) => told[profileId] !== urgency);
     // People who have renewed drop out of the list and are notified again in some years.
-    await renewalsTold.write(Object.fromEntries(due.map(({ profileId, urgency }) => [profileId, urgency])));
+    await renewalsNotified.write(Object.fromEntries(due.map(({ profileId, urgency }) => [profileId, urgency])));
     if (fresh.length === 0) return;
     const words = feesWords.get();
     await browser.notifications.create(renewalNotification, {

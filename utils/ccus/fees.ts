@@ -1,4 +1,4 @@
-import type { ToldFact } from './sources.ts';
+import type { QuotableFact } from './sources.ts';
 
 /**
  * What CCUS costs, in yen with tax, by the price list of a certain day. People
@@ -8,10 +8,10 @@ import type { ToldFact } from './sources.ts';
 /** One line of the list for companies: capital below `below` yen costs `fee`. The last line has no upper end. */
 export interface CapitalFee {
   below: number;
-  fee: ToldFact<number>;
+  fee: QuotableFact<number>;
 }
 
-const rows = (fees: readonly (readonly [below: number, fee: number])[], of: Pick<ToldFact<number>, 'grade' | 'source'>): CapitalFee[] =>
+const rows = (fees: readonly (readonly [below: number, fee: number])[], of: Pick<QuotableFact<number>, 'grade' | 'source'>): CapitalFee[] =>
   fees.map(([below, value]) => ({ below, fee: { value, ...of } }));
 
 const man = 10_000;
@@ -43,11 +43,11 @@ export const businessFees: readonly CapitalFee[] = [
 ];
 
 /** 個人事業主 without capital pay as a company below 5,000,000 yen does; a 一人親方 pays nothing. */
-export const soleFee: ToldFact<number> = { value: 6_000, grade: 'official', source: 'fees2020' };
-export const aloneFee: ToldFact<number> = { value: 0, grade: 'official', source: 'fees2020' };
+export const soleFee: QuotableFact<number> = { value: 6_000, grade: 'official', source: 'fees2020' };
+export const aloneFee: QuotableFact<number> = { value: 0, grade: 'official', source: 'fees2020' };
 
 /** 管理者ID利用料, for each ID and year. */
-export const managerIdFee: ToldFact<{ business: number; alone: number }> = {
+export const managerIdFee: QuotableFact<{ business: number; alone: number }> = {
   value: { business: 11_400, alone: 2_400 },
   grade: 'third-party',
   source: 'managerIdColumn',
@@ -56,23 +56,23 @@ export const managerIdFee: ToldFact<{ business: number; alone: number }> = {
 /** 技能者登録料, once: 簡略型, 詳細型, and the way from the first to the second. */
 export const workerTypes = ['simple', 'detailed', 'move'] as const;
 export type WorkerType = (typeof workerTypes)[number];
-export const workerFees: ToldFact<Record<WorkerType, number>> = {
+export const workerFees: QuotableFact<Record<WorkerType, number>> = {
   value: { simple: 2_500, detailed: 4_900, move: 2_400 },
   grade: 'official',
   source: 'guidance',
 };
 
 /** 現場利用料 for each touch of a card, billed to the prime contractor; several touches of one day and site count once. */
-export const siteUseFee: ToldFact<number> = { value: 10, grade: 'third-party', source: 'touchColumn' };
+export const siteUseFee: QuotableFact<number> = { value: 10, grade: 'third-party', source: 'touchColumn' };
 
 /** A lost or broken card. */
-export const cardAgainFee: ToldFact<number> = { value: 1_000, grade: 'third-party', source: 'cardArticle' };
+export const cardAgainFee: QuotableFact<number> = { value: 1_000, grade: 'third-party', source: 'cardArticle' };
 
 /**
  * The prices in the guide of about 2019. Those for a business ended in October
  * 2020; those for a worker differ from the guidance of 2026.
  */
-export const oldFees: ToldFact<{
+export const oldFees: QuotableFact<{
   business: readonly (readonly [below: number, fee: number])[];
   alone: number;
   managerId: number;

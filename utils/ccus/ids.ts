@@ -1,4 +1,4 @@
-import type { Fact, ToldFact } from './sources.ts';
+import type { Fact, QuotableFact } from './sources.ts';
 
 /** 事業者 = business, 技能者 = worker. */
 export type PersonKind = 'business' | 'worker';
@@ -7,7 +7,7 @@ export type PersonKind = 'business' | 'worker';
 export const idLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2025' };
 
 /** Length of a セキュリティコード (本人確認番号), in digits. */
-export const codeLength: ToldFact<number> = { value: 4, grade: 'official', source: 'businessGuide' };
+export const codeLength: QuotableFact<number> = { value: 4, grade: 'official', source: 'businessGuide' };
 
 /** How many digits from the left of the number on a card's front are the 技能者ID. */
 export const cardIdLength: Fact<number> = { value: 14, grade: 'third-party', source: 'column2024' };
@@ -17,7 +17,7 @@ export const cardIdLength: Fact<number> = { value: 14, grade: 'third-party', sou
  * (guidance of 2026-01-05), so the ending proves the kind, never that the ID
  * is the registered one.
  */
-export const idEndings: ToldFact<Record<PersonKind, string>> = {
+export const idEndings: QuotableFact<Record<PersonKind, string>> = {
   value: { business: '22', worker: '21' },
   grade: 'third-party',
   source: 'column2025',

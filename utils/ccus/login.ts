@@ -1,20 +1,20 @@
-import type { Fact, ToldFact } from './sources.ts';
+import type { Fact, QuotableFact } from './sources.ts';
 
 /** Host of the login application. Any page that loads from it may be the result of a login. */
 export const loginHost = 'www.mobile.ccus.jp';
 
 /** Wrong tries after which CCUS locks an account. */
-export const loginTries: ToldFact<number> = { value: 5, grade: 'third-party', source: 'column2025' };
+export const loginTries: QuotableFact<number> = { value: 5, grade: 'third-party', source: 'column2025' };
 
 /** When a lock ends by itself, in minutes after it began: not before `early`, not after `late`. */
-export const lockMinutes: ToldFact<{ early: number; late: number }> = {
+export const lockMinutes: QuotableFact<{ early: number; late: number }> = {
   value: { early: 30, late: 60 },
   grade: 'third-party',
   source: 'column2025',
 };
 
 /** The weekly hours without service, Japan time. `day` counts from Sunday = 0; `to` is on the day after. */
-export const maintenanceHours: ToldFact<{ day: number; from: number; to: number }> = {
+export const maintenanceHours: QuotableFact<{ day: number; from: number; to: number }> = {
   value: { day: 4, from: 20, to: 7 },
   grade: 'official',
   source: 'guidance',

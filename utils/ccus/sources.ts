@@ -14,7 +14,7 @@
 export type Grade = 'official' | 'third-party' | 'unverified';
 
 /** A grade that may be told to a person. */
-export type ToldGrade = Exclude<Grade, 'unverified'>;
+export type QuotableGrade = Exclude<Grade, 'unverified'>;
 
 export interface Source {
   /** Who says it, in the words shown to the person. */
@@ -183,4 +183,4 @@ export interface Fact<T, G extends Grade = Grade> {
 }
 
 /** A fact that may be told to a person. */
-export type ToldFact<T> = Fact<T, ToldGrade>;
+export type QuotableFact<T> = Fact<T, QuotableGrade>;

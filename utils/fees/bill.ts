@@ -1,5 +1,5 @@
 import { aloneFee, businessFees, managerIdFee, soleFee, workerFees, workerTypes, type WorkerType } from '../ccus/fees.ts';
-import type { ToldFact } from '../ccus/sources.ts';
+import type { QuotableFact } from '../ccus/sources.ts';
 
 /** 法人, 個人事業主 or 一人親方. */
 export const businessForms = ['company', 'sole', 'alone'] as const;
@@ -20,7 +20,7 @@ export interface Case {
 export interface BillLine {
   what: 'business' | 'managerIds' | WorkerType;
   count: number;
-  unit: ToldFact<number>;
+  unit: QuotableFact<number>;
   amount: number;
   every: 'fiveYears' | 'year' | 'once';
 }
@@ -38,7 +38,7 @@ export interface Bill {
 const registrationYears = 5;
 
 /** 事業者登録料 for five years. @param capital yen; counts for a company only. */
-export function businessFee(form: BusinessForm, capital: number): ToldFact<number> {
+export function businessFee(form: BusinessForm, capital: number): QuotableFact<number> {
   if (form === 'alone') return aloneFee;
   if (form === 'sole') return soleFee;
   return (businessFees.find(({ below }) => capital < below) ?? businessFees.at(-1)!).fee;
@@ -46,7 +46,7 @@ export function businessFee(form: BusinessForm, capital: number): ToldFact<numbe
 
 /** Adds up what is published; 現場利用料 is not in it, because nobody knows the number of touches. */
 export function billFor({ form, capital, managerIds, workers }: Case): Bill {
-  const line = (what: BillLine['what'], every: BillLine['every'], count: number, unit: ToldFact<number>): BillLine => ({
+  const line = (what: BillLine['what'], every: BillLine['every'], count: number, unit: QuotableFact<number>): BillLine => ({
     what,
     every,
     count,

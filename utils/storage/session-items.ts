@@ -21,7 +21,7 @@ type Stored = Record<string, unknown>;
 /** What the browser says about a change in an area. */
 export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
-export interface Item<T, Absent = T> {
+export interface StoredItem<T, Absent = T> {
   readonly area: Area;
   readonly name: string;
   /** The value in what was read of its area together with others. */
@@ -35,9 +35,9 @@ export interface Item<T, Absent = T> {
   watch(next: (value: T | Absent) => void): () => void;
 }
 
-function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: null): Item<T, null>;
-function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: NoInfer<T>): Item<T>;
-function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: T | null): Item<T, T | null> {
+function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: null): StoredItem<T, null>;
+function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: NoInfer<T>): StoredItem<T>;
+function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: T | null): StoredItem<T, T | null> {
   const parsed = (value: unknown): T | null => {
     const checked = schema.safeParse(value);
     // A copy, because who changes what was read changes it in its place.
@@ -68,7 +68,7 @@ function item<T>(area: Area, name: string, schema: z.ZodMiniType<T>, fallback: T
 
 /** A value of its own for every tab, in `storage.session`. */
 export interface TabItems<T> {
-  of(tabId: number): Item<T, null>;
+  of(tabId: number): StoredItem<T, null>;
   /** Those of all tabs in what was read of the session. */
   in(stored: Stored): Map<number, T>;
   readAll(): Promise<Map<number, T>>;
@@ -100,13 +100,13 @@ function tabItems<T>(prefix: string, schema: z.ZodMiniType<T>): TabItems<T> {
 export const readSession = (): Promise<Stored> => browser.storage.session.get(null);
 
 /** Two values of one area with one reading: each would cost as much again. */
-export async function readBoth<A, NoA, B, NoB>(one: Item<A, NoA>, other: Item<B, NoB>): Promise<[A | NoA, B | NoB]> {
+export async function readBoth<A, NoA, B, NoB>(one: StoredItem<A, NoA>, other: StoredItem<B, NoB>): Promise<[A | NoA, B | NoB]> {
   const stored = await browser.storage[one.area].get([one.name, other.name]);
   return [one.in(stored), other.in(stored)];
 }
 
 /** Removes two values of one area at once, so that neither is ever left without the other. */
-export const removeBoth = (one: Item<unknown, unknown>, other: Item<unknown, unknown>): Promise<void> =>
+export const removeBoth = (one: StoredItem<unknown, unknown>, other: StoredItem<unknown, unknown>): Promise<void> =>
   browser.storage[one.area].remove([one.name, other.name]);
 
 const place = z.object({ x: z.number(), y: z.number() });
@@ -205,4 +205,4 @@ export const drawnPage = item('session', 'drawnPage', pageFileSchema, null);
 /** What this computer's clock said when it was asked last. Milliseconds since 1970. */
 export const clockSeen = item('local', 'clockSeen', z.number(), null);
 /** How urgent the renewal of whom was when it was last told: an id and a word, which say nothing about anybody. */
-export const renewalsTold = item('local', 'renewalsTold', z.record(z.string(), z.string()), {});
+export const renewalsNotified = item('local', 'renewalsTold', z.record(z.string(), z.string()), {});

@@ -19,7 +19,7 @@ import { NotifyPart } from '../NotifyPart.tsx';
 import { hrefs } from '../route.ts';
 import { saveCalendar } from './calendar-file.ts';
 import { Dates, UrgencyMark } from './Dates.tsx';
-import { Outcome } from '../Outcome.tsx';
+import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
 /** More cards than this are no longer looked through; who comes first stands first. */
 const mostShown = 50;
@@ -106,7 +106,7 @@ function DueCards({ list, fileOff }: Known) {
           </Button>
         </>
       )}
-      <Outcome sentences={made === null ? [] : [words.calendarDone({ count: made })]} />
+      <OutcomeNotice sentences={made === null ? [] : [words.calendarDone({ count: made })]} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { ProfileField } from '../../../utils/profiles/draft.ts';
 import type { Judged, JudgedCell } from '../../../utils/import/compare-rows.ts';
 import { importNoteWords, importWords } from '../../../utils/words/ja/import.ts';
-import { problemWords, tellProblem } from '../../../utils/words/ja/problems.ts';
+import { problemWords, problemText } from '../../../utils/words/ja/problems.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
@@ -90,7 +90,7 @@ function Cell({ cell }: { cell: JudgedCell | undefined }) {
       {cell.problem && (
         <span class="problem">
           <Icon name="bad" />
-          <span>{tellProblem(problems, cell.problem)}</span>
+          <span>{problemText(problems, cell.problem)}</span>
         </span>
       )}
     </td>

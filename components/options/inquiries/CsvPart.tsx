@@ -5,7 +5,7 @@ import { csvFile } from '../../../utils/storage/export/csv.ts';
 import { policy } from '../../../utils/storage/managed-policy.ts';
 import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
-import { tellDate } from '../../inquiries/dates.ts';
+import { formatDate } from '../../inquiries/dates.ts';
 import { nextOf, topicTitle } from '../../inquiries/next.ts';
 import { saveFile } from '../safety/save-file.ts';
 
@@ -26,8 +26,8 @@ export function CsvPart({ lines }: { lines: readonly InquiryLine[] }) {
         states[state],
         over ? words.over : '',
         nextOf(line, words),
-        'due' in waiting && waiting.due > 0 ? tellDate(waiting.due) : '',
-        sent === null ? '' : tellDate(sent),
+        'due' in waiting && waiting.due > 0 ? formatDate(waiting.due) : '',
+        sent === null ? '' : formatDate(sent),
         inquiry.receipt,
       ];
     });

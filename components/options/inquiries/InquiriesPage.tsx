@@ -9,7 +9,7 @@ import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
-import { tellDate } from '../../inquiries/dates.ts';
+import { formatDate } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/inquiries-state.ts';
 import { useNow } from '../../inquiries/use-now.ts';
@@ -62,7 +62,7 @@ function Filled({ inquiries }: { inquiries: readonly Inquiry[] }) {
         <ReceiptMail inquiries={inquiries} />
       </div>
       <section class="section" aria-label={words.title}>
-        <p class="print-only">{words.printed({ date: tellDate(now), filter: filters.find(({ value }) => value === filter)!.label })}</p>
+        <p class="print-only">{words.printed({ date: formatDate(now), filter: filters.find(({ value }) => value === filter)!.label })}</p>
         <div class="inquiry-filters screen-only">
           {inquiries.length > atAGlance && <SearchBox id="search" label={words.search} hint={words.searchHint} onSearch={setSought} />}
           <SelectField id="filter" label={words.filter} choices={filters} value={filter} onChange={setFilter} />

@@ -7,7 +7,7 @@ import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { CopyText } from '../../inquiries/CopyText.tsx';
-import { tellTime } from '../../inquiries/dates.ts';
+import { formatTime } from '../../inquiries/dates.ts';
 import { Expectation } from '../../inquiries/Expectation.tsx';
 import { topicTitle } from '../../inquiries/next.ts';
 import { storedInquiries } from '../../inquiries/inquiries-state.ts';
@@ -45,7 +45,7 @@ function Detail({ inquiry, all }: { inquiry: Inquiry; all: readonly Inquiry[] })
           <span role="status">{states[line.state]}</span>
         </dd>
         <dt>{words.sent}</dt>
-        <dd>{line.sent === null ? words.notSent : tellTime(line.sent)}</dd>
+        <dd>{line.sent === null ? words.notSent : formatTime(line.sent)}</dd>
         <dt>{words.receipt}</dt>
         <dd>{inquiry.receipt || words.noReceipt}</dd>
       </dl>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
 import { inquiryWords, stateWords } from '../../../utils/words/ja/inquiries.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
-import { tellDate, tellDay, tellTime } from '../../inquiries/dates.ts';
+import { formatDate, formatDay, formatTime } from '../../inquiries/dates.ts';
 import { nextOf, topicTitle } from '../../inquiries/next.ts';
 import { KindBadge } from '../../KindBadge.tsx';
 import { VirtualTable } from '../../VirtualList.tsx';
@@ -17,8 +17,8 @@ const icons = { draft: 'info', sent: 'info', received: 'info', waiting: 'info', 
 
 /** Until when one waits, as it is said in the table. */
 function untilOf({ waiting }: InquiryLine): string {
-  if (waiting.for === 'receipt') return tellTime(waiting.due);
-  return 'to' in waiting ? tellDay(waiting.to) : '';
+  if (waiting.for === 'receipt') return formatTime(waiting.due);
+  return 'to' in waiting ? formatDay(waiting.to) : '';
 }
 
 function Line({ line }: { line: InquiryLine }) {
@@ -52,7 +52,7 @@ function Line({ line }: { line: InquiryLine }) {
         {nextOf(line, words)}
         {until !== '' && <span class="until">{words.until({ time: until })}</span>}
       </td>
-      <td data-label={words.sent}>{sent === null ? words.notSent : tellDate(sent)}</td>
+      <td data-label={words.sent}>{sent === null ? words.notSent : formatDate(sent)}</td>
       <td class="number" data-label={words.receipt}>
         {inquiry.receipt || words.noReceipt}
       </td>

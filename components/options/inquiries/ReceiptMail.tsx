@@ -5,7 +5,7 @@ import { readReceiptMail } from '../../../utils/inquiries/receipt.ts';
 import { inquiryWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
-import { tellTime } from '../../inquiries/dates.ts';
+import { formatTime } from '../../inquiries/dates.ts';
 import { topicTitle } from '../../inquiries/next.ts';
 import { change } from '../../inquiries/inquiries-state.ts';
 import { Notice } from '../../Notice.tsx';
@@ -27,7 +27,7 @@ function Which({ receipt, waiting, onTake }: { receipt: string; waiting: readonl
         label={words.mailWhich({ receipt })}
         choices={waiting.map((one) => ({
           value: one.id,
-          label: `${one.name}　${topicTitle(one.topic, one.branch)}　${tellTime(movedAt(one))}`,
+          label: `${one.name}　${topicTitle(one.topic, one.branch)}　${formatTime(movedAt(one))}`,
         }))}
         value={id}
         onChange={setId}

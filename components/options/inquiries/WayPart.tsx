@@ -3,7 +3,7 @@ import { moved, stateKeys, type InquiryStep } from '../../../utils/inquiries/inq
 import type { InquiryLine } from '../../../utils/inquiries/rows.ts';
 import { inquiryWords, stateWords, witnessWords } from '../../../utils/words/ja/inquiries.ts';
 import { Button } from '../../Button.tsx';
-import { tellTime } from '../../inquiries/dates.ts';
+import { formatTime } from '../../inquiries/dates.ts';
 import { change } from '../../inquiries/inquiries-state.ts';
 
 /** Inquiries that end in a change, which takes some days more after the answer. */
@@ -54,7 +54,7 @@ export function WayPart({ line: { inquiry, state } }: { line: InquiryLine }) {
       <ul class="list">
         {inquiry.steps.map(({ what, at, by }, index) => (
           <li key={index}>
-            {words.step({ time: tellTime(at), what: what === 'answered' ? words.answeredStep : states[what], witness: witnesses[by] })}
+            {words.step({ time: formatTime(at), what: what === 'answered' ? words.answeredStep : states[what], witness: witnesses[by] })}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { replaceLessons } from '../../../utils/storage/lessons.ts';
 import { lessonFaultWords, lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
-import { useTell } from './use-lesson-text.ts';
+import { useLessonText } from './use-lesson-text.ts';
 
 /** Bytes. Five hundred lessons need about half of it. */
 const largest = 1024 * 1024;
@@ -34,7 +34,7 @@ function Preview({
   cancel: () => void;
 }) {
   const words = useStore(lessonWords);
-  const tell = useTell();
+  const tell = useLessonText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const fresh = given.lessons.filter((lesson) => !known.some((one) => sameLesson(lesson, one)));

@@ -3,14 +3,14 @@ import type { Lesson } from '../../../utils/lessons/lesson.ts';
 import { lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
-import { useTell } from './use-lesson-text.ts';
+import { useLessonText } from './use-lesson-text.ts';
 
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
 
 /** Every lesson with what it means, and a way to forget it. */
 export function LessonList({ lessons, forget }: { lessons: readonly Lesson[]; forget: (gone: Lesson[]) => void }) {
   const words = useStore(lessonWords);
-  const tell = useTell();
+  const tell = useLessonText();
   return (
     <ul class="cards">
       {lessons.map((lesson) => {

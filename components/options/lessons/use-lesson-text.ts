@@ -4,7 +4,7 @@ import { lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { panelWords } from '../../../utils/words/ja/panel.ts';
 
 /** What a lesson says, and where it applies, in a person's words. */
-export function useTell(): (lesson: Taught) => { sentence: string; place: string } {
+export function useLessonText(): (lesson: Taught) => { sentence: string; place: string } {
   const words = useStore(lessonWords);
   const panel = useStore(panelWords);
   return ({ is, kind, screen, host, evidence }) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem, Problems } from '../../../utils/profiles/problems.ts';
 import type { SummaryItem } from '../../form/ErrorSummary.tsx';
-import { whenHandIsUp } from '../../form/after-pointer-up.ts';
+import { afterPointerUp } from '../../form/after-pointer-up.ts';
 
 /**
  * When a problem is shown: beside a field once the person has left it, and
@@ -14,7 +14,7 @@ export function useProblems<Field extends string>(problems: Problems<Field>, lab
   const [tried, setTried] = useState(false);
   return {
     shown: (field: Field): Problem | undefined => (tried || left.has(field) ? problems[field] : undefined),
-    leave: (field: Field) => whenHandIsUp(() => setLeft((before) => new Set(before).add(field))),
+    leave: (field: Field) => afterPointerUp(() => setLeft((before) => new Set(before).add(field))),
     tryAll: () => setTried(true),
     wrong: labels.flatMap(([fieldId, label]): SummaryItem[] => {
       const problem = problems[fieldId];

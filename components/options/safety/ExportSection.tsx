@@ -12,7 +12,7 @@ import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
 import { saveFile } from './save-file.ts';
-import { Outcome } from '../Outcome.tsx';
+import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
 type Told = { tone: 'good' | 'bad'; text: string } | null;
 
@@ -58,7 +58,7 @@ export function ExportSection({ off }: { off: boolean }) {
   return (
     <section class="section">
       <h2>{words.backupTitle}</h2>
-      <Outcome sentences={told ? [told.text] : []} {...(told ? { tone: told.tone } : {})} />
+      <OutcomeNotice sentences={told ? [told.text] : []} {...(told ? { tone: told.tone } : {})} />
       {off ? (
         <Notice tone="info">
           <p>{words.exportOff}</p>

@@ -10,7 +10,7 @@ import { UnlockForm } from '../../vault/UnlockForm.tsx';
 import { SetPassphraseForm } from '../LockedPage.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
 import { Protection } from './Protection.tsx';
-import { Outcome } from '../Outcome.tsx';
+import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
 type Done = 'setDone' | 'changeDone' | 'removeDone' | 'locked';
 
@@ -65,7 +65,7 @@ export function KeySection() {
   return (
     <section class="section">
       <h2>{words.keyTitle}</h2>
-      <Outcome sentences={done ? [words[done]] : []} />
+      <OutcomeNotice sentences={done ? [words[done]] : []} />
       {state === 'open' && <Open tell={setDone} />}
       {state === 'locked' && (
         <>

@@ -4,7 +4,7 @@ import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Notice } from '../../Notice.tsx';
 import { chosenBackup } from './chosen-backup.ts';
 import { Restore } from './Restore.tsx';
-import { Outcome } from '../Outcome.tsx';
+import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
 /** Bytes. Ten thousand people need about 10 MB. */
 const largest = 100 * 1024 * 1024;
@@ -38,7 +38,7 @@ export function RestoreSection() {
       <h2 ref={heading} tabIndex={-1}>
         {words.restoreTitle}
       </h2>
-      <Outcome sentences={told} />
+      <OutcomeNotice sentences={told} />
       <p>{words.restoreLead}</p>
       <label class="file">
         <span class="button secondary">{words.restoreChoose}</span>

@@ -12,7 +12,7 @@ import { Notice } from '../../Notice.tsx';
 import { vault } from '../../vault/state.ts';
 import { hrefs } from '../route.ts';
 import { Disclosure } from '../../Disclosure.tsx';
-import { Outcome } from '../Outcome.tsx';
+import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
 /** Seconds for which the code is shown. */
 const shownFor = 20;
@@ -104,7 +104,7 @@ function Kept({ id }: { id: string }) {
   );
   return (
     <>
-      <Outcome sentences={told ? [words[told]] : []} />
+      <OutcomeNotice sentences={told ? [words[told]] : []} />
       {fault && (
         <Notice tone="bad" role="alert">
           <p>{problems[fault]}</p>

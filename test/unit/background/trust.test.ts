@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { pageHandlers as pages, ownPageHandlers as popups } from '../../../utils/background/handlers.ts';
+import { pageHandlers as pages, ownPageHandlers as ownPages } from '../../../utils/background/handlers.ts';
 import type { AddressJudgement } from '../../../utils/messages/protocol.ts';
 import { answerPage } from '../../../utils/messages/receive.ts';
 import { fromPage, tab } from '../../examples/message-examples.ts';
@@ -83,7 +83,7 @@ describe('a host outside ccus.jp', () => {
     Object.assign(known, { linked });
     permitted.now = granted;
     done.mockClear();
-    await popups['host/allow']({ ...tab, host: 'form.example' }).catch(() => undefined);
+    await ownPages['host/allow']({ ...tab, host: 'form.example' }).catch(() => undefined);
     return done.mock.calls.some(([what]) => what === 'confirm form.example');
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromPageSchemas, fromOwnPageSchemas } from '../../../utils/messages/schemas/index.ts';
-import { fromPage, fromPopup, tab } from '../../examples/message-examples.ts';
+import { fromPage, fromOwnPage, tab } from '../../examples/message-examples.ts';
 
 /** Longer than anything that a message may hold. */
 const endless = 'あ'.repeat(150_000);
@@ -36,7 +36,7 @@ const pageShapes = Object.fromEntries(Object.entries(fromPageSchemas).map(([name
 
 describe.each([
   ['a page', pageShapes, fromPage],
-  ['our own pages', fromOwnPageSchemas, fromPopup],
+  ['our own pages', fromOwnPageSchemas, fromOwnPage],
 ] as const)('a message from %s', (_who, schemas, messages) => {
   const all = Object.entries(messages) as [string, unknown][];
 

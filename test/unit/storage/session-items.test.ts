@@ -11,7 +11,7 @@ import {
   loginTabs,
   readBoth,
   readSession,
-  renewalsTold,
+  renewalsNotified,
   walkTabs,
 } from '../../../utils/storage/session-items.ts';
 
@@ -46,7 +46,7 @@ describe('what the browser keeps for us', () => {
     [grants, [{ 1: { profileId: '../x', until: 1 } }, 'x', null], {}],
     [guardSettings, [{ brake: 'no' }, null, true], { brake: true }],
     [guardPlace, [{ at: { x: '1', y: 1 }, folded: true }, []], { at: null, folded: false }],
-    [renewalsTold, [{ a: 1 }, 'x'], {}],
+    [renewalsNotified, [{ a: 1 }, 'x'], {}],
     [clockSeen, ['1', null, {}], null],
     [dataKey, [1, {}], null],
     [drawnPage, [{ format: 'ccus-assist-page', version: 1, tree: ['script', {}] }], null],

@@ -25,7 +25,7 @@ import { happen } from '../walks/runs.ts';
 import { lockSource } from './text-blocks.ts';
 import { eventsAt, guardNow, readGuard, type GuardMoment, type GuardReading } from './snapshot.ts';
 import { answer, closeOld, note, noteJump, weigh } from './attempts.ts';
-import { isNear, keepGuard, openTries } from './last-try.ts';
+import { mayHaveToHold, keepGuard, openTries } from './last-try.ts';
 import { correct, forgetTexts, rows } from './options-page.ts';
 import { changeTab, readTab, type TabHistory } from './tab-records.ts';
 import { guardPlace, guardSettings, type LoginTab } from '../../storage/session-items.ts';
@@ -76,7 +76,7 @@ async function compose(
     message: record.message,
     open: openTries({ key: record.key, events }, tabs.values(), at),
     brake: read.brake,
-    near: isNear(read),
+    near: mayHaveToHold(read),
     at,
   });
   return { view, read };
@@ -116,7 +116,7 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
       style: panelStyles.guard,
       brakeStyle,
       brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
-      near: isNear(await readGuard()),
+      near: mayHaveToHold(await readGuard()),
       again: words.brakeAgain,
       went: words.brakeWent,
       place: await guardPlace.read(),

@@ -1,6 +1,6 @@
 import { forgetAfter } from '../../guard/ledger.ts';
 import { serialQueue } from '../serial-queue.ts';
-import { comeEarly } from '../content-scripts.ts';
+import { registerEarly } from '../content-scripts.ts';
 import { showBadge } from './badge.ts';
 import { readGuard, type GuardReading } from './snapshot.ts';
 import type { LoginTab } from '../../storage/session-items.ts';
@@ -24,7 +24,7 @@ export function openTries(
 }
 
 /** Whether some ID of this computer may have to be held, so that nothing is to be sent before it is known which one it is. */
-export const isNear = ({ at, rows, tabs, brake }: GuardReading): boolean =>
+export const mayHaveToHold = ({ at, rows, tabs, brake }: GuardReading): boolean =>
   brake && rows.some((row) => mayBeLast(row.events, openTries(row, tabs.values(), at), at));
 
 const oneByOne = serialQueue();
@@ -40,6 +40,6 @@ const oneByOne = serialQueue();
 export const keepGuard = (reading?: GuardReading): Promise<GuardReading> =>
   oneByOne(async () => {
     const read = reading ?? (await readGuard());
-    await Promise.all([showBadge(read), comeEarly(isNear(read))]);
+    await Promise.all([showBadge(read), registerEarly(mayHaveToHold(read))]);
     return read;
   });

@@ -75,7 +75,7 @@ const pressed = async (id: string): Promise<void> => {
 };
 
 /** A press on the notification opens the list. The interface is there only once the person has allowed it. */
-export function openOnPress(): void {
+export function openListOnClick(): void {
   const listen = () => {
     // Firefox names the interface before it is allowed, and has nothing under the name.
     const { notifications } = browser as Partial<typeof browser>;

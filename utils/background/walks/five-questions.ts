@@ -16,7 +16,7 @@ export function fiveQuestionsAnswered({ answers }: Progress): Answers | null {
 }
 
 /** Writes them into the draft of the inquiry for that person, as soon as all are given and whenever one changes. */
-export async function keepFiveQuestions(before: Progress, now: Progress, profileId: string | null, chosenNow: boolean): Promise<void> {
+export async function saveFiveQuestions(before: Progress, now: Progress, profileId: string | null, chosenNow: boolean): Promise<void> {
   const told = fiveQuestionsAnswered(now);
   if (!told || profileId === null) return;
   if (!chosenNow && JSON.stringify(fiveQuestionsAnswered(before)) === JSON.stringify(told)) return;

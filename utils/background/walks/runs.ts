@@ -11,7 +11,7 @@ import { noteProgress } from '../inquiry/records.ts';
 import { addressOf, addScripts, sendToPage } from '../content-scripts.ts';
 import { classifyAddress } from '../trust.ts';
 import { contextOfTab } from './context.ts';
-import { keepFiveQuestions } from './five-questions.ts';
+import { saveFiveQuestions } from './five-questions.ts';
 import { changeWalk, readWalk, runsInTabs, type WalkInTab } from './tab-records.ts';
 import type { WalkTab } from '../../storage/session-items.ts';
 
@@ -44,7 +44,7 @@ async function step(record: WalkTab, chosen: string | null, event: Happening | n
     return record.kept || !(await stored(record.run)) ? record : { ...record, kept: true };
   }
   const run = { ...record.run, profileId, progress, updatedAt: Date.now() };
-  await unlessLocked(() => keepFiveQuestions(before, progress, profileId, profileId !== record.run.profileId), undefined);
+  await unlessLocked(() => saveFiveQuestions(before, progress, profileId, profileId !== record.run.profileId), undefined);
   if (event && profileId !== null) await unlessLocked(() => noteWay(walk, before, about, event, profileId), undefined);
   if (openStep(walk, { ...progress, at: null }, about)) return { ...record, run, kept: await stored(run) };
   // The walk is finished, so nothing is left to continue.

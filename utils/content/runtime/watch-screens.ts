@@ -45,7 +45,7 @@ export function watchScreens(): void {
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', watch, { once: true });
   } else if (document.readyState === 'loading') {
-    // Here before the page, see `comeEarly`.
+    // Here before the page, see `registerEarly`.
     document.addEventListener('DOMContentLoaded', watch, { once: true });
   } else watch();
 }

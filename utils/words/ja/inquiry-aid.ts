@@ -46,7 +46,7 @@ export const promptHints = i18n('inquiryPromptHints', {
 } satisfies Record<PromptKey, string>);
 
 /** What to have at hand before writing. Our advice, not a rule of CCUS. */
-export const handWords = i18n('inquiryAtHand', {
+export const preparationWords = i18n('inquiryAtHand', {
   1: '登録完了のメール・はがき、または建設キャリアアップカード。登録したときの住所と電話番号',
   2: '登録完了のメール、登録したメールアドレス',
   3: '申請のときのメール（申請用ログインID）、申請した日',
@@ -84,7 +84,7 @@ export const aidWords = i18n('inquiryAid', {
   toRecord: '記録を見る',
 });
 
-export const branchHands = i18n('inquiryBranchHands', {
+export const branchAdvice = i18n('inquiryBranchHands', {
   a: '登録したメールアドレスがわかれば、ログインの画面の「パスワードを忘れた場合」で、自分で再発行できます。お問い合わせは、それができないときです。',
   b: 'ログインできるので、登録情報の画面で見ることができます。お問い合わせは、それができないときです。',
   c: '登録したときの情報と合わないと、やりとりが長くなります。',

@@ -43,5 +43,5 @@ const store = {
 export const problemWords = i18n('problems', { ...plain, ...counted, ...store });
 
 /** The sentence for a problem, with its number where it has one. */
-export const tellProblem = (words: ReturnType<typeof problemWords.get>, problem: Problem): string =>
+export const problemText = (words: ReturnType<typeof problemWords.get>, problem: Problem): string =>
   'count' in problem ? words[problem.key]({ count: problem.count }) : words[problem.key];

@@ -2,7 +2,7 @@ import { Notice, type NoticeProps } from '../Notice.tsx';
 import './outcome.css';
 
 /** What became of something that was just done here; nothing, as long as there are no sentences. */
-export function Outcome({ sentences, tone = 'good' }: { sentences: readonly string[]; tone?: NoticeProps['tone'] }) {
+export function OutcomeNotice({ sentences, tone = 'good' }: { sentences: readonly string[]; tone?: NoticeProps['tone'] }) {
   return (
     <div role="status" class="outcome">
       {sentences.length > 0 && (
