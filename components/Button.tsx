@@ -4,7 +4,7 @@ import './button.css';
 
 export type ButtonLook = 'primary' | 'secondary' | 'plain';
 
-/** Milliseconds in which a click on a button that has just appeared was meant for something else. */
+/** For so many milliseconds a click on a button that has just appeared was probably meant for something else. */
 const settling = 300;
 
 export interface ButtonProps {
@@ -12,11 +12,11 @@ export interface ButtonProps {
   children: ComponentChildren;
   onPress: () => void;
   large?: boolean;
-  /** Says more than the words on it, where several buttons read the same. */
+  /** A longer name, where several buttons carry the same words. */
   label?: string;
-  /** Id of the text beside it that says more. */
+  /** Id of the text beside it that describes it. */
   describedBy?: string;
-  /** Deaf for a moment after it appears, so that the second half of a double click does nothing. */
+  /** Ignores clicks for a moment after it appears, so that the second half of a double click does nothing. */
   careful?: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface ButtonLinkProps {
   label?: string;
 }
 
-/** Goes somewhere, and looks like a button. */
+/** A link that looks like a button. */
 export function ButtonLink({ look, href, children, large = false, label }: ButtonLinkProps) {
   return (
     <a class={`button ${look}${large ? ' large' : ''}`} href={href} aria-label={label}>

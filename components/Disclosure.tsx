@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Something that is needed seldom, behind its title. */
+/** Content that is seldom needed; its title opens it. */
 export function Disclosure({ title, open = false, children }: { title: string; open?: boolean; children: ComponentChildren }) {
   return (
     <details class="fold" open={open}>

@@ -1,4 +1,4 @@
-/** Shapes differ as well as colours, so that nothing is told by colour alone. */
+/** Shapes differ as well as colours, so that no meaning depends on colour alone. */
 const shapes = {
   good: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm-1.4 14.6L6 12l1.5-1.5 3.1 3.1 6-6L18 9.2l-7.4 7.4Z',
   info: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm1 15h-2v-6h2v6Zm0-8h-2V7h2v2Z',

@@ -3,13 +3,13 @@ import type { Tree } from '../utils/messages/tree.ts';
 import { requestBackground } from '../utils/messages/send.ts';
 import { TreeView } from './TreeView.tsx';
 
-/** How often it is asked anew what the background counted. Milliseconds. */
+/** How often the background's counts are requested again. Milliseconds. */
 const often = 5000;
 
 /**
- * How the login of a tab stands, and whether the weekly maintenance is near. Nothing, while there is nothing to say.
+ * The state of the login in a tab, and whether the weekly maintenance is near. Shows nothing while there is nothing to say.
  *
- * @param first what the background has just said, where it was asked already.
+ * @param first the background's answer, where it was requested before.
  */
 export function LoginStatus({ tabId, first }: { tabId: number; first?: Tree | null }) {
   const [tree, setTree] = useState(first ?? null);

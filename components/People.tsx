@@ -10,7 +10,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { VirtualList } from './VirtualList.tsx';
 import './people.css';
 
-/** Most people a list shows without a box to find one. */
+/** A list with more people than this gets a search box. */
 const atAGlance = 8;
 
 export interface FoundProps {
@@ -19,7 +19,7 @@ export interface FoundProps {
 }
 
 export interface PeopleProps extends FoundProps {
-  /** More people are on their way. */
+  /** More people are still being loaded. */
   partial: boolean;
 }
 
@@ -46,12 +46,12 @@ function Found({ people, onPick }: FoundProps) {
   );
 }
 
-/** Everybody who is stored, to pick one with one click: those last used first. */
+/** All stored people, to pick one with one click; the last used come first. */
 export function People({ people, partial, onPick }: PeopleProps) {
   const words = useStore(popupWords);
   const [sought, setSought] = useState('');
   const [find, setFind] = useState<Awaited<ReturnType<typeof loadStore>>['find'] | null>(null);
-  // Whoever types before the search is there, sees everybody for that moment.
+  // Until the search is loaded, everybody stays visible.
   useEffect(() => void loadStore().then((present) => setFind(() => present.find)), []);
   const found = useMemo(() => (find ? find(people, sought) : people), [find, people, sought]);
   return (

@@ -12,7 +12,7 @@ const unfinished = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー])[a-zａ-ｚ]
 
 /**
  * A box to find somebody. It answers to every key, also while an input method
- * composes: both browsers tell of each step with `input`, only Firefox once
+ * composes: both browsers send `input` for each step, only Firefox once
  * more after the last. What it holds is never written to from here, because
  * that would end the composing.
  */

@@ -14,7 +14,7 @@ function grow(tree: Tree, now: number): ComponentChild {
   return h(tag, attributes, ...children);
 }
 
-/** What the background composed for the page, in one of our own pages, with its time running. */
+/** Shows a tree that the background composed for the page, with its countdown running. */
 export function TreeView({ tree }: { tree: Tree }) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {

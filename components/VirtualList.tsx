@@ -16,7 +16,7 @@ export function VirtualList({
 }: Shared & {
   /** Of each place in the list. */
   slotClass: string;
-  /** What stands at an index. */
+  /** The content at an index. */
   children: (index: number) => ComponentChildren;
 }) {
   const { box, rows, height, measure } = useVirtual(options);
@@ -54,7 +54,7 @@ export function VirtualTable({
   children,
   ...options
 }: Shared & {
-  /** Name of the table for who cannot see it. */
+  /** Name of the table for screen readers. */
   label: string;
   headings: readonly string[];
   /** Draws every row, as paper needs it. */

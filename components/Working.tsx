@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds of silence before a wait is worth a word. */
+/** Milliseconds before a wait is mentioned. */
 const patience = 300;
 
-/** Says that something is under way, but only once the wait is felt. */
+/** Says that work is in progress, but only once the wait becomes noticeable. */
 export function Working({ children }: { children: string }) {
   const [felt, setFelt] = useState(false);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { StoreFault } from '../utils/storage/db/fault.ts';
 import { faultWords } from '../utils/words/ja/faults.ts';
 import { problemWords } from '../utils/words/ja/problems.ts';
 
-/** The sentence for each fault of the store. */
+/** Gives the sentence for a fault of the store. */
 export function useFaultText(): (fault: StoreFault) => string {
   const faults = useStore(faultWords);
   const problems = useStore(problemWords);

@@ -2,7 +2,7 @@ import type * as Present from './store.ts';
 
 type Store = typeof Present;
 
-/** Fetching begins when what is being drawn has been drawn. */
+/** Loading begins after the present draw. */
 const fetchStore = async (): Promise<Store> => {
   await new Promise((drawn) => setTimeout(drawn));
   return import('./store.ts');

@@ -1,4 +1,4 @@
-/** What our pages want of the store after their first look; it brings the database and the checks with it. */
+/** What our pages use of the store after their first draw; it brings the database and the schemas with it. */
 export { find } from '../utils/search/find.ts';
 export { isOverdue } from '../utils/inquiries/expect.ts';
 export { isOpen } from '../utils/inquiries/inquiry.ts';

@@ -21,7 +21,7 @@ export interface VirtualOptions {
 
 /**
  * Height of a row. The observer tells it after the page's own layout and before
- * anything is seen; asking the row itself while the list is being made would
+ * anything is visible; measuring the row while the list is being built would
  * have the page laid out once more.
  */
 const heightOf: typeof measureElement<HTMLElement> = (row, told, list) => {
@@ -50,7 +50,7 @@ export function useVirtual({ count, estimate, keyOf }: VirtualOptions) {
     observeElementOffset,
     scrollToFn: elementScroll,
     measureElement: heightOf,
-    // Until the box has been measured. What it begins with is drawn at once and not only after that.
+    // Used until the box has been measured, so that the first rows are drawn at once.
     initialRect: { width: 0, height: firstHeight },
     overscan: 4,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {

@@ -14,11 +14,11 @@ export interface SummaryItem {
 
 export interface ErrorSummaryProps {
   items: SummaryItem[];
-  /** Number of the try to save: each one moves the focus here. */
+  /** Number of the attempt to save: each attempt moves the focus here. */
   attempt: number;
 }
 
-/** Everything that is wrong, at the top of the form, each with a way to its field. */
+/** All problems at the top of the form, each with a link to its field. */
 export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { profileWords } from '../../utils/words/ja/profile.ts';
 
-/** Name of a field, and in words whether it must be filled. */
+/** The label of a field, which says in words whether it is required. */
 export function Label({ text, required }: { text: string; required: boolean }) {
   const words = useStore(profileWords);
   return (

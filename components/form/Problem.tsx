@@ -11,7 +11,7 @@ export const hintId = (fieldId: string) => `${fieldId}-hint`;
 export const describedBy = (fieldId: string, hint: unknown, problem: unknown): string | undefined =>
   [hint && hintId(fieldId), problem && problemId(fieldId)].filter(Boolean).join(' ') || undefined;
 
-/** What is wrong with a field, beside the field. */
+/** The problem of a field, shown beside it. */
 export function FieldProblem({ fieldId, problem }: { fieldId: string; problem: ProblemData | undefined }) {
   const words = useStore(problemWords);
   if (!problem) return null;

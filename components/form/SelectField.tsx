@@ -3,7 +3,7 @@ import './form.css';
 
 export interface SelectFieldProps<Value extends string> {
   id: string;
-  /** The name of the field, and what is told with it. */
+  /** The label of the field and its description. */
   label: ComponentChildren;
   choices: readonly { value: Value; label: string }[];
   value: Value;
@@ -11,7 +11,7 @@ export interface SelectFieldProps<Value extends string> {
   narrow?: boolean;
 }
 
-/** One of several, in a pulldown: where there are too many to stand beside one another. */
+/** Chooses one of many in a pulldown, where there are too many for a row of buttons. */
 export function SelectField<Value extends string>({ id, label, choices, value, onChange, narrow = false }: SelectFieldProps<Value>) {
   return (
     <div class="field">

@@ -45,7 +45,7 @@ export function TextField({
       <input
         id={id}
         class={code ? 'input code' : 'input'}
-        // Never `email`, `tel` or `number`: those refuse full-width characters before we can fold them.
+        // Never `email`, `tel` or `number`: those refuse full-width characters before we can normalise them.
         type="text"
         inputMode={keyboard}
         autocomplete="off"

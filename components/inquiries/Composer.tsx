@@ -19,10 +19,10 @@ import { CopyText } from './CopyText.tsx';
 import { useComposer, type Composing } from './use-composer.ts';
 import '../form/form.css';
 
-/** Lines that a box has at first; what is long gets more room. */
+/** Height of a box at first, in lines; a long text gets more. */
 const linesOf = (key: PromptKey) => (key === 'question' ? 5 : key === 'message' || key === 'defect' ? 4 : 2);
 
-/** Takes the message that stands on the CCUS page. Only the press makes us read it. */
+/** Copies the message from the CCUS page. It is read only when the person presses. */
 function TakeMessage({ onTake }: { onTake: (text: string) => void }) {
   const words = useStore(aidWords);
   const faults = useStore(faultWords);
@@ -91,13 +91,13 @@ export interface ComposerProps {
   profile: Profile;
   topic: TopicKey;
   branch: BranchKey | null;
-  /** What was asked and answered before, and is not asked again. */
+  /** Earlier questions with their answers; they are not asked again. */
   asked?: readonly PromptKey[];
-  /** What can be done with the text once it is written. */
+  /** The actions for the finished text. */
   children?: (composing: Composing) => ComponentChildren;
 }
 
-/** Helps with the text of one inquiry: what to have at hand, what to tell, what may be wrong. */
+/** Helps to write one inquiry: things to prepare, things to write, and possible mistakes. */
 export function Composer({ profile, topic, branch, asked = [], children }: ComposerProps) {
   const words = useStore(aidWords);
   const hands = useStore(preparationWords);

@@ -8,7 +8,7 @@ import { Notice } from '../Notice.tsx';
 import { formatDay, formatTime } from './dates.ts';
 import { nextOf } from './next.ts';
 
-/** What is to be expected next, by when, and who says so: the sources disagree, so each is named. */
+/** The expected next answer, its date and its source: the sources disagree, so each is named. */
 export function Expectation({ line }: { line: InquiryLine }) {
   const words = useStore(inquiryWords);
   const { waiting, over } = line;

@@ -6,7 +6,7 @@ import { changeInquiry, watchInquiries, type OpenedInquiries } from '../../utils
 
 type StoredInquiries = { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | ({ state: 'ready' } & OpenedInquiries);
 
-/** Every inquiry, as it is now in whichever window it was last changed. */
+/** Every inquiry, kept up to date with changes from any window. */
 export const storedInquiries = atom<StoredInquiries>({ state: 'waiting' });
 
 onMount(storedInquiries, () =>

@@ -4,7 +4,7 @@ import type { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 
 type Words = ReturnType<(typeof inquiryWords)['get']>;
 
-/** What the person should do next about an inquiry. */
+/** The next action of the person on an inquiry. */
 export function nextOf({ waiting, over }: InquiryLine, words: Words): string {
   switch (waiting.for) {
     case 'send':

@@ -9,19 +9,19 @@ import { listInquiries } from '../../utils/storage/inquiries.ts';
 import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';
 import { change } from './inquiries-state.ts';
 
-/** Milliseconds of stillness after which what was typed is stored. */
+/** Milliseconds without a key after which the typed text is stored. */
 const stillness = 400;
 
 export interface Composing {
   id: string;
   answers: Answers;
   text: string;
-  /** `stored`: everything typed lies sealed in the store. */
+  /** `stored`: all typed text is sealed in the store. */
   kept: 'nothing' | 'typing' | 'stored' | StoreFault;
   /** A password or a code was taken out of what was typed. */
   dropped: boolean;
   write: (key: PromptKey, typed: string) => void;
-  /** The person left a field: secrets go, and it is stored at once. */
+  /** The person left a field: secrets are removed, and the text is stored at once. */
   leave: () => void;
 }
 
@@ -38,8 +38,8 @@ function cleaned(answers: Answers): { answers: Answers; dropped: boolean } {
 }
 
 /**
- * The draft of an inquiry for somebody: what was typed before comes back, and
- * what is typed is stored sealed, without a button.
+ * The draft of an inquiry for somebody: earlier text is shown again, and
+ * typed text is stored sealed, without a button.
  */
 export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey | null): Composing | null {
   const [draft, setDraft] = useState<{ id: string; answers: Answers } | null>(null);
@@ -75,7 +75,7 @@ export function useComposer(profile: Profile, topic: TopicKey, branch: BranchKey
           };
     try {
       if (!(await change(now.id, whole))) {
-        // It was sent meanwhile: what is typed now is another inquiry's.
+        // It was sent meanwhile, so the text typed now belongs to another inquiry.
         latest.current = { ...latest.current!, id: crypto.randomUUID() };
         dirty.current = true;
         setDraft(latest.current);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How often the time is looked at anew. Milliseconds. */
+/** How often the time is read again. Milliseconds. */
 const often = 30_000;
 
-/** The time, so that what has become overdue says so without being asked. Looked at anew whenever `about` changes. */
+/** The present time, so that overdue inquiries are marked without a reload. It is read again whenever `about` changes. */
 export function useNow(about?: unknown): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {

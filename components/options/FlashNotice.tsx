@@ -38,11 +38,11 @@ function Said({ said }: { said: Flash }) {
   const takesBack = deleted !== undefined || rows.length > 0;
   const left = said.what === 'removed' ? said.inquiries : [];
   useEffect(() => {
-    // The button that had the focus is gone, together with what it deleted or with what it took back.
+    // The button that had the focus has disappeared, because it deleted or restored its own record.
     if (takesBack || document.activeElement === document.body) box.current?.querySelector('button')?.focus();
     if (!takesBack) return;
     const timer = setInterval(() => {
-      // Not under the hand that is about to press it.
+      // It must not disappear while somebody is about to press it.
       if (!box.current?.matches(':hover, :focus-within')) flash.set(null);
     }, undoTime);
     return () => clearInterval(timer);
@@ -72,7 +72,7 @@ function Said({ said }: { said: Flash }) {
   );
 }
 
-/** The live region is there before it speaks; otherwise screen readers miss it. */
+/** The live region must exist before it gets its text; otherwise screen readers miss it. */
 export function FlashNotice() {
   const said = useStore(flash);
   return (

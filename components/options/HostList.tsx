@@ -8,7 +8,7 @@ import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { forget } from './forget.ts';
 
-/** Addresses that are remembered, each with a way to forget it. */
+/** The remembered addresses, each with a button that forgets it. */
 export function HostList() {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);

@@ -8,7 +8,7 @@ import { UnlockForm } from '../vault/UnlockForm.tsx';
 import { Page } from './Page.tsx';
 import { hrefs } from './route.ts';
 
-/** Stands in for every page that needs the data. What was typed there waits and comes back. */
+/** Replaces every page that needs the data while the vault is locked. Typed text is kept and shown again afterwards. */
 export function LockedPage() {
   const words = useStore(vaultWords);
   return (
@@ -26,7 +26,7 @@ export function LockedPage() {
   );
 }
 
-/** The administrator asks for a passphrase, and none is set. */
+/** Shown when the administrator requires a passphrase and none is set. */
 export function MustSetPage() {
   const words = useStore(vaultWords);
   return (

@@ -6,14 +6,14 @@ import { Button } from '../Button.tsx';
 
 const wanted = { permissions: ['notifications' as const] };
 
-/** Asks for the browser's permission to notify, and gives it back. It is one permission for everything we tell. */
+/** Asks for the browser's permission to notify, or gives it back. One permission covers all notifications. */
 export function NotifyPart({ title, text, on }: { title: string; text: string; on: string }) {
   const words = useStore(guardPageWords);
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
   useEffect(() => void browser.permissions.contains(wanted).then(setAllowed), []);
   const allow = () => {
-    // First thing in the click: a browser asks its question only while the click is being handled.
+    // This must come first in the click handler: a browser asks its question only while the click is being handled.
     void browser.permissions.request(wanted).then(
       (granted) => {
         setAllowed(granted);

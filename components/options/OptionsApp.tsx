@@ -31,7 +31,7 @@ import { hash, hrefs, readRoute, type Route } from './route.ts';
 import '../base.css';
 import './options.css';
 
-/** Pages without a door of their own, by the one that leads to them. */
+/** Pages without an entry in the navigation, with the page that leads to them. */
 const within: Partial<Record<Route['page'], Route['page']>> = {
   new: 'list',
   profile: 'list',
@@ -84,7 +84,7 @@ function Header({ route }: { route: Route }) {
   );
 }
 
-/** Pages that show nothing of what is stored. */
+/** Pages that show no stored data. */
 const openPages: readonly Route['page'][] = ['safety', 'about'];
 
 function CurrentPage({ route }: { route: Route }) {

@@ -1,7 +1,7 @@
 import { Notice, type NoticeProps } from '../Notice.tsx';
 import './outcome.css';
 
-/** What became of something that was just done here; nothing, as long as there are no sentences. */
+/** Reports the outcome of an action on this page; shows nothing while there are no sentences. */
 export function OutcomeNotice({ sentences, tone = 'good' }: { sentences: readonly string[]; tone?: NoticeProps['tone'] }) {
   return (
     <div role="status" class="outcome">

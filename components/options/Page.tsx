@@ -6,7 +6,7 @@ import { optionsWords } from '../../utils/words/ja/options.ts';
 /** True until the first page of this window has been shown; that one must not take the focus. */
 let first = true;
 
-/** A page with its title; a change of page is heard, because the focus goes to the title. */
+/** A page with its title. A screen reader reads out a change of page, because the focus moves to the title. */
 export function Page({ title, children }: { title: string; children: ComponentChildren }) {
   const words = useStore(optionsWords);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -13,7 +13,7 @@ import { Disclosure } from '../Disclosure.tsx';
 import { saveFile } from './safety/save-file.ts';
 import './safety/safety.css';
 
-/** A word that is still there and should not be. */
+/** Removes a word that is still there and should not be. */
 function Strike({ strike }: { strike: (word: string) => string }) {
   const words = useStore(structureWords);
   const [word, setWord] = useState('');
@@ -95,7 +95,7 @@ export function StructurePage() {
             {page.cut && <p>{words.cut}</p>}
             <p>{words.look}</p>
             <h3 id="structure-words">{words.kept({ count: wordsIn(page).length })}</h3>
-            {/* It scrolls, so it takes the focus. */}
+            {/* It scrolls, so it must be reachable by keyboard. */}
             <ul class="structure list" tabIndex={0} aria-labelledby="structure-words">
               {wordsIn(page).map((word) => (
                 <li key={word}>{word}</li>

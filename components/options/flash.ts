@@ -6,7 +6,7 @@ import { deleteProfile, restoreProfile, type DeletedProfile } from '../../utils/
 import { onSessionKey } from '../../utils/storage/keys/session-key.ts';
 import { StorageFault, type StoreFault } from '../../utils/storage/db/fault.ts';
 
-/** What has just been done, said once on the list. */
+/** Reports the last action once, on the list. */
 export type Flash =
   | { what: 'saved'; name: string }
   | { what: 'savedContact' }
@@ -19,7 +19,7 @@ export type Flash =
 
 export const flash = atom<Flash | null>(null);
 
-// What was deleted is still sealed; a new key would not open it any more.
+// Deleted records can be restored only as they were sealed; a new key would not open them any more.
 onMount(flash, () => onSessionKey(() => flash.set(null)));
 
 const faultOf = (error: unknown): Flash => {
@@ -27,13 +27,13 @@ const faultOf = (error: unknown): Flash => {
   throw error;
 };
 
-/** What was asked for somebody is kept under the name of then, unless the person says otherwise. */
+/** Inquiries for a deleted person stay, under the name of that time, unless the user decides otherwise. */
 async function inquiriesOf(profileId: string): Promise<string[]> {
   const { inquiries } = await listInquiries();
   return inquiries.filter((one) => one.profileId === profileId).map(({ id }) => id);
 }
 
-/** Deletes inquiries and offers to take it back, together with the profile that was deleted before. */
+/** Deletes inquiries and offers to undo that, together with the deletion of the profile before. */
 export async function removeInquiries(ids: readonly string[], deleted?: DeletedProfile): Promise<void> {
   try {
     const rows = await deleteInquiries(ids);
@@ -44,7 +44,7 @@ export async function removeInquiries(ids: readonly string[], deleted?: DeletedP
   }
 }
 
-/** Deletes a profile and offers to take it back. A damaged one has no name. */
+/** Deletes a profile and offers to undo that. A damaged profile has no name. */
 export async function remove(id: string, name: string | null): Promise<void> {
   try {
     const deleted = await deleteProfile(id);

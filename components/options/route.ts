@@ -42,7 +42,7 @@ export const hrefs = {
   sheet: (id: string) => `#/sheet/${id}`,
 } as const;
 
-/** Page behind the `#` of an address. An address that is none of ours is the list. */
+/** The page that the `#` part of an address names. An unknown address leads to the list. */
 export function readRoute(hash: string): Route {
   const profile = /^#\/profile\/([\w-]+)$/.exec(hash)?.[1];
   if (profile) return { page: 'profile', id: profile };

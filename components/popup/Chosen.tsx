@@ -11,11 +11,11 @@ const minute = 60_000;
 export interface ChosenProps {
   who: Who;
   onStop: () => void;
-  /** The time is over. */
+  /** The choice has expired. */
   onEnd: () => void;
 }
 
-/** The one who was picked for this tab, and for how long. */
+/** The person chosen for this tab, and until when. */
 export function Chosen({ who, onStop, onEnd }: ChosenProps) {
   const words = useStore(popupWords);
   const [now, setNow] = useState(Date.now());

@@ -4,7 +4,7 @@ import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import type { Tab } from './use-tab.ts';
 
-/** Fills the form in front, and takes it back. What happens is seen on the page, so the popup steps aside. */
+/** Fills the form in the active tab, or undoes that. The result is visible on the page, so the popup closes. */
 export function FillPart({ filled, tab }: { filled: number; tab: Tab }) {
   const words = useStore(popupWords);
   const fill = () =>

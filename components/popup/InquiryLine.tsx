@@ -8,11 +8,11 @@ import { openSettings } from './open-settings.ts';
 
 interface Open {
   open: Inquiry[];
-  /** So many of them wait longer than is usual. */
+  /** How many of them have waited longer than usual. */
   over: number;
 }
 
-/** What is still open for the one who is chosen, in one line. */
+/** The open inquiries of the chosen person, in one line. */
 export function LatestInquiry({ profileId }: { profileId: string }) {
   const words = useStore(inquiryWords);
   const [{ open, over }, setState] = useState<Open>({ open: [], over: 0 });

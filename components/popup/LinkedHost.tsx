@@ -14,7 +14,7 @@ export function LinkedHost({ linked, tab }: { linked: NonNullable<TabState['link
   const [refused, setRefused] = useState(false);
   const { host } = linked;
   const allow = () => {
-    // First thing in the click: a browser asks its question only while the click is being handled.
+    // This must come first in the click handler: a browser asks its question only while the click is being handled.
     const asked = browser.permissions.request({ origins: [`https://${host}/*`] });
     void asked.then(
       (granted) => {

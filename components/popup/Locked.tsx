@@ -5,7 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { UnlockForm } from '../vault/UnlockForm.tsx';
 import { openSettings } from './open-settings.ts';
 
-/** Stands where the people would: the passphrase is given here and never on a page. */
+/** Replaces the list of people: the passphrase is typed here and never on a website's page. */
 export function Locked({ mustSet }: { mustSet: boolean }) {
   const words = useStore(vaultWords);
   return (

@@ -35,7 +35,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const now = useStore(vault).state;
   const locked = now === 'locked' || now === 'mustSet' ? now : null;
   const before = useRef(now);
-  // Who is chosen is told only while the vault is open.
+  // The background names the chosen person only while the vault is open.
   useEffect(() => {
     if (now !== before.current && before.current !== 'waiting') tab.reload();
     before.current = now;
@@ -45,7 +45,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const onForm = page !== null && formScreens.includes(page.screen);
   const official = ours.includes(standing);
   const people = official && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart state={state} tab={tab} />);
-  /** The side panel opens in the click itself; what it shows may come after. */
+  /** The side panel must open within the click; its content may come later. */
   const walk = (begin: (tabId: number) => Promise<Answer<unknown>>) => {
     const opened = openPanel(tabId);
     tab.act(begin, () => void opened.then(() => window.close()));
@@ -60,11 +60,11 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
         {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
-      {/* Who is chosen stands above what is done for them; the choice itself would push that away. */}
+      {/* The chosen person is shown above the actions for them; the list of people would push the actions away. */}
       {(onForm || who) && people}
       <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => requestBackground('walk/start', { tabId: id, walk: key }))} />
-      {/* Told a moment later than the rest: above what can be pressed it would push that away from under the pointer. */}
+      {/* This arrives a moment later than the rest. Above the buttons it would push them away from under the pointer. */}
       {who && <LatestInquiry profileId={who.profileId} />}
       {!onForm && !who && people}
       {official && page && <StructurePart tab={tab} />}

@@ -4,7 +4,7 @@ import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import type { Tab } from './use-tab.ts';
 
-/** When the page in front cannot be read well: its structure, to be looked at and sent by hand. */
+/** Exports the structure of a page that cannot be read well, for the person to check and to send by hand. */
 export function StructurePart({ tab }: { tab: Tab }) {
   const words = useStore(popupWords);
   const take = () =>

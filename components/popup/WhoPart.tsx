@@ -66,7 +66,7 @@ export function WhoPart({ state: { who, contactMissing }, tab }: { state: TabSta
   const words = useStore(popupWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // A press on a person takes the list away: it goes on at the top, with the one who is chosen.
+    // A press on a person removes the list: the popup scrolls to the top, to the chosen person.
     if (!who || !tab.chose.current) return;
     tab.chose.current = false;
     heading.current?.focus({ preventScroll: true });

@@ -2,13 +2,13 @@ import type { Answer, ResponseOf } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { findTab } from '../active-tab.ts';
 
-/** What the popup needs before it can show anything. */
+/** The answers that the popup needs before it can show anything. */
 export interface PopupAnswers {
   tabInFront: Promise<number | undefined>;
-  /** Those who stand first in the list: the background has the store open already. */
+  /** The first people of the list: the background already has the store open. */
   people: Promise<Answer<ResponseOf<'people/first'>>>;
   state: Promise<Answer<ResponseOf<'tab/state'>>>;
-  /** What stands above the people; it would push them away under the pointer if it came later. */
+  /** The parts above the people; if they came later, they would push the people away under the pointer. */
   above: Promise<{ guard: ResponseOf<'guard/tab'>; walks: ResponseOf<'walk/open'> }>;
 }
 
@@ -16,7 +16,7 @@ declare global {
   var ccusPopupAnswers: PopupAnswers;
 }
 
-/** Asks for all of it; done once, by a script of its own while the rest of the popup is still being loaded. Nothing heavy may be imported here. */
+/** Sends all requests. A separate script does this once while the rest of the popup is still loading, so nothing heavy may be imported here. */
 export function sendInitialRequests(): PopupAnswers {
   const tabInFront = findTab();
   const askOfTab = async <N extends 'tab/state' | 'guard/tab'>(name: N): Promise<Answer<ResponseOf<N>>> => {
@@ -34,5 +34,5 @@ export function sendInitialRequests(): PopupAnswers {
   };
 }
 
-/** What was asked when the popup began. */
+/** The requests that were sent when the popup began. */
 export const popupAnswers = (): PopupAnswers => globalThis.ccusPopupAnswers;

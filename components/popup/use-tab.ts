@@ -4,21 +4,21 @@ import { requestBackground } from '../../utils/messages/send.ts';
 import { popupAnswers, type PopupAnswers } from './initial-requests.ts';
 
 export interface Tab {
-  /** What there was besides when the popup opened. */
+  /** The other answers that came when the popup opened. */
   first: Awaited<PopupAnswers['above']>;
   /** `null` while it is not known yet, or cannot be known. */
   state: TabState | null;
   fault: Fault | null;
   reload: () => void;
-  /** A press has just chosen somebody, and what follows from it is not shown yet. */
+  /** A press has just chosen somebody; the resulting state is not shown yet. */
   chose: { current: boolean };
-  /** Does something that ends in a new state of the tab. */
+  /** Runs an action that answers with a new state of the tab. */
   change: (work: (tabId: number) => Promise<Answer<TabState>>) => void;
-  /** Does something else; `then` runs when it went well. */
+  /** Runs any other action; `then` runs after success. */
   act: <T>(work: (tabId: number) => Promise<Answer<T>>, then: (value: T) => void) => void;
 }
 
-/** What is known about the tab, and the ways to act on it. */
+/** The state of the tab, and the functions that act on it. */
 export function useTab(): Tab {
   const asked = popupAnswers();
   const [state, setState] = useState<TabState | null>(null);
@@ -32,7 +32,7 @@ export function useTab(): Tab {
       const answer = tabId === undefined ? ({ ok: false, fault: 'pageSilent' } as const) : await work(tabId);
       setFault(answer.ok ? null : answer.fault);
       if (answer.ok) return then(answer.value);
-      // What went wrong may have changed what can be done next: a choice that ended, a page that left.
+      // A fault may have changed the possible actions: the choice may have ended, or the page may be gone.
       const now = tabId === undefined ? null : await requestBackground('tab/state', { tabId });
       if (now?.ok) setState(now.value);
     };
@@ -40,7 +40,7 @@ export function useTab(): Tab {
   };
   const change: Tab['change'] = (work) => act(work, setState);
   const reload = () => change((tabId) => requestBackground('tab/state', { tabId }));
-  // Before the page is drawn: the answers are often there by then, and nothing has to be drawn twice.
+  // This runs before the first draw: the answers have often arrived by then, and nothing is drawn twice.
   useLayoutEffect(() => {
     void asked.above.then((above) => {
       setFirst(above);

@@ -13,21 +13,21 @@ import { useWait } from './use-wait.ts';
 export interface PassphraseFormProps {
   /** Begins the ids of the fields; two forms may stand on one page. */
   id: string;
-  /** Asks for the passphrase in force, for a new one (twice), or for both. */
+  /** Asks for the present passphrase, for a new one (twice), or for both. */
   asks: 'now' | 'new' | 'both';
-  /** Label of the passphrase in force. */
+  /** Label of the present passphrase. */
   label?: string;
   button: string;
   working: string;
   large?: boolean;
-  /** What is done with the passphrases. */
+  /** Uses the passphrases. */
   run: (now: string, next: string) => Promise<Unlocked>;
-  /** Called when it went well. */
+  /** Called after success. */
   done?: () => void;
   children?: ComponentChildren;
 }
 
-/** Asks for one or two passphrases and does something with them; says what is wrong, and how long to wait. */
+/** Asks for one or two passphrases and uses them; shows problems and the waiting time. */
 export function PassphraseForm({ id, asks, label, button, working, large = false, run, done, children }: PassphraseFormProps) {
   const words = useStore(vaultWords);
   const faultText = useFaultText();

@@ -3,7 +3,7 @@ import { vaultWords } from '../../utils/words/ja/vault.ts';
 import { loadStore } from '../lazy-store.ts';
 import { PassphraseForm } from './PassphraseForm.tsx';
 
-/** Opens the vault. What was going on before shows again by itself, wherever it waits. */
+/** Opens the vault. Every part that waits for the data shows itself again without further action. */
 export function UnlockForm({ large = false, done }: { large?: boolean; done?: () => void }) {
   const words = useStore(vaultWords);
   return (

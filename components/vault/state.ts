@@ -3,7 +3,7 @@ import type { StoreFault } from '../../utils/storage/db/fault.ts';
 import type { VaultState } from '../../utils/storage/keys/vault.ts';
 import { loadStore, watchLater } from '../lazy-store.ts';
 
-/** Whether the stored data can be had now. */
+/** Whether the stored data is accessible now. */
 export type Vault = { state: 'waiting' | VaultState } | { state: 'fault'; fault: StoreFault };
 
 export const vault = atom<Vault>({ state: 'waiting' });
@@ -15,13 +15,13 @@ onMount(vault, () => {
     watchVault(
       (state) => {
         vault.set({ state });
-        // A store that cannot be read says so where its data is shown.
+        // The place that shows the data reports a store that cannot be read.
         if (state === 'open' || state === 'device') applyCompany().catch(() => undefined);
       },
       ({ fault }) => vault.set({ state: 'fault', fault }),
     ),
   );
-  // Typing and reading is use, also while nothing is fetched from the store.
+  // Typing and scrolling count as use, even when nothing is read from the store.
   const used = () => void loadStore().then(({ noteActivity }) => noteActivity());
   for (const sign of signs) addEventListener(sign, used, true);
   return () => {

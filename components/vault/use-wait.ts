@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadStore } from '../lazy-store.ts';
 
-/** Seconds until a passphrase is heard again, counting down; and a way to say that the wait has changed. */
+/** Seconds until a passphrase may be tried again, counting down; and a function that starts a new wait. */
 export function useWait(): [seconds: number, begin: (milliseconds: number) => void] {
   const [until, setUntil] = useState(0);
   const [left, setLeft] = useState(0);

@@ -25,7 +25,7 @@ function Facts({ step, texts, now }: StepProps) {
   const told = (step.facts ?? []).filter(({ when }) => conditionHolds(when, now.progress, now.about));
   return bySource(told).map((together) => {
     const { key: first, grade, source } = together[0]!;
-    // What is not known for sure is no fact of a walk; a test holds the data to it.
+    // A walk states no uncertain facts; a test checks its data for that.
     if (grade === 'unverified') return null;
     return (
       <div key={first}>
@@ -40,7 +40,7 @@ function Facts({ step, texts, now }: StepProps) {
   });
 }
 
-/** Worth a look, and never what comes next. */
+/** Worth reading, but never the next step. */
 const aside: readonly WalkAction[] = ['openRecord', 'openGuard'];
 
 function ActionButtons({ step, now, walk }: StepProps) {
@@ -72,7 +72,7 @@ function ActionButtons({ step, now, walk }: StepProps) {
   return offered.length > 0 && <div class="actions">{offered.map(button)}</div>;
 }
 
-/** How the step ends: by an answer, by a press, or by what the page shows. */
+/** How the step ends: by an answer, by a press, or by a sign on the page. */
 function Ending({ step, texts, now, walk }: StepProps) {
   const words = useStore(walkWords);
   const finished = Object.hasOwn(now.progress.done, step.key);
@@ -131,7 +131,7 @@ function Ending({ step, texts, now, walk }: StepProps) {
   );
 }
 
-/** What stands in the step that is open. */
+/** The content of the open step. */
 export function StepBody(props: StepProps) {
   const { step, texts, walk } = props;
   const Part = step.part && parts[step.part];

@@ -14,13 +14,13 @@ export interface StepProps {
   walk: WalkOfTab;
 }
 
-/** So many steps to come are shown; a long list would frighten. The rest is behind one press. */
+/** How many coming steps are shown: a long list would frighten people. One press shows the rest. */
 const nextShown = 2;
 
 const tick = 'M9.6 17.2 4.4 12l1.7-1.7 3.5 3.5 8.3-8.3 1.7 1.7z';
 const over = 'M5 11h14v2H5z';
 
-/** Done and passed over differ in shape and in words, never in colour alone. */
+/** Done and skipped steps differ in shape and in words, never in colour alone. */
 function Mark({ how, at }: { how: string | undefined; at: number }) {
   const words = useStore(walkWords);
   if (!how) return <span class="step-mark">{at}</span>;
@@ -38,7 +38,7 @@ function answerOf(step: Step, texts: StepProps['texts'], { progress }: TabWalk):
   return 'choices' in step ? texts[`${step.key}_${progress.answers[step.key]}`] : undefined;
 }
 
-/** Every step of the walk as it stands, the present one open. */
+/** Every step of the walk with its state; the present one is open. */
 export function StepList({ data, ...rest }: Omit<StepProps, 'step'> & { data: Walk }) {
   const words = useStore(walkWords);
   const { texts, now, walk } = rest;
@@ -48,7 +48,7 @@ export function StepList({ data, ...rest }: Omit<StepProps, 'step'> & { data: Wa
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(open?.key);
   useEffect(() => {
-    // Whoever pressed here reads on here; whoever works on the page is not torn away from it.
+    // People who pressed something here read on here. People who work on the page keep their focus there.
     if (shown.current !== open?.key && document.hasFocus()) heading.current?.focus();
     if (shown.current !== open?.key) heading.current?.scrollIntoView({ block: 'start' });
     shown.current = open?.key;

@@ -5,7 +5,7 @@ import { watchProfile } from '../../utils/storage/profiles/profiles.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { Button } from '../Button.tsx';
 
-/** The whole ID of the one who is chosen: to be read out, or typed elsewhere. */
+/** The whole ID of the chosen person, to read out or to type elsewhere. */
 export function StoredId({ profileId, ...first }: { profileId: string; shown: boolean }) {
   const words = useStore(walkWords);
   const [shown, setShown] = useState(first.shown);

@@ -19,7 +19,7 @@ const pictures: Record<WalkKey, IconName> = {
   fees: 'yen',
 };
 
-/** 「何に困っていますか」: a few large choices, and the rest behind one more. */
+/** 「何に困っていますか」: a few large choices; one more button shows the rest. */
 export function Troubles({ onChoose }: { onChoose: (walk: WalkKey) => void }) {
   const words = useStore(menuWords);
   const list = (keys: readonly WalkKey[]) => (

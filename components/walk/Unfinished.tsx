@@ -8,10 +8,10 @@ import { watchLater } from '../lazy-store.ts';
 import { watchSession } from '../session-changes.ts';
 import './menu.css';
 
-/** So many are shown at once; the rest comes on a press. */
+/** How many are shown at first; a press shows the rest. */
 const atOnce = 3;
 
-/** Walks that were begun and left: going on with them is offered first. `first`: what the background has just said of them. */
+/** Walks that were begun and left: continuing them is offered first. `first` is the background's latest answer about them. */
 export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: (run: string) => void }) {
   const words = useStore(menuWords);
   const [runs, setRuns] = useState<OpenWalk[]>(first ?? []);

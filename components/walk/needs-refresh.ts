@@ -7,9 +7,9 @@ const isShown = (after: WalkTab | null, now: TabWalk | null | undefined): boolea
   after ? now?.run === after.run.id && now.updatedAt === after.run.updatedAt && now.unkept === !after.kept : now === null;
 
 /**
- * Whether the side panel has to ask anew for a tab's walk: when the vault was opened or locked, somebody else is chosen, or the walk went on.
+ * Whether the side panel has to request a tab's walk again: the vault was opened or locked, another person is chosen, or the walk moved on.
  *
- * @param shown what the panel shows, with the answer to its own last press: what that changed is not asked for once more.
+ * @param shown what the panel shows after the answer to its own last press, so that its own change is not requested once more.
  */
 export async function needsRefresh(
   changes: StorageChanges,
@@ -18,7 +18,7 @@ export async function needsRefresh(
 ): Promise<boolean> {
   if (dataKey.changeIn(changes)) return true;
   const choices = grants.changeIn(changes);
-  // Of another tab's choice nothing is shown.
+  // The choice of another tab is not shown here.
   if (choices && differ(choices.before[tabId], choices.after[tabId])) return true;
   const walk = walkTabs.of(tabId).changeIn(changes);
   if (!walk) return false;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { namedTab } from '../active-tab.ts';
 
-/** The tab that the side panel stands beside, as it changes; `null` while it is not known. */
+/** The tab beside the side panel, whenever it changes; `null` while it is not known. */
 export function useFrontTab(): number | null {
   const [tabId, setTabId] = useState<number | null>(namedTab());
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useFrontTab(): number | null {
       });
     look();
     const came = ({ tabId: front, windowId }: { tabId: number; windowId: number }) => {
-      // While the window is not known, an answer on its way may be older than what came to its front.
+      // While the window is not known, an answer on its way may be older than the tab that has come to the front.
       if (here === undefined) look();
       else if (windowId === here) setTabId(front);
     };

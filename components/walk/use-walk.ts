@@ -15,19 +15,19 @@ export interface WalkOfTab {
   start: (walk: WalkKey) => void;
   resume: (run: string) => void;
   step: (event: StepEvent) => void;
-  /** A step, and then what its button says besides. */
+  /** Reports a step, and then does the action that its button carries besides. */
   answer: (event: StepEvent, action: PageAction | undefined) => void;
   later: () => void;
   act: (action: PageAction) => void;
-  /** Goes over into another walk. The step is finished by it, where the person may say so. */
+  /** Starts another walk. That finishes the step where the person is allowed to say that it is done. */
   handOver: (step: Step, to: WalkKey) => void;
 }
 
-/** The walk of a tab as it is now, and the ways to move it on. */
+/** The present walk of a tab, and the functions that move it on. */
 export function useWalk(tabId: number): WalkOfTab {
   const [state, setState] = useState<TabWalk | null | undefined>(undefined);
   const [fault, setFault] = useState<Fault | null>(null);
-  /** How many questions were asked, and which of them the shown state answers. */
+  /** How many requests were sent, and which of them the shown state answers. */
   const turns = useRef({ asked: 0, shown: 0 });
   const shown = useRef<TabWalk | null>(undefined);
   /** The last press that moved the walk on, until its answer is shown. */
@@ -54,7 +54,7 @@ export function useWalk(tabId: number): WalkOfTab {
   };
   useEffect(() => {
     setState(undefined);
-    // Of this tab nothing is shown yet: what changes before the first answer is asked for as well.
+    // Nothing is shown of this tab yet, so a change before the first answer needs a request as well.
     shown.current = undefined;
     reload();
     return watchSession(

@@ -3,7 +3,7 @@ import type { Bill as BillData } from '../../../utils/fees/bill.ts';
 import { feesWords, lineKeys } from '../../../utils/words/ja/fees.ts';
 import { FactNote } from '../../form/FactNote.tsx';
 
-/** What is to be paid, line by line, each with where its price is from. */
+/** The fees line by line, each with the source of its price. */
 export function BillTable({ bill: { lines, first, yearly, fiveYears } }: { bill: BillData }) {
   const words = useStore(feesWords);
   const yen = (amount: number) => words.yen({ amount: amount.toLocaleString('ja-JP') });

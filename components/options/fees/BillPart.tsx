@@ -15,13 +15,13 @@ import { useCapital } from './capital.ts';
 const counts = ['managerIds', ...workerTypes] as const;
 type Count = (typeof counts)[number];
 
-/** A count as typed; `null` when it is none. */
+/** The typed number; `null` when it is not a number. */
 function readCount(text: string): number | null {
   const digits = normaliseDigits(text);
   return digits === '' ? 0 : /^\d{1,4}$/.test(digits) ? Number(digits) : null;
 }
 
-/** Works out what is to be paid. Nothing that is typed here is kept. */
+/** Calculates the fees. Nothing typed here is kept. */
 export function BillPart() {
   const words = useStore(feesWords);
   const ranges = useCapital();
@@ -45,7 +45,7 @@ export function BillPart() {
   );
   const { managerIds, simple, detailed, move } = numbers;
   const right = managerIds !== null && simple !== null && detailed !== null && move !== null;
-  // Any capital within the chosen range costs the same; its lower end stands for it.
+  // Any capital within the chosen range costs the same, so its lower end is used.
   const asked: Case | null = right
     ? { form, capital: businessFees[range - 1]?.below ?? 0, managerIds, workers: { simple, detailed, move } }
     : null;

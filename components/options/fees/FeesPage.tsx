@@ -11,7 +11,7 @@ import { RenewalPart } from './RenewalPart.tsx';
 import { TryDates } from './TryDates.tsx';
 import './fees.css';
 
-/** What happens after the end, as each source says it: they disagree, so none of them is told as a fact. */
+/** What happens after expiry, source by source: they disagree, so none of them is stated as a fact. */
 function AfterExpiry() {
   const words = useStore(feesWords);
   return (

@@ -7,7 +7,7 @@ import { useCapital } from './capital.ts';
 
 const month = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
-/** The list that is still handed around, beside today's, so that nobody takes it for today's. */
+/** An outdated list of fees that is still in circulation, beside today's, so that nobody mistakes it for today's. */
 export function OldFees() {
   const words = useStore(feesWords);
   const ranges = useCapital();

@@ -21,12 +21,12 @@ import { saveCalendar } from './calendar-file.ts';
 import { Dates, UrgencyMark } from './Dates.tsx';
 import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
-/** More cards than this are no longer looked through; who comes first stands first. */
+/** Nobody reads through more cards than this. The most urgent come first. */
 const mostShown = 50;
 
 interface Known {
   list: Due[];
-  /** People of whom no date can be told. */
+  /** People without a known date. */
   missing: number;
   fileOff: boolean;
 }
@@ -111,7 +111,7 @@ function DueCards({ list, fileOff }: Known) {
   );
 }
 
-/** When those who are stored have to renew. */
+/** When each stored company or worker has to renew. */
 export function RenewalPart() {
   const words = useStore(feesWords);
   const options = useStore(optionsWords);

@@ -10,7 +10,7 @@ import { Disclosure } from '../../Disclosure.tsx';
 import { ProfileDate } from '../profiles/ProfileDate.tsx';
 import { Dates, UrgencyMark } from './Dates.tsx';
 
-/** The same for dates of somebody who is not stored. Nothing that is typed here is kept. */
+/** The same calculation for somebody who is not stored. Nothing typed here is kept. */
 export function TryDates() {
   const words = useStore(feesWords);
   const kinds = useStore(profileWords);

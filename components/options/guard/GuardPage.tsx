@@ -11,7 +11,7 @@ import { LedgerList } from './LedgerList.tsx';
 import { NotifyPart } from '../NotifyPart.tsx';
 import './guard-page.css';
 
-/** The login guard's own page: its brake, its notices, what it counted and what it learned. */
+/** The login guard's own page: its settings, its counts and the texts that it learned. */
 export function GuardPage() {
   const words = useStore(guardPageWords);
   const faults = useStore(faultWords);

@@ -12,7 +12,7 @@ export interface LedgerListProps {
 
 const time = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'short', timeStyle: 'short' });
 
-/** Each ID that was counted, why, and the way to put it right. */
+/** Each counted ID with its history, and a way to correct the count. */
 export function LedgerList({ rows, onCorrect }: LedgerListProps) {
   const words = useStore(guardPageWords);
   const guard = useStore(guardWords);

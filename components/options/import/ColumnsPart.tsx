@@ -35,7 +35,7 @@ function Column({ now, source, index }: { now: Review; source: FileSource; index
   );
 }
 
-/** Whether rows that do not tell their kind are wrong, or businesses, or workers. */
+/** Whether rows without a kind are wrong, businesses or workers. */
 function Otherwise({ now }: { now: Review }) {
   const words = useStore(importWords);
   const kinds = useStore(profileWords);
@@ -55,7 +55,7 @@ function Otherwise({ now }: { now: Review }) {
   );
 }
 
-/** What each column was taken for, and a way to say what it really is. */
+/** The meaning that each column was given, and a way to correct it. */
 export function ColumnsPart({ now, source }: { now: Review; source: FileSource }) {
   const words = useStore(importWords);
   const { table, columns } = source;
@@ -63,7 +63,7 @@ export function ColumnsPart({ now, source }: { now: Review; source: FileSource }
   const unknown = used.filter((index) => columns[index] === null);
   const named = columns.some((item) => item !== null && naming.includes(item));
   const unclear = now.rows.some(({ cells }) => cells.some(({ problem }) => problem?.key === 'kindUnknown'));
-  // Both as they were at first: what is being worked on must not close or move.
+  // Both keep their first state: the part that somebody works on must not close or move.
   const [open] = useState(!table.sure || !named || unclear);
   const [order] = useState([...unknown, ...used.filter((index) => columns[index] !== null)]);
   return (

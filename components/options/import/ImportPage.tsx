@@ -22,7 +22,7 @@ function Step() {
   }
 }
 
-/** Brings in many people at once: a file or a mail, a look at every row, and only then the storing. */
+/** Imports many people at once from a file or a mail: first every row is shown, and only then are they stored. */
 export function ImportPage() {
   const words = useStore(importWords);
   return (

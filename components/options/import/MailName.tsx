@@ -5,7 +5,7 @@ import { importWords } from '../../../utils/words/ja/import.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { explain, type Review } from './import-state.ts';
 
-/** Some mails carry no name; without one nobody could be found again. */
+/** Some mails carry no name; without a name a profile could not be found again. */
 export function MailName({ now, row }: { now: Review; row: RowTexts }) {
   const words = useStore(importWords);
   const [asked] = useState(row.name === undefined);

@@ -7,7 +7,7 @@ import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { openMail } from './import-state.ts';
 
-/** A box for the text of a mail. Passwords leave it at the moment they come in. */
+/** A box for the text of a mail. Passwords are removed the moment they are pasted. */
 export function MailPart() {
   const words = useStore(importWords);
   const [text, setText] = useState('');
@@ -41,7 +41,7 @@ export function MailPart() {
           autocomplete="off"
           aria-describedby="mail-lead"
           value={text}
-          // A password that is typed letter by letter is whole when its line is.
+          // A password that is typed letter by letter is complete at the end of its line.
           onInput={({ currentTarget, inputType }) => {
             if (/^insert(Text|CompositionText)$|^delete/.test(inputType) && !currentTarget.value.endsWith('\n'))
               setText(currentTarget.value);

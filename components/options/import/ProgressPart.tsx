@@ -3,7 +3,7 @@ import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
 import { cancel, type Work } from './import-state.ts';
 
-/** What is under way, how far it is, and the way out of it. */
+/** The running import, its progress, and a button that cancels it. */
 export function ProgressPart({ now }: { now: Extract<Work, { step: 'reading' | 'comparing' | 'storing' }> }) {
   const words = useStore(importWords);
   const said = { reading: '', comparing: words.comparing, storing: words.storing }[now.step];

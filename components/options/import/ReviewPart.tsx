@@ -14,7 +14,7 @@ const states = ['new', 'changed', 'wrong', 'same'] as const satisfies readonly S
 
 const linesOf = (rows: readonly Judged[]) => rows.map(({ line }) => line);
 
-/** Which rows are shown, how many there are of each kind, and all or none of a kind. */
+/** Filters the rows by kind, counts them, and selects all or none of a kind. */
 function Kinds({ now, shown, onShow }: { now: Review; shown: State | 'all'; onShow: (state: State | 'all') => void }) {
   const words = useStore(importWords);
   const byState = Map.groupBy(now.rows, ({ state }) => state);
@@ -64,7 +64,7 @@ function Said({ said }: { said: Review['said'] }) {
   );
 }
 
-/** Every row with what would become of it; nothing is stored before the last button. */
+/** Every row with its effect on the store; nothing is stored before the last button. */
 export function ReviewPart({ now }: { now: Review }) {
   const words = useStore(importWords);
   const [shown, setShown] = useState<State | 'all'>('all');

@@ -30,7 +30,7 @@ const order: readonly ProfileField[] = [
   'canLogin',
 ];
 
-/** Columns of the table: after the name come those in which there is something to look at. */
+/** Columns of the table: after the name come those with a change or a problem. */
 function fieldsOf(rows: readonly Judged[]): ProfileField[] {
   const used = new Set<ProfileField>();
   const telling = new Set<ProfileField>(['name']);

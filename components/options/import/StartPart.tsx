@@ -44,7 +44,7 @@ function take(files: FileList | null | undefined): void {
   else void openRoster(file);
 }
 
-/** The ways in: a file dropped or chosen, and a mail. */
+/** The first page of the import: drop or choose a file, or paste a mail. */
 export function StartPart({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
   const [over, setOver] = useState(false);

@@ -13,7 +13,7 @@ import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.
 import { listProfilesAndState } from '../../../utils/storage/profiles/profiles.ts';
 import { saveProfiles } from '../../../utils/storage/profiles/save-many.ts';
 
-/** What the rows are made from. */
+/** The source of the rows. */
 export type RosterSource =
   | { from: 'file'; name: string; table: RosterTable; columns: Columns; explained: ReadonlyMap<string, string> }
   | { from: 'mail'; row: RowTexts };
@@ -29,16 +29,16 @@ export interface Review {
   source: RosterSource;
   options: Options;
   rows: Judged[];
-  /** What the store held when the rows were compared with it. */
+  /** The content of the store when the rows were compared with it. */
   state: string;
   /** Numbers of the rows that will be stored. */
   chosen: ReadonlySet<number>;
   said: 'changedMeanwhile' | 'otherWindow' | { fault: StoreFault } | null;
-  /** The rows are being read anew, and what is shown of them is out of date. */
+  /** The rows are being read again; the shown ones are out of date. */
   busy: boolean;
 }
 
-/** What is told where one begins. */
+/** The message on the first page of the import. */
 export type StartNote = 'cancelled' | 'oneFile' | { fault: ImportFaultKey; row: number | null } | { store: StoreFault };
 
 export type Work =
@@ -51,7 +51,7 @@ export type Work =
 
 const atStart: Work = { step: 'start', said: null };
 
-/** Where the bringing-in stands. It outlives a change of page, and lives in this window's memory only. */
+/** The state of the import. It survives a change of page and stays in this window's memory only. */
 export const work = atom<Work>(atStart);
 
 let running = new AbortController();
@@ -63,7 +63,7 @@ function begin(): AbortSignal {
   return running.signal;
 }
 
-/** Ends whatever is under way; nothing has been stored. What was picked stays when only the storing is ended. */
+/** Cancels the running work; nothing has been stored. The picked rows stay when only the storing is cancelled. */
 export function cancel(): void {
   running.abort();
   const now = work.get();
@@ -75,7 +75,7 @@ export function startOver(): void {
   work.set(atStart);
 }
 
-/** What went wrong before there was anything to show. An end that was asked for is no fault. */
+/** The fault that occurred before any row could be shown. A cancelled import is no fault. */
 function fail(error: unknown, signal: AbortSignal): void {
   if (signal.aborted) return;
   if (error instanceof ImportFault) work.set({ step: 'start', said: { fault: error.fault, row: error.row } });
@@ -88,7 +88,7 @@ const turn = 50;
 
 type Show = (done: number, total: number) => void;
 
-/** Lets the page draw how far it is, and answer, when it has waited long enough. */
+/** Lets the page draw its progress and respond to input after a long stretch of work. */
 function makePause(show: Show, total: number): (done: number) => Promise<void> | undefined {
   let last = performance.now();
   return (done) => {
@@ -144,7 +144,7 @@ export async function openRoster(file: File): Promise<void> {
   work.set({ step: 'reading', name: file.name });
   try {
     const explained = await readHeadings();
-    // A store that is locked or broken is said at once, and an open one is ready when the rows are.
+    // A locked or broken store is reported at once, and an open one is ready when the rows are.
     const [table] = await Promise.all([readRosterFile(file, explained, signal), mustBeOpen()]);
     const columns = readColumns(table.headings, explained);
     await review({ from: 'file', name: file.name, table, columns, explained }, { addZeros: true, otherwise: null }, showComparing);
@@ -168,7 +168,7 @@ export function explain(
     source = { ...source, columns: source.columns.map((old, at) => (at === index ? item : old)) };
   }
   if (change.name !== undefined && source.from === 'mail') source = { ...source, row: { ...source.row, name: change.name } };
-  // The table stays where it is, and so does the focus of whoever is going through the columns.
+  // The table stays in place, so the person who goes through the columns keeps the focus.
   work.set({ ...now, source, options, said: null, busy: true });
   void review(source, options, () => undefined);
 }
@@ -202,7 +202,7 @@ async function storeChosen(shown: Review, signal: AbortSignal): Promise<void> {
   work.set({ step: 'done', created, changed: total - created, leftOut: shown.rows.length - total });
 }
 
-/** Somebody changed the profiles meanwhile: what is still true is stored, and anything else is shown first. */
+/** The profiles were changed meanwhile: rows that still do the same are stored, and anything else is shown first. */
 async function compareAgain(shown: Review, signal: AbortSignal): Promise<void> {
   const compared = await compare(shown.source, shown.options, signal, (_done, total) =>
     work.set({ step: 'storing', shown, done: 0, total }),

@@ -9,7 +9,7 @@ import { formatDate } from '../../inquiries/dates.ts';
 import { nextOf, topicTitle } from '../../inquiries/next.ts';
 import { saveFile } from '../safety/save-file.ts';
 
-/** The table as it is shown now, for Excel. The texts are not in it: they hold more than a list needs. */
+/** The shown table as a file for Excel. The texts are left out: they hold more than a list needs. */
 export function CsvPart({ lines }: { lines: readonly InquiryLine[] }) {
   const words = useStore(inquiryWords);
   const states = useStore(stateWords);

@@ -26,7 +26,7 @@ import { InquiryTable } from './InquiryTable.tsx';
 import { ReceiptMail } from './ReceiptMail.tsx';
 import '../sheet/sheet.css';
 
-/** Most inquiries a list shows without a box to find one. */
+/** A list with more inquiries than this gets a search box. */
 const atAGlance = 8;
 
 const keyOf = ({ name, receipt, text, topic, branch }: Inquiry) =>
@@ -107,7 +107,7 @@ function Damaged({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** Every inquiry that was written, by client: what is overdue, and what to do next. */
+/** Every written inquiry, by client, with overdue ones and the next action. */
 export function InquiriesPage() {
   const words = useStore(inquiryWords);
   const options = useStore(optionsWords);

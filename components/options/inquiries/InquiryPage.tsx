@@ -74,7 +74,7 @@ function Detail({ inquiry, all }: { inquiry: Inquiry; all: readonly Inquiry[] })
   );
 }
 
-/** One inquiry: its text, where it is, and what is to be expected. */
+/** One inquiry: its text, its state and the expected answer. */
 export function InquiryPage({ id }: { id: string }) {
   const words = useStore(inquiryWords);
   const options = useStore(optionsWords);

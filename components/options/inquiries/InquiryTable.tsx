@@ -15,7 +15,7 @@ const icons = { draft: 'info', sent: 'info', received: 'info', waiting: 'info', 
   IconName
 >;
 
-/** Until when one waits, as it is said in the table. */
+/** The end of the waiting time, as shown in the table. */
 function untilOf({ waiting }: InquiryLine): string {
   if (waiting.for === 'receipt') return formatTime(waiting.due);
   return 'to' in waiting ? formatDay(waiting.to) : '';
@@ -60,7 +60,7 @@ function Line({ line }: { line: InquiryLine }) {
   );
 }
 
-/** Whether the page is just being printed. */
+/** Whether the page is being printed at this moment. */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -42,9 +42,9 @@ function Which({ receipt, waiting, onTake }: { receipt: string; waiting: readonl
 }
 
 export interface ReceiptMailProps {
-  /** All there are: a number that is known already belongs to its own. */
+  /** Every inquiry: a number that is already known belongs to its own inquiry. */
   inquiries: readonly Inquiry[];
-  /** Id of the one that a new number is for. */
+  /** Id of the inquiry that gets a new number. */
   only?: string;
 }
 

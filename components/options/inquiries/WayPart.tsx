@@ -9,7 +9,7 @@ import { change } from '../../inquiries/inquiries-state.ts';
 /** Inquiries that end in a change, which takes some days more after the answer. */
 const changes: readonly (string | null)[] = ['b', 'c'];
 
-/** Where an inquiry is, with one press to where it goes next, and one to any other state. */
+/** The state of an inquiry, with one button for the next state and one for any other. */
 export function WayPart({ line: { inquiry, state } }: { line: InquiryLine }) {
   const words = useStore(inquiryWords);
   const states = useStore(stateWords);

@@ -74,7 +74,7 @@ async function toForm(): Promise<void> {
   if (tab?.id !== undefined) await requestBackground('inquiry/open', { tabId: tab.id });
 }
 
-/** Writes the text of an inquiry before the form is opened; a draft that is named is gone on with. */
+/** Writes the text of an inquiry before the form is opened; a draft in the address is continued. */
 export function WritePage({ id }: { id: string | null }) {
   const words = useStore(aidWords);
   const [profile, setProfile] = useState<Profile | null>(null);

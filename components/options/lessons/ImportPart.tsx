@@ -39,7 +39,7 @@ function Preview({
   useEffect(() => heading.current?.focus(), []);
   const fresh = given.lessons.filter((lesson) => !known.some((one) => sameLesson(lesson, one)));
   const rows = fresh.map((lesson): Row => ({ lesson, gone: known.filter((one) => takesPlaceOf(lesson, one)) }));
-  // What the person taught is replaced only when they say so.
+  // A lesson of the person's own is replaced only when they say so.
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set([...rows.keys()].filter((at) => rows[at]!.gone.length === 0)));
   const toggle = (at: number) => {
     const next = new Set(chosen);
@@ -86,7 +86,7 @@ function Preview({
   );
 }
 
-/** Takes lessons out of a file, after the person has seen what they say. */
+/** Imports lessons from a file after the person has seen their meaning. */
 export function ImportPart({ known, tell, failed }: { known: readonly Lesson[]; tell: (sentence: string) => void; failed: () => void }) {
   const words = useStore(lessonWords);
   const faults = useStore(lessonFaultWords);
@@ -102,7 +102,7 @@ export function ImportPart({ known, tell, failed }: { known: readonly Lesson[]; 
     input.value = '';
   };
   const run = async (rows: Row[]) => {
-    // The first of the file is the oldest, as it was when they were taught.
+    // The first in the file is the oldest, as when they were taught.
     const now = Date.now() - rows.length;
     const made = rows.map(({ lesson }, at): Lesson => ({ ...lesson, id: crypto.randomUUID(), taughtAt: now + at, fits: true }));
     try {

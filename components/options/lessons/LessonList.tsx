@@ -7,7 +7,7 @@ import { useLessonText } from './use-lesson-text.ts';
 
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
 
-/** Every lesson with what it means, and a way to forget it. */
+/** Every lesson with its meaning, and a button that forgets it. */
 export function LessonList({ lessons, forget }: { lessons: readonly Lesson[]; forget: (gone: Lesson[]) => void }) {
   const words = useStore(lessonWords);
   const tell = useLessonText();

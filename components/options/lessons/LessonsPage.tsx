@@ -22,7 +22,7 @@ function ExportPart({ lessons, tell }: { lessons: readonly Lesson[]; tell: (sent
   const [off, setOff] = useState<boolean | null>(null);
   useEffect(() => void policy().then(({ exportOff }) => setOff(exportOff)), []);
   const save = () => {
-    // The newest last, as a file is read.
+    // The newest comes last, in the order in which a file is read.
     saveFile(words.fileName, 'json', lessonsText(lessons.toReversed()));
     tell(words.exported({ count: lessons.length }));
   };
@@ -47,7 +47,7 @@ function ExportPart({ lessons, tell }: { lessons: readonly Lesson[]; tell: (sent
   );
 }
 
-/** What the person taught: what it means, and the ways to forget it, to hand it on and to take it over. */
+/** The lessons that the person taught, with their meaning, and the ways to forget, export and import them. */
 export function LessonsPage() {
   const words = useStore(lessonWords);
   const problems = useStore(problemWords);

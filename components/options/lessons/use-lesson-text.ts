@@ -3,7 +3,7 @@ import type { Taught } from '../../../utils/lessons/lesson.ts';
 import { lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { panelWords } from '../../../utils/words/ja/panel.ts';
 
-/** What a lesson says, and where it applies, in a person's words. */
+/** Says in plain words what a lesson means and where it applies. */
 export function useLessonText(): (lesson: Taught) => { sentence: string; place: string } {
   const words = useStore(lessonWords);
   const panel = useStore(panelWords);

@@ -5,7 +5,7 @@ import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { remove } from '../flash.ts';
 
-/** A record that cannot be read: says so, and lets the person clear it away. */
+/** Says that a record cannot be read, and lets the person delete it. */
 export function DamagedCard({ record }: { record: DamagedRecord }) {
   const words = useStore(optionsWords);
   return (

@@ -13,7 +13,7 @@ export interface EmployerPartProps {
   values: ProfileDraft;
   latest: () => ProfileDraft;
   change: (part: Partial<ProfileDraft>) => void;
-  /** The field for a business that has no profile of its own. */
+  /** The field for the name of a business without a profile. */
   name: TextFieldProps;
 }
 

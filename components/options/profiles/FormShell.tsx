@@ -20,7 +20,7 @@ export interface FormShellProps {
   wrong: SummaryItem[];
   /** Called once the person has tried to save: from now on every problem is shown. */
   onTry: () => void;
-  /** Saves what stands in the form at this moment. `false` when it may not be saved. */
+  /** Saves the present content of the form. `false` when it may not be saved. */
   save: () => Promise<boolean>;
   children: ComponentChildren;
 }
@@ -30,7 +30,7 @@ const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode ==
 
 const isLine = (target: EventTarget | null) => target instanceof HTMLInputElement;
 
-/** What every form here has in common: saving, what went wrong, and the way out. */
+/** The common parts of every form here: saving, the list of errors, and cancelling. */
 export function FormShell({ href, overtaken, wrong, onTry, save, children }: FormShellProps) {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
@@ -67,7 +67,7 @@ export function FormShell({ href, overtaken, wrong, onTry, save, children }: For
       event.preventDefault();
       void trySave();
     } else if (isLine(event.target)) {
-      // Enter once more out of habit after a conversion must not save a half-filled form.
+      // People press Enter once more out of habit after a conversion; that must not save a half-filled form.
       event.preventDefault();
     }
   };

@@ -3,7 +3,7 @@ import { idEndings, type PersonKind } from '../../../utils/ccus/ids.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { FactNote } from '../../form/FactNote.tsx';
 
-/** What an ID looks like, and where it is written. */
+/** Explains the form of an ID, and where it is printed. */
 export function IdHint({ kind }: { kind: PersonKind }) {
   const words = useStore(profileWords);
   return (

@@ -29,11 +29,11 @@ export interface ProfileFormProps {
 
 type TextItem = Exclude<ProfileField, DateItem | 'canLogin' | 'employerId'>;
 
-/** 事業者 or 技能者: what was registered, how things are now, and what is wished for. */
+/** The form of a 事業者 or 技能者: registered items, present ones and wished-for ones. */
 export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormProps) {
   const words = useStore(profileWords);
   const before = useMemo(() => (profile ? toDraft(profile) : emptyDraft(kind)), [profile, kind]);
-  // A new profile keeps its id over several tries, so that none of them makes a second one.
+  // A new profile keeps its id over several attempts to save, so that no attempt makes a second profile.
   const id = useMemo(() => storedId ?? crypto.randomUUID(), [storedId]);
   const { values, latest, change, overtaken } = useDraft<ProfileDraft>(href, before);
   const labels = useLabels(kind);

@@ -38,7 +38,7 @@ function Missing() {
   );
 }
 
-/** What is stored under an id, as it is now in whichever window it was last changed. */
+/** The record stored under an id, kept up to date with changes from any window. */
 function useProfile(
   id: string,
 ): { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | { state: 'ready'; profile: Profile | null } {
@@ -59,7 +59,7 @@ export function EditProfilePage({ id }: { id: string }) {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
   const now = useProfile(id);
-  // Whom a worker may belong to is awaited, too: the part about it would change its height under the hand.
+  // The list of possible employers is awaited, too: that part of the form would change its height while somebody presses.
   const people = useStore(stored);
   const href = hrefs.profile(id);
   const draft = useStore(drafts)[href];
@@ -77,7 +77,7 @@ export function EditProfilePage({ id }: { id: string }) {
     );
   }
   const { profile } = now;
-  // Deleted in another window while it was being changed here: what was typed stays, and saving brings it back.
+  // It was deleted in another window while being edited here: the typed text stays, and saving stores it again.
   const kind = profile?.kind ?? (draft && 'kind' in draft.values ? draft.values.kind : null);
   if (kind === null) return <Missing />;
   return (

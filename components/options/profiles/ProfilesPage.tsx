@@ -20,10 +20,10 @@ import { ProfileCard } from './ProfileCard.tsx';
 import { hrefs } from '../route.ts';
 import { Unsaved } from './Unsaved.tsx';
 
-/** Whether nobody is stored who sends the inquiries; `null` while that is not known. */
+/** Whether the contact, who sends the inquiries, is missing; `null` while that is not known. */
 function useContactMissing(): boolean | null {
   const [missing, setMissing] = useState<boolean | null>(null);
-  // A contact that cannot be read says so on its own page.
+  // The contact's own page reports when it cannot be read.
   useEffect(
     () =>
       watchContact(
@@ -58,7 +58,7 @@ function Empty() {
   );
 }
 
-/** Most people a list shows without a box to find one. */
+/** A list with more people than this gets a search box. */
 const atAGlance = 8;
 
 function Cards({ people }: { people: readonly Person[] }) {
@@ -105,7 +105,7 @@ export function ListPage() {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
   const now = useStore(stored);
-  // Awaited with the people: a notice that came later would push them away under the pointer.
+  // It is awaited together with the people: a later notice would push them away under the pointer.
   const contactMissing = useContactMissing();
   useEffect(() => () => flash.set(null), []);
   return (

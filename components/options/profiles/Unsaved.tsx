@@ -6,7 +6,7 @@ import { Notice } from '../../Notice.tsx';
 import { drafts } from './drafts.ts';
 import { hrefs } from '../route.ts';
 
-/** Ways back to everything that was typed and not saved. */
+/** Links to all forms with typed text that was not saved. */
 export function Unsaved() {
   const words = useStore(optionsWords);
   const contactTitle = useStore(profileWords).contactTitle;

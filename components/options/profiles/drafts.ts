@@ -3,10 +3,10 @@ import { map } from 'nanostores';
 import type { ProfileDraft } from '../../../utils/profiles/draft.ts';
 import type { Contact } from '../../../utils/profiles/profile.ts';
 
-/** Typed and not yet saved. */
+/** Typed text that is not saved yet. */
 export interface Draft<Values> {
   values: Values;
-  /** What the form showed before anything was typed. */
+  /** The content of the form before anything was typed. */
   before: Values;
 }
 
@@ -31,14 +31,14 @@ export const dropDraft = (href: string) => drafts.setKey(href, undefined);
 const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * What stands in the form at an address, and a way to change it.
+ * The content of the form at an address, and a function that changes it.
  *
- * @param stored what the form shows while nothing is typed.
+ * @param stored the content while nothing is typed.
  */
 export function useDraft<Values extends ProfileDraft | Contact>(href: string, stored: Values) {
   const all = useStore(drafts);
   const draft = all[href] as Draft<Values> | undefined;
-  // Drawing comes a moment after the typing, so what is read outside of drawing is read anew.
+  // A component is drawn a moment after the typing, so event handlers have to read the newest content themselves.
   const latest = () => (drafts.get()[href] as Draft<Values> | undefined) ?? { values: stored, before: stored };
   const change = (part: Partial<Values>) => {
     const { values: old, before } = latest();

@@ -3,7 +3,7 @@ import type { PersonKind } from '../../../utils/ccus/ids.ts';
 import type { ProfileField } from '../../../utils/profiles/draft.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 
-/** What the fields of a 事業者 or 技能者 are called. */
+/** The labels of the fields of a 事業者 or 技能者. */
 export const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
   const words = useStore(profileWords);
   return {

@@ -22,7 +22,7 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
   const csvWords = {
     headings: useStore(csvHeadings),
     kinds: { business: profile.business, worker: profile.worker },
-    // What is not known is an empty cell, so that reading the file again takes nothing for an answer.
+    // Unknown values become empty cells, so that importing the file again does not take them for answers.
     canLogin: { yes: profile.canLoginYes, no: profile.canLoginNo, unknown: '' },
   };
   const faultText = useFaultText();

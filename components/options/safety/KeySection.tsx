@@ -57,7 +57,7 @@ function Open({ tell }: { tell: (done: Done) => void }) {
   );
 }
 
-/** The passphrase: whether there is one, what it is good for, and how to set, change and end it. */
+/** The passphrase: whether there is one, its purpose, and how to set, change and remove it. */
 export function KeySection() {
   const words = useStore(vaultWords);
   const { state } = useStore(vault);

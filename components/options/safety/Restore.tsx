@@ -15,7 +15,7 @@ import { RestorePreview } from './RestorePreview.tsx';
 export interface RestoreProps {
   /** Text of the file. */
   text: string;
-  /** Called at the end, with what is to be told; with nothing when the person gave up. */
+  /** Called at the end with the sentences to show; with none when the person cancelled. */
   done: (sentences: string[]) => void;
 }
 

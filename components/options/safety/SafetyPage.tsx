@@ -19,7 +19,7 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
   const { state } = useStore(vault);
   const [decided, setDecided] = useState<Policy | null>(null);
   useEffect(() => watchPolicy(setDecided), []);
-  // What is deleted and what is written stand below each other, and must not move when the answer comes.
+  // The sections below must not move when the answer arrives.
   if (decided === null) return <Page title={words.title}>{null}</Page>;
   const usable = state === 'open' || state === 'device';
   return (

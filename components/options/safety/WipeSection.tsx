@@ -15,7 +15,7 @@ async function wipeAll(): Promise<void> {
   const hosts = await listHosts().catch(() => []);
   for (const { host } of hosts) await forget(host).catch(() => undefined);
   await wipe();
-  // The toolbar must not go on counting what is gone. Not waited for: every window is about to begin anew.
+  // The toolbar must not go on counting what is gone. This is not awaited, because every window is about to reload.
   void requestBackground('inquiries/changed', {});
 }
 
@@ -37,7 +37,7 @@ export function WipeSection() {
       setFailed(true);
       return;
     }
-    // Nothing that was read before may stay in this window's memory either.
+    // Data that was read before must not stay in this window's memory either.
     location.replace(`${location.pathname}${hrefs.wiped}`);
     location.reload();
   };

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { go, hrefs } from '../route.ts';
 
-/** A backup that was given on another page; this window's memory only. */
+/** A backup file that was dropped on another page. It stays in this window's memory only. */
 export const chosenBackup = atom<File | null>(null);
 
 /** Goes to where backups are restored, with this file. */

@@ -6,7 +6,7 @@ const types = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' 
 const stamp = (now: Date) => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('');
 
 /**
- * Hands a text to the browser as a download. A link of our own does that
+ * Gives a text to the browser as a download. A link of our own does that
  * without the permission to see everybody's downloads.
  *
  * @param name of the file, without day and ending.

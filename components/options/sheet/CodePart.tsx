@@ -19,7 +19,7 @@ const shownFor = 20;
 
 type Told = 'codeSaved' | 'codeRemoved' | 'codeHidden' | null;
 
-/** The code itself, until its time is over. */
+/** Shows the code itself for a limited time. */
 function Shown({ code, end }: { code: string; end: () => void }) {
   const words = useStore(sheetWords);
   const [left, setLeft] = useState(shownFor);
@@ -27,11 +27,11 @@ function Shown({ code, end }: { code: string; end: () => void }) {
     const until = Date.now() + shownFor * 1000;
     const clock = setInterval(() => {
       const seconds = Math.ceil((until - Date.now()) / 1000);
-      // A clock that is set back must not show it for longer.
+      // If the clock is set back, the code must not be shown for longer.
       if (seconds > 0 && seconds <= shownFor) setLeft(seconds);
       else end();
     }, 250);
-    // A page that the browser puts aside comes back as it was left.
+    // A browser may keep a page in memory and show it again exactly as it was left, with the code.
     addEventListener('pagehide', end);
     return () => {
       clearInterval(clock);

@@ -22,7 +22,7 @@ import './sheet.css';
 
 type Businesses = readonly BusinessProfile[];
 
-/** What of the list is stored; everything else is written by hand. */
+/** The stored part of the list; the rest is written by hand. */
 const storedItems = ({ address, registeredEmail, ccusId }: BusinessProfile): Readonly<Record<string, string>> => ({
   address,
   email: registeredEmail,

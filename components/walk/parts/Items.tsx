@@ -16,7 +16,7 @@ const isStored = (profile: Profile | null, field: (typeof worker)[number]): bool
   return typeof value === 'string' && value !== '' && value !== 'unknown';
 };
 
-/** The eight (business) or nine (worker) items: which of them are stored, and where each is found. Those registered stand apart from those wished for. Then the text. */
+/** The eight (business) or nine (worker) items: which of them are stored, and where each is found. Registered items are kept apart from wished-for ones. The text follows. */
 export function ItemsPart(props: PartProps) {
   const { now } = props;
   const words = useStore(itemWords);

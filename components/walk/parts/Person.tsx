@@ -35,7 +35,7 @@ function Chosen({ profileId, onChange }: { profileId: string; onChange: () => vo
   );
 }
 
-/** Whom the walk is about: one press chooses, as in the popup, for this tab only. */
+/** Chooses the person that the walk is about. As in the popup, one press is enough and counts for this tab only. */
 export function PersonPart({ tabId, now }: PartProps) {
   const faults = useStore(faultWords);
   const [fault, setFault] = useState<Fault | null>(null);

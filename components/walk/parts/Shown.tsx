@@ -1,5 +1,5 @@
 import { StoredId } from '../StoredId.tsx';
 import type { PartProps } from './props.ts';
 
-/** The ID at once, where the walk is about nothing else. */
+/** Shows the ID at once where the walk is about nothing else. */
 export const ShownPart = ({ now: { chosen } }: PartProps) => chosen !== null && <StoredId key={chosen} profileId={chosen} shown />;

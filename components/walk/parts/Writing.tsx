@@ -8,7 +8,7 @@ import { walkOf } from '../../../utils/walks/registry.ts';
 import { Composer } from '../../inquiries/Composer.tsx';
 import type { PartProps } from './props.ts';
 
-/** The text of the inquiry that the walk is about to make, with room for what only the person can say. */
+/** The text of the inquiry that the walk is preparing, with boxes for the things that only the person knows. */
 export function WritingPart({ now: { progress, about, chosen } }: PartProps) {
   const [profile, setProfile] = useState<Profile | null>(null);
   useEffect(() => (chosen ? watchProfile(chosen, setProfile, () => setProfile(null)) : setProfile(null)), [chosen]);

@@ -8,7 +8,7 @@ import { WritingPart } from './Writing.tsx';
 import './parts.css';
 import type { PartProps } from './props.ts';
 
-/** What a step may hold besides words and buttons. */
+/** The parts that a step may hold besides words and buttons. */
 export const parts: Record<PartKey, FunctionComponent<PartProps>> = {
   tries: TriesPart,
   storedId: ShownPart,
