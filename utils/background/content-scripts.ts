@@ -6,7 +6,7 @@ import type { ResponseOf, RequestOf, ToPage } from '../messages/protocol.ts';
 
 const fileOf = (script: PageScript) => `/${script}.js`;
 
-/** The scripts that come to a screen unasked: no page gets more than it needs. */
+/** The scripts that are added to a screen without being asked for. No page gets more than it needs. */
 export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
   const hostname = URL.parse(address)?.hostname;
   return contentScripts
@@ -15,10 +15,10 @@ export function scriptsFor(screen: ScreenKey, address: string): PageScript[] {
 }
 
 /**
- * Makes sure that scripts run in the tab's top frame, and before them what they
- * stand on. `false` where the browser forbids it.
+ * Makes sure that scripts run in the tab's top frame, and before them the scripts
+ * on which they depend. @returns `false` if the browser forbids it.
  *
- * @param has scripts known to be there; any other that is there leaves at once.
+ * @param has scripts that are known to be there. A second copy of any other ends itself at once.
  */
 export async function addScripts(tabId: number, scripts: readonly PageScript[], has: readonly PageScript[] = []): Promise<boolean> {
   const files = withTools(scripts)
@@ -32,7 +32,7 @@ export async function addScripts(tabId: number, scripts: readonly PageScript[], 
   }
 }
 
-/** The tab's address, or '' where the browser does not tell it to us. */
+/** The tab's address, or '' if the browser does not show it to us. */
 export async function addressOf(tabId: number): Promise<string> {
   try {
     return (await browser.tabs.get(tabId)).url ?? '';
@@ -41,7 +41,7 @@ export async function addressOf(tabId: number): Promise<string> {
   }
 }
 
-/** Sends to the scripts of a tab; `null` when no answer comes. */
+/** Sends a message to the scripts of a tab. @returns `null` if no answer comes. */
 export async function sendToPage<N extends keyof ToPage>(tabId: number, name: N, data: RequestOf<N>): Promise<ResponseOf<N> | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
@@ -51,10 +51,10 @@ export async function sendToPage<N extends keyof ToPage>(tabId: number, name: N,
   }
 }
 
-/** More lines are a page, not a message. */
+/** More lines than this are a page and not a message. */
 const mostLines = 300;
 
-/** The lines of text that stand on a tab's page now; none where the browser forbids to look. */
+/** The lines of text on a tab's page now; none if the browser forbids reading it. */
 export async function linesOf(tabId: number): Promise<string[]> {
   try {
     const [result] = await browser.scripting.executeScript({
@@ -83,10 +83,10 @@ export async function watchHost(host: string): Promise<void> {
 
 const early = 'guard-early';
 
-/** What was wanted last. It stays registered also when the browser ends, so a new background looks once. */
+/** What was wanted last. The registration outlives the browser, so a new background has to look once. */
 let wantedEarly: boolean | null = null;
 
-/** Whether the login's host gets its scripts before its pages do anything, now and on later visits. For one who asks for one thing after the other. */
+/** Whether the login's host gets its scripts before its pages do anything, now and on later visits. Calls must not overlap. */
 export async function registerEarly(wanted: boolean): Promise<void> {
   if (wanted === wantedEarly) return;
   const { scripting } = browser;
@@ -101,7 +101,7 @@ export async function registerEarly(wanted: boolean): Promise<void> {
   wantedEarly = wanted;
 }
 
-/** Ends what {@link watchHost} began, for every host whose permission was taken back. */
+/** Undoes {@link watchHost} for every host whose permission was taken back. */
 export async function unwatchHosts(hosts: readonly string[]): Promise<void> {
   const wanted = new Set(hosts.map((host) => `linked-${host}`));
   const present = await browser.scripting.getRegisteredContentScripts();
