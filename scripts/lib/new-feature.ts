@@ -6,7 +6,7 @@ import { contentScripts } from '../../utils/messages/content-scripts.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A fault in what was asked for, as a sentence for the person at the keyboard. */
-export class Refusal extends Error {}
+export class ScaffoldRefused extends Error {}
 
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -80,7 +80,7 @@ function registered(text: string, name: string, script: string): string {
   const imports = [...text.matchAll(/^import .*;\n/gm)];
   const last = imports.at(-1);
   if (!last || !list.test(text))
-    throw new Refusal(`entrypoints/${script}.ts に機能の一覧がありません。/ No list of features in entrypoints/${script}.ts.`);
+    throw new ScaffoldRefused(`entrypoints/${script}.ts に機能の一覧がありません。/ No list of features in entrypoints/${script}.ts.`);
   const end = last.index + last[0].length;
   const line = `import { ${camel(name)} } from '../utils/content/features/${name}.ts';\n`;
   return (text.slice(0, end) + line + text.slice(end)).replace(list, `$1, ${camel(name)}]`);
@@ -96,14 +96,14 @@ function registered(text: string, name: string, script: string): string {
 export function scaffold(name: string, screen: string, read: (path: string) => string | null): Map<string, string> {
   // Two words at least: one alone may be a word of the language.
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(name))
-    throw new Refusal(
+    throw new ScaffoldRefused(
       `名前は、小文字の言葉を2つ以上、- でつないで書いてください（例: mark-hours）。/ A name is two or more words in small letters, joined by hyphens, such as mark-hours: ${name}`,
     );
   const places = contentScripts.filter(({ screens }) => (screens as readonly string[] | undefined)?.includes(screen));
   const script = places[0]?.name;
   if (script === undefined) {
     const known = screenKeys.filter((key) => contentScripts.some(({ screens }) => screens?.includes(key))).join(' ');
-    throw new Refusal(
+    throw new ScaffoldRefused(
       `この画面に来るスクリプトがありません: ${screen}（あるもの: ${known}）/ No script comes to that screen; there is one for: ${known}`,
     );
   }
@@ -114,7 +114,7 @@ export function scaffold(name: string, screen: string, read: (path: string) => s
     [`test/unit/content/${name}.test.ts`, testText(name, screen, script)],
   ]);
   const there = [...made.keys()].filter((path) => read(path) !== null);
-  if (there.length > 0) throw new Refusal(`もうあります / Already there: ${there.join(' ')}`);
+  if (there.length > 0) throw new ScaffoldRefused(`もうあります / Already there: ${there.join(' ')}`);
   return made.set(entry, registered(read(entry) ?? '', name, script));
 }
 
@@ -127,7 +127,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.stdout.write(`${path}\n`);
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ScaffoldRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refusal, scaffold } from '../../scripts/lib/new-feature.ts';
+import { ScaffoldRefused, scaffold } from '../../scripts/lib/new-feature.ts';
 import { root } from './sources.ts';
 
 const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -66,12 +66,12 @@ describe('a new feature', () => {
   const nothing = () => null;
 
   it.each(['markHours', 'hours', 'mark_hours', '../x-y', 'mark-', ''])('has a name that can be one of a file: not %j', (name) => {
-    expect(() => scaffold(name, 'inquiryForm', nothing)).toThrow(Refusal);
+    expect(() => scaffold(name, 'inquiryForm', nothing)).toThrow(ScaffoldRefused);
   });
 
   it('has a screen to which one of our scripts comes', () => {
     expect(() => scaffold('mark-hours', 'top', nothing)).toThrow('inquiryForm');
-    expect(() => scaffold('mark-hours', 'nowhere', nothing)).toThrow(Refusal);
+    expect(() => scaffold('mark-hours', 'nowhere', nothing)).toThrow(ScaffoldRefused);
   });
 
   it('is not written where its script has no list', () => {

@@ -34,6 +34,22 @@ export function importsOf(path: string, text: string): Import[] {
   ];
 }
 
+const definition =
+  /^export\s+(?:default\s+)?(?:declare\s+|abstract\s+|async\s+)*(?:const|let|function\*?|class|interface|type|enum)\s+(\w+)/gm;
+const unpacked = /^export\s+const\s+[{[]([^=]*)[}\]]\s*=/gm;
+const listed = /^export\s+(?:type\s+)?\{([^}]*)\}\s*;/gm;
+
+/** What a file exports under a name of its own; a name that it only hands on from another file is that file's. */
+export function exportedNames(text: string): string[] {
+  const last = (part: string) =>
+    part
+      .split(/\bas\b|:/)
+      .at(-1)!
+      .trim();
+  const names = [...text.matchAll(unpacked), ...text.matchAll(listed)].flatMap(([, list]) => list!.split(',').map(last));
+  return [...[...text.matchAll(definition)].map(([, name]) => name!), ...names.filter((name) => name !== '')];
+}
+
 export function readSource(path: string): Source {
   const text = readFileSync(root + path, 'utf8');
   return { path, text: withoutComments(text), lines: text.split('\n').length - 1, imports: importsOf(path, text) };

@@ -55,7 +55,7 @@ export async function sendToPage<N extends keyof ToPage>(tabId: number, name: N,
 const mostLines = 300;
 
 /** The lines of text on a tab's page now; none if the browser forbids reading it. */
-export async function linesOf(tabId: number): Promise<string[]> {
+export async function linesOnPage(tabId: number): Promise<string[]> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },

@@ -11,7 +11,7 @@ export type Matter =
   'id' | 'password' | 'both' | 'locked' | 'suspended' | 'expired' | 'maintenance' | 'elsewhere' | 'server' | 'network' | 'blank' | 'format';
 
 /** What a line is about; `'unclear'` = a refusal and a fault of the site at once. */
-export type Reading = Matter | 'unclear' | null;
+export type SentenceReading = Matter | 'unclear' | null;
 
 /** One width, one kind of blank, small letters: the form in which `answerParts` are written. */
 const fold = (line: string) => line.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -61,7 +61,7 @@ function sense(sentence: string): Sense | null {
 const isWrong = (matter: Matter) => matter === 'id' || matter === 'password' || matter === 'both';
 
 /** What a line of a login screen is about. `null` = it answers nothing that we understand. */
-export function understand(line: string): Reading {
+export function readSentence(line: string): SentenceReading {
   const senses = sentencesOf(line)
     .map(sense)
     .filter((one) => one !== null);

@@ -1,5 +1,5 @@
 import { siteMessages, type SiteMessage } from '../ccus/site-messages.ts';
-import { understand } from './sentence.ts';
+import { readSentence } from './sentence.ts';
 
 const folded = (line: string) => line.normalize('NFKC').replace(/\s+/g, '');
 
@@ -8,5 +8,5 @@ export function siteMessageIn(lines: readonly string[]): SiteMessage | null {
   for (const [message, { value }] of Object.entries(siteMessages)) {
     if (lines.some((line) => value.test(folded(line)))) return message as SiteMessage;
   }
-  return lines.some((line) => understand(line) === 'elsewhere') ? 'sameId' : null;
+  return lines.some((line) => readSentence(line) === 'elsewhere') ? 'sameId' : null;
 }

@@ -1,5 +1,5 @@
 import { loginTries, signedInWords } from '../ccus/login.ts';
-import { statedLeft, understand, type Reading } from './sentence.ts';
+import { statedLeft, readSentence, type SentenceReading } from './sentence.ts';
 
 /**
  * The result of a login try.
@@ -45,7 +45,7 @@ export const template = (line: string): string => (line.startsWith('#') ? line :
 
 const tidy = (line: string) => line.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-const outcomes: Record<Exclude<Reading, null>, Outcome | 'unclear'> = {
+const outcomes: Record<Exclude<SentenceReading, null>, Outcome | 'unclear'> = {
   id: 'wrong',
   password: 'wrong',
   both: 'wrong',
@@ -63,13 +63,13 @@ const outcomes: Record<Exclude<Reading, null>, Outcome | 'unclear'> = {
 
 /** What one line says of a try. `'unclear'` = it speaks for both. */
 export function readLine(line: string): Outcome | 'unclear' | null {
-  const reading = understand(line);
+  const reading = readSentence(line);
   return reading && outcomes[reading];
 }
 
 /** Whether a line only minds a field: a site says so before it looks at a password, or because it has emptied the field itself. */
 function isAboutField(line: string): boolean {
-  const reading = understand(line);
+  const reading = readSentence(line);
   return reading === 'blank' || reading === 'format';
 }
 

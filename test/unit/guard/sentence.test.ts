@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand, type Matter } from '../../../utils/guard/sentence.ts';
+import { readSentence, type Matter } from '../../../utils/guard/sentence.ts';
 import { sentences, type Sentences } from './sentences.ts';
 import { heldOut } from './sentences-held-out.ts';
 
@@ -8,7 +8,7 @@ const listed = (all: Sentences) =>
 
 describe('the sentences of login screens', () => {
   it.each([...listed(sentences), ...listed(heldOut)])('%s: %s', (matter, text) => {
-    expect(understand(text) ?? 'notice').toBe(matter);
+    expect(readSentence(text) ?? 'notice').toBe(matter);
   });
 
   it('are many, of every kind, and a third of them had no part in making the patterns', () => {
@@ -21,12 +21,12 @@ describe('the sentences of login screens', () => {
   it('are understood with a heading before them, in other widths, and with a polite request behind them', () => {
     for (const [matter, text] of listed(sentences)) {
       if (matter === 'notice' || matter === 'blank') continue;
-      expect(understand(`エラー ${text} もう一度お試しください。`), text).toBe(matter);
-      expect(understand(text.replaceAll('ID', 'ＩＤ').replaceAll('。', '．')), text).toBe(matter);
+      expect(readSentence(`エラー ${text} もう一度お試しください。`), text).toBe(matter);
+      expect(readSentence(text.replaceAll('ID', 'ＩＤ').replaceAll('。', '．')), text).toBe(matter);
     }
   });
 
   it('asks where a refusal and a fault of the site are told at once', () => {
-    expect(understand('ログインできませんでした。システムエラーが発生しました。')).toBe('unclear');
+    expect(readSentence('ログインできませんでした。システムエラーが発生しました。')).toBe('unclear');
   });
 });

@@ -8,7 +8,7 @@ import type { PageSender } from '../../messages/receive.ts';
 import { readLedger } from '../../storage/login-ledger.ts';
 import { guardPlace } from '../../storage/session-items.ts';
 import { guardWords } from '../../words/ja/guard.ts';
-import { addressOf, linesOf } from '../content-scripts.ts';
+import { addressOf, linesOnPage } from '../content-scripts.ts';
 import brakeStyle from '../panel/brake.css?inline';
 import { panelStyles } from '../panel/styles.ts';
 import { classifyAddress } from '../trust.ts';
@@ -72,7 +72,7 @@ export async function composePanel(
 /** The known message that stands on the tab's page now. A page that is not ours is not looked at. */
 async function messageOn(tabId: number) {
   if ((await classifyAddress(await addressOf(tabId))).trust === 'no') return null;
-  return siteMessageIn(await linesOf(tabId));
+  return siteMessageIn(await linesOnPage(tabId));
 }
 
 /** What the popup says about the login in a tab. */
