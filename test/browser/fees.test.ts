@@ -31,7 +31,9 @@ describe.each(browsersOf(import.meta.url))('%s: fees and renewal', (browserName)
       '2020-10-01',
       '2022-12-14',
       '2026-01-05',
-      '今の金額は確かめられていません',
+      // What a prime contractor pays for each touch of a card, with the day of what it is told by.
+      '1回10円',
+      '2024-07-26',
     ]) {
       expect(text).toContain(part);
     }
