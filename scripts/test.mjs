@@ -9,6 +9,8 @@ import { planOf, usage } from './lib/test-plan.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const total = { passed: 0, failed: 0 };
+/** Titles of the steps that failed: what one said may have scrolled away under the others. */
+const failedSteps = [];
 
 /** Runs one step and prints its title, how long it took and, if it failed, its output. */
 async function step(title, work) {
@@ -18,6 +20,7 @@ async function step(title, work) {
   const bad = results.filter(({ code }) => code !== 0);
   for (const { output } of bad) if (output) say(output.trimEnd());
   say(`${bad.length === 0 ? '○' : '×'} ${title}（${seconds} 秒）`);
+  if (bad.length > 0) failedSteps.push(title);
   return bad.length === 0;
 }
 
@@ -28,20 +31,27 @@ async function check(title, work) {
   return good;
 }
 
+/** How the steps run that go beside the browser tests: those wait for answers a good part of their time, and must not wait longer for these. */
+const beside = { nice: 5 };
+
 const toolRun = (path, ...args) => run(node, [tool(path), ...args]);
 
 /**
  * Runs tests and adds up their results.
  * @param {'unit' | 'browser'} project
  * @param {string} title
- * @param {{ files?: string[], full?: boolean }} [what] only these files; everything in both browsers
+ * @param {{ files?: string[], full?: boolean, how?: { nice: number } }} [what] only these files; everything in both browsers; quietly, beside others
  */
-async function vitest(project, title, { files = [], full = true } = {}) {
+async function vitest(project, title, { files = [], full = true, how } = {}) {
   const report = join(temporary, `${project}.json`);
   const args = ['--config', 'test/vitest.config.ts', '--project', project];
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const good = await step(title, () => [
-    run(node, [tool('vitest/vitest.mjs'), 'run', ...args, ...reports, ...files], { show: true, env: full ? {} : { CCUS_TESTS: 'short' } }),
+    run(node, [tool('vitest/vitest.mjs'), 'run', ...args, ...reports, ...files], {
+      show: how === undefined,
+      env: full ? {} : { CCUS_TESTS: 'short' },
+      ...how,
+    }),
   ]);
   let counted = { passed: 0, failed: 0 };
   try {
@@ -55,12 +65,14 @@ async function vitest(project, title, { files = [], full = true } = {}) {
   total.failed += good ? counted.failed : Math.max(counted.failed, 1);
 }
 
-/** Types, lint and layout, all at once: each of them keeps one processor busy. @param {string[]} [files] the layout of these alone */
-const checks = (files = ['.']) =>
+/** Types, lint and layout, all at once: each of them keeps one processor busy. @param {string[]} files whose layout @param {{ nice: number }} [how] */
+const checks = (files, how) =>
   check('型と書き方の確認', () => [
-    toolRun('typescript/bin/tsc', '-p', '.'),
-    toolRun('oxlint/bin/oxlint', '--deny-warnings'),
-    ...(files.length > 0 ? [toolRun('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--ignore-unknown', ...files)] : []),
+    run(node, [tool('typescript/bin/tsc'), '-p', '.'], how),
+    run(node, [tool('oxlint/bin/oxlint'), '--deny-warnings'], how),
+    ...(files.length > 0
+      ? [run(node, [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '--ignore-unknown', ...files], how)]
+      : []),
   ]);
 
 /** What browser tests drive. */
@@ -116,11 +128,21 @@ async function testAll(plan, known) {
   const files = known.filter((file) => plan.files.includes(file) || touches(file));
   const withBrowser = files.filter(needsBrowser);
   const without = files.filter((file) => !needsBrowser(file));
-  if (plan.checks) await checks(plan.unit ? ['.'] : changed);
-  if (plan.unit) await vitest('unit', '単体テスト');
-  else if (without.length > 0) await vitest('unit', '単体テスト', { files: without });
-  if (plan.browser) await inBrowsers({ full: plan.full });
-  else if (withBrowser.length > 0) await inBrowsers({ files: withBrowser, full: plan.full || !plan.changed });
+  const opensBrowser = plan.browser || withBrowser.length > 0;
+  const how = opensBrowser && (plan.unit || plan.checks) ? beside : undefined;
+  const withoutBrowsers = async () => {
+    if (plan.checks) await checks(plan.unit ? ['.'] : changed, how);
+    if (plan.unit) await vitest('unit', '単体テスト', { how });
+    else if (without.length > 0) await vitest('unit', '単体テスト', { files: without, how });
+  };
+  const withBrowsers = async () => {
+    if (plan.browser) await inBrowsers({ full: plan.full });
+    else if (opensBrowser) await inBrowsers({ files: withBrowser, full: plan.full || !plan.changed });
+  };
+  if (how === undefined) {
+    await withoutBrowsers();
+    await withBrowsers();
+  } else await Promise.all([withoutBrowsers(), withBrowsers()]);
   return total.failed === 0;
 }
 
@@ -137,6 +159,7 @@ await main(
     if (plan.help) return;
     // If something went wrong outside of the tests, the last line must not say "0 failed".
     const failed = good ? 0 : Math.max(total.failed, 1);
+    if (failedSteps.length > 0) say(`うまくいかなかったもの / Failed: ${failedSteps.join('、')}`);
     say(`${total.passed} passed, ${failed} failed`);
   },
 );

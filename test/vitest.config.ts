@@ -8,27 +8,32 @@ import { browserFolders } from '../scripts/lib/test-files.mjs';
 const inBrowsers = browserFolders.map((folder) => `${folder}/**/*.test.ts`);
 
 /**
- * Browser tests that take longest, begun first: the last of them alone would keep one worker busy at the end. Those
+ * Browser tests that take longest in the everyday run, begun first: the last of them alone would keep one worker busy at the end. Those
  * that wait much for answers stand beside those that need the processor.
  */
 const longest = [
-  'guard-words',
-  'walks-people',
-  'filling',
-  'guard-answers',
-  'walks-inquiry',
   'walk-branches',
   'guard',
-  'walks',
-  'safety',
-  'guard-time',
   'vault',
-  'import',
-  'lessons',
-  'guard-lock',
+  'guard-words',
+  'filling',
   'side-panel',
-  'secrets',
-  'inquiry-way',
+  'safety',
+  'main-job',
+  'guard-answers',
+  'browser-window',
+  'guard-time',
+  'walks',
+  'walks-people',
+  'hosts',
+  'guard-brake',
+  'walks-inquiry',
+  'trust',
+  'policy',
+  'migrations',
+  'import',
+  'guard-restart',
+  'lessons',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -33,10 +33,10 @@ let stopping = false;
  * Runs a command to its end. With `show: false` its output goes to the caller and is not shown.
  * @param {string} command
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean, cwd?: string }} [options]
+ * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean, cwd?: string, nice?: number }} [options] `nice` lets others go first, as on Unix
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { show = false, env = {}, shell = false, cwd = root } = {}) {
+export function run(command, args, { show = false, env = {}, shell = false, cwd = root, nice = 0 } = {}) {
   return new Promise((resolve) => {
     if (stopping) return resolve({ code: 130, output: '' });
     const child = spawn(command, args, {
@@ -48,6 +48,7 @@ export function run(command, args, { show = false, env = {}, shell = false, cwd 
       detached: process.platform !== 'win32',
     });
     live.add(child);
+    if (nice > 0 && child.pid !== undefined) lowerPriority(child.pid, nice);
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
@@ -58,6 +59,14 @@ export function run(command, args, { show = false, env = {}, shell = false, cwd 
     child.on('error', (error) => end(127, error.message));
     child.on('close', (code, signal) => end(code ?? (signal === null ? 1 : 130)));
   });
+}
+
+function lowerPriority(pid, nice) {
+  try {
+    setPriority(pid, nice);
+  } catch {
+    // It was gone already, or the system does not let us: then it runs as any other.
+  }
 }
 
 function kill(pid, signal) {

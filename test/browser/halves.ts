@@ -92,8 +92,8 @@ export const halves: Readonly<Record<string, Half>> = {
     drives: [...guard, 'utils/messages/', 'utils/storage/login-ledger.ts'],
   },
   'browser/guard-brake': {
-    short: 'both',
-    why: 'When a script comes into a page, and what stops a press, is the browser’s own.',
+    short: 'chromium',
+    why: 'The rules by which a press is held are ours; guard tries such presses in both.',
     drives: [...guard, 'utils/background/content-scripts.ts'],
   },
 
