@@ -1,10 +1,11 @@
 import { normaliseDigits, readCard } from '../ccus/ids.ts';
+import { isLikelySlip } from '../profiles/mail-address.ts';
 import { normaliseField } from '../profiles/normalise.ts';
 import type { PlainProblem } from '../profiles/problems.ts';
 import { readDate } from './dates.ts';
 
 /** What was done to a cell to read it; each has a sentence. */
-export type Note = 'zeroAdded' | 'cardCut' | 'postalFromAddress';
+export type Note = 'zeroAdded' | 'cardCut' | 'postalFromAddress' | 'phoneFromAddress' | 'mailSlip' | 'signLost';
 
 /** A cell, read. `text` is what will be stored, or what stood there when it is wrong. */
 export interface ReadCell {
@@ -29,11 +30,36 @@ export const readApplicationIdCell = (cell: string): ReadCell =>
 
 /** A telephone number; Excel drops the 0 in front when it takes one for a number. */
 export function readPhoneCell(cell: string, addZeros: boolean): ReadCell {
-  const text = normaliseField('phone', cell.replace(/^\s*(tel|電話)[:：]?/i, ''));
-  // Abroad nothing is dropped: +81 90 … stands for 090 ….
-  const home = text.replace(/^\+81-?0?/, '0');
-  if (addZeros && /^[1-9]\d{8,9}$/.test(home)) return { text: `0${home}`, note: 'zeroAdded' };
-  return { text: home };
+  const text = normaliseField('phone', cell.replace(/^\s*(tel|ＴＥＬ|電話|携帯|☎|℡|')\s*[:：]?/i, ''));
+  return addZeros && /^[1-9]\d{8,9}$/.test(text) ? { text: `0${text}`, note: 'zeroAdded' } : { text };
+}
+
+/** A mail address; one that looks mistyped is for the person to look at. */
+export function readMailCell(field: 'registeredEmail' | 'desiredEmail', cell: string): ReadCell {
+  const text = normaliseField(field, oneLine(cell));
+  return isLikelySlip(text) ? { text, note: 'mailSlip' } : { text };
+}
+
+/** What programs put where a sign was lost on the way to another encoding: 「?田 太郎」. */
+const lost = /[?？\ufffd〓]/;
+
+/** The name of a worker: with a question mark it is nobody's. */
+export function readPersonCell(field: 'name' | 'kana', cell: string): ReadCell {
+  const text = normaliseField(field, oneLine(cell));
+  return lost.test(text) ? { text, problem: 'signLost' } : { text };
+}
+
+/** Any other text, of which only the person can say whether a sign is missing. */
+export function readWordsCell(field: 'name' | 'kana' | 'employerName' | 'address', cell: string): ReadCell {
+  const text = normaliseField(field, oneLine(cell));
+  return lost.test(text) ? { text, note: 'signLost' } : { text };
+}
+
+/** A telephone number behind an address in the same cell. */
+export function splitPhone(cell: string): { address: string; phone: string } {
+  const [, address, phone] =
+    /^(.*?\S)\s*[(（]?(?:tel|ＴＥＬ|電話|☎|℡)\s*[:：.]?\s*([\d０-９][\d０-９\-‐‑–—―−ー－()（）\s]{8,16})[)）]?\s*$/isu.exec(cell) ?? [];
+  return address !== undefined && phone !== undefined ? { address, phone } : { address: cell, phone: '' };
 }
 
 /** A postal code; those of Hokkaido and Aomori begin with the 0 that Excel drops. */

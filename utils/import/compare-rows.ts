@@ -20,7 +20,11 @@ export interface JudgedCell {
 
 /** One row of that table. */
 export interface Judged {
+  /** Its place among all rows, from 0; nothing else is its own when several sheets are read together. */
+  key: number;
   line: number;
+  /** Name of its sheet, where there are several. */
+  sheet: string | null;
   /** `null` where the row does not tell it. */
   kind: PersonKind | null;
   name: string;
@@ -57,16 +61,17 @@ const problemOf = (match: Match): { field: ProfileField; problem: Problem } | nu
   }
 };
 
-function compareRow(entry: RowEntry, known: Known, now: number, newId: () => string): Judged {
+function compareRow(entry: RowEntry, key: number, known: Known, now: number, newId: () => string): Judged {
   const match = known.match(entry);
   const stored = match.what === 'stored' ? match.profile : null;
   const draft = stored ? merge(stored, entry) : entry.draft;
   const read = checkDraft(draft, stored?.id ?? newId(), now);
   const problems: Partial<Record<ProfileField, Problem>> = read.ok ? {} : { ...read.problems };
-  for (const [field, key] of Object.entries(entry.problems)) problems[field as ProfileField] = plainProblem(key);
+  for (const [field, problem] of Object.entries(entry.problems)) problems[field as ProfileField] = plainProblem(problem);
   const unclear = problemOf(match);
   if (unclear) problems[unclear.field] ??= unclear.problem;
   if (entry.kind === null) problems.name ??= { key: 'kindUnknown' };
+  if (entry.shifted) problems.name = { key: 'blockShifted' };
 
   const before = stored && toDraft(stored);
   const wrong = Object.keys(problems) as ProfileField[];
@@ -83,7 +88,9 @@ function compareRow(entry: RowEntry, known: Known, now: number, newId: () => str
   const changed = cells.some((cell) => cell.before !== undefined);
   const state: State = wrong.length > 0 ? 'wrong' : stored === null ? 'new' : changed ? 'changed' : 'same';
   return {
+    key,
     line: entry.line,
+    sheet: entry.sheet,
     kind: entry.kind && draft.kind,
     name: draft.name,
     state,
@@ -115,7 +122,7 @@ export async function compareRows(
   const judged: Judged[] = [];
   for (const entry of entries) {
     signal?.throwIfAborted();
-    judged.push(compareRow(entry, known, now, newId));
+    judged.push(compareRow(entry, judged.length, known, now, newId));
     const paused = pause?.(judged.length);
     if (paused) await paused;
   }

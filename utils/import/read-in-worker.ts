@@ -1,7 +1,7 @@
 import { ImportFault } from './fault.ts';
 import { limits } from './limits.ts';
 import type { RosterAnswer, RosterRequest } from './roster-worker.ts';
-import type { RosterTable } from './table.ts';
+import type { Roster } from './roster.ts';
 
 const start = () => new Worker(new URL('./roster-worker.ts', import.meta.url), { type: 'module' });
 
@@ -27,13 +27,13 @@ function takeReader(): Worker {
  * @throws {ImportFault}
  * @throws the signal's reason.
  */
-export function readRosterFile(file: File, explained: ReadonlyMap<string, string>, signal: AbortSignal): Promise<RosterTable> {
+export function readRosterFile(file: File, explained: ReadonlyMap<string, string>, signal: AbortSignal): Promise<Roster> {
   if (file.size > limits.fileBytes) return Promise.reject(new ImportFault('tooBig'));
   const worker = takeReader();
-  const { promise, resolve, reject } = Promise.withResolvers<RosterTable>();
+  const { promise, resolve, reject } = Promise.withResolvers<Roster>();
   signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   worker.addEventListener('message', ({ data }: MessageEvent<RosterAnswer>) => {
-    if (data.ok) resolve(data.table);
+    if (data.ok) resolve(data.roster);
     else reject(new ImportFault(data.fault, { row: data.row }));
   });
   // Out of memory, for one.

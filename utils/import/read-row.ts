@@ -8,9 +8,13 @@ import {
   readCanLogin,
   readDateCell,
   readIdCell,
+  readMailCell,
+  readPersonCell,
   readPhoneCell,
   readPostalCodeCell,
+  readWordsCell,
   splitAddress,
+  splitPhone,
   type Note,
   type ReadCell,
 } from './cells.ts';
@@ -23,6 +27,10 @@ export type RowTexts = Partial<Record<Item, string>>;
 export interface RowEntry {
   /** Number of the row, from 1, as Excel counts. */
   line: number;
+  /** Name of the sheet, where several are read together. */
+  sheet: string | null;
+  /** The rows of this person are not as those of the others are: nothing of it can be trusted. */
+  shifted: boolean;
   kind: PersonKind | null;
   draft: ProfileDraft;
   /** Fields the row says something about. */
@@ -97,7 +105,7 @@ function placeIn(row: RowTexts): { postalCode: string | undefined; address: stri
   return { postalCode: row.postalCode || split.postalCode, address: same ? split.address : row.address };
 }
 
-function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCell {
+function readCell(field: ProfileField, text: string, kind: PersonKind | null, addZeros: boolean): ReadCell {
   switch (field) {
     case 'ccusId':
     case 'employerId':
@@ -114,6 +122,15 @@ function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCel
       return readDateCell(text);
     case 'canLogin':
       return { text: readCanLogin(text) };
+    case 'registeredEmail':
+    case 'desiredEmail':
+      return readMailCell(field, text);
+    case 'name':
+    case 'kana':
+      return kind === 'business' ? readWordsCell(field, text) : readPersonCell(field, text);
+    case 'employerName':
+    case 'address':
+      return readWordsCell(field, text);
     default:
       return { text: normaliseField(field, oneLine(text)) };
   }
@@ -122,7 +139,7 @@ function readCell(field: ProfileField, text: string, addZeros: boolean): ReadCel
 function readInto(entry: RowEntry, field: ProfileField, cell: string | undefined, addZeros: boolean): void {
   if (cell === undefined || cell.trim() === '') return;
   const { draft } = entry;
-  const { text, problem, note } = readCell(field, cell, addZeros);
+  const { text, problem, note } = readCell(field, cell, entry.kind, addZeros);
   if (field === 'canLogin') {
     if (text === 'unknown') return;
     draft.canLogin = text as ProfileDraft['canLogin'];
@@ -134,14 +151,32 @@ function readInto(entry: RowEntry, field: ProfileField, cell: string | undefined
   if (note) entry.notes[field] = note;
 }
 
+/** An address may carry the telephone number, where no column has it. */
+function withPhoneApart(row: RowTexts): { row: RowTexts; fromAddress: boolean } {
+  if (!row.address || row.phone || !/tel|電話|☎|℡|ＴＥＬ/iu.test(row.address)) return { row, fromAddress: false };
+  const { address, phone } = splitPhone(row.address);
+  return phone === '' ? { row, fromAddress: false } : { row: { ...row, address, phone }, fromAddress: true };
+}
+
 /** Reads one row of a roster. Nothing is refused here: what is wrong comes with its reason. */
-export function readEntry(row: RowTexts, line: number, { addZeros, otherwise }: ReadOptions): RowEntry {
+export function readEntry(given: RowTexts, line: number, { addZeros, otherwise }: ReadOptions): RowEntry {
+  const { row, fromAddress } = withPhoneApart(given);
   const kind = kindOf(row, otherwise);
-  const entry: RowEntry = { line, kind, draft: emptyDraft(kind ?? 'worker'), given: [], problems: {}, notes: {} };
+  const entry: RowEntry = {
+    line,
+    sheet: null,
+    shifted: false,
+    kind,
+    draft: emptyDraft(kind ?? 'worker'),
+    given: [],
+    problems: {},
+    notes: {},
+  };
   for (const [field, cellIn] of sources[kind ?? 'worker']) readInto(entry, field, cellIn(row), addZeros);
   const { postalCode, address } = placeIn(row);
   readInto(entry, 'postalCode', postalCode, addZeros);
   readInto(entry, 'address', address, addZeros);
+  if (fromAddress && entry.draft.phone !== '') entry.notes.phone ??= 'phoneFromAddress';
   if (row.address && !row.postalCode && entry.draft.postalCode !== '') entry.notes.postalCode = 'postalFromAddress';
   return entry;
 }

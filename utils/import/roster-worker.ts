@@ -1,5 +1,6 @@
 import { ImportFault, type ImportFaultKey } from './fault.ts';
-import { readRoster, type RosterTable } from './table.ts';
+import type { Roster } from './roster.ts';
+import { readRoster } from './table.ts';
 
 /** A file to be read, and the headings that were explained before. */
 export interface RosterRequest {
@@ -7,11 +8,11 @@ export interface RosterRequest {
   explained: ReadonlyMap<string, string>;
 }
 
-export type RosterAnswer = { ok: true; table: RosterTable } | { ok: false; fault: ImportFaultKey; row: number | null };
+export type RosterAnswer = { ok: true; roster: Roster } | { ok: false; fault: ImportFaultKey; row: number | null };
 
 async function answer({ file, explained }: RosterRequest): Promise<RosterAnswer> {
   try {
-    return { ok: true, table: await readRoster(new Uint8Array(await file.arrayBuffer()), explained) };
+    return { ok: true, roster: await readRoster(new Uint8Array(await file.arrayBuffer()), explained) };
   } catch (error) {
     // What no parser foresaw is a file that cannot be read, not the end of the page.
     return error instanceof ImportFault ? { ok: false, fault: error.fault, row: error.row } : { ok: false, fault: 'unreadable', row: null };

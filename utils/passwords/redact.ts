@@ -19,7 +19,16 @@ const anyOf = (labels: readonly string[]) => labels.join('|');
 
 const secretLine = (labels: readonly string[]) => new RegExp(`(${lead}[^\\s:：】]{0,10}(?:${anyOf(labels)})${close})(.*)$`, 'iu');
 
-const secretLines = (['password', 'code'] as const).map((secret) => ({ secret, line: secretLine(secretLabels.value[secret]) }));
+/** Short and other spellings of the official labels, such as people and programs write them. */
+const spellings: Record<Secret, readonly string[]> = {
+  password: ['ﾊﾟｽﾜｰﾄﾞ', 'パスワ－ド', 'passwd', 'pass\\s?word', 'ｐａｓｓｗｏｒｄ', 'ＰＡＳＳＷＯＲＤ'],
+  code: ['ｾｷｭﾘﾃｨｺｰﾄﾞ', 'セキュリティ[ー\\s]?コード'],
+};
+
+const secretLines = (['password', 'code'] as const).map((secret) => ({
+  secret,
+  line: secretLine([...secretLabels.value[secret], ...spellings[secret]]),
+}));
 
 /**
  * Removes passwords and security codes from a text before anything else sees it,
@@ -51,10 +60,10 @@ export function dropSecrets(text: string): Cleaned {
   return { text: lines.join('\n'), dropped: [...dropped] };
 }
 
-const names = 'パスワード|password|PW|暗証番号|セキュリティコード|本人確認番号';
+const names = `パスワード|ﾊﾟｽﾜｰﾄﾞ|パスワ－ド|pass\\s?word|passwd|(?<![a-z])pass|(?<![a-z])pw|ＰＷ|ｐｗ|ｐａｓｓ|ＰＡＳＳ|暗証番号|セキュリティコード|ｾｷｭﾘﾃｨｺｰﾄﾞ|本人確認番号`;
 /** A value behind its name anywhere in a line; a word in a sentence, such as 「パスワードはCCUSの」, is none. */
 const inLine = new RegExp(
-  `((?:${names})\\s*(?:[:：=＝]\\s*[「『"']?|は\\s*[「『"']?(?=[!-~！-～]*[\\d!-/:-@０-９])))([!-~！-～]{4,64})`,
+  `((?:${names})\\s*[】\\])）」』]?\\s*(?:[:：=＝]\\s*[「『"']?|は\\s*[「『"']?(?=[!-~！-～]*[\\d!-/:-@０-９])|(?=(?=[!-~]*\\d)(?=[!-~]*[a-z])[!-~]{6})))([!-~！-～]{4,64})`,
   'giu',
 );
 

@@ -1,4 +1,5 @@
 import type { PersonKind } from '../ccus/ids.ts';
+import { isMailAddress } from './mail-address.ts';
 import { normaliseAll } from './normalise.ts';
 import { idProblem, plainProblem, type Problems } from './problems.ts';
 import { contactSchema, dateSchema, emptyItems, profileSchema, type Contact, type Profile } from './profile.ts';
@@ -99,6 +100,9 @@ export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDr
   const dates = { birthDate: draft.kind === 'worker' ? isoDate(draft, 'birthDate') : '', registeredOn: isoDate(draft, 'registeredOn') };
   const read = profileSchema.safeParse({ ...draft, ...dates, id, updatedAt: now });
   const problems: Problems<ProfileField> = {};
+  for (const field of ['registeredEmail', 'desiredEmail'] as const) {
+    if (draft[field] !== '' && !isMailAddress(draft[field])) problems[field] = { key: 'mail' };
+  }
   for (const [item, iso] of Object.entries(dates) as [DateItem, string][]) {
     const wrong = dateProblem(draft, item, iso, now);
     if (wrong) problems[item] = { key: wrong };
@@ -117,8 +121,10 @@ export function checkDraft(draft: ProfileDraft, id: string, now: number): ReadDr
 /** Checks the content of the form for the お問い合わせ担当者. */
 export function readContactDraft(typed: Contact): ReadDraft<Contact, keyof Contact> {
   const read = contactSchema.safeParse(normaliseAll(typed));
-  if (read.success) return { ok: true, value: read.data };
   const problems: Problems<keyof Contact> = {};
-  for (const issue of read.error.issues) problems[issue.path[0] as keyof Contact] ??= plainProblem(issue.message);
+  const { email } = normaliseAll(typed);
+  if (email !== '' && !isMailAddress(email)) problems.email = { key: 'mail' };
+  else if (read.success) return { ok: true, value: read.data };
+  for (const issue of read.error?.issues ?? []) problems[issue.path[0] as keyof Contact] ??= plainProblem(issue.message);
   return { ok: false, problems };
 }

@@ -3,8 +3,18 @@ import { normaliseDigits } from '../ccus/ids.ts';
 /** One line of text without blanks at its ends; blanks inside stay. */
 const normaliseLine = (text: string) => text.trim();
 
-/** Half-width text without any blanks. */
-const normaliseMail = (text: string) => (/^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/gu, ''));
+/**
+ * Half-width, without blanks, and without what a link or an address book puts
+ * around it: `mailto:`, `Taro <taro@…>`, a comma or a full stop behind it.
+ */
+function normaliseMail(text: string): string {
+  const half = /^[!-~]*$/.test(text) ? text : text.normalize('NFKC').replace(/[、。]/g, '.');
+  const [, pointed] = /<\s*(?:mailto:)?([^<>]+@[^<>]+?)\s*>/i.exec(half) ?? [];
+  return (pointed ?? half)
+    .replace(/\s/gu, '')
+    .replace(/^[<("'[]*mailto:([^?]*).*$/i, '$1')
+    .replace(/^[<("'[]+|[>)"'\],.;:]+$/g, '');
+}
 
 /** Half-width digits; every hyphen look-alike and bracket between them becomes one hyphen. */
 const normalisePhone = (text: string) =>
@@ -12,7 +22,9 @@ const normalisePhone = (text: string) =>
     .normalize('NFKC')
     .replace(/\s/gu, '')
     .replace(/[-‐‑‒–—―−ー()]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, '')
+    // From abroad nothing of a number is dropped: +81 90 … and +81(0)90 … stand for 090 ….
+    .replace(/^(?:\+|00-?|010-?)81-?(?:0-?)?(?=[1-9])/, '0');
 
 /** Seven digits become 123-4567; anything else is only made half-width. */
 const normalisePostalCode = (text: string) => {
@@ -25,6 +37,8 @@ const normaliseKana = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[ぁ-ゖ]/g, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + 0x60))
+    // A hyphen between katakana was meant for the long sound.
+    .replace(/(?<=[ァ-ヺー])[-‐‑‒–—―−](?=[ァ-ヺ\s]|$)/gu, 'ー')
     .replace(/\s+/gu, '　')
     .trim();
 
@@ -43,7 +57,20 @@ function normaliseYear(text: string): string {
  * Removes characters that nobody sees: direction marks that Windows adds when text is copied from its dialogs and
  * that would reverse a name, zero-width blanks, control characters. Line ends stay, so that a problem can name them.
  */
-const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/[^\P{Cc}\r\n]+/gu, ' ');
+const visible = (text: string) => plainSigns(text.replace(/\p{Cf}/gu, '').replace(/[^\P{Cc}\r\n]+/gu, ' '));
+
+/**
+ * Radicals as signs of their own (⼭, ⻄), as they come out of PDF files: they look like 山 and 西 and
+ * are others. First those that Unicode itself does not say are the same, or says of an old form.
+ */
+const radicals = new Map(
+  [...'⺠民⻄西⻑長⻘青⾭青⻩黄⿈黄⿊黒⼾戸⻲亀⻯竜⻨麦⻫斉⿑斉⻭歯⻤鬼⻁虎⻝食⻣骨⺟母⻆角⻂衣⻌辶⺅亻⺡氵⺾艹⻖阝⻏阝'].reduce<
+    [string, string][]
+  >((pairs, sign, at, all) => (at % 2 === 0 ? [...pairs, [sign, all[at + 1]!]] : pairs), []),
+);
+
+const plainSigns = (text: string): string =>
+  /[\u2e80-\u2fd5]/.test(text) ? text.replace(/[\u2e80-\u2fd5]/gu, (sign) => radicals.get(sign) ?? sign.normalize('NFKC')) : text;
 
 const normalisePart = (text: string) => normaliseDigits(text).replace(/[月日]$/, '');
 

@@ -22,6 +22,8 @@ export const plainProblems = [
   'personTwice',
   'nameShared',
   'kindUnknown',
+  'blockShifted',
+  'signLost',
   'count',
 ] as const;
 export type PlainProblem = (typeof plainProblems)[number];

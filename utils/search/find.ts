@@ -11,7 +11,7 @@ export interface Person {
   company: string;
   /** Milliseconds since 1970, UTC. */
   updatedAt: number;
-  /** Normalised name, kana and company, one on each line. */
+  /** Normalised kana, name and company, one on each line. The reading comes first, so that people are ordered by it. */
   words: string;
   /** Digits of the IDs and telephone numbers, each with a line end after it. */
   numbers: string;
@@ -28,7 +28,7 @@ export interface Findable {
 
 /** The two texts that a search runs over, made once for each person. */
 export function keysOf(one: Findable, company: string): Pick<Person, 'words' | 'numbers'> {
-  const words = [one.name, one.kana, company].map(normaliseForSearch).filter((word) => word !== '');
+  const words = [one.kana, one.name, company].map(normaliseForSearch).filter((word) => word !== '');
   const numbers = [one.ccusId, one.applicationId, one.phone, one.mobile]
     .map((number) => number.replace(/\D/g, ''))
     .filter((number) => number !== '');
@@ -50,8 +50,9 @@ const fits = ({ words, numbers }: Person, { word, number }: Term): boolean =>
   words.includes(word) || (number !== '' && numbers.includes(number));
 
 /**
- * The people who match every typed word, in the order given. If nothing was
- * typed, or only a 会社の種類, everybody matches.
+ * The people who match every typed word, in the order given, but companies
+ * before the people who work for them. If nothing was typed, or only a
+ * 会社の種類, everybody matches.
  */
 export function find(people: readonly Person[], sought: string): readonly Person[] {
   // Blanks between groups of digits belong to one number; all other blanks separate words.
@@ -62,5 +63,9 @@ export function find(people: readonly Person[], sought: string): readonly Person
     .map(normaliseForSearch)
     .filter((term) => term !== '')
     .map(toTerm);
-  return terms.length === 0 ? people : people.filter((one) => terms.every((term) => fits(one, term)));
+  if (terms.length === 0) return people;
+  const found = people.filter((one) => terms.every((term) => fits(one, term)));
+  return found.some(({ kind }) => kind === 'business')
+    ? [...found.filter(({ kind }) => kind === 'business'), ...found.filter(({ kind }) => kind !== 'business')]
+    : found;
 }

@@ -23,6 +23,17 @@ const plainForm = (character: string): string => {
 const legalForms =
   /(株式|有限|合同|合資|合名|相互)会社|一般社団法人|一般財団法人|協同組合|\((株|有|同|資|名|相|社|財|一社|一財|協)\)|(かぶしき|ゆうげん|ごうどう|ごうし|ごうめい)がいしゃ|\((かぶ|かぶしき|か|ゆう|ゆ|どう|ど)\)/gu;
 
+/** Latin letters that are letters of their own and have no parts; people type the one that looks alike. */
+const alike: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
+
+/** Letters without their marks: nguyen finds Nguyễn. */
+const withoutMarks = (text: string): string =>
+  /^[\0-\u007f\u3000-\u9fff]*$/.test(text)
+    ? text
+    : text
+        .replace(/[\u0300-\u036f]/gu, '')
+        .replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => alike[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/gu, ''));
+
 const kanji = /[\p{Script=Han}]/gu;
 
 /**
@@ -30,13 +41,17 @@ const kanji = /[\p{Script=Han}]/gu;
  * letters and digits in lower case, every kana as hiragana,
  * 異体字 as their plain form, without 会社の種類, blanks and marks.
  */
-export const normaliseForSearch = (text: string): string =>
+export const normaliseForSearch = (text: string): string => withoutMarks(bare(text));
+
+const bare = (text: string): string =>
   text
     // Variation selectors choose one of several shapes of a character. They are removed here because NFKC keeps them.
     .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    // A hyphen behind a kana was meant for its long sound.
+    .replace(/(?<=[ぁ-ゖー])[-‐‑‒–—―−](?!\d)/gu, 'ー')
     .replace(/ゖ/g, 'け')
     .replace(/ゕ/g, 'か')
     .replace(legalForms, '')

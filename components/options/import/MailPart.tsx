@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { readMail } from '../../../utils/import/mail.ts';
-import { dropSecrets, type Secret } from '../../../utils/passwords/redact.ts';
+import { readMails } from '../../../utils/import/mail.ts';
+import { withoutSecrets, type Secret } from '../../../utils/passwords/redact.ts';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
@@ -14,16 +14,16 @@ export function MailPart() {
   const [dropped, setDropped] = useState<ReadonlySet<Secret>>(new Set());
   const [nothing, setNothing] = useState(false);
   const take = (typed: string): string => {
-    const cleaned = dropSecrets(typed);
+    const cleaned = withoutSecrets(typed);
     setText(cleaned.text);
     setDropped((before) => new Set([...before, ...cleaned.dropped]));
     setNothing(false);
     return cleaned.text;
   };
   const read = () => {
-    const row = readMail(take(text));
-    setNothing(row === null);
-    if (row) void openMail(row);
+    const rows = readMails(take(text));
+    setNothing(rows.length === 0);
+    if (rows.length > 0) void openMail(rows);
   };
   return (
     <section class="section">

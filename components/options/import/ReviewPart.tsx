@@ -7,12 +7,14 @@ import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import { MailName } from './MailName.tsx';
+import { LeftOutPart } from './LeftOutPart.tsx';
 import { RowTable } from './RowTable.tsx';
+import { SheetsPart } from './SheetsPart.tsx';
 import { cancel, choose, explain, saveRows, type Review } from './import-state.ts';
 
 const states = ['new', 'changed', 'wrong', 'same'] as const satisfies readonly State[];
 
-const linesOf = (rows: readonly Judged[]) => rows.map(({ line }) => line);
+const keysOf = (rows: readonly Judged[]) => rows.map(({ key }) => key);
 
 /** Filters the rows by kind, counts them, and selects all or none of a kind. */
 function Kinds({ now, shown, onShow }: { now: Review; shown: State | 'all'; onShow: (state: State | 'all') => void }) {
@@ -34,11 +36,11 @@ function Kinds({ now, shown, onShow }: { now: Review; shown: State | 'all'; onSh
       </fieldset>
       <div class="row">
         {(['new', 'changed'] as const).map((state) => {
-          const lines = linesOf(byState.get(state) ?? []);
-          if (lines.length === 0) return null;
-          const all = lines.every((line) => now.chosen.has(line));
+          const keys = keysOf(byState.get(state) ?? []);
+          if (keys.length === 0) return null;
+          const all = keys.every((key) => now.chosen.has(key));
           return (
-            <Button key={state} look="secondary" onPress={() => choose(now, lines, !all)}>
+            <Button key={state} look="secondary" onPress={() => choose(now, keys, !all)}>
               {(all ? words.pickNone : words.pickAll)({ state: words[state] })}
             </Button>
           );
@@ -73,13 +75,10 @@ export function ReviewPart({ now }: { now: Review }) {
   const { source, options } = now;
   return (
     <>
-      {source.from === 'file' && source.table.dropped && (
-        <Notice tone="care">
-          <p>{words.droppedColumn}</p>
-        </Notice>
-      )}
-      {source.from === 'file' && <ColumnsPart now={now} source={source} />}
-      {source.from === 'mail' && <MailName now={now} row={source.row} />}
+      {source.from === 'file' && <LeftOutPart source={source} />}
+      {source.from === 'file' && <SheetsPart now={now} source={source} />}
+      {source.from === 'file' && <ColumnsPart key={[...source.picked].join(' ')} now={now} source={source} />}
+      {source.from === 'mail' && source.rows.length === 1 && <MailName now={now} row={source.rows[0]!} />}
       <section class="section">
         <h2>{words.tableTitle}</h2>
         <p>{words.tableLead}</p>

@@ -106,11 +106,11 @@ function Row({ now, row, fields }: { now: Review; row: Judged; fields: readonly 
           <input
             type="checkbox"
             aria-label={words.pickRow({ line: row.line, name: row.name })}
-            checked={now.chosen.has(row.line)}
+            checked={now.chosen.has(row.key)}
             disabled={row.profile === null || row.state === 'same'}
-            onChange={({ currentTarget }) => choose(now, [row.line], currentTarget.checked)}
+            onChange={({ currentTarget }) => choose(now, [row.key], currentTarget.checked)}
           />
-          <span>{row.line}</span>
+          <span>{row.sheet === null ? row.line : words.sheetLine({ sheet: row.sheet, line: row.line })}</span>
         </label>
       </th>
       <td class="cell">
@@ -131,7 +131,7 @@ function Row({ now, row, fields }: { now: Review; row: Judged; fields: readonly 
 export function RowTable({ now, rows }: { now: Review; rows: readonly Judged[] }) {
   const words = useStore(importWords);
   const names = useFieldNames();
-  const keyOf = useCallback((index: number) => rows[index]?.line ?? index, [rows]);
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const fields = useMemo(() => fieldsOf(now.rows), [now.rows]);
   if (rows.length === 0) return <p class="soft">{words.noneHere}</p>;
   return (

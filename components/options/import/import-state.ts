@@ -1,12 +1,14 @@
 import { atom } from 'nanostores';
 import type { PersonKind } from '../../../utils/ccus/ids.ts';
-import { explanations, readColumns, toTexts, type Columns } from '../../../utils/import/columns.ts';
+import { explanations, toTexts, type Columns } from '../../../utils/import/columns.ts';
 import { readEntry, type RowEntry, type RowTexts } from '../../../utils/import/read-row.ts';
+import type { Note } from '../../../utils/import/cells.ts';
 import { ImportFault, type ImportFaultKey } from '../../../utils/import/fault.ts';
 import type { Item } from '../../../utils/import/headings.ts';
 import { readRosterFile } from '../../../utils/import/read-in-worker.ts';
 import { compareRows, type Judged } from '../../../utils/import/compare-rows.ts';
-import type { RosterTable } from '../../../utils/import/table.ts';
+import { joinSheets, sheetsToRead, type JoinedTable } from '../../../utils/import/join-sheets.ts';
+import type { Roster } from '../../../utils/import/roster.ts';
 import { mustBeOpen } from '../../../utils/storage/keys/data-key.ts';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { readHeadings, rememberHeadings } from '../../../utils/storage/headings.ts';
@@ -15,8 +17,19 @@ import { saveProfiles } from '../../../utils/storage/profiles/save-many.ts';
 
 /** The source of the rows. */
 export type RosterSource =
-  | { from: 'file'; name: string; table: RosterTable; columns: Columns; explained: ReadonlyMap<string, string> }
-  | { from: 'mail'; row: RowTexts };
+  | {
+      from: 'file';
+      name: string;
+      roster: Roster;
+      /** Which sheets are read, by their places. */
+      picked: ReadonlySet<number>;
+      table: JoinedTable;
+      columns: Columns;
+    }
+  /** One row for each person of a mail. */
+  | { from: 'mail'; rows: RowTexts[] };
+
+export type FileSource = Extract<RosterSource, { from: 'file' }>;
 
 export interface Options {
   addZeros: boolean;
@@ -31,7 +44,7 @@ export interface Review {
   rows: Judged[];
   /** The content of the store when the rows were compared with it. */
   state: string;
-  /** Numbers of the rows that will be stored. */
+  /** Keys of the rows that will be stored. */
   chosen: ReadonlySet<number>;
   said: 'changedMeanwhile' | 'otherWindow' | { fault: StoreFault } | null;
   /** The rows are being read again; the shown ones are out of date. */
@@ -100,13 +113,25 @@ function makePause(show: Show, total: number): (done: number) => Promise<void> |
   };
 }
 
-const rowsOf = (source: RosterSource): { row: RowTexts; line: number }[] =>
-  source.from === 'mail'
-    ? [{ row: source.row, line: 1 }]
-    : source.table.rows.map(({ line, cells }) => ({ line, row: toTexts(cells, source.columns) }));
+interface SourceRow {
+  row: RowTexts;
+  line: number;
+  sheet: string | null;
+  shifted: boolean;
+}
 
-function* entriesOf(rows: ReturnType<typeof rowsOf>, options: Options): Iterable<RowEntry> {
-  for (const { row, line } of rows) yield readEntry(row, line, options);
+const rowsOf = (source: RosterSource): SourceRow[] =>
+  source.from === 'mail'
+    ? source.rows.map((row, index) => ({ row, line: index + 1, sheet: null, shifted: false }))
+    : source.table.rows.map(({ line, cells, sheet = null, shifted = false }) => ({
+        line,
+        sheet,
+        shifted,
+        row: toTexts(cells, source.columns),
+      }));
+
+function* entriesOf(rows: readonly SourceRow[], options: Options): Iterable<RowEntry> {
+  for (const { row, line, sheet, shifted } of rows) yield Object.assign(readEntry(row, line, options), { sheet, shifted });
 }
 
 async function compare(source: RosterSource, options: Options, signal: AbortSignal, show: Show): Promise<Pick<Review, 'rows' | 'state'>> {
@@ -123,8 +148,16 @@ async function compare(source: RosterSource, options: Options, signal: AbortSign
   return { rows: judged, state };
 }
 
+/** What only the person can say is right: such a row is stored when they tick it. */
+const doubtful: readonly (Note | undefined)[] = ['mailSlip', 'signLost'];
+
+/** Rows that are stored unless somebody says otherwise. */
 const worthStoring = (rows: readonly Judged[]) =>
-  new Set(rows.filter(({ state }) => state === 'new' || state === 'changed').map(({ line }) => line));
+  new Set(
+    rows
+      .filter(({ state, cells }) => (state === 'new' || state === 'changed') && !cells.some(({ note }) => doubtful.includes(note)))
+      .map(({ key }) => key),
+  );
 
 async function review(source: RosterSource, options: Options, show: Show): Promise<void> {
   const signal = begin();
@@ -145,21 +178,24 @@ export async function openRoster(file: File): Promise<void> {
   try {
     const explained = await readHeadings();
     // A locked or broken store is reported at once, and an open one is ready when the rows are.
-    const [table] = await Promise.all([readRosterFile(file, explained, signal), mustBeOpen()]);
-    const columns = readColumns(table.headings, explained);
-    await review({ from: 'file', name: file.name, table, columns, explained }, { addZeros: true, otherwise: null }, showComparing);
+    const [roster] = await Promise.all([readRosterFile(file, explained, signal), mustBeOpen()]);
+    const picked = sheetsToRead(roster.sheets);
+    const table = joinSheets(roster.sheets, picked);
+    const source = { from: 'file' as const, name: file.name, roster, picked, table, columns: table.items };
+    await review(source, { addZeros: true, otherwise: null }, showComparing);
   } catch (error) {
     fail(error, signal);
   }
 }
 
-export const openMail = (row: RowTexts): Promise<void> =>
-  review({ from: 'mail', row }, { addZeros: false, otherwise: null }, showComparing);
+/** Compares the people of a mail with what is stored. */
+export const openMail = (rows: RowTexts[]): Promise<void> =>
+  review({ from: 'mail', rows }, { addZeros: false, otherwise: null }, showComparing);
 
 /** Reads the rows anew after the person explained a column or changed an option. */
 export function explain(
   now: Review,
-  change: { column?: { index: number; item: Item | null }; options?: Partial<Options>; name?: string },
+  change: { column?: { index: number; item: Item | null }; sheets?: ReadonlySet<number>; options?: Partial<Options>; name?: string },
 ): void {
   const options = { ...now.options, ...change.options };
   let { source } = now;
@@ -167,37 +203,44 @@ export function explain(
     const { index, item } = change.column;
     source = { ...source, columns: source.columns.map((old, at) => (at === index ? item : old)) };
   }
-  if (change.name !== undefined && source.from === 'mail') source = { ...source, row: { ...source.row, name: change.name } };
+  if (change.sheets && source.from === 'file') {
+    const table = joinSheets(source.roster.sheets, change.sheets);
+    source = { ...source, picked: change.sheets, table, columns: table.items };
+  }
+  if (change.name !== undefined && source.from === 'mail') {
+    const { name } = change;
+    source = { ...source, rows: source.rows.map((row) => ({ ...row, name })) };
+  }
   // The table stays in place, so the person who goes through the columns keeps the focus.
   work.set({ ...now, source, options, said: null, busy: true });
   void review(source, options, () => undefined);
 }
 
-export function choose(now: Review, lines: readonly number[], wanted: boolean): void {
+export function choose(now: Review, keys: readonly number[], wanted: boolean): void {
   const chosen = new Set(now.chosen);
-  for (const line of lines) {
-    if (wanted) chosen.add(line);
-    else chosen.delete(line);
+  for (const key of keys) {
+    if (wanted) chosen.add(key);
+    else chosen.delete(key);
   }
   work.set({ ...now, chosen, said: null });
 }
 
-const picture = ({ line, state, cells }: Judged) => JSON.stringify([line, state, cells]);
+const picture = ({ key, state, cells }: Judged) => JSON.stringify([key, state, cells]);
 
 /** Whether the chosen rows would still do what the table shows. */
 const stillTrue = (shown: Review, rows: readonly Judged[]) =>
   rows.length === shown.rows.length &&
-  rows.every((row, index) => !shown.chosen.has(row.line) || picture(row) === picture(shown.rows[index]!));
+  rows.every((row, index) => !shown.chosen.has(row.key) || picture(row) === picture(shown.rows[index]!));
 
 async function storeChosen(shown: Review, signal: AbortSignal): Promise<void> {
-  const chosen = shown.rows.filter(({ line, profile }) => profile !== null && shown.chosen.has(line));
+  const chosen = shown.rows.filter(({ key, profile }) => profile !== null && shown.chosen.has(key));
   const profiles = chosen.flatMap(({ profile }) => profile ?? []);
   const total = profiles.length;
   const progress = (done: number) => work.set({ step: 'storing', shown, done, total });
   progress(0);
   await saveProfiles(profiles, { state: shown.state, progress, signal });
   const { source } = shown;
-  if (source.from === 'file') await rememberHeadings(explanations(source.table, source.columns, source.explained));
+  if (source.from === 'file') await rememberHeadings(explanations(source.table, source.columns));
   const created = chosen.filter(({ state }) => state === 'new').length;
   work.set({ step: 'done', created, changed: total - created, leftOut: shown.rows.length - total });
 }

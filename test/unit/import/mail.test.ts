@@ -1,10 +1,10 @@
 import { assert, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../../utils/import/mail.ts';
-import { dropSecrets } from '../../../utils/passwords/redact.ts';
+import { readMails } from '../../../utils/import/mail.ts';
+import { dropSecrets, withoutSecrets } from '../../../utils/passwords/redact.ts';
 import { applicationMail, businessMail, workerMail } from '../../rosters/mails.ts';
 
-const readClean = (mail: string) => readMail(dropSecrets(mail).text);
+const readClean = (mail: string) => readMails(dropSecrets(mail).text)[0];
 
 describe('a mail from CCUS', () => {
   it('of a completed business', () => {
@@ -36,11 +36,81 @@ describe('a mail from CCUS', () => {
   });
 
   it.each(['', 'こんにちは', '電話は03-1234-5678です', 'パスワードを忘れた場合'])('is not %j', (text) => {
-    expect(readMail(text)).toBeNull();
+    expect(readMails(text)).toEqual([]);
   });
 
   it('may be nothing but the number of a card', () => {
-    expect(readMail('9876 5432 1098 2134 56')).toEqual({ ccusId: '987654321098213456' });
+    expect(readMails('9876 5432 1098 2134 56')).toEqual([{ ccusId: '987654321098213456' }]);
+  });
+});
+
+describe('several people in one paste', () => {
+  it('are each a row, and a quoted mail is not another', () => {
+    const quoted = workerMail.replace(/^/gm, '> ');
+    const other = workerMail.replace('渡邉 花子', '見本 太郎').replace('98765432109821', '11111111111121');
+    expect(readMails([workerMail, businessMail, other, quoted].map((mail) => dropSecrets(mail).text).join('\n'))).toEqual([
+      { kind: '技能者', name: '渡邉 花子', workerId: '98765432109821' },
+      { kind: '事業者', name: 'みほん建設株式会社', businessId: '12345678901222' },
+      { kind: '技能者', name: '見本 太郎', workerId: '11111111111121' },
+    ]);
+  });
+
+  it('may be a list of IDs', () => {
+    const list = '氏名：見本 一\n技能者ID：11111111111121\n\n技能者ID：22222222222221\n氏名：見本 二\n';
+    expect(readMails(list).map(({ workerId }) => workerId)).toEqual(['11111111111121', '22222222222221']);
+  });
+});
+
+describe('whoever a mail is written to', () => {
+  it.each(['お客様', 'お客さま 様', 'ご担当者様', '登録責任者様', 'ご登録者 様', '関係者各位 殿', 'ユーザー様', 'ご利用者様'])(
+    '%s is no name',
+    (line) => {
+      expect(readMails(`${line}\n\n【申請ログインID】11112222333321\n`)).toEqual([{ kind: '技能者', applicationId: '11112222333321' }]);
+    },
+  );
+
+  it('is a name where there is one', () => {
+    expect(readMails('見本 太郎 様\n技能者ID：11111111111121\n')[0]!.name).toBe('見本 太郎');
+  });
+});
+
+describe('the mail with an application’s ID', () => {
+  it.each([
+    ['技能者新規登録申請用ログインID・パスワードのお知らせ', '技能者'],
+    ['事業者新規登録申請用ログインID・パスワードのお知らせ', '事業者'],
+    ['技能者新規登録申請用\n ログインID・パスワードのお知らせ', '技能者'],
+  ])('of 「%s」 is one of a %s', (subject, kind) => {
+    const mail = `件名：【建設キャリアアップシステム】${subject}\n\n【申請ログインID】1111222233330\n`;
+    expect(readMails(mail)).toEqual([{ kind, applicationId: '1111222233330' }]);
+  });
+});
+
+describe('a password in any spelling', () => {
+  it.each([
+    'PW：Hanako-9876',
+    'ＰＷ：Hanako-9876',
+    'ﾊﾟｽﾜｰﾄﾞ Hanako-9876',
+    'PASS=Hanako-9876',
+    'Pass word: Hanako-9876',
+    'ログインID：98765432109821　PW：Hanako-9876',
+    '技能者ID 98765432109821 パスワード Hanako-9876',
+    '【初期パスワード】Hanako-9876',
+    '仮パスワード（初回のみ）：Hanako-9876',
+    'パスワードは Hanako-9876 です',
+  ])('%s is taken out', (line) => {
+    const cleaned = withoutSecrets(`見本 花子 様\n${line}\n以上`);
+    expect(cleaned.text).not.toContain('Hanako-9876');
+    expect(cleaned.dropped).toEqual(['password']);
+  });
+
+  it.each([
+    'パスワード再設定のURL https://www.ccus.jp/reset',
+    '技能者ID 98765432109821',
+    'PWを忘れました',
+    'compass=north',
+    'パスワードをお忘れの方は0120まで',
+  ])('%s holds none', (line) => {
+    expect(withoutSecrets(line)).toEqual({ text: line, dropped: [] });
   });
 });
 
@@ -76,7 +146,7 @@ describe('passwords and codes', () => {
   it('end no reading, whatever the text', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        expect(() => readMail(dropSecrets(text).text)).not.toThrow();
+        expect(() => readMails(dropSecrets(text).text)).not.toThrow();
       }),
     );
   });

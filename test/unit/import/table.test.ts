@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../utils/import/decode.ts';
 import { ImportFault } from '../../../utils/import/fault.ts';
 import { limits } from '../../../utils/import/limits.ts';
-import { readRoster, type RosterTable } from '../../../utils/import/table.ts';
+import type { RosterTable } from '../../../utils/import/roster.ts';
+import { readRoster } from '../../../utils/import/table.ts';
 import { shiftJis } from '../../rosters/shift-jis.ts';
 import { workbookParts, xlsx, zipOf } from '../../rosters/xlsx.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const none = new Map<string, string>();
-const read = (bytes: Uint8Array<ArrayBuffer>) => readRoster(bytes, none);
+const read = async (bytes: Uint8Array<ArrayBuffer>) => (await readRoster(bytes, none)).sheets.find(({ table }) => table)!.table!;
 const cellsOf = ({ headings, rows }: RosterTable) => [headings, ...rows.map(({ cells }) => cells)];
 const roster = '種別,氏名,技能者ID\n技能者,渡邉 花子,98765432109821\n';
 const rows = [
@@ -68,7 +69,7 @@ describe('a file that is no roster', () => {
     ['nothing', new Uint8Array(), 'empty'],
     ['headings only', utf8('氏名,住所\n'), 'empty'],
     ['blanks', utf8('\n , ,\n'), 'empty'],
-    ['an old Excel file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'oldExcel'],
+    ['half an old Excel file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'bookDamaged'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), 'binary'],
     ['zeros', new Uint8Array(100), 'binary'],
     ['an open quotation mark', utf8('氏名,住所\n"見本,東京\n次郎,大阪\n'), 'quote 2'],
@@ -177,7 +178,7 @@ describe('whatever bytes come', () => {
 describe('a column of passwords', () => {
   it('does not come in', async () => {
     const table = await read(utf8('氏名,技能者ID,パスワード,セキュリティコード\n見本,98765432109821,Abc#1234,4821\n'));
-    expect(table.dropped).toBe(true);
+    expect(table.dropped).toEqual(['secret']);
     expect(JSON.stringify(table)).not.toMatch(/Abc#1234|4821"/);
   });
 });

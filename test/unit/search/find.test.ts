@@ -33,6 +33,12 @@ describe('folding for the search', () => {
     ['㈱青木組', '青木組株式会社'],
     ['（株）青木組', '青木組'],
     ['ＡＢＣ建設', 'abc建設'],
+    ['Nguyễn Văn Ân', 'nguyen van an'],
+    ['Đặng Thị', 'dang thi'],
+    ['NGUYỄN', 'nguye\u0302\u0303n'],
+    ['ｻﾘ-', 'サリー'],
+    ['マリ-アンヌ', 'マリーアンヌ'],
+    ['⼭⽥', '山田'],
   ])('%s is %s', (one, other) => {
     expect(normaliseForSearch(one)).toBe(normaliseForSearch(other));
   });
@@ -92,6 +98,24 @@ describe('finding somebody', () => {
 
   it.each(['渡部', '1234', '太郎', '渡辺 太郎', '0311'])('does not find them by %s', (sought) => {
     expect(found(one, sought)).toBe(false);
+  });
+
+  it('gives the company before those who work for it', () => {
+    const company: Person = { ...person('みほん建設'), kind: 'business' };
+    const worker = person('青木一', { company: 'みほん建設' });
+    expect(find([worker, company], 'みほん')).toEqual([company, worker]);
+    expect(find([worker, company], '')).toEqual([worker, company]);
+  });
+
+  it('has the reading first, by which people are ordered', () => {
+    const people = [
+      person('渡辺', { kana: 'ワタナベ' }),
+      person('東', { kana: 'アズマ' }),
+      person('見本'),
+      person('一', { kana: 'ハジメ' }),
+    ];
+    const ordered = people.toSorted((a, b) => (a.words < b.words ? -1 : 1));
+    expect(ordered.map(({ name }) => name)).toEqual(['東', '一', '渡辺', '見本']);
   });
 
   it('keeps the order', () => {

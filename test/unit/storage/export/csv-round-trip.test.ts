@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, date, option, record, string, tuple, type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readColumns, toTexts } from '../../../../utils/import/columns.ts';
+import { toTexts } from '../../../../utils/import/columns.ts';
 import { readEntry } from '../../../../utils/import/read-row.ts';
 import { compareRows } from '../../../../utils/import/compare-rows.ts';
 import { readRoster } from '../../../../utils/import/table.ts';
@@ -36,8 +36,9 @@ const boxes = (iso: string) => iso.split('-').map((part) => part.replace(/^0/, '
 
 const person = record({
   kind: constantFrom('business', 'worker'),
-  name: line,
-  kana: line,
+  // A question mark in a worker's name is a sign that was lost.
+  name: line.map((text) => text.replace(/[?？﹖⁇⁈⁉\ufffd〓]/gu, '')),
+  kana: line.map((text) => text.replace(/[?？﹖⁇⁈⁉\ufffd〓]/gu, '')),
   serial: maybe(digits(11), ''),
   applicationId: maybe(digits(14), ''),
   postalCode: maybe(digits(7), ''),
@@ -87,9 +88,9 @@ const people = array(person, { minLength: 1, maxLength: 4 }).map((typed) =>
 );
 
 async function readAgain(text: string): Promise<Profile[]> {
-  const table = await readRoster(new TextEncoder().encode(text), new Map());
+  const table = (await readRoster(new TextEncoder().encode(text), new Map())).sheets[0]!.table!;
   expect(table.sure).toBe(true);
-  const columns = readColumns(table.headings, new Map());
+  const columns = table.items;
   expect(columns).not.toContain(null);
   const entries = table.rows.map(({ cells, line: number }) =>
     readEntry(toTexts(cells, columns), number, { addZeros: true, otherwise: null }),
