@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/vite/unwrapped-scripts.ts';
+import { gatherLicences } from './scripts/vite/licences.ts';
 import { chunks } from './scripts/vite/page-chunks.ts';
 import { inlineTokens } from './scripts/vite/inline-design-tokens.ts';
 import { sharedTools } from './scripts/vite/shared-modules.ts';
@@ -17,16 +18,26 @@ const geckoId = 'ccus-assist@unofficial.example';
 const outsideHostForTests = 'https://ccus-inquiry.example/*';
 const isGranted = (mode: string, browser: string) => mode === 'e2e' && browser === 'chrome';
 
+/** The notices of all that is bundled, which every copy must carry. */
+const licences = gatherLicences();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
   vite: () => ({
-    plugins: [bareScripts(), sharedTools(), inlineTokens(), chunks()],
+    plugins: [bareScripts(), sharedTools(), inlineTokens(), chunks(), licences.plugin()],
+    worker: { plugins: () => [licences.plugin()] },
     oxc: { jsx: { development: false } },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // The last step of a build, when everything that is bundled is known.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licences.text() });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'CCUSアシスト（非公式）',
     short_name: 'CCUSアシスト',

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { browser } from 'wxt/browser';
 import { optionsWords } from '../../utils/words/ja/options.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { HostList } from './HostList.tsx';
@@ -56,6 +57,15 @@ export function AboutPage() {
       <section class="section">
         <h2>{words.variantsTitle}</h2>
         <p>{words.variants}</p>
+      </section>
+      <section class="section">
+        <h2>{words.releaseTitle}</h2>
+        <p>{words.version({ version: browser.runtime.getManifest().version })}</p>
+        <p>
+          <a href="/licenses.txt" target="_blank" rel="noreferrer">
+            {words.licences}
+          </a>
+        </p>
       </section>
       <HostList />
     </Page>

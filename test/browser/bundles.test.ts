@@ -184,6 +184,30 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(having(namesOf(/\.(js|html)$/), /\beval\(|\bnew Function\b|[^.\w]Function\(|\son\w+="/)).toEqual([]);
   });
 
+  it('carries the notices of all that it is made of', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(tsx?|css)$/.test(path))
+        .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
+    );
+    const isUsed = (name: string) => sources.some((source) => source.includes(`'${name}'`) || source.includes(`'${name}/`));
+    const packages = Object.keys(dependencies).filter(isUsed).concat('wxt', '@wxt-dev/browser', 'vite', 'rolldown');
+    const named = [...text('licenses.txt').matchAll(/^([@\w/-]+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(packages.toSorted());
+    for (const notice of [
+      'Mozilla Public License',
+      'Apache License',
+      'David Fahlander',
+      'UNICODE LICENSE V3',
+      'CCUSアシスト（非公式）の開発者たち',
+    ]) {
+      expect(text('licenses.txt')).toContain(notice);
+    }
+    expect(text('licenses.txt')).toContain('https://creativecommons.org/licenses/by-sa/2.1/jp/legalcode');
+    expect(having(namesOf(/\.js$/), 'licenses.txt')).not.toEqual([]);
+  });
+
   it('looks for no local server outside of what Dexie carries', () => {
     expect(having([...pageScripts(), ...namesOf(/\.html$/)], /localhost|127\.0\.0\.1/)).toEqual([]);
   });

@@ -86,6 +86,9 @@ export const optionsWords = i18n('options', {
   variantsTitle: '使っている文字の表',
   variants:
     '異体字（渡辺と渡邉など）を同じ字としてさがすために、文字情報一覧表とMJ縮退マップ（© IPA 独立行政法人情報処理推進機構、CC BY-SA 2.1 JP）から作った表を使っています。',
+  releaseTitle: 'バージョンとライセンス',
+  version: say('バージョン {version}'),
+  licences: '使っているソフトウェアと文字の表の、ライセンスの一覧（英語が多くなります）',
   keyTitle: '暗号でできること、できないこと',
   key: '保存する情報は暗号にします。何から守れて、何から守れないかは、「データを守る」に書いてあります。',
   keyWay: 'データを守るページへ',
