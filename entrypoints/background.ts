@@ -4,7 +4,8 @@ import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
-import { fillFrontTab, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
+import { fillFrontTab, frameHandlers, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
+import { forgetFrames, frameRegister } from '../utils/background/frames.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
@@ -18,13 +19,13 @@ import { receive } from '../utils/messages/receive.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    receive(pageHandlers, ownPageHandlers, classifyAddress);
+    receive({ pages: pageHandlers, ownPages: ownPageHandlers, frames: frameHandlers, register: frameRegister, classify: classifyAddress });
     keepVault();
     keepRenewals();
     openListOnClick();
     onInquiriesChanged(() => showBadge());
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), forgetFrames(tabId), leaveWalk(tabId)]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') return followTab(tabId);

@@ -8,7 +8,7 @@ export interface PopupAnswers {
   /** The first people of the list: the background already has the store open. */
   people: Promise<Answer<ResponseOf<'people/first'>>>;
   state: Promise<Answer<ResponseOf<'tab/state'>>>;
-  /** The parts above the people; if they came later, they would push the people away under the pointer. */
+  /** What stands above the people; it would push them away under the pointer if it came later. */
   above: Promise<{ guard: ResponseOf<'guard/tab'>; walks: ResponseOf<'walk/open'> }>;
 }
 

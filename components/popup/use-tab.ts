@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Fault, TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
+import { loadLoginStatus } from '../LoginStatus.tsx';
 import { popupAnswers, type PopupAnswers } from './initial-requests.ts';
 
 export interface Tab {
@@ -42,7 +43,9 @@ export function useTab(): Tab {
   const reload = () => change((tabId) => requestBackground('tab/state', { tabId }));
   // This runs before the first draw: the answers have often arrived by then, and nothing is drawn twice.
   useLayoutEffect(() => {
-    void asked.above.then((above) => {
+    void asked.above.then(async (above) => {
+      // Drawn a moment later it would push away what is below it.
+      if (above.guard) await loadLoginStatus();
       setFirst(above);
       change(() => asked.state);
     });

@@ -14,7 +14,7 @@ export function inlineTokens(): Plugin {
     name: 'inline-tokens',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/background/panel/') || !id.endsWith('.css?inline')) return null;
+      if (!id.includes('/content/panel/') || !id.endsWith('.css?inline')) return null;
       return code.replace(/var\((--(?:color|elevation)-[\w-]+)\)/g, (_whole, name: string) => {
         const value = tokens.get(name);
         if (value === undefined) throw new Error(`unknown design token ${name}`);

@@ -57,15 +57,13 @@ describe('writing to a page', () => {
     const secrets = onPage.filter(({ path }) => /^utils\/content\/features\/secrets\/|^utils\/passwords\/|\/new-passwords\.ts$/.test(path));
     expect(secrets.length).toBeGreaterThan(4);
     const reading = /\.value\b|\[['"]value['"]\]|FormData|getSelection|setSelectionRange|\.data\b/;
-    const found = lines(secrets, reading).filter((line) => !/\b(reading|read|kit|view|renewed|taken|secretLabels)\.value\b/.test(line));
+    const found = lines(secrets, reading).filter((line) => !/\b(reading|rule|read|secretLabels)\.value\b/.test(line));
     expect(found).toEqual([
       "utils/content/page/new-passwords.ts: export const typedNew = (boxes: PasswordBoxes, which: 'fresh' | 'again'): string => boxes[which]?.value ?? '';",
     ]);
     // Nothing of them is asked of the background but what the page is like.
     expect(
-      lines(secrets, /\brequestBackground\(/).filter(
-        (line) => !/requestBackground\('(assist\/fields|password\/kit|code\/look|code\/take|popup\/open)'/.test(line),
-      ),
+      lines(secrets, /\brequestBackground\(/).filter((line) => !/requestBackground\('(assist\/fields|password\/rule)'/.test(line)),
     ).toEqual([]);
   });
 

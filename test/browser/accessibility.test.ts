@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, launch, panel, panelFrame, seen, waitFor, type Session } from './harness/index.ts';
 import { brake, counted, openLogin, tryWrong, type } from './login-pages.ts';
 import { addBusiness, addContact, business, choose, toFront } from './people.ts';
 
@@ -104,23 +104,25 @@ describe('whoever cannot see, or not well, or has no mouse', () => {
   it('has the panel beside a form, the guard beside a login, and the brake', async () => {
     const form = await session.newPage('https://www.ccus.jp/inquiry');
     await panel(form).waitForText('だれの情報を使うかを選んでください');
-    expect(await faultsInPage(form, 'ccus-assist')).toEqual([]);
+    expect(await accessibilityFaults(await panelFrame(form))).toEqual([]);
     await (await choose(session, form, business.name)).close();
     await toFront(form);
     await panel(form).waitForText('入力する内容');
+    expect(await accessibilityFaults(await panelFrame(form))).toEqual([]);
     expect(await faultsInPage(form, 'ccus-assist')).toEqual([]);
     await form.close();
 
     const login = await openLogin(session);
     await type(login, business.id);
-    expect(await faultsInPage(login, 'ccus-assist')).toEqual([]);
+    expect(await accessibilityFaults(await panelFrame(login, 'guard'))).toEqual([]);
     for (let tries = 1; tries < 5; tries += 1) {
       await tryWrong(login, business.id);
       await counted(session, login, business.id, tries);
     }
-    expect(await faultsInPage(login, 'ccus-assist')).toEqual([]);
+    expect(await accessibilityFaults(await panelFrame(login, 'guard'))).toEqual([]);
     await tryWrong(login, business.id);
     await brake(login).waitForText('やめて再発行へ');
+    expect(await accessibilityFaults(await panelFrame(login, 'lastTry'))).toEqual([]);
     expect(await faultsInPage(login, 'ccus-assist')).toEqual([]);
     await login.keyboard.press('Escape');
     await waitFor(async () => !(await brake(login).mounted()), 'the brake to go');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsersOf, inFirefox, launch, seen, setClock, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, inFirefox, launch, panelFrame, seen, setClock, waitFor, type Session } from './harness/index.ts';
 import { guard, lockedTab, newId, openLogin } from './login-pages.ts';
 import { emptyTables, inside } from './own-storage.ts';
 import { business, save, toFront } from './people.ts';
@@ -9,8 +9,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** What a screen reader has been told last. */
-const announced = (page: Page) =>
-  page.evaluate(() => document.querySelector('ccus-assist-guard')!.shadowRoot!.querySelector('[role=status]')!.textContent);
+const announced = async (page: Page) =>
+  (await panelFrame(page, 'guard')).evaluate(() => document.querySelector('[role=status]')?.textContent);
 
 /** An alarm rings now, not when its time has come. */
 async function ring(session: Session, name: 'guard-lock' | 'inquiry-due' | 'renewals'): Promise<void> {

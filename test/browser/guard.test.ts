@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityTree, browsersOf, killBackground, launch, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityTree, browsersOf, killBackground, launch, panelFrame, seen, waitFor, type Session } from './harness/index.ts';
 import {
   answerNow,
   brake,
@@ -56,6 +56,8 @@ describe.each(browsersOf(import.meta.url))('%s: the login guard', (browserName) 
     await page.focus(passwordField);
     await page.keyboard.press('Enter');
     await brake(page).waitForText('それでもログインする');
+    // A hand that still types must not press what has just come.
+    await waitFor(async () => !(await brake(page).control('それでもログインする')).disabled, 'the button to take a press');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await guard(page).waitForText('もう一度「ログイン」を押してください');
@@ -251,9 +253,7 @@ describe.each(browsersOf(import.meta.url))('%s: the login guard', (browserName) 
     await page.evaluate(() => document.querySelector<HTMLElement>('input[type=password]')!.focus());
     await page.keyboard.sendCharacter('あ');
     const before = await page.$eval('ccus-assist-guard', (host) => host.getBoundingClientRect().top);
-    await page.evaluate(() =>
-      document.querySelector('ccus-assist-guard')!.shadowRoot!.querySelector<HTMLElement>('[data-do=move]')!.focus(),
-    );
+    await (await panelFrame(page, 'guard')).evaluate(() => document.querySelector<HTMLElement>('.grip')!.focus());
     await page.keyboard.press('ArrowDown');
     await waitFor(
       async () => (await page.$eval('ccus-assist-guard', (host) => host.getBoundingClientRect().top)) > before,

@@ -86,6 +86,11 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Who sent a message is told by the browser, each in its own way.',
     drives: [...arriving, ...keeping, 'entrypoints/background.ts'],
   },
+  'browser/frame': {
+    short: 'both',
+    why: 'What a page can reach of a frame, and who tells whether it is covered, differs in each browser.',
+    drives: ['utils/content/panel/', 'utils/messages/', 'utils/background/', 'components/panel/'],
+  },
   'browser/guard': {
     short: 'both',
     why: 'Presses, answers of a server and the end of the background reach a script differently in each browser.',
@@ -133,7 +138,7 @@ export const halves: Readonly<Record<string, Half>> = {
   'browser/accessibility': {
     short: 'own',
     why: 'The rules are asked of the page’s structure, which is the same in both; only Chromium tells what lies in a closed root.',
-    drives: [...pages, 'utils/background/inquiry-panel/', 'utils/background/panel/', 'utils/background/guard/', 'utils/content/'],
+    drives: [...pages, 'utils/background/inquiry-panel/', 'components/panel/', 'utils/background/guard/', 'utils/content/'],
   },
   'reader/corpus': { short: 'own', why: 'A bare Chromium; the reader asks only for what every browser tells alike.', drives: [] },
   'reader/lessons': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },

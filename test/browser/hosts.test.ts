@@ -67,10 +67,7 @@ describe.each(browsersOf(import.meta.url))('%s: addresses', (browserName) => {
     const popup = await session.openPopup(page);
     await seen(popup).click('場所を見せる');
     await toFront(page);
-    await waitFor(
-      () => page.evaluate(() => document.querySelector('ccus-assist-pointer')?.shadowRoot?.textContent.includes('ここです')),
-      'the mark beside the link',
-    );
+    await panel(page, 'ccus-assist-marker').waitForText('ここです');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('お問い合わせフォーム');
     await page.keyboard.press('Escape');
     await waitFor(async () => (await page.$('ccus-assist-pointer')) === null, 'the mark to go');

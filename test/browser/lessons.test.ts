@@ -5,11 +5,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/structure/page-file.ts';
 import { downloadFolder, downloaded, saveTo } from './downloads.ts';
-import { accessibilityFaults, browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { accessibilityFaults, browsersOf, panel, panelFrame, seen, waitFor, type Session } from './harness/index.ts';
 import { readyAgain, readyToFill, toSecondStep } from './inquiry-pages.ts';
 import { contact, launchWithPeople, toFront } from './people.ts';
 
-const pointing = (page: Page) => panel(page, 'ccus-assist-pointing');
+const pointing = (page: Page) => panel(page, 'ccus-assist-picker');
 
 const valueIn = (page: Page, words: string) =>
   page.evaluate(
@@ -32,10 +32,13 @@ async function press(page: Page, selector: string): Promise<void> {
 
 /** What a screen reader is told to be chosen now. */
 const pointedAt = (page: Page) =>
-  page.evaluate(() => document.querySelector('ccus-assist-pointing')?.shadowRoot?.querySelector('[aria-selected=true]')?.textContent);
+  panelFrame(page, 'picker').then((frame) => frame.evaluate(() => document.querySelector('.pointed')?.textContent));
 
 /** The practice site's own faults are its business. */
-const faultsOfOurs = async (page: Page) => (await accessibilityFaults(page)).filter((fault) => fault.includes('ccus-assist'));
+const faultsOfOurs = async (page: Page) => [
+  ...(await accessibilityFaults(page)).filter((fault) => fault.includes('ccus-assist')),
+  ...(await accessibilityFaults(await panelFrame(page))),
+];
 
 const branchChosen = async (page: Page) => {
   await panel(page).waitForText('どの場合ですか');
@@ -75,7 +78,7 @@ describe.each(browsersOf(import.meta.url))('%s: teaching', (browserName) => {
     // Neither the button that goes on nor a click of the page itself does anything.
     await press(page, 'form button.main');
     await page.evaluate(() => {
-      document.querySelector('ccus-assist-pointing')?.shadowRoot?.querySelector<HTMLElement>('.layer')?.click();
+      document.querySelector<HTMLElement>('ccus-assist-pointing')?.click();
       document.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       document.querySelector<HTMLElement>('form button.main')?.focus();
     });
@@ -150,12 +153,9 @@ describe.each(browsersOf(import.meta.url))('%s: teaching', (browserName) => {
     const typed = await page.$eval('textarea', (area) => area.value);
     if (byMouse) await panel(page).click('この欄ではない：ご所属');
     else {
-      await page.evaluate(() =>
-        document
-          .querySelector('ccus-assist-panel')!
-          .shadowRoot!.querySelector<HTMLElement>('[data-do=not][data-kind=companyName]')!
-          .focus(),
-      );
+      const button = 'この欄ではない：ご所属';
+      await waitFor(async () => !(await panel(page).control(button)).disabled, 'the button to take a press');
+      await (await panelFrame(page)).evaluate((label) => document.querySelector<HTMLElement>(`[aria-label="${label}"]`)!.focus(), button);
       await page.keyboard.press('Enter');
     }
     await panel(page).waitForText('この欄には「会社名」を入れません');
@@ -164,9 +164,9 @@ describe.each(browsersOf(import.meta.url))('%s: teaching', (browserName) => {
     expect(await page.$eval('textarea', (area) => area.value)).toBe(typed);
     expect(await faultsOfOurs(page)).toEqual([]);
     // The next step of the keyboard is there without a search for it.
-    expect(await page.evaluate(() => document.querySelector('ccus-assist-panel')!.shadowRoot!.activeElement?.ariaLabel)).toBe(
-      '「会社名」の欄を教える',
-    );
+    const next = '「会社名」の欄を教える';
+    expect(await (await panelFrame(page)).evaluate(() => document.activeElement?.ariaLabel)).toBe(next);
+    await waitFor(async () => !(await panel(page).control(next)).disabled, 'the button to take a press');
     await page.keyboard.press('Enter');
     await pointing(page).waitForText('「会社名」は、どの欄ですか');
     await page.keyboard.press('Escape');

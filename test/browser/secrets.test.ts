@@ -1,7 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsersOf, clickOn, inContentScripts, launch, panel, replaceIn, seen, waitFor, type Session } from './harness/index.ts';
-import { idField, loginButton, openLogin, passwordField } from './login-pages.ts';
+import {
+  browsersOf,
+  clickOn,
+  inContentScripts,
+  launch,
+  panel,
+  panelFrame,
+  replaceIn,
+  seen,
+  waitFor,
+  type Session,
+} from './harness/index.ts';
+import { idField, loginButton, openLogin, passwordField, pause } from './login-pages.ts';
 import { inside } from './own-storage.ts';
 import { business, give, storePeople } from './people.ts';
 import { setPassphrase } from './vault-pages.ts';
@@ -93,6 +104,8 @@ describe.each(browsersOf(import.meta.url))('%s: a new password', (browserName) =
     expect(await beside(page).text()).toContain(fresh);
     // In a closed root, so that the page cannot read what is shown; and nowhere in what is kept.
     expect(await page.evaluate(() => document.body.innerText)).not.toContain(fresh);
+    // It is being read; the panel has grown and stands at its place by then.
+    await pause(700);
     await beside(page).click('元に戻す');
     await waitFor(async () => (await boxes(page)).join() === 'Shoki-1111,jibun,', 'the old state');
     await beside(page).waitForNoText(fresh!);
@@ -133,17 +146,21 @@ describe.each(browsersOf(import.meta.url))('%s: a new password', (browserName) =
     expect(await beside(page).text()).not.toContain('4821');
     const code = () => page.$eval('input[type=text]', (field) => (field as HTMLInputElement).value);
     // Neither a press that the page made up lets it in, nor one that the page borrows by lying over the panel.
+    await waitFor(async () => !(await beside(page).control('保存したコードを入れる')).disabled, 'the button to take a press');
+    await (await panelFrame(page, 'secret')).evaluate(() => document.querySelector<HTMLElement>('.primary')!.click());
     await page.evaluate(() => {
-      document.querySelector('ccus-assist-secret')!.shadowRoot!.querySelector<HTMLElement>('[data-do=code]')!.click();
       const cover = Object.assign(document.createElement('div'), { id: 'cover', popover: 'manual' });
       cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0;pointer-events:none';
       document.body.append(cover);
       cover.showPopover();
     });
+    // What lies over it is known a moment later, and so is that it has gone.
+    await pause(300);
     await beside(page).click('保存したコードを入れる');
     await new Promise((done) => setTimeout(done, 500));
     expect(await code()).toBe('');
     await page.$eval('#cover', (cover) => cover.remove());
+    await pause(300);
     await beside(page).click('保存したコードを入れる');
     await waitFor(async () => (await code()) === '4821', 'the code');
     await beside(page).click('元に戻す');

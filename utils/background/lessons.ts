@@ -9,10 +9,6 @@ import { factsSchema } from '../messages/schemas/page-facts.ts';
 import type { PageFacts } from '../reader/facts.ts';
 import { readScreenFields } from '../reader/registered-fields.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
-import { panelWords } from '../words/ja/panel.ts';
-import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
-import { interpolate } from '../interpolate.ts';
-import { panelStyles } from './panel/styles.ts';
 import { addScripts, sendToPage } from './content-scripts.ts';
 
 /**
@@ -32,10 +28,7 @@ export async function understand(host: string, screen: ScreenKey, facts: PageFac
 
 /** Lets the person point at a field of the tab's page. @throws Refusal `pageSilent` */
 export async function beginPointing(tabId: number, kind: FieldKind): Promise<void> {
-  const title = pointingTitle.get().title({ kind: panelWords.get()[`kinds_${kind}`] });
-  const begun =
-    (await addScripts(tabId, ['teach'])) &&
-    (await sendToPage(tabId, 'page/point', { kind, title, words: pointingWords.get(), style: panelStyles.pointing }));
+  const begun = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/point', { kind }));
   if (!begun) throw new Refusal('pageSilent');
 }
 
@@ -51,21 +44,20 @@ export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)
 
 /**
  * Keeps what the person pointed at in place of what it contradicts.
- * @returns what is to be said of it
+ * @returns whether it could be kept as a lesson
  * @throws Refusal `pageSilent` when the page does not help to take out what was typed.
  * @throws {StorageFault}
  */
-export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<string> {
+export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<boolean> {
   const veiled = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
   const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
-  const t = panelWords.get();
-  if (typeof taught === 'string') return t.teachNot;
+  if (typeof taught === 'string') return false;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(
     gone.map(({ id }) => id),
     [{ ...taught, id: crypto.randomUUID(), taughtAt: Date.now(), fits: true }],
   );
-  return is ? '' : interpolate(t.notDone, { kind: t[`kinds_${kind}`] });
+  return true;
 }

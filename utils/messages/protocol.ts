@@ -1,7 +1,8 @@
 import type { GuardFromPage, GuardFromOwnPage, GuardToPage } from './guard.ts';
 import type { WalksFromPage, WalksFromOwnPage, WalksToPage } from './walks.ts';
-import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
-import type { SecretsFromPage } from './secrets.ts';
+import type { InquiryFromPage, InquiryToPage } from './inquiry.ts';
+import type { FrameFromPage, FromFrame, ToFrame } from './frame.ts';
+import type { SecretsFromPage, SecretsToPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
@@ -9,7 +10,6 @@ import type { PageFacts } from '../reader/facts.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/forbidden.ts';
 import type { Sketch } from '../structure/page-file.ts';
-import type { PointingWords, PointerWords } from './panel-words.ts';
 import type { Person } from '../search/find.ts';
 import type { PageScript } from './content-scripts.ts';
 import type { HostStanding } from '../ccus/hosts.ts';
@@ -107,26 +107,17 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage {
-  /**
-   * The watcher sees a screen that one of our features may belong to, and these scripts of ours there.
-   * Where the panel belongs, the answer is what it would ask first: asking is what costs the page most.
-   */
-  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: InquiryStart | null };
+export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage, FrameFromPage {
+  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
-  /** The person wants to show the field of a kind: starts the pointing. */
-  'lesson/begin': { send: { kind: FieldKind }; get: null };
   /** Which of the controls a value of a kind may never go into, and why. */
   'lesson/judge': { send: { kind: FieldKind; facts: PageFacts }; get: (Never | null)[] };
-  /** What the person showed. Answered with what is to be said of it. */
-  'lesson/teach': { send: Teaching; get: string };
+  /** What the person showed. */
+  'lesson/teach': { send: Teaching; get: null };
   /** The pointing has ended, with a lesson or without. */
   'lesson/over': { send: Record<never, never>; get: null };
-  /** The page cannot be read well: its structure is shown to the person in a page of ours. */
-  'structure/open': { send: Record<never, never>; get: null };
-  /** The person wants to choose whom the inquiry is for. */
-  'popup/open': { send: Record<never, never>; get: null };
 }
 
 /** Our own pages → background. */
@@ -152,23 +143,20 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage {
 }
 
 /** Background → content script. */
-export interface ToPage extends GuardToPage, WalksToPage {
+export interface ToPage extends GuardToPage, WalksToPage, InquiryToPage, SecretsToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
   'page/showLink': {
-    send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string };
+    send: { at: 'inquiry' | 'login' | 'reissue' };
     get: { shown: boolean; href?: string | undefined };
   };
-  'page/fill': { send: Record<never, never>; get: true };
-  'page/undo': { send: Record<never, never>; get: true };
   /** Lets the person point at a field. */
-  'page/point': { send: { kind: FieldKind; title: string; words: PointingWords; style: string }; get: true };
+  'page/point': { send: { kind: FieldKind }; get: true };
   /** The facts without what the page repeats of what was typed: nothing of it may be kept. */
   'page/veil': { send: PageFacts; get: PageFacts };
   'page/structure': { send: Record<never, never>; get: Sketch & { screen: ScreenKey } };
-  'page/refresh': { send: Record<never, never>; get: true };
 }
 
-export type Protocol = FromPage & FromOwnPage & ToPage;
+export type Protocol = FromPage & FromOwnPage & FromFrame & ToPage & ToFrame;
 export type MessageName = keyof Protocol;
 export type RequestOf<N extends MessageName> = Protocol[N]['send'];
 export type ResponseOf<N extends MessageName> = Protocol[N]['get'];

@@ -53,7 +53,11 @@ export function GuardPage() {
           <section class="section">
             <h2>{words.rowsTitle}</h2>
             <p>{told.rows.length === 0 ? words.rowsNone : words.rowsLead}</p>
-            <LedgerList rows={told.rows} onCorrect={(key, what) => void after(requestBackground('guard/correct', { key, what }))} />
+            <LedgerList
+              rows={told.rows}
+              at={told.at}
+              onCorrect={(key, what) => void after(requestBackground('guard/correct', { key, what }))}
+            />
           </section>
           <section class="section">
             <h2>{words.textsTitle}</h2>

@@ -49,6 +49,10 @@ async function setInFirefox(session: Session, by: number, page?: Page): Promise<
  */
 export async function setClock(session: Session, by: number, page?: Page): Promise<void> {
   await page?.bringToFront();
+  // What stands in a frame of ours counts down by itself.
+  for (const frame of page?.frames() ?? []) {
+    if (await frame.evaluate('location.pathname === "/panel.html"').catch(() => false)) await frame.evaluate(setting(by));
+  }
   if (session.browserName === 'firefox') return setInFirefox(session, by, page);
   const [worker] = await (await session.browser.extensions()).get(session.extensionId)!.workers();
   if (!worker) throw new Error('The background is not running.');

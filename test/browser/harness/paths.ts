@@ -14,7 +14,7 @@ export function browsersOf(url: string): readonly BrowserName[] {
   return halfOf(url).short === 'chromium' && process.env.CCUS_TESTS === 'short' ? ['chromium'] : browserNames;
 }
 
-/** `e2e` has an open shadow root, so that a test can look inside; `production` is what people get. */
+/** `e2e` has some permissions that no driver can give; `production` is what people get. */
 export type Build = 'e2e' | 'production';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));

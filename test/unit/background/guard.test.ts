@@ -1,6 +1,7 @@
 import type { HostTrust } from '../../../utils/messages/protocol.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepGuard } from '../../../utils/background/guard/last-try.ts';
+import { guardFrameHandlers as frame } from '../../../utils/background/guard/frame-handlers.ts';
 import { guardPageHandlers as page, guardOwnPageHandlers as own } from '../../../utils/background/guard/handlers.ts';
 import { forgetTab } from '../../../utils/background/guard/tab-records.ts';
 import { loginState } from '../../../utils/guard/ledger.ts';
@@ -81,6 +82,8 @@ const from = (tabId: number, host = 'www.mobile.ccus.jp', trust: HostTrust = 'ye
   ({ tabId, url: `https://${host}/#/gcm/01/017`, host, standing: trust === 'yes' ? 'known' : 'subdomain', trust }) as const;
 
 const form = ['ログイン', 'ID', 'パスワード'];
+const inFrame = (tabId: number) => ({ ...from(tabId), frameId: 4, documentId: 'D', kind: 'guard', visit: profile.id }) as const;
+
 const shows = (lines: readonly string[], some: Partial<Seen> = {}): Seen => ({
   login: true,
   lines: [...form, ...lines],
@@ -93,7 +96,7 @@ const shows = (lines: readonly string[], some: Partial<Seen> = {}): Seen => ({
 const wrong = 'IDまたはパスワードが違います。';
 const press = (tabId = 1, before: readonly string[] = []) => page['guard/try']({ id, seen: shows(before) }, from(tabId));
 const look = (seen: Seen | null, tabId = 1, some: { waited?: boolean; id?: string } = {}) =>
-  page['guard/look']({ id: some.id ?? id, seen, waited: some.waited ?? false, jumped: false }, from(tabId));
+  page['guard/look']({ id: some.id ?? id, byHand: true, seen, waited: some.waited ?? false, jumped: false }, from(tabId));
 const fail = async (tabId = 1) => {
   await press(tabId);
   return look(shows([wrong], { statuses: [401] }), tabId);
@@ -169,7 +172,7 @@ describe('the brake', () => {
     expect(await look(null)).toMatchObject({ brake: true, near: true });
     await own['guard/settings']({ brake: false });
     expect(await look(null)).toMatchObject({ brake: false, near: false });
-    expect((await page['guard/kit']({}, from(1))).near).toBe(false);
+    expect((await page['guard/start']({}, from(1))).near).toBe(false);
   });
 
   it('holds in every tab while a try in another one is open, also when that tab was closed', async () => {
@@ -184,7 +187,7 @@ describe('the brake', () => {
     at(1);
     expect((await look(null, 3)).brake).toBe(true);
     // Whoever begins anew knows better than what was left open.
-    for (const what of ['reset', 'more', 'more', 'more'] as const) await page['guard/tell']({ what }, from(3));
+    for (const what of ['reset', 'more', 'more', 'more'] as const) await frame['guard/press']({ what }, inFrame(3));
     expect([used(), (await look(null, 3)).brake]).toEqual([3, false]);
   });
 
@@ -267,15 +270,5 @@ describe('what was counted', () => {
     at(24 * 60);
     expect((await own['guard/rows']({})).rows).toEqual([]);
     expect(ledger.size).toBe(0);
-  });
-});
-
-describe('whose ID it is', () => {
-  it('is told where the address is known for sure, and nowhere else', async () => {
-    const near = '12345678901322';
-    const said = async (host: string, trust: HostTrust) =>
-      JSON.stringify(await page['guard/look']({ id: near, seen: null, waited: false, jumped: false }, from(1, host, trust)));
-    expect(await said('www.mobile.ccus.jp', 'yes')).toContain(profile.name);
-    expect(await said('form.ccus.jp', 'ask')).not.toContain(profile.name);
   });
 });

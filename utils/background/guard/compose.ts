@@ -1,72 +1,72 @@
 import { lastFour, normaliseDigits } from '../../ccus/ids.ts';
-import { lockMinutes } from '../../ccus/login.ts';
 import { adviseOn, digitsOfId } from '../../guard/advice.ts';
 import { siteMessageIn } from '../../guard/site-message.ts';
-import type { GuardKit, GuardView } from '../../messages/guard.ts';
+import { maintenanceAt } from '../../guard/maintenance.ts';
+import { mayBeLast } from '../../guard/last-try.ts';
+import type { GuardFacts, GuardStart, GuardState } from '../../messages/guard.ts';
 import type { ResponseOf } from '../../messages/protocol.ts';
 import type { PageSender } from '../../messages/receive.ts';
 import { readLedger } from '../../storage/login-ledger.ts';
 import { guardPlace } from '../../storage/session-items.ts';
-import { guardWords } from '../../words/ja/guard.ts';
 import { addressOf, linesOnPage } from '../content-scripts.ts';
-import brakeStyle from '../panel/brake.css?inline';
-import { panelStyles } from '../panel/styles.ts';
 import { classifyAddress } from '../trust.ts';
 import { knownIds } from './known-ids.ts';
 import { mayHaveToHold, openTries } from './last-try.ts';
-import { BrakeView } from './panel.tsx';
 import { eventsAt, guardNow, readGuard, type GuardMoment, type GuardReading } from './snapshot.ts';
 import { readTab, type TabHistory } from './tab-records.ts';
-import { lockSource } from './text-blocks.ts';
-import { guardView, popupTree } from './view.tsx';
 
-/** What the guard's panel needs once for a page. */
-export async function composeKit(): Promise<GuardKit> {
-  const words = guardWords.get();
-  return {
-    style: panelStyles.guard,
-    brakeStyle,
-    brake: BrakeView({ words, text: words.brakeText({ ...lockMinutes.value, ...lockSource() }) }) ?? '',
-    near: mayHaveToHold(await readGuard()),
-    again: words.brakeAgain,
-    went: words.brakeWent,
-    place: await guardPlace.read(),
-  };
+/** What the guard of a page begins with. */
+export const composeStart = async (): Promise<GuardStart> => ({ near: mayHaveToHold(await readGuard()), place: await guardPlace.read() });
+
+/** What stands in the ID field, and whether the person's own keys put it there. */
+export interface IdInField {
+  text: string;
+  byHand: boolean;
+}
+
+export interface ComposedGuard {
+  /** What the page has to know. */
+  state: GuardState;
+  /** What the panel's words are made of. */
+  facts: GuardFacts;
+  /** What was read for it, which is all that the toolbar and the other tabs need. */
+  read: GuardReading;
 }
 
 /**
- * The panel of a tab, and what was read for it, which is all that the toolbar and the other tabs need.
- *
- * @param text what stands in the ID field.
+ * How the login of a tab stands. What the page may have put into the field itself, to learn who is stored, is compared
+ * with nobody; and whom nobody chose is named to nobody.
  */
-export async function composePanel(
+export async function composeGuard(
   from: PageSender,
   { tabs, chosen: chosenId }: TabHistory,
-  text: string,
+  { text, byHand }: IdInField,
   now: GuardMoment,
-): Promise<{ view: GuardView; read: GuardReading }> {
+): Promise<ComposedGuard> {
   const digits = normaliseDigits(text);
-  const [{ all, chosen }, read] = await Promise.all([knownIds(from.trust, chosenId, digits), readGuard(now, tabs)]);
+  const [{ all, chosen }, read] = await Promise.all([knownIds(from.trust, chosenId, byHand ? digits : ''), readGuard(now, tabs)]);
   const { at } = read;
   const record = tabs.get(from.tabId)!;
+  const { tail, pending, message } = record;
   const events = eventsAt(read, record.key);
-  const advice = adviseOn(text, all, chosen);
+  const known = byHand ? adviseOn(text, all, chosen) : adviseOn(text, [], null);
+  const advice = chosen ? known : known.map((one) => ('name' in one ? { ...one, name: '', lastFour: '' } : one));
   // An emptied field leaves the last ID, and what is to be said of it.
   if (digits !== '') record.advice = advice;
-  const view = guardView({
-    tail: record.tail,
-    events,
-    advice,
-    fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? digitsOfId(text) : '',
-    stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
-    pending: record.pending,
-    message: record.message,
-    open: openTries({ key: record.key, events }, tabs.values(), at),
-    brake: read.brake,
-    near: mayHaveToHold(read),
-    at,
-  });
-  return { view, read };
+  const fold = advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? digitsOfId(text) : '';
+  const open = openTries({ key: record.key, events }, tabs.values(), at);
+  const stored = chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null;
+  return {
+    read,
+    state: {
+      pending: pending !== null,
+      asking: pending?.asking ?? false,
+      brake: read.brake && mayBeLast(events, open, at),
+      near: mayHaveToHold(read),
+      fold,
+    },
+    facts: { tail, events, advice, fold, stored, pending: pending && { asking: pending.asking, texts: pending.texts }, message, at },
+  };
 }
 
 /** The known message that stands on the tab's page now. A page that is not ours is not looked at. */
@@ -78,7 +78,8 @@ async function messageOn(tabId: number) {
 /** What the popup says about the login in a tab. */
 export async function composePopup(tabId: number): Promise<ResponseOf<'guard/tab'>> {
   const [record, { at }, message] = await Promise.all([readTab(tabId), guardNow(), messageOn(tabId)]);
-  const tab =
+  const login =
     record && record.key !== '' ? { tail: record.tail, advice: record.advice, events: (await readLedger(record.key)).events } : null;
-  return popupTree(tab, message ?? record?.message ?? null, at);
+  const said = message ?? record?.message ?? null;
+  return login || said || maintenanceAt(at) ? { login, message: said, at } : null;
 }

@@ -1,32 +1,15 @@
-import browser from 'webextension-polyfill';
 import type { GuardFromPage, GuardFromOwnPage } from '../../messages/guard.ts';
-import { Refusal, type PageHandlers, type OwnPageHandlers } from '../../messages/receive.ts';
+import type { PageHandlers, OwnPageHandlers } from '../../messages/receive.ts';
 import { guardPlace, guardSettings } from '../../storage/session-items.ts';
-import { grantOf } from '../grants.ts';
-import { openInquiry } from '../inquiry/open-form.ts';
-import { showLinkInTab } from '../show-link.ts';
-import { composeKit, composePopup } from './compose.ts';
-import { knownIds } from './known-ids.ts';
+import { composePopup, composeStart } from './compose.ts';
 import { keepGuard } from './last-try.ts';
-import { refreshGuards, reportAnswer, reportPage, reportTry } from './login-reports.ts';
+import { refreshGuards, reportPage, reportTry } from './login-reports.ts';
 import { correct, forgetTexts, rows } from './options-page.ts';
 
 export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
-  'guard/kit': composeKit,
+  'guard/start': composeStart,
   'guard/look': reportPage,
   'guard/try': reportTry,
-  'guard/tell': async (data, from) => {
-    if (data.what === 'inquiry') await openInquiry(from);
-    if (data.what === 'reissue') await showLinkInTab(from.tabId, 'reissue');
-    if (data.what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
-    return reportAnswer(data, from);
-  },
-  'guard/storedId': async (_data, from) => {
-    const grant = await grantOf(from.tabId);
-    const { chosen } = await knownIds(from.trust, grant === null || grant === 'ended' ? null : grant.profileId, '');
-    if (!chosen) throw new Refusal('noGrant');
-    return { id: chosen.id };
-  },
   'guard/place': async (place) => {
     await guardPlace.write(place);
     return null;

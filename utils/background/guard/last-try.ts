@@ -1,10 +1,10 @@
+import { mayBeLast } from '../../guard/last-try.ts';
 import { forgetAfter } from '../../guard/ledger.ts';
 import { serialQueue } from '../serial-queue.ts';
 import { registerEarly } from '../content-scripts.ts';
 import { showBadge } from './badge.ts';
 import { readGuard, type GuardReading } from './snapshot.ts';
 import type { LoginTab } from '../../storage/session-items.ts';
-import { mayBeLast } from './view.tsx';
 
 /**
  * Tries of one ID whose outcome nobody knows yet, in whatever tab, also in one

@@ -7,12 +7,12 @@ import type { Feature } from '../runtime/feature.ts';
 export const showLink: Feature = {
   start({ signal, on }) {
     let shown: AbortController | null = null;
-    on('page/showLink', ({ at, words, style }) => {
+    on('page/showLink', ({ at }) => {
       const element = at === 'inquiry' ? findInquiryLink(document)?.element : findDoor(document, at);
       if (!element) return { shown: false };
       shown?.abort();
       shown = new AbortController();
-      pointAt(element, words, style, AbortSignal.any([signal, shown.signal]));
+      pointAt(element, AbortSignal.any([signal, shown.signal]));
       return { shown: true, href: (element as Partial<HTMLAnchorElement>).href };
     });
   },

@@ -1,43 +1,40 @@
-import type { Tree } from '../../messages/tree.ts';
-import type { PointerWords } from '../../messages/panel-words.ts';
-import { renderTree } from './render-tree.ts';
-import { openHost } from './host.ts';
+import { boxOf, lay } from './box.ts';
+import { openFrame } from './frame.ts';
+import { openMarks } from './host.ts';
+import style from './pointer.css?inline';
 
-/** Room around the marked element, in CSS pixels. */
+/** Room around the marked element. CSS pixels. */
 const room = 8;
-const tagHeight = 76;
 
 /**
- * Scrolls to an element and draws a frame and 「ここです」 over it until the
+ * Scrolls to an element, draws a frame around it and says beside it that it is here, until the
  * person presses Escape, follows it, or the signal ends. The page's own
  * elements stay as they are.
  */
-export function pointAt(target: HTMLElement, words: PointerWords, style: string, signal: AbortSignal): void {
+export function pointAt(target: HTMLElement, signal: AbortSignal): void {
   const ended = new AbortController();
   const both = AbortSignal.any([signal, ended.signal]);
-  const host = openHost('ccus-assist-pointer', style, both);
+  const mark = document.createElement('div');
+  mark.className = 'mark';
+  openMarks('ccus-assist-pointer', style, mark, both);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   target.focus({ preventScroll: true });
 
-  const draw = () => {
-    const box = target.getBoundingClientRect();
-    const above = box.top > tagHeight + room * 2;
-    const left = Math.max(room, Math.min(box.left - room, innerWidth - 240));
-    const top = above ? box.top - tagHeight - room * 2 : box.bottom + room * 2;
-    const frame = `left:${box.left - room}px;top:${box.top - room}px;width:${box.width + room * 2}px;height:${box.height + room * 2}px`;
-    const tag = [
-      'div',
-      { class: 'tag', style: `left:${left}px;top:${top}px` },
-      `${above ? '↓' : '↑'} ${words.here}`,
-      ['span', {}, words.hint],
-    ] satisfies Tree;
-    host.draw(renderTree(['div', { role: 'status' }, ['div', { class: 'frame', style: frame }], tag]));
-  };
-  draw();
   const end = () => ended.abort();
+  const draw = () => {
+    const box = boxOf(target);
+    lay(mark, box, room);
+    const size = tag.element.getBoundingClientRect();
+    const above = box.top > size.height + room * 3;
+    const left = Math.max(room, Math.min(box.left - room, innerWidth - size.width - room));
+    tag.put({ x: left, y: above ? box.top - size.height - room * 2 : box.top + box.height + room * 2 });
+    tag.tell({ what: 'above', above });
+  };
+  const tag = openFrame('marker', { hear: ({ what }) => (what === 'height' ? draw() : what === 'leave' && end()) }, both);
+  draw();
   addEventListener('scroll', draw, { capture: true, passive: true, signal: both });
   addEventListener('resize', draw, { signal: both });
-  addEventListener('keydown', (event) => event.key === 'Escape' && end(), { signal: both });
+  addEventListener('keydown', ({ key, isTrusted }) => isTrusted && key === 'Escape' && end(), { signal: both });
   target.addEventListener('click', end, { signal: both });
 }

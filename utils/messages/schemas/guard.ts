@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { official, trusted } from './needs.ts';
+import { official } from './needs.ts';
 
 const nothing = z.strictObject({});
 const tabId = z.int().check(z.nonnegative());
@@ -26,28 +26,34 @@ const correction = z.enum(['more', 'less', 'reset']);
 
 /** What the login guard's messages may hold when they arrive. */
 export const guardFromPageSchemas = {
-  'guard/kit': official(nothing),
+  'guard/start': official(nothing),
   'guard/look': official(
     z.strictObject({
       id: z.nullable(id),
+      byHand: z.boolean(),
       seen: z.nullable(seen),
       waited: z.boolean(),
       jumped: z.boolean(),
     }),
   ),
   'guard/try': official(z.strictObject({ id, seen })),
-  'guard/tell': official(
-    z.strictObject({
-      what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'reissue', 'settings']),
-    }),
-  ),
-  'guard/storedId': trusted(nothing),
   'guard/place': official(
     z.strictObject({
       at: z.nullable(place),
       folded: z.boolean(),
     }),
   ),
+};
+
+/** What our page in a frame may send about a login. */
+export const guardFromFrameSchemas = {
+  'guard/renew': official(z.strictObject({ jumped: z.boolean() })),
+  'guard/press': official(
+    z.strictObject({
+      what: z.enum(['in', 'wrong', 'locked', 'more', 'less', 'reset', 'inquiry', 'reissue', 'settings', 'fold', 'storedId']),
+    }),
+  ),
+  'lastTry/answer': official(z.strictObject({ answer: z.enum(['go', 'stop', '']) })),
 };
 
 export const guardFromOwnPageSchemas = {

@@ -56,6 +56,9 @@ export const guardWords = i18n('guard', {
   otherKindBusiness: '選んだ人は事業者ですが、これは技能者の番号（最後が21）です。',
   otherKindWorker: '選んだ人は技能者ですが、これは事業者の番号（最後が22）です。',
   belongsTo: say('これは、保存してある「{name}」（…{digits}）のIDです。選んだ人とちがいます。'),
+  belongsToSome: 'これは、保存してある人のIDです。選んだ人とちがいます。',
+  oneDigitSome: '保存されている人の番号と1けたちがいます。',
+  swappedSome: '保存されている人の番号と、となりの2けたが入れかわっています。',
   oneDigit: say('保存されている「{name}」（…{digits}）の番号と1けたちがいます。'),
   swapped: say('保存されている「{name}」（…{digits}）の番号と、となりの2けたが入れかわっています。'),
   application:

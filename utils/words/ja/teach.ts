@@ -1,10 +1,9 @@
 import type { Never, Unfit } from '../../lessons/forbidden.ts';
 import { i18n, say } from '../i18n.ts';
 
-/** Choosing a field on the page. These texts are sent to the page, which fills their places with `interpolate`. */
+/** Choosing a field on the page. */
 export const pointingWords = i18n('pointing', {
   how: '入れたい欄を押してください。キーボードでは、↓↑かTabで選んで、Enterで決めます。Escでやめます。',
-  keys: '矢印キーかTabキーで欄を選び、Enterキーで決めます。Escキーでやめます。',
   none: 'この画面には、入力できる欄が見つかりません。',
   field: '{at}／{count}　{name}',
   nameless: '名前のない欄',

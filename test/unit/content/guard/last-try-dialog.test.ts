@@ -1,48 +1,65 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrake } from '../../../../utils/content/features/guard/last-try-dialog.ts';
-import type { GuardKit } from '../../../../utils/messages/guard.ts';
+import { askLastTry } from '../../../../utils/content/features/guard/last-try-dialog.ts';
+import type { PanelOwner } from '../../../../utils/content/panel/frame.ts';
+import type { FeatureContext } from '../../../../utils/content/runtime/feature.ts';
 
-const { listeners, shown } = vi.hoisted(() => ({
-  listeners: new Map<string, (event: object) => void>(),
-  shown: { signal: null as AbortSignal | null, modal: 0, focused: 0 },
+const { frame } = vi.hoisted(() => ({
+  frame: { owner: null as PanelOwner | null, signal: null as AbortSignal | null, focused: 0 },
 }));
-vi.mock('../../../../utils/content/panel/render-tree.ts', () => ({
-  renderTree: () => ({
-    showModal: () => (shown.modal += 1),
-    querySelector: () => ({ focus: () => (shown.focused += 1) }),
-    addEventListener: (type: string, listen: (event: object) => void) => listeners.set(type, listen),
-  }),
-}));
-vi.mock('../../../../utils/content/panel/host.ts', () => ({
-  openHost: (_name: string, _style: string, signal: AbortSignal) => {
-    shown.signal = signal;
-    return { draw: () => undefined };
+vi.mock('../../../../utils/content/panel/frame.ts', () => ({
+  openFrame: (_kind: string, owner: PanelOwner, signal: AbortSignal) => {
+    Object.assign(frame, { owner, signal });
+    return { visit: 'word', focus: () => (frame.focused += 1), close: () => owner.closed!() };
   },
 }));
 
-const press = (what: string | undefined, isTrusted = true) => listeners.get('click')!({ isTrusted, target: { dataset: { do: what } } });
-const open = () => openBrake({ brake: '', brakeStyle: '' } as unknown as GuardKit, new AbortController().signal);
+type Answer = (told: { visit: string; answer: string }) => { gone: boolean };
+let answer: Answer;
+const left = vi.fn<() => boolean>(() => true);
+const open = () => {
+  const context = { signal: new AbortController().signal, on: (_name: string, handle: Answer) => void (answer = handle) };
+  return askLastTry(context as unknown as FeatureContext, left);
+};
 
-beforeEach(() => void listeners.clear());
+beforeEach(() => {
+  vi.useFakeTimers();
+  left.mockClear();
+  frame.focused = 0;
+});
 
-describe('the brake', () => {
-  it('lets nobody go on but by a press of their own, and goes with it', async () => {
-    const answer = open();
-    const answered = vi.fn<(what: string) => void>();
-    void answer.then(answered);
-    press('go', false);
-    press(undefined);
-    await Promise.resolve();
-    expect(answered).not.toHaveBeenCalled();
-    expect([shown.signal!.aborted, shown.modal, shown.focused]).toEqual([false, 1, 1]);
-    press('go');
-    expect(await answer).toBe('go');
-    expect(shown.signal!.aborted).toBe(true);
+describe('the dialog before the last try', () => {
+  it('takes the focus once it shows something, and goes with the answer that is meant for it', async () => {
+    const told = open();
+    frame.owner!.hear({ what: 'height', height: 200 });
+    expect(frame.focused).toBe(1);
+    answer({ visit: 'another', answer: 'go' });
+    expect(frame.signal!.aborted).toBe(false);
+    answer({ visit: 'word', answer: 'go' });
+    expect(await told).toBe('go');
+    expect([frame.signal!.aborted, left.mock.calls.length]).toEqual([true, 0]);
+  });
+
+  it('leads to the new password, and says when it could not', async () => {
+    const told = open();
+    expect(answer({ visit: 'word', answer: 'stop' })).toEqual({ gone: true });
+    expect(await told).toBe('stop');
   });
 
   it('that is left by Escape sends nothing', async () => {
-    const answer = open();
-    listeners.get('close')!({});
-    expect(await answer).toBe('');
+    const told = open();
+    answer({ visit: 'word', answer: '' });
+    expect(await told).toBe('');
+  });
+
+  it('that never comes holds nobody for ever', async () => {
+    const told = open();
+    vi.advanceTimersByTime(5000);
+    expect(await told).toBe('go');
+    const shown = open();
+    const answered = vi.fn<(what: string) => void>();
+    void shown.then(answered);
+    frame.owner!.hear({ what: 'height', height: 200 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(answered).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,6 @@
 import { createUndoLog } from '../../fill/undo-log.ts';
 import { requestBackground } from '../../../messages/send.ts';
+import type { SecretPut } from '../../../messages/secrets.ts';
 import { gatherFacts, type PageGathering } from '../../page/gather-facts.ts';
 import { isEmpty } from '../../page/login-form.ts';
 import { readSeen } from '../../page/named-people.ts';
@@ -19,36 +20,23 @@ function openBoxes(): PageGathering {
 /** Says where the security code is written, and fills the stored one in on a press. */
 export const securityCode: Feature = {
   screens: ['securityCode'],
-  async start({ screen, signal, on }) {
+  async start(context) {
     const ledger = createUndoLog<'securityCode'>();
     const { facts, elements } = openBoxes();
-    const read = await requestBackground('assist/fields', { screen, facts });
+    const read = await requestBackground('assist/fields', { screen: context.screen, facts });
     const at = read.ok ? read.value.sure.find(({ kind }) => kind === 'securityCode')?.at : undefined;
     const field = elements[at ?? -1] as HTMLInputElement | undefined;
-    const look = () => requestBackground('code/look', { seen: readSeen(document) });
-    const view = await look();
-    if (!field || !view.ok || signal.aborted) return;
+    if (!field || context.signal.aborted) return;
 
-    const act = async (what: string) => {
-      if (what === 'choose') return void requestBackground('popup/open', {});
-      if (!panel.isClear()) return;
-      if (what === 'undo') await ledger.undo();
-      const theirs = ledger.size === 0 && !isEmpty(field);
-      panel.section.classList.toggle('asks', what === 'code' && theirs);
-      if (what === 'replace' || (what === 'code' && !theirs)) {
-        const taken = await requestBackground('code/take', { facts: openBoxes().facts, seen: readSeen(document) });
-        if (!taken.ok) return refresh();
-        if (!signal.aborted) await ledger.fill('securityCode', field, taken.value.code);
-      }
-      panel.section.classList.toggle('made', ledger.size > 0);
+    const put = async (text: string, replace: boolean): Promise<SecretPut> => {
+      if (!replace && ledger.size === 0 && !isEmpty(field)) return 'asks';
+      return (await ledger.fill('securityCode', field, text)) ? 'filled' : 'refused';
     };
-    const refresh = async (): Promise<true> => {
-      const renewed = await look();
-      if (renewed.ok && !signal.aborted) panel.show(renewed.value);
-      return true;
-    };
-    const panel = secretPanel(view.value, field, act, signal);
-    on('page/refresh', refresh);
+    secretPanel(context, field, {
+      look: () => ({ is: 'code', ours: ledger.size > 0, facts: openBoxes().facts, seen: readSeen(document) }),
+      put,
+      undo: () => ledger.undo(),
+    });
     // The code is all that this screen asks for; where it comes as a dialog, the hands are still on the form behind it.
     if (isEmpty(field)) field.focus();
   },
