@@ -49,6 +49,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
+      'contextMenus',
       ...(isGranted(mode, browser) ? (['notifications'] as const) : []),
     ],
     optional_permissions: isGranted(mode, browser) ? [] : ['notifications'],
@@ -61,6 +62,8 @@ export default defineConfig({
       // Of 助手 (joshu) and 記入 (kinyū). Chromium keeps Alt+Shift with C and N to itself; with F, Firefox opens its menu of files.
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       fill: { suggested_key: { default: 'Alt+Shift+K' }, description: 'この画面に入力する' },
+      // The letter of none of Firefox's menus.
+      field: { suggested_key: { default: 'Alt+Shift+U' }, description: 'いまの欄に入れるものを選ぶ' },
     },
     content_security_policy: {
       extension_pages:

@@ -4,7 +4,8 @@ import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
-import { fillFrontTab, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
+import { followMenu, makeMenu } from '../utils/background/field-menu.ts';
+import { askForField, fillFrontTab, fillScreen, openChooser, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
@@ -13,6 +14,7 @@ import { keepVault } from '../utils/background/vault.ts';
 import { classifyAddress } from '../utils/background/trust.ts';
 import { followTab } from '../utils/background/walks/handlers.ts';
 import { leaveWalk } from '../utils/background/walks/runs.ts';
+import { fieldMenuShown } from '../utils/storage/session-items.ts';
 import { receive } from '../utils/messages/receive.ts';
 
 export default defineBackground({
@@ -23,6 +25,8 @@ export default defineBackground({
     keepRenewals();
     openListOnClick();
     onInquiriesChanged(() => showBadge());
+    followMenu({ openPopup: openChooser, fillScreen });
+    fieldMenuShown.watch(() => void makeMenu());
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });
@@ -34,9 +38,18 @@ export default defineBackground({
     });
     // A lock outlives the browser and our own renewal; its badge, its alarm and our way into the next page do not.
     for (const came of [browser.runtime.onStartup, browser.runtime.onInstalled]) came.addListener(() => keepGuard());
+    for (const came of [
+      browser.runtime.onStartup,
+      browser.runtime.onInstalled,
+      browser.permissions.onAdded,
+      browser.permissions.onRemoved,
+    ]) {
+      came.addListener(() => makeMenu());
+    }
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
-    browser.commands.onCommand.addListener((command) => {
+    browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'fill') return fillFrontTab();
+      if (command === 'field') return askForField(tab);
     });
   },
 });

@@ -14,6 +14,7 @@ import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
+import { FieldPart } from './FieldPart.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
 import { LatestInquiry } from './InquiryLine.tsx';
@@ -52,6 +53,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   };
   return (
     <>
+      {tab.first.wish && <FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
       <section class="part">
         <h2>{words.hereTitle}</h2>
         <WhereAmI state={state} />

@@ -9,7 +9,7 @@ export interface PopupAnswers {
   people: Promise<Answer<ResponseOf<'people/first'>>>;
   state: Promise<Answer<ResponseOf<'tab/state'>>>;
   /** The parts above the people; if they came later, they would push the people away under the pointer. */
-  above: Promise<{ guard: ResponseOf<'guard/tab'>; walks: ResponseOf<'walk/open'> }>;
+  above: Promise<{ guard: ResponseOf<'guard/tab'>; walks: ResponseOf<'walk/open'>; wish: ResponseOf<'field/wish'> }>;
 }
 
 declare global {
@@ -19,7 +19,7 @@ declare global {
 /** Sends all requests. A separate script does this once while the rest of the popup is still loading, so nothing heavy may be imported here. */
 export function sendInitialRequests(): PopupAnswers {
   const tabInFront = findTab();
-  const askOfTab = async <N extends 'tab/state' | 'guard/tab'>(name: N): Promise<Answer<ResponseOf<N>>> => {
+  const askOfTab = async <N extends 'tab/state' | 'guard/tab' | 'field/wish'>(name: N): Promise<Answer<ResponseOf<N>>> => {
     const tabId = await tabInFront;
     return tabId === undefined ? { ok: false, fault: 'pageSilent' } : requestBackground(name, { tabId });
   };
@@ -27,10 +27,13 @@ export function sendInitialRequests(): PopupAnswers {
     tabInFront,
     people: requestBackground('people/first', {}),
     state: askOfTab('tab/state'),
-    above: Promise.all([askOfTab('guard/tab'), requestBackground('walk/open', {})]).then(([guard, walks]) => ({
-      guard: guard.ok ? guard.value : null,
-      walks: walks.ok ? walks.value : [],
-    })),
+    above: Promise.all([askOfTab('guard/tab'), requestBackground('walk/open', {}), askOfTab('field/wish')]).then(
+      ([guard, walks, wish]) => ({
+        guard: guard.ok ? guard.value : null,
+        walks: walks.ok ? walks.value : [],
+        wish: wish.ok ? wish.value : null,
+      }),
+    ),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Tab {
 export function useTab(): Tab {
   const asked = popupAnswers();
   const [state, setState] = useState<TabState | null>(null);
-  const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [] });
+  const [first, setFirst] = useState<Tab['first']>({ guard: null, walks: [], wish: null });
   const [fault, setFault] = useState<Fault | null>(null);
   const chose = useRef(false);
 

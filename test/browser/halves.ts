@@ -56,6 +56,11 @@ const arriving = ['utils/messages/', 'utils/background/', 'utils/ccus/'];
 
 export const halves: Readonly<Record<string, Half>> = {
   // The way in, and what is done on a page.
+  'browser/one-field': {
+    short: 'both',
+    why: 'The keys, and the popup under the toolbar button, belong to the browser.',
+    drives: [...filling, 'utils/background/one-field.ts', 'utils/background/field-menu.ts', 'components/popup/FieldPart.tsx'],
+  },
   'browser/main-job': {
     short: 'both',
     why: 'The one job, from the top page to a filled form: it must work in each browser, on each kind of page.',

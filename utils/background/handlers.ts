@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { askByKeyboard } from './field-menu.ts';
 import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
@@ -7,6 +8,7 @@ import { noteUse } from '../storage/profiles/last-used.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { guardPageHandlers, guardOwnPageHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiry/records.ts';
+import { putValue, tellWish } from './one-field.ts';
 import { openInquiry } from './inquiry/open-form.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
 import { addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
@@ -23,7 +25,7 @@ import { grantedProfile } from './chosen-profile.ts';
 import { walkPageHandlers, walkOwnPageHandlers } from './walks/handlers.ts';
 
 /** The small window that stands in where the browser does not let us open the popup. */
-async function openChooser(tabId: number): Promise<void> {
+export async function openChooser(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
@@ -153,6 +155,8 @@ export const ownPageHandlers: OwnPageHandlers = {
     await openStructure(tabId, host);
     return null;
   },
+  'field/wish': ({ tabId }) => tellWish(tabId),
+  'field/put': ({ tabId, what, ...decided }) => putValue(tabId, what, decided),
   'link/show': async ({ tabId }) => {
     const done = await inPage(tabId, () => showLinkInTab(tabId, 'inquiry'));
     if (!done.shown) throw new Refusal('noLink');
@@ -179,7 +183,17 @@ export const ownPageHandlers: OwnPageHandlers = {
 /** The keyboard shortcut does what the panel's button does, on the tab in front. */
 export async function fillFrontTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
+  if (tab) await fillScreen(tab);
+}
+
+/** The keyboard shortcut that asks, in the popup, what goes into the field with the cursor. */
+export async function askForField(tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id !== undefined) await askByKeyboard(tab.id, openChooser);
+}
+
+/** Fills the whole screen of a tab, as the button in its panel does. */
+export async function fillScreen(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
   if ((await classifyAddress(tab.url ?? '')).trust === 'no') return;
   if (await addScripts(tab.id, ['inquiry'])) await sendToPage(tab.id, 'page/fill', {});
 }

@@ -30,6 +30,7 @@ const table = [
   { name: 'secrets', standsOn: ['watcher', 'assistant', 'reader', 'login-form', 'writer'], screens: ['passwordChange', 'securityCode'] },
   { name: 'links', standsOn: ['watcher', 'assistant'] },
   { name: 'walk', standsOn: ['watcher', 'assistant'] },
+  { name: 'field', standsOn: ['watcher', 'assistant', 'reader', 'writer'] },
   { name: 'teach', standsOn: ['watcher', 'assistant', 'reader', 'writer'] },
 ] as const satisfies readonly ContentScript[];
 

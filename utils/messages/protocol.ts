@@ -1,4 +1,5 @@
 import type { GuardFromPage, GuardFromOwnPage, GuardToPage } from './guard.ts';
+import type { OneFieldFromOwnPage, OneFieldToPage } from './one-field.ts';
 import type { WalksFromPage, WalksFromOwnPage, WalksToPage } from './walks.ts';
 import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
 import type { SecretsFromPage } from './secrets.ts';
@@ -130,7 +131,7 @@ export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage,
 }
 
 /** Our own pages → background. */
-export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage {
+export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage, OneFieldFromOwnPage {
   'tab/state': { send: { tabId: number }; get: TabState };
   /** Those who stand first in the list of everybody; nobody, where that is not known without opening the list. */
   'people/first': { send: Record<never, never>; get: Person[] };
@@ -152,7 +153,7 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage {
 }
 
 /** Background → content script. */
-export interface ToPage extends GuardToPage, WalksToPage {
+export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
   'page/showLink': {
     send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string };

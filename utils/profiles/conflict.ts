@@ -40,3 +40,6 @@ export interface Conflict {
   /** As the page shows it. */
   shown: string;
 }
+
+/** One name for a conflict, by which it is known again once the person has said that it is none. */
+export const conflictKey = ({ what, shown }: Conflict): string => `${what}:${shown}`;

@@ -202,6 +202,9 @@ export const drawnPage = item('session', 'drawnPage', pageFileSchema, null);
 
 // What must outlast the browser.
 
+/** Whether the right mouse button offers to fill a field. */
+export const fieldMenuShown = item('local', 'fieldMenu', z.boolean(), true);
+
 /** What this computer's clock said when it was asked last. Milliseconds since 1970. */
 export const clockSeen = item('local', 'clockSeen', z.number(), null);
 /** How urgent the renewal of whom was when it was last told: an id and a word, which say nothing about anybody. */

@@ -13,6 +13,7 @@ import { Notice } from '../../Notice.tsx';
 import { Page } from '../Page.tsx';
 import { saveFile } from '../safety/save-file.ts';
 import { ImportPart } from './ImportPart.tsx';
+import { MenuPart } from './MenuPart.tsx';
 import { LessonList } from './LessonList.tsx';
 import '../safety/safety.css';
 
@@ -118,6 +119,7 @@ export function LessonsPage() {
           )}
         </>
       )}
+      <MenuPart />
       {lessons && (
         <>
           <ExportPart lessons={lessons} tell={tell} />

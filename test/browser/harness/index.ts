@@ -9,5 +9,5 @@ export { documentScope } from './scope.ts';
 export { launch, type LaunchOptions, type Session } from './session.ts';
 export { panel, seen, type Panel, type Surface, type Which } from './surface.ts';
 export type { TourContext, TourStep } from './tour-types.ts';
-export { closeToolbarPopup, pressShortcut, pressToolbarButton, toolbarPopupText } from './toolbar.ts';
+export { closeToolbarPopup, pressMenu, pressShortcut, pressToolbarButton, toolbarPopupText } from './toolbar.ts';
 export { waitFor } from './wait.ts';

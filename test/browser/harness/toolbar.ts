@@ -44,15 +44,33 @@ export async function pressToolbarButton(session: Session, page: Page, wanted: s
  * Presses Alt+Shift and a letter, as a shortcut of the extension in this tab. No driver of Chromium
  * can press the browser's own shortcuts, so there the function behind the key is called directly.
  */
-export async function pressShortcut(session: Session, page: Page, letter: 'J' | 'K'): Promise<void> {
+export async function pressShortcut(session: Session, page: Page, letter: 'J' | 'K' | 'U'): Promise<void> {
   if (session.browserName === 'firefox') return void (await pressInFirefox(session, letter));
   if (letter === 'J') return void (await (await session.browser.extensions()).get(session.extensionId)!.triggerAction(page));
   const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl));
   const background = await target.worker();
-  await background!.evaluate(() => {
-    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }).chrome;
-    commands.onCommand.dispatch('fill');
-  });
+  await background!.evaluate(
+    (command) => {
+      const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }).chrome;
+      commands.onCommand.dispatch(command);
+    },
+    letter === 'K' ? 'fill' : 'field',
+  );
+}
+
+/** Chooses in the menu of the right mouse button. No driver can open a browser's own menu, so in Chromium the function behind it is called. */
+export async function pressMenu(session: Session, item: string): Promise<void> {
+  const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl));
+  const background = await target.worker();
+  await background!.evaluate(async (menuItemId) => {
+    interface Menus {
+      tabs: { query(what: object): Promise<unknown[]> };
+      contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+    }
+    const { tabs, contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    contextMenus.onClicked.dispatch({ menuItemId }, tab);
+  }, item);
 }
 
 /** Closes the popup under the toolbar button. */

@@ -8,13 +8,14 @@ import { mustBeOpen } from '../../storage/keys/data-key.ts';
 import { countProfiles } from '../../storage/profiles/profiles.ts';
 import { panelWords } from '../../words/ja/panel.ts';
 import { interpolate } from '../../interpolate.ts';
+import { conflictKey } from '../../profiles/conflict.ts';
 import { understand } from '../lessons.ts';
 import { panelStyles } from '../panel/styles.ts';
 import { classifyAddress } from '../trust.ts';
 import { kindsFor, valuesFor } from '../inquiry/values.ts';
 import { whoFor } from '../chosen-profile.ts';
 import { inquiryInTab } from '../walks/runs.ts';
-import { conflictKey, conflictView, doneView, faultView, previewView, waitingView } from './view.tsx';
+import { conflictView, doneView, faultView, previewView, waitingView } from './view.tsx';
 
 const choices = {
   topics: topics.value.map(({ key, mark }) => ({ key, label: `${mark}${topicLabels.value[key]}` })),

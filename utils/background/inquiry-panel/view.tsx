@@ -5,7 +5,7 @@ import { rowsToWrite } from '../../fill/plan.ts';
 import type { Tree } from '../../messages/tree.ts';
 import type { InquiryDone, InquiryView, Picked } from '../../messages/inquiry.ts';
 import type { Fault, HostTrust, Who } from '../../messages/protocol.ts';
-import type { Conflict } from '../../profiles/conflict.ts';
+import { conflictKey, type Conflict } from '../../profiles/conflict.ts';
 import { faultWords } from '../../words/ja/faults.ts';
 import { panelWords } from '../../words/ja/panel.ts';
 import { interpolate } from '../../interpolate.ts';
@@ -77,9 +77,6 @@ export function waitingView(who: Who | null, trust: HostTrust, host: string, has
     ),
   );
 }
-
-/** Two that say the same are one: accepted once, it is not asked again. */
-export const conflictKey = ({ what, shown }: Conflict): string => `${what}:${shown}`;
 
 /** Somebody else stands on the page. */
 export function conflictView(conflict: Conflict, who: Who, picked: Picked): InquiryView {

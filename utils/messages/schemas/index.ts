@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldKinds } from '../../ccus/labels/kinds.ts';
 import { screenKeys } from '../../ccus/screens.ts';
+import { oneValues } from '../../fill/one-value.ts';
 import { factsSchema, seen } from './page-facts.ts';
 import { guardFromPageSchemas, guardFromOwnPageSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
@@ -54,6 +55,13 @@ export const fromOwnPageSchemas: OwnPageSchemas = {
   'inquiry/open': tab,
   'inquiries/changed': nothing,
   'inquiry/message': nothing,
+  'field/wish': tab,
+  'field/put': z.strictObject({
+    tabId: z.int().check(z.nonnegative()),
+    what: z.enum(oneValues),
+    replace: z.boolean(),
+    accepted: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)),
+  }),
   'link/show': tab,
   'structure/take': tab,
   'fill/now': tab,
