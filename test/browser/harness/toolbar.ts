@@ -6,6 +6,9 @@ import { waitFor } from './wait.ts';
 
 const popup = `[...document.querySelectorAll('browser')].find(({ currentURI }) => currentURI?.spec.includes('popup.html'))`;
 
+/** Where Chromium does not let the popup open under the button, it stands in a window of its own. */
+const popupOf = (session: Session) => session.browser.targets().find((one) => /popup\.html(\?tab=\d+)?$/.test(one.url()));
+
 /** The text of the popup that is open under the toolbar, as soon as it contains this. */
 export function toolbarPopupText(session: Session, wanted: string): Promise<string> {
   const drawn = (text: unknown) => (typeof text === 'string' && text.includes(wanted) ? text : null);
@@ -15,7 +18,7 @@ export function toolbarPopupText(session: Session, wanted: string): Promise<stri
       const text = isOpen && (await inFirefox(session, besideContent(popup, 'answer(content.document.body.innerText)')));
       return drawn(text);
     }
-    const target = session.browser.targets().find((one) => one.url() === `${session.baseUrl}popup.html`);
+    const target = popupOf(session);
     const text = target && (await seen(await target.asPage()).text());
     return drawn(text);
   }, `${wanted} in the popup under the toolbar button`);
@@ -50,9 +53,14 @@ export async function pressShortcut(session: Session, page: Page, letter: 'J' | 
   const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(session.baseUrl));
   const background = await target.worker();
   await background!.evaluate(
-    (command) => {
-      const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }).chrome;
-      commands.onCommand.dispatch(command);
+    async (command) => {
+      interface Chrome {
+        tabs: { query(what: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+      }
+      const { tabs, commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(command, tab);
     },
     letter === 'K' ? 'fill' : 'field',
   );
@@ -80,6 +88,6 @@ export async function closeToolbarPopup(session: Session): Promise<void> {
     await waitFor(() => inFirefox(session, `${popup}?.closest('panel')?.hidePopup(); return ${popup} === undefined`), 'the popup to close');
     return;
   }
-  const target = session.browser.targets().find((one) => one.url() === `${session.baseUrl}popup.html`);
+  const target = popupOf(session);
   await (await target?.asPage())?.close();
 }
