@@ -50,6 +50,9 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'contextMenus',
+      // What was copied is cleared away, in Chromium by a page that nobody sees.
+      'clipboardWrite',
+      ...(browser === 'chrome' ? (['offscreen'] as const) : []),
       ...(isGranted(mode, browser) ? (['notifications'] as const) : []),
     ],
     optional_permissions: isGranted(mode, browser) ? [] : ['notifications'],

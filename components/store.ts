@@ -2,6 +2,8 @@
 export { find } from '../utils/search/find.ts';
 export { isOverdue } from '../utils/inquiries/expect.ts';
 export { isOpen } from '../utils/inquiries/inquiry.ts';
+export { readContact } from '../utils/storage/contact.ts';
+export { getProfile } from '../utils/storage/profiles/profiles.ts';
 export { applyCompany } from '../utils/storage/profiles/managed-company.ts';
 export { watchInquiries } from '../utils/storage/inquiries.ts';
 export { walkTabs } from '../utils/storage/session-items.ts';

@@ -4,6 +4,7 @@ import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
+import { clearClipboard, clipboardAlarm } from '../utils/background/clipboard.ts';
 import { followMenu, makeMenu } from '../utils/background/field-menu.ts';
 import { askForField, fillFrontTab, fillScreen, openChooser, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
@@ -34,6 +35,7 @@ export default defineBackground({
       if (status === 'complete') return followTab(tabId);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === clipboardAlarm) return clearClipboard();
       if (name === lockAlarm || name === inquiryAlarm) return keepGuard();
     });
     // A lock outlives the browser and our own renewal; its badge, its alarm and our way into the next page do not.

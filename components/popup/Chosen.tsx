@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Who } from '../../utils/messages/protocol.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
+import { CopyValues } from '../CopyValues.tsx';
 import { IdTail } from '../IdTail.tsx';
 import { KindBadge } from '../KindBadge.tsx';
 
@@ -43,6 +44,7 @@ export function Chosen({ who, onStop, onEnd }: ChosenProps) {
           {words.stop}
         </Button>
       </div>
+      <CopyValues profileId={who.profileId} name={who.name} />
     </div>
   );
 }

@@ -146,7 +146,16 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
       // Chromium wants a right for its side panel; it shows the person no warning.
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', ...(browser === 'chromium' ? ['sidePanel'] : [])],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'clipboardWrite',
+        ...(browser === 'chromium' ? ['offscreen', 'sidePanel'] : []),
+      ],
       optional_permissions: ['notifications'],
       host_permissions: ['https://ccus.jp/*', 'https://*.ccus.jp/*'],
       optional_host_permissions: ['https://*/*'],

@@ -60,4 +60,21 @@ describe.each(browsersOf(import.meta.url))('%s: one value in one field', (browse
     await closeToolbarPopup(session);
     await page.close();
   });
+
+  it.runIf(browserName === 'chromium')('copies single values of the chosen person, and clears them away', async () => {
+    const page = await openSecondStep(session);
+    await give(session, page);
+    const popup = await session.openPopup(page);
+    await seen(popup).click(/1つずつ写す/);
+    await seen(popup).click('事業者ID・技能者IDを写す');
+    await seen(popup).waitForText('写しました。30秒たつと消します');
+    await session.browser.defaultBrowserContext().overridePermissions('https://www.ccus.jp', ['clipboard-read']);
+    const held = async () => {
+      await page.bringToFront();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await held()).toBe(business.id);
+    await waitFor(async () => (await held()) === '', 'the clipboard to be cleared', { timeout: 45_000 });
+    await page.close();
+  });
 });

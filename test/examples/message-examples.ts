@@ -82,6 +82,7 @@ export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'inquiries/changed': {},
   'inquiry/message': {},
   'structure/take': tab,
+  'clipboard/copied': {},
   'field/wish': tab,
   'field/put': { ...tab, what: 'ccusId', replace: true, accepted: ['id:12345678901222'] },
   'link/show': tab,

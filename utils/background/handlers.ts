@@ -5,6 +5,7 @@ import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
 import { inquiryPlace } from '../storage/session-items.ts';
 import { noteUse } from '../storage/profiles/last-used.ts';
+import { clearLater } from './clipboard.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { guardPageHandlers, guardOwnPageHandlers } from './guard/handlers.ts';
 import { noteDone, noteFilled } from './inquiry/records.ts';
@@ -153,6 +154,10 @@ export const ownPageHandlers: OwnPageHandlers = {
     const { trust, host } = await tabState(tabId);
     if (trust === 'no') throw new Refusal('notOfficial');
     await openStructure(tabId, host);
+    return null;
+  },
+  'clipboard/copied': async () => {
+    await clearLater();
     return null;
   },
   'field/wish': ({ tabId }) => tellWish(tabId),

@@ -30,6 +30,8 @@ export interface FieldWish {
 export interface OneFieldFromOwnPage {
   /** What the person wanted to put into a field of this tab and was not done; it is told once. */
   'field/wish': { send: { tabId: number }; get: FieldWish | null };
+  /** Something of ours was copied; answered once it is sure to be cleared away. */
+  'clipboard/copied': { send: Record<never, never>; get: null };
   /** Puts a value into the field that was asked about. `null` = done. */
   'field/put': { send: { tabId: number; what: OneValue; replace: boolean; accepted: string[] }; get: FieldWish | null };
 }

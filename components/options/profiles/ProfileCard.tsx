@@ -3,6 +3,7 @@ import type { Person } from '../../../utils/search/find.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { sheetWords } from '../../../utils/words/ja/sheet.ts';
 import { Button } from '../../Button.tsx';
+import { CopyValues } from '../../CopyValues.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { IdTail } from '../../IdTail.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
@@ -39,6 +40,7 @@ export function ProfileCard({ person }: { person: Person }) {
           {words.remove}
         </Button>
       </div>
+      <CopyValues profileId={id} name={name} />
     </div>
   );
 }

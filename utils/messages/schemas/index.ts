@@ -55,6 +55,7 @@ export const fromOwnPageSchemas: OwnPageSchemas = {
   'inquiry/open': tab,
   'inquiries/changed': nothing,
   'inquiry/message': nothing,
+  'clipboard/copied': nothing,
   'field/wish': tab,
   'field/put': z.strictObject({
     tabId: z.int().check(z.nonnegative()),
