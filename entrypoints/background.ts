@@ -12,6 +12,7 @@ import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
 import { keepVault } from '../utils/background/vault.ts';
+import { meet } from '../utils/background/survey.ts';
 import { classifyAddress } from '../utils/background/trust.ts';
 import { followTab } from '../utils/background/walks/handlers.ts';
 import { leaveWalk } from '../utils/background/walks/runs.ts';
@@ -32,7 +33,7 @@ export default defineBackground({
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'complete') return followTab(tabId);
+      if (status === 'complete') return Promise.all([followTab(tabId), meet(tabId)]);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === clipboardAlarm) return clearClipboard();

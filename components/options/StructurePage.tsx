@@ -11,41 +11,9 @@ import { Notice } from '../Notice.tsx';
 import { Page } from './Page.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { saveFile } from './safety/save-file.ts';
+import { Strike } from './Strike.tsx';
+import { SurveyPart } from './SurveyPart.tsx';
 import './safety/safety.css';
-
-/** Removes a word that is still there and should not be. */
-function Strike({ strike }: { strike: (word: string) => string }) {
-  const words = useStore(structureWords);
-  const [word, setWord] = useState('');
-  const [told, setTold] = useState('');
-  return (
-    <form
-      class="field"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTold(strike(word.trim()));
-        setWord('');
-      }}
-    >
-      <label for="strike">
-        <span class="label">{words.wordLabel}</span>
-      </label>
-      <input
-        id="strike"
-        class="input"
-        type="text"
-        autocomplete="off"
-        value={word}
-        onInput={(event) => setWord(event.currentTarget.value)}
-      />
-      <p role="status">{told}</p>
-      <button type="submit" class="button secondary">
-        {words.wordDo}
-      </button>
-    </form>
-  );
-}
 
 /** The structure of a page before it becomes a file: the person sees every word of it first. */
 export function StructurePage() {
@@ -101,7 +69,7 @@ export function StructurePage() {
                 <li key={word}>{word}</li>
               ))}
             </ul>
-            <Strike strike={strike} />
+            <Strike id="strike" strike={strike} />
             <Disclosure title={words.content}>
               <pre class="structure" tabIndex={0} aria-label={words.content}>
                 {pageText(page)}
@@ -124,6 +92,7 @@ export function StructurePage() {
           </section>
         </>
       )}
+      <SurveyPart saves={!off} tell={setTold} />
     </Page>
   );
 }

@@ -26,7 +26,7 @@ describe('what is known about CCUS', () => {
 
 describe('writing to a page', () => {
   const onPage = sourcesIn(['utils', 'entrypoints']).filter(
-    ({ path }) => !/^(utils\/(storage|background)|entrypoints\/(background|popup|options))/.test(path),
+    ({ path }) => !/^(utils\/(storage|background)|entrypoints\/(background|popup|options|offscreen))/.test(path),
   );
 
   it('happens in utils/content/fill only', () => {

@@ -61,6 +61,11 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'The keys, and the popup under the toolbar button, belong to the browser.',
     drives: [...filling, 'utils/background/one-field.ts', 'utils/background/field-menu.ts', 'components/popup/FieldPart.tsx'],
   },
+  'browser/survey': {
+    short: 'chromium',
+    why: 'What is kept of a screen is decided without the browser.',
+    drives: ['utils/structure/', 'utils/background/survey.ts', 'utils/background/structure.ts', 'components/options/SurveyPart.tsx'],
+  },
   'browser/main-job': {
     short: 'both',
     why: 'The one job, from the top page to a filled form: it must work in each browser, on each kind of page.',

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { readPage, type PageFileFault } from '../../utils/structure/page-file.ts';
+import type { PageFileFault } from '../../utils/structure/page-file.ts';
+import { mostText, readSurvey } from '../../utils/structure/survey-file.ts';
 import { openChromium } from './browser.ts';
 import { fixtureOf } from './fixture.ts';
 import { measureFolder } from './measure.ts';
 import { expectedOf, pagesFolder } from './pages.ts';
 
-/** Turns a page's structure that somebody sent into a fixture with the reading that is expected of it. */
+/** Turns a page's structure, or all pages of a survey, that somebody sent into fixtures with the reading that is expected of each. */
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const refuse = (text: string): never => {
@@ -15,8 +16,8 @@ const refuse = (text: string): never => {
   process.exit(1);
 };
 
-/** Bytes. A page of four thousand elements needs less than a tenth. */
-const largest = 5 * 1024 * 1024;
+/** Bytes. A letter of Japanese needs three. */
+const largest = 3 * mostText;
 
 const faults: Record<PageFileFault, string> = {
   notPage: '「画面の構造を書き出す」で作ったファイルではありません。/ This is no file of a page’s structure.',
@@ -34,38 +35,45 @@ function parsed(text: string): unknown {
 
 const [file, wanted] = JSON.parse(process.argv[2]!) as [string, string | null];
 if (statSync(file).size > largest) refuse(faults.damaged);
-const read = readPage(parsed(readFileSync(file, 'utf8')));
+const read = readSurvey(parsed(readFileSync(file, 'utf8')));
 if (!read.ok) throw refuse(faults[read.fault]);
-const { page } = read;
+const { survey } = read;
 
-const name = (wanted ?? basename(file))
-  .replace(/\.json$/, '')
-  .normalize('NFKC')
-  .toLowerCase()
-  .replace(/[^a-z0-9]+/g, '-')
-  .replace(/^-+|-+$/g, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+const name = plain((wanted ?? basename(file)).replace(/\.json$/, ''));
 if (name === '') refuse('名前を英数字でつけてください。/ Give it a name in letters and digits: npm run add-page -- FILE name');
-const place = (ending: string) => join(pagesFolder, `${name}.${ending}`);
-if (existsSync(place('html'))) refuse(`もうあります。別の名前をつけてください。/ There already, give another name: ${name}`);
+/** One page has the name alone; those of a survey have their place on the way and what they were taken for. */
+const names = survey.map(({ page }, at) =>
+  survey.length === 1 ? name : [name, String(at + 1).padStart(2, '0'), plain(page.screen)].join('-'),
+);
+const place = (one: string, ending: string) => join(pagesFolder, `${one}.${ending}`);
+const present = names.filter((one) => existsSync(place(one, 'html')));
+if (present.length > 0) refuse(`もうあります。別の名前をつけてください。/ There already, give another name: ${present.join(', ')}`);
 
 // Read apart from the others first: a page that cannot be read leaves nothing behind.
-const html = fixtureOf(page);
 const apart = mkdtempSync(join(tmpdir(), 'page-'));
-writeFileSync(join(apart, 'page.html'), html);
+survey.forEach(({ page }, at) => writeFileSync(join(apart, `${names[at]}.html`), fixtureOf(page)));
 const browser = await openChromium();
 const { pages } = await measureFolder(browser, apart).finally(async () => {
   await browser.close();
   rmSync(apart, { recursive: true });
 });
-const expected = expectedOf(pages['page.html']!);
 mkdirSync(pagesFolder, { recursive: true });
-writeFileSync(place('html'), html);
-writeFileSync(place('json'), `${JSON.stringify(expected, null, 2)}\n`);
 
-say(`test/reader/pages/${name}.html
-test/reader/pages/${name}.json
+survey.forEach(({ page, sure }, at) => {
+  const one = names[at]!;
+  const expected = expectedOf(pages[`${one}.html`]!);
+  writeFileSync(place(one, 'html'), fixtureOf(page));
+  writeFileSync(place(one, 'json'), `${JSON.stringify(expected, null, 2)}\n`);
+  say(`test/reader/pages/${one}.html
+test/reader/pages/${one}.json
 
-${page.host}  ${page.screen}${page.cut ? '  （大きいため、途中までです / cut, it was too large）' : ''}
+${page.host}  ${page.screen} (${sure})${page.cut ? '  （大きいため、途中までです / cut, it was too large）' : ''}
 ${
   Object.entries(expected.fields)
     .map(([kind, selector]) => `  ${kind.padEnd(16)} ${selector}`)
@@ -74,8 +82,10 @@ ${
   unsure           ${expected.unsure.join(', ') || '–'}
   link             ${expected.link ?? '–'}
   screen           ${expected.screen}${expected.screen === page.screen ? '' : `   ← 元の画面では / on the page itself: ${page.screen}`}
+`);
+});
 
-目で確かめること / To check by eye:
+say(`目で確かめること / To check by eye:
  1. HTMLに、名前・番号・会社名が残っていないか。/ No name, number or company is left in the HTML.
  2. 上の読み取りが正しいか。まちがいは .json を正しい答えに直す（テストが失敗し、直すまで待つ）。
     The reading above is right. Where it is wrong, put the right answer into the .json: the test fails until the reader is mended.

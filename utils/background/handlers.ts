@@ -20,6 +20,7 @@ import { inquiriesChanged } from './inquiry/reminders.ts';
 import { showLinkInTab } from './show-link.ts';
 import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
+import { meet } from './survey.ts';
 import { tabState } from './tab-state.ts';
 import { classifyAddress } from './trust.ts';
 import { grantedProfile } from './chosen-profile.ts';
@@ -39,6 +40,7 @@ export const pageHandlers: PageHandlers = {
   ...walkPageHandlers,
   ...secretPageHandlers,
   'assist/screen': async ({ screen, has }, from) => {
+    void meet(from.tabId);
     const wanted = scriptsFor(screen, from.url);
     const missing = wanted.filter((script) => !has.includes(script));
     const [there, state] = await Promise.all([

@@ -3,7 +3,7 @@ import { Refusal } from '../messages/receive.ts';
 import { readContact } from '../storage/contact.ts';
 import { keepDrawnPage } from '../storage/exported-page.ts';
 import { secretsOf } from '../structure/mask.ts';
-import { maskPage, pageFormat, pageVersion, readPage } from '../structure/page-file.ts';
+import { maskPage, pageFormat, pageVersion, readPage, type PageFile } from '../structure/page-file.ts';
 import { addScripts, sendToPage } from './content-scripts.ts';
 import { grantedProfile } from './chosen-profile.ts';
 
@@ -16,14 +16,18 @@ async function knownTexts(tabId: number): Promise<string[]> {
 }
 
 /**
- * Exports the structure of the tab's page and shows it in a page of our own. The
- * stored names, which only the background knows, are masked as well.
+ * The structure of the tab's page. The stored names, which only the background knows, are masked as well.
  * @throws Refusal `pageSilent`
  */
-export async function openStructure(tabId: number, host: string): Promise<void> {
+export async function structureOf(tabId: number, host: string): Promise<PageFile> {
   const sketch = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/structure', {}));
   const read = readPage({ format: pageFormat, version: pageVersion, host, ...sketch });
   if (!read.ok) throw new Refusal('pageSilent');
-  await keepDrawnPage(maskPage(read.page, secretsOf(await knownTexts(tabId))));
+  return maskPage(read.page, secretsOf(await knownTexts(tabId)));
+}
+
+/** Exports the structure of the tab's page and shows it in a page of our own. @throws Refusal `pageSilent` */
+export async function openStructure(tabId: number, host: string): Promise<void> {
+  await keepDrawnPage(await structureOf(tabId, host));
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html#/structure') });
 }

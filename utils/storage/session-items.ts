@@ -5,6 +5,7 @@ import { screenKeys } from '../ccus/screens.ts';
 import type { SiteMessage } from '../ccus/site-messages.ts';
 import type { Advice } from '../guard/advice.ts';
 import { pageFileSchema } from '../structure/page-file.ts';
+import { surveySchema } from '../structure/survey-file.ts';
 import { walkRunSchema } from '../walks/run.ts';
 
 /**
@@ -199,6 +200,8 @@ export const filledTabs = tabItems('inquiry', filledTab);
 
 /** The structure of a page that waits to be looked at. */
 export const drawnPage = item('session', 'drawnPage', pageFileSchema, null);
+/** The screens met since the person began to survey the site; `null` = no survey. */
+export const survey = item('session', 'survey', surveySchema, null);
 
 // What must outlast the browser.
 

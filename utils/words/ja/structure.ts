@@ -20,6 +20,17 @@ export const structureWords = i18n('structure', {
   save: 'ファイルに保存する',
   saved: 'ファイルにしました。ファイルは、ブラウザーのダウンロードの場所にあります。',
   fileName: 'CCUS画面の構造',
+  surveyTitle: '画面の調査',
+  surveyLead:
+    '始めてから、いつものようにCCUSの画面を進むと、通った画面の「形」を順に覚えます。このツールを作る人が、本物の画面に合わせて直すためのものです。終わったら、ここで中身を見てから、1つのファイルに保存できます。ブラウザーを閉じると消えます。',
+  surveyBegin: '調査を始める',
+  surveyGoing: say('調査中です。いままでに{count}つの画面を覚えました。'),
+  surveyEnd: '調査を終えて消す',
+  surveyScreen: say('{host}「{title}」'),
+  surveyTaken_sure: say('わかった画面：{screen}'),
+  surveyTaken_perhaps: say('たぶん：{screen}'),
+  surveyTaken_no: say('わからなかった画面（{screen}）'),
+  surveyFileName: 'CCUS画面の調査',
   drop: 'やめる（保存しない）',
   dropped: 'やめました。何も残っていません。',
 });
