@@ -106,7 +106,7 @@ describe('the production build in chromium', () => {
       return (await commands.getAll()).map(({ shortcut }) => shortcut);
     });
     // One that the browser keeps for itself would be empty here.
-    expect(shortcuts).toEqual(['Alt+Shift+J', 'Alt+Shift+K']);
+    expect(shortcuts).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+U']);
     await panel(page).waitForText('1つの欄に入力しました');
     await page.close();
   });

@@ -1,4 +1,5 @@
-import { planOne, type OneValue } from '../fill/one-value.ts';
+import type { OneValue } from '../fill/one-value.ts';
+import { planOne } from '../fill/plan-one.ts';
 import type { FieldTrouble, FieldWish } from '../messages/one-field.ts';
 import { faultOf, Refusal } from '../messages/receive.ts';
 import { factsSchema, seen as seenSchema } from '../messages/schemas/page-facts.ts';

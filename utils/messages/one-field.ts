@@ -1,5 +1,6 @@
 import type { FieldKind } from '../ccus/labels/kinds.ts';
-import type { OneField, OneValue, PlainTrouble } from '../fill/one-value.ts';
+import type { OneValue, PlainTrouble } from '../fill/one-value.ts';
+import type { OneField } from '../fill/plan-one.ts';
 import type { Never } from '../lessons/forbidden.ts';
 import type { Conflict, SeenOnPage } from '../profiles/conflict.ts';
 import type { Fault } from './protocol.ts';

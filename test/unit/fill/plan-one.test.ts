@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOne, type OneField, type OneValue } from '../../../utils/fill/one-value.ts';
+import type { OneValue } from '../../../utils/fill/one-value.ts';
+import { planOne, type OneField } from '../../../utils/fill/plan-one.ts';
 import type { ControlFacts, Held } from '../../../utils/reader/facts.ts';
 import { readScreenFields } from '../../../utils/reader/registered-fields.ts';
 import type { Contact, WorkerProfile } from '../../../utils/profiles/profile.ts';
