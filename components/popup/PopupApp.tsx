@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { language } from '../../utils/words/i18n.ts';
@@ -8,13 +8,14 @@ import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { watchLater } from '../lazy-store.ts';
 import { Notice } from '../Notice.tsx';
+import { ChooseScreenPart } from './ChooseScreenPart.tsx';
 import { StructurePart } from './StructurePart.tsx';
 import { LoginStatus } from '../LoginStatus.tsx';
 import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
-import { FieldPart } from './FieldPart.tsx';
+import type { FieldPart } from './FieldPart.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
 import { LatestInquiry } from './InquiryLine.tsx';
@@ -22,6 +23,7 @@ import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
 import { openPanel } from './open-panel.ts';
 import { openSettings } from './open-settings.ts';
+import { PerhapsPart } from './PerhapsPart.tsx';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
 import { WhoPart } from './WhoPart.tsx';
@@ -35,12 +37,17 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const words = useStore(popupWords);
   const now = useStore(vault).state;
   const locked = now === 'locked' || now === 'mustSet' ? now : null;
+  const [wished, setWished] = useState<{ FieldPart: typeof FieldPart } | null>(null);
   const before = useRef(now);
   // The background names the chosen person only while the vault is open.
   useEffect(() => {
     if (now !== before.current && before.current !== 'waiting') tab.reload();
     before.current = now;
   }, [now]);
+  // Few popups open for one field; the others do not wait for what is asked there.
+  useEffect(() => {
+    if (tab.first.wish) void import('./FieldPart.tsx').then(setWished);
+  }, [tab.first.wish]);
   useEffect(() => watchLater(({ onWiped }) => onWiped(() => location.reload())), []);
   const { page, who, linkedHost, standing, tabId } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
@@ -53,12 +60,13 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   };
   return (
     <>
-      {tab.first.wish && <FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
+      {wished && tab.first.wish && <wished.FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
       <section class="part">
         <h2>{words.hereTitle}</h2>
         <WhereAmI state={state} />
         {official && <LoginStatus tabId={tabId} first={tab.first.guard} />}
         {onForm && who && <FillPart filled={page.filled} tab={tab} />}
+        {state.perhaps && <PerhapsPart screen={state.perhaps} tab={tab} />}
         {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
@@ -69,6 +77,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       {/* This arrives a moment later than the rest. Above the buttons it would push them away from under the pointer. */}
       {who && <LatestInquiry profileId={who.profileId} />}
       {!onForm && !who && people}
+      {official && <ChooseScreenPart tab={tab} />}
       {official && page && <StructurePart tab={tab} />}
     </>
   );

@@ -76,6 +76,16 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Events, focus and what a site does with a written value are the browser’s own.',
     drives: [...filling, ...inquiry, 'utils/messages/'],
   },
+  'browser/reshaped': {
+    short: 'both',
+    why: 'What a field holds after a site has changed it, each browser tells by its own events.',
+    drives: [...filling, ...inquiry],
+  },
+  'browser/served': {
+    short: 'own',
+    why: 'Real pages in Chromium alone: what they are is told from facts that every browser gives alike.',
+    drives: [...filling, ...inquiry, 'utils/background/screens.ts'],
+  },
   'browser/browser-window': {
     short: 'both',
     why: 'Toolbar button, shortcuts and input methods are pressed in the browser’s own window.',
@@ -146,12 +156,15 @@ export const halves: Readonly<Record<string, Half>> = {
     drives: [...pages, 'utils/background/inquiry-panel/', 'utils/background/panel/', 'utils/background/guard/', 'utils/content/'],
   },
   'reader/corpus': { short: 'own', why: 'A bare Chromium; the reader asks only for what every browser tells alike.', drives: [] },
+  'reader/labels': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/lessons': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/odd': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/pages': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/redesign': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/replica': { short: 'own', why: 'A bare Chromium; in both browsers, filling reads the same screens.', drives: [] },
   'reader/reread': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
+  'reader/screens': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
+  'reader/sites': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/sketch': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
 
   // What is ours alone, whatever the browser.

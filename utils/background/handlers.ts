@@ -12,7 +12,7 @@ import { noteDone, noteFilled } from './inquiry/records.ts';
 import { putValue, tellWish } from './one-field.ts';
 import { openInquiry } from './inquiry/open-form.ts';
 import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
-import { addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
+import { addressOf, addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
 import { inquiryStart, composeView, composeOutcome } from './inquiry-panel/compose.ts';
 import { faultView } from './inquiry-panel/view.tsx';
 import { secretPageHandlers } from './secrets/handlers.ts';
@@ -20,6 +20,7 @@ import { inquiriesChanged } from './inquiry/reminders.ts';
 import { showLinkInTab } from './show-link.ts';
 import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
+import { chooseScreen, screenInTab } from './screens.ts';
 import { meet } from './survey.ts';
 import { tabState } from './tab-state.ts';
 import { classifyAddress } from './trust.ts';
@@ -39,7 +40,12 @@ export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
   ...walkPageHandlers,
   ...secretPageHandlers,
-  'assist/screen': async ({ screen, has }, from) => {
+  'assist/look': async ({ has }, from) => {
+    if (!(await addScripts(from.tabId, ['screen-facts'], has))) throw new Refusal('pageSilent');
+    return null;
+  },
+  'assist/screen': async ({ facts, has }, from) => {
+    const screen = await screenInTab(from.tabId, from.url, facts);
     void meet(from.tabId);
     const wanted = scriptsFor(screen, from.url);
     const missing = wanted.filter((script) => !has.includes(script));
@@ -48,7 +54,7 @@ export const pageHandlers: PageHandlers = {
       wanted.includes('inquiry') ? inquiryStart(from.tabId, from.url) : null,
     ]);
     // A script that comes later asks anew, so that it hears nothing that is over.
-    return there ? state : null;
+    return { screen, start: there ? state : null };
   },
   'inquiry/start': async (_data, from) => {
     return inquiryStart(from.tabId, from.url);
@@ -129,6 +135,14 @@ export const ownPageHandlers: OwnPageHandlers = {
   ...walkOwnPageHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
   'people/first': readHead,
+  'screen/choose': async ({ tabId, screen }) => {
+    const address = await addressOf(tabId);
+    if ((await classifyAddress(address)).trust === 'no') throw new Refusal('notOfficial');
+    await chooseScreen(tabId, address, screen);
+    if (!(await addScripts(tabId, ['assistant']))) throw new Refusal('pageSilent');
+    await sendToPage(tabId, 'page/look', {});
+    return tabState(tabId);
+  },
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
     if (trust === 'no') throw new Refusal('notOfficial');

@@ -1,4 +1,4 @@
-import { survey } from '../storage/session-items.ts';
+import { screenTabs, survey } from '../storage/session-items.ts';
 import { withScreen, type Certainty } from '../structure/survey-file.ts';
 import { addressOf } from './content-scripts.ts';
 import { serialQueue } from './serial-queue.ts';
@@ -20,8 +20,10 @@ const note = (tabId: number): Promise<void> =>
     // A page that does not answer is left out; the way goes on.
     const page = await structureOf(tabId, host).catch(() => null);
     if (!page) return;
-    const sure: Certainty = page.screen === 'unknown' ? 'no' : 'sure';
-    const next = withScreen(now, { sure, page });
+    const told = await screenTabs.of(tabId).read();
+    const screen = told?.sure === 'perhaps' ? told.screen : page.screen;
+    const sure: Certainty = screen === 'unknown' ? 'no' : (told?.sure ?? 'sure');
+    const next = withScreen(now, { sure, page: { ...page, screen } });
     if (next !== now) await survey.write(next);
   });
 

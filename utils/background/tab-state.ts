@@ -4,6 +4,7 @@ import type { FoundLink, PageDescription, TabState } from '../messages/protocol.
 import { faultOf } from '../messages/receive.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { addressOf, addScripts, sendToPage } from './content-scripts.ts';
+import { perhapsIn } from './screens.ts';
 import { classifyAddress } from './trust.ts';
 import { whoAndContact } from './chosen-profile.ts';
 
@@ -44,6 +45,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     return { address, ...judgement, page: judgement.trust === 'no' ? null : await describePage(tabId) };
   };
   const [{ address, host, standing, trust, page }, told] = await Promise.all([look(), tellableWho(tabId)]);
+  const perhaps = page && (await perhapsIn(tabId, address));
   return {
     tabId,
     host,
@@ -53,6 +55,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     who: told?.who ?? null,
     // The official form requires the contact person's name. If that record cannot be read, its own page says so.
     contactMissing: told?.contact?.name === '',
+    perhaps,
     linkedHost: standing === 'linked' ? await linkedHost(host) : await outsideHostOf(page?.link ?? null, address),
   };
 }

@@ -3,6 +3,7 @@ import { mask } from '../structure/mask.ts';
 import { taughtSchema, type Lesson, type Taught } from './lesson.ts';
 import { neverInto } from './forbidden.ts';
 import { takesPlaceOf } from './make-lesson.ts';
+import { mostScreenLessons, lessonAddress, saidOf, saidScreenSchema, type SaidScreen } from './screen-lesson.ts';
 
 /** A file of lessons: JSON with `format`, `version` and `lessons`, the newest last. */
 export const lessonsFormat = 'ccus-assist-lessons';
@@ -26,18 +27,22 @@ const fileSchema = z.strictObject({
   format: z.literal(lessonsFormat),
   version: z.literal(lessonsVersion),
   lessons: z.array(taughtSchema),
+  /** What was said about whole screens; absent where nothing was, so that an older edition reads the file. */
+  screens: z.optional(z.array(saidScreenSchema).check(z.maxLength(mostScreenLessons))),
 });
 
 const taughtOf = ({ host, screen, kind, is, evidence }: Taught): Taught => ({ host, screen, kind, is, evidence });
 
 /** The content of such a file, and of the lessons in a backup. What this computer adds to a lesson is left out. */
-export const lessonsContent = (lessons: readonly Lesson[]) => ({
+export const lessonsContent = (lessons: readonly Lesson[], screens: readonly SaidScreen[] = []) => ({
   format: lessonsFormat,
   version: lessonsVersion,
   lessons: lessons.map(taughtOf),
+  ...(screens.length > 0 ? { screens: screens.map(saidOf) } : {}),
 });
 
-export const lessonsText = (lessons: readonly Lesson[]): string => `${JSON.stringify(lessonsContent(lessons), null, 1)}\n`;
+export const lessonsText = (lessons: readonly Lesson[], screens: readonly SaidScreen[] = []): string =>
+  `${JSON.stringify(lessonsContent(lessons, screens), null, 1)}\n`;
 
 /** Masks what the writer of the file may have left unmasked. */
 const masked = ({ evidence, ...taught }: Taught): Taught => {
@@ -52,6 +57,13 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** What a file of lessons says about whole screens; masked, whoever wrote it. None where the file cannot be read. */
+export function readSaidScreens(text: string): SaidScreen[] {
+  const read = fileSchema.safeParse(parsed(text));
+  const screens = (read.success && read.data.screens) || [];
+  return screens.map((said) => ({ ...said, address: lessonAddress(said.address), look: mask(said.look) }));
 }
 
 const claimsSchema = z.object({ format: z.literal(lessonsFormat), version: z.int() });

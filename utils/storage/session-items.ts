@@ -4,6 +4,7 @@ import { appScreenKeys } from '../ccus/app-screens.ts';
 import { screenKeys } from '../ccus/screens.ts';
 import type { SiteMessage } from '../ccus/site-messages.ts';
 import type { Advice } from '../guard/advice.ts';
+import { screenLessonSchema } from '../lessons/screen-lesson.ts';
 import { pageFileSchema } from '../structure/page-file.ts';
 import { surveySchema } from '../structure/survey-file.ts';
 import { walkRunSchema } from '../walks/run.ts';
@@ -188,6 +189,19 @@ export type WalkTab = z.infer<typeof walkTab>;
 /** The walk of a tab. What is to last longer is sealed in the database. */
 export const walkTabs = tabItems('walk', walkTab);
 
+const screenTab = z.object({
+  screen: z.enum(screenKeys),
+  sure: z.enum(['sure', 'perhaps']),
+  /** Where that was: host, path and route. */
+  address: z.string(),
+  /** The person said that this is what it is. */
+  chosen: z.boolean(),
+  /** How the page looks to a lesson; `null` where that has not been told yet. */
+  look: z.nullable(z.string()),
+});
+/** The screen that a tab showed last. Which screens somebody saw is kept nowhere for longer. */
+export const screenTabs = tabItems('screen', screenTab);
+
 const filledTab = z.object({
   /** Of the inquiry whose text was filled in. */
   id: z.uuid(),
@@ -205,6 +219,8 @@ export const survey = item('session', 'survey', surveySchema, null);
 
 // What must outlast the browser.
 
+/** What the person said that screens are: addresses and names for machines, without anybody's data. */
+export const screenLessons = item('local', 'screenLessons', z.array(screenLessonSchema), []);
 /** Whether the right mouse button offers to fill a field. */
 export const fieldMenuShown = item('local', 'fieldMenu', z.boolean(), true);
 

@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readLessons, type LessonsFault } from '../../../utils/lessons/file.ts';
+import { readLessons, readSaidScreens, type LessonsFault } from '../../../utils/lessons/file.ts';
 import type { Lesson, Taught } from '../../../utils/lessons/lesson.ts';
+import { withScreenLesson, type SaidScreen } from '../../../utils/lessons/screen-lesson.ts';
 import { sameLesson, takesPlaceOf } from '../../../utils/lessons/make-lesson.ts';
 import { replaceLessons } from '../../../utils/storage/lessons.ts';
+import { screenLessons } from '../../../utils/storage/session-items.ts';
 import { lessonFaultWords, lessonWords } from '../../../utils/words/ja/lessons.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
@@ -14,6 +16,8 @@ const largest = 1024 * 1024;
 
 interface Given {
   lessons: Taught[];
+  /** What the file says about whole screens. */
+  said: SaidScreen[];
   left: number;
 }
 
@@ -54,8 +58,9 @@ function Preview({
         {words.importPlan}
       </h3>
       <p>{words.importCounts({ fresh: rows.length - replaces, replaces, same: given.lessons.length - rows.length })}</p>
+      {given.said.length > 0 && <p>{words.importSaid({ count: given.said.length })}</p>}
       {given.left > 0 && <p>{words.importLeft({ count: given.left })}</p>}
-      {rows.length === 0 && <p>{words.importNothing}</p>}
+      {rows.length + given.said.length === 0 && <p>{words.importNothing}</p>}
       <ul class="cards">
         {rows.map(({ lesson, gone }, at) => {
           const { sentence, place } = tell(lesson);
@@ -73,9 +78,9 @@ function Preview({
         })}
       </ul>
       <div class="row">
-        {picked.length > 0 && (
+        {picked.length + given.said.length > 0 && (
           <Button look="primary" onPress={() => run(picked)}>
-            {words.importDo({ count: picked.length })}
+            {words.importDo({ count: picked.length + given.said.length })}
           </Button>
         )}
         <Button look="plain" onPress={cancel}>
@@ -95,9 +100,10 @@ export function ImportPart({ known, tell, failed }: { known: readonly Lesson[]; 
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const read = file.size > largest ? { ok: false as const, fault: 'tooMany' as const } : readLessons(await file.text());
+    const text = file.size > largest ? '' : await file.text();
+    const read = file.size > largest ? { ok: false as const, fault: 'tooMany' as const } : readLessons(text);
     setFault(read.ok ? null : read.fault);
-    setGiven(read.ok ? read : null);
+    setGiven(read.ok ? { ...read, said: readSaidScreens(text) } : null);
     // The same file may be chosen again.
     input.value = '';
   };
@@ -113,8 +119,13 @@ export function ImportPart({ known, tell, failed }: { known: readonly Lesson[]; 
     } catch {
       return failed();
     }
+    const said = given?.said ?? [];
+    const before = await screenLessons.read();
+    // The first of the file is the newest, as in the list.
+    const after = said.toReversed().reduce((all, one) => withScreenLesson(all, { ...one, taughtAt: Date.now() }), [...before]);
+    if (said.length > 0) await screenLessons.write(after);
     setGiven(null);
-    tell(words.imported({ count: rows.length }));
+    tell(words.imported({ count: rows.length + said.length }));
   };
   return (
     <section class="section">

@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { lessonsText } from '../../../utils/lessons/file.ts';
 import type { Lesson } from '../../../utils/lessons/lesson.ts';
+import type { ScreenLesson } from '../../../utils/lessons/screen-lesson.ts';
+import { screenLessons } from '../../../utils/storage/session-items.ts';
 import type { StoreFault } from '../../../utils/storage/db/fault.ts';
 import { forgetLessons, replaceLessons, watchLessons } from '../../../utils/storage/lessons.ts';
 import { policy } from '../../../utils/storage/managed-policy.ts';
@@ -13,19 +15,28 @@ import { Notice } from '../../Notice.tsx';
 import { Page } from '../Page.tsx';
 import { saveFile } from '../safety/save-file.ts';
 import { ImportPart } from './ImportPart.tsx';
+import { SaidScreens } from './SaidScreens.tsx';
 import { MenuPart } from './MenuPart.tsx';
 import { LessonList } from './LessonList.tsx';
 import '../safety/safety.css';
 
-function ExportPart({ lessons, tell }: { lessons: readonly Lesson[]; tell: (sentence: string) => void }) {
+function ExportPart({
+  lessons,
+  said,
+  tell,
+}: {
+  lessons: readonly Lesson[];
+  said: readonly ScreenLesson[];
+  tell: (sentence: string) => void;
+}) {
   const words = useStore(lessonWords);
   const safety = useStore(safetyWords);
   const [off, setOff] = useState<boolean | null>(null);
   useEffect(() => void policy().then(({ exportOff }) => setOff(exportOff)), []);
   const save = () => {
     // The newest comes last, in the order in which a file is read.
-    saveFile(words.fileName, 'json', lessonsText(lessons.toReversed()));
-    tell(words.exported({ count: lessons.length }));
+    saveFile(words.fileName, 'json', lessonsText(lessons.toReversed(), said));
+    tell(words.exported({ count: lessons.length + said.length }));
   };
   return (
     <section class="section">
@@ -34,13 +45,13 @@ function ExportPart({ lessons, tell }: { lessons: readonly Lesson[]; tell: (sent
         <Notice tone="info">
           <p>{safety.exportOff}</p>
         </Notice>
-      ) : lessons.length === 0 ? (
+      ) : lessons.length + said.length === 0 ? (
         <p>{words.exportNone}</p>
       ) : (
         <>
           <p>{words.exportLead}</p>
           <Button look="secondary" onPress={save}>
-            {words.exportDo({ count: lessons.length })}
+            {words.exportDo({ count: lessons.length + said.length })}
           </Button>
         </>
       )}
@@ -56,6 +67,11 @@ export function LessonsPage() {
   const [fault, setFault] = useState<StoreFault | null>(null);
   const [told, setTold] = useState('');
   const [gone, setGone] = useState<Lesson[]>([]);
+  const [said, setSaid] = useState<readonly ScreenLesson[]>([]);
+  useEffect(() => {
+    void screenLessons.read().then(setSaid);
+    return screenLessons.watch(setSaid);
+  }, []);
   useEffect(() => watchLessons(setLessons, (failed) => setFault(failed.fault)), []);
   const change = async (work: Promise<void>, sentence: string, back: Lesson[]) => {
     try {
@@ -119,10 +135,11 @@ export function LessonsPage() {
           )}
         </>
       )}
+      <SaidScreens said={said} />
       <MenuPart />
       {lessons && (
         <>
-          <ExportPart lessons={lessons} tell={tell} />
+          <ExportPart lessons={lessons} said={said} tell={tell} />
           <ImportPart known={lessons} tell={tell} failed={() => setFault('storeUnavailable')} />
         </>
       )}

@@ -6,7 +6,10 @@ import type { InquiryDone, InquiryLook, InquiryStart, InquiryView, Picked } from
 import { faultOf } from '../../messages/receive.ts';
 import { mustBeOpen } from '../../storage/keys/data-key.ts';
 import { countProfiles } from '../../storage/profiles/profiles.ts';
+import type { PageFacts } from '../../reader/facts.ts';
+import { isForeignForm } from '../../reader/translated.ts';
 import { panelWords } from '../../words/ja/panel.ts';
+import { translatedWords } from '../../words/ja/translated.ts';
 import { interpolate } from '../../interpolate.ts';
 import { conflictKey } from '../../profiles/conflict.ts';
 import { understand } from '../lessons.ts';
@@ -67,7 +70,7 @@ export async function composeView(tabId: number, host: string, look: InquiryLook
     if (conflict && !look.accepted.includes(conflictKey(conflict))) return conflictView(conflict, who, picked);
     const rows = makePlan(fields, values);
     const t = panelWords.get();
-    const told = look.facts.gaveUp ? [t.gaveUp, ...warnings] : warnings;
+    const told = [...(look.facts.gaveUp ? [t.gaveUp] : []), ...originalHint(look.facts), ...warnings];
     const view = previewView({
       who,
       rows,
@@ -85,6 +88,14 @@ export async function composeView(tabId: number, host: string, look: InquiryLook
   } catch (error) {
     return faultView(faultOf(error));
   }
+}
+
+/** How to see the site's own words, where those of a translator stand: to the person, in the language of the page. */
+function originalHint(facts: PageFacts): string[] {
+  if (!isForeignForm(facts)) return [];
+  const t = translatedWords.get();
+  const theirs = Object.entries(t).find(([language]) => language !== 'ja' && facts.lang.toLowerCase().startsWith(language));
+  return theirs ? [theirs[1], t.ja] : [t.ja];
 }
 
 /** What became of a filling; it is shown also when the choice of the person has ended meanwhile. */

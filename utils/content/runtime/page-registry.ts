@@ -15,6 +15,8 @@ export interface Assist {
   tools: Record<string, unknown>;
   /** What the background says about the screen shown now, once it has been told of it. */
   told: Promise<Answer<InquiryStart | null>> | null;
+  /** Asks the background anew which screen this is, because it may know better now. */
+  look(): Promise<void>;
   /** From now on every screen is told of, also where the watcher sees no business of ours. */
   follow(onScreen: (screen: ScreenKey) => void): void;
   /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fieldKinds } from '../../ccus/labels/kinds.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { oneValues } from '../../fill/one-value.ts';
-import { factsSchema, seen } from './page-facts.ts';
+import { factsSchema, screenFactsSchema, seen } from './page-facts.ts';
 import { guardFromPageSchemas, guardFromOwnPageSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
 import type { AddressNeed, FromPage, FromOwnPage, RequestOf } from '../protocol.ts';
@@ -23,7 +23,8 @@ type OwnPageSchemas = {
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 export const fromPageSchemas: PageSchemas = {
-  'assist/screen': official(z.strictObject({ screen: z.enum(screenKeys), has })),
+  'assist/look': official(z.strictObject({ has })),
+  'assist/screen': official(z.strictObject({ facts: screenFactsSchema, has })),
   ...inquiryFromPageSchemas,
   'assist/fields': official(z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema })),
   'lesson/begin': trusted(z.strictObject({ kind: z.enum(fieldKinds) })),
@@ -50,6 +51,7 @@ export const fromPageSchemas: PageSchemas = {
 export const fromOwnPageSchemas: OwnPageSchemas = {
   'tab/state': tab,
   'people/first': nothing,
+  'screen/choose': z.strictObject({ tabId: z.int().check(z.nonnegative()), screen: z.enum(screenKeys) }),
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,

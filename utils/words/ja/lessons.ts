@@ -1,6 +1,7 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { LessonsFault } from '../../lessons/file.ts';
 import { i18n, say } from '../i18n.ts';
+import { saidScreens } from './said-screens.ts';
 
 /** The list of what the person taught about the fields of a page. */
 export const lessonWords = i18n('lessons', {
@@ -33,6 +34,10 @@ export const lessonWords = i18n('lessons', {
   screens_top: 'トップページ',
   screens_unknown: 'そのほかの画面',
 
+  saidTitle: '画面について教えたこと',
+  saidLead: 'アドレスと欄のならびが同じ画面だけで使います。',
+  ...saidScreens,
+  importSaid: say('画面について教えたこと：{count}件（いっしょに取りこみます）'),
   forget: '消す',
   forgetOf: say('消す：{what}'),
   forgetAll: say('{count}件を全部消す'),

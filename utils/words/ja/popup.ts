@@ -1,4 +1,5 @@
 import { i18n, say } from '../i18n.ts';
+import { saidScreens } from './said-screens.ts';
 
 /** The small window behind the toolbar button. */
 export const popupWords = i18n('popup', {
@@ -22,6 +23,21 @@ export const popupWords = i18n('popup', {
 
   hereTitle: 'いまの画面でできること',
 
+  chooseTitle: 'この画面でできることを自分で選ぶ',
+  chooseLead: 'このツールが画面を見わけられないときに選びます。同じアドレスの同じ画面で、次からも使います。「教えた欄」で消せます。',
+  ...saidScreens,
+
+  perhapsTitle: 'この画面は何ですか',
+  perhaps_inquiryForm: 'この画面に入力欄があります。お問い合わせの画面ですか',
+  perhaps_inquiryTopic: 'この画面に選ぶ欄があります。お問い合わせの項目を選ぶ画面ですか',
+  perhaps_login: 'この画面に入力欄があります。ログインの画面ですか',
+  perhaps_reissue: 'この画面に入力欄があります。パスワードを再発行する画面ですか',
+  perhaps_businessSearch: 'この画面に入力欄があります。登録事業者をさがす画面ですか',
+  perhaps_passwordChange: 'この画面に入力欄があります。パスワードを変える画面ですか',
+  perhaps_securityCode: 'この画面に入力欄があります。セキュリティコードを入れる画面ですか',
+  perhapsYes: 'はい',
+  perhapsNo: 'ちがいます',
+
   formTitle: 'お問い合わせフォーム',
   openForm: 'お問い合わせフォームを開く',
   formWhere: 'フォームへのリンクは、公式サイトのトップページの一番下、右の列の下のほうにあります。小さな文字です。',
@@ -44,6 +60,9 @@ export const popupWords = i18n('popup', {
   seeDamaged: '設定画面で確かめる',
   noContact: 'お問い合わせ担当者（あなた）の情報が、まだありません。',
   addContact: '担当者の情報を入れる',
+
+  copyTitle: '1つずつ写す',
+  copyTitleOf: say('「{name}」の情報を、1つずつ写す'),
 
   fillTitle: '入力',
   fill: 'この画面に入力',
