@@ -4,6 +4,7 @@ import { gatherLicences } from './scripts/vite/licences.ts';
 import { chunks } from './scripts/vite/page-chunks.ts';
 import { inlineTokens } from './scripts/vite/inline-design-tokens.ts';
 import { sharedTools } from './scripts/vite/shared-modules.ts';
+import { sourceFiles } from './scripts/lib/source-files.ts';
 import { officialMatches } from './utils/ccus/hosts.ts';
 
 /** Identity for Firefox; the tests install the add-on under a fixed address made from it. */
@@ -32,9 +33,13 @@ export default defineConfig({
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },
   }),
+  zip: { includeSources: [...sourceFiles] },
   hooks: {
     // The last step of a build, when everything that is bundled is known.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      // Firefox has no schema for managed values.
+      const schema = files.findIndex(({ relativeDest }) => relativeDest === 'managed-schema.json');
+      if (wxt.config.browser === 'firefox' && schema >= 0) files.splice(schema, 1);
       files.push({ relativeDest: 'licenses.txt', contents: licences.text() });
     },
   },

@@ -7,8 +7,15 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const hasDisplay = () =>
   process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+const usage = `npm start                  練習用のCCUSを開き、拡張機能を使ってみる / opens a browser with the extension on the replica
+npm start -- --headless    画面を出さずに一通り歩き、絵を .output/tour/ に置く / walks through everything and leaves pictures there`;
+
 await main(async () => {
   const words = process.argv.slice(2);
+  if (words.includes('--help') || words.includes('-h')) {
+    say(usage);
+    return true;
+  }
   const unknown = words.filter((word) => word !== '--headless');
   if (unknown.length > 0) {
     throw new Error(`知らない指定です: ${unknown.join(' ')}（使えるもの: --headless）/ Unknown: ${unknown.join(' ')}`);

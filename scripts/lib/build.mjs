@@ -1,3 +1,4 @@
+import { mendWxt } from './mend-wxt.mjs';
 import { node, run, tool } from './processes.mjs';
 
 /**
@@ -6,5 +7,7 @@ import { node, run, tool } from './processes.mjs';
  * @param {'production' | 'e2e'} mode
  * @param {string} [project] folder of the project, if it is not ours
  */
-export const build = (browser, mode, project) =>
-  run(node, [tool('wxt/bin/wxt.mjs'), 'build', ...(project === undefined ? [] : [project]), '-b', browser, '--mode', mode]);
+export const build = (browser, mode, project) => {
+  mendWxt();
+  return run(node, [tool('wxt/bin/wxt.mjs'), 'build', ...(project === undefined ? [] : [project]), '-b', browser, '--mode', mode]);
+};

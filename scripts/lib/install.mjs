@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
+import { nodeProblem } from './check-computer.mjs';
+import { causeOf, missingPackages, thisComputer } from './packages.mjs';
 import { node, root, run } from './processes.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -10,32 +12,39 @@ const packagesOf = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).
 /** Whether node_modules holds what the lockfile names. npm records there what it has installed. */
 function packagesFit() {
   if (!existsSync(node) || !existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
-  const wanted = Object.entries(packagesOf('package-lock.json')).filter(([path]) => path !== '');
-  const there = packagesOf('node_modules/.package-lock.json');
-  return wanted.every(([path, { version, integrity, optional }]) => {
-    const found = there[path];
-    // Packages for other kinds of computers are optional.
-    return found === undefined ? optional === true : found.version === version && found.integrity === integrity;
-  });
+  const isThere = (path) => existsSync(join(root, path, 'package.json'));
+  const missing = missingPackages(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'), thisComputer(), isThere);
+  return missing.length === 0;
+}
+
+/** Says every 20 seconds that npm is still at work: without a network it tries for minutes in silence. @returns {() => void} ends it */
+function sayWaiting() {
+  const begin = Date.now();
+  const timer = setInterval(() => {
+    const seconds = Math.round((Date.now() - begin) / 1000);
+    say(`まだ入れています…（${seconds}秒）。ネットワークにつながらないときは、3分ほどであきらめます`);
+  }, 20_000);
+  return () => clearInterval(timer);
 }
 
 async function installPackages() {
   if (packagesFit()) return;
+  const { npm_execpath: npm, npm_node_execpath: own, npm_config_user_agent: agent = '', npm_config_cache: cache = '~/.npm' } = process.env;
+  // npm chooses packages by the Node that runs it, and that need not be the one that runs this.
+  const problem = nodeProblem(/\bnode\/v([\d.]+)/.exec(agent)?.[1] ?? process.versions.node);
+  if (problem !== null) throw new Error(problem);
   say('必要な部品（npm）を入れています… 1〜2分かかります');
   // Windows cannot replace the very Node that is running this, which `npm ci` would.
   const verb = process.platform === 'win32' && existsSync(node) ? 'install' : 'ci';
   const args = [verb, '--no-audit', '--no-fund', '--loglevel=error'];
-  const { npm_execpath: npm, npm_node_execpath: own } = process.env;
   // `npm ci` removes node_modules, so it must not run on the Node in there.
   const runner = own !== undefined && !own.startsWith(join(root, 'node_modules')) && existsSync(own) ? own : process.execPath;
-  const { code, output } = npm?.endsWith('.js')
-    ? await run(runner, [npm, ...args])
-    : await run('npm', args, { shell: process.platform === 'win32' });
-  if (code !== 0 || !packagesFit()) {
-    throw new Error(
-      `${output}\n部品を入れられませんでした。ネットワークを確かめて、もう一度実行してください。/ npm ${verb} failed (code ${code}).`,
-    );
-  }
+  const endWaiting = sayWaiting();
+  const { code, output } = await (npm?.endsWith('.js')
+    ? run(runner, [npm, ...args])
+    : run('npm', args, { shell: process.platform === 'win32' }));
+  endWaiting();
+  if (code !== 0 || !packagesFit()) throw new Error(`${output}\n${causeOf(output, cache)}（npm ${verb}: ${code}）`);
 }
 
 async function hasJapaneseFont() {

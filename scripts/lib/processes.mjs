@@ -5,6 +5,10 @@ import { setPriority, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { checkComputer } from './check-computer.mjs';
+
+// Before anything else, because on an old Node nothing that follows need work.
+checkComputer();
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -141,7 +145,8 @@ export async function main(work, lastWord = () => undefined) {
   try {
     good = await work();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    // What was interrupted has not failed.
+    if (!stopping) process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   }
   if (stopping) return;
   const stragglers = await cleanUp();

@@ -1,0 +1,3 @@
+export const nodeNeeded: string;
+export function nodeProblem(version: string): string | null;
+export function folderProblem(folder: string): string | null;

@@ -1,0 +1,3 @@
+import { mendWxt } from './lib/mend-wxt.mjs';
+
+mendWxt();
