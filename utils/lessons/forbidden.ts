@@ -3,6 +3,7 @@ import { trapWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from '../reader/facts.ts';
 import type { FieldReading } from '../reader/fields.ts';
 import { codeOf, meaningOf } from '../reader/meaning.ts';
+import { bare } from '../reader/text.ts';
 
 /**
  * Why nothing may be put into a control, whatever the person teaches.
@@ -16,7 +17,22 @@ import { codeOf, meaningOf } from '../reader/meaning.ts';
  */
 export type Never = 'password' | 'choice' | 'search' | 'captcha' | 'trap' | 'nameless' | 'sort';
 
-const passwordWords = /パスワード|暗証番号|passw|\bpwd\b/i;
+/**
+ * Texts in one spelling: katakana and half-width letters, without blanks, signs and long marks, so that 「パス ワード」,
+ * 「ﾊﾟｽﾜｰﾄﾞ」 and 「ぱすわーど」 are the same.
+ */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/[\s\p{P}\p{S}ー]/gu, '')
+    .toLowerCase();
+
+/** What is known to nobody but the person: no value of ours belongs there. As `folded` writes it. */
+const secretWords =
+  /パスワド|パスフレズ|パスコド|パスキ|暗証|アンショウ|(認証|ニンショウ|確認|検証|照合)(コド|番号|ナンバ|キ(?![ャュョ])|トクン|用数字)|ワンタイム|トクン|シクレット|(秘密|ヒミツ)ノ?(質問|シツモン|答|コタエ|言葉|番号|コド)|合言葉|アイコトバ|セキュリティ(コド|番号|キ|ノ?質問)|本人確認(番号|コド)|passw|pwd|passphrase|passcode|passkey|onetime|otpcode|(verification|verify|auth|authentication|security|secret|pin|confirmation)(code|key|number|no|question|answer|token)|secret(?!ar)|pin(コド|番号|ナンバ)/;
+/** Short names that are part of other words when they do not stand alone. */
+const shortSecrets = /\b(p\W?i\W?n|o\W?t\W?p|pwd|pw|cvv|cvc|2fa|mfa|totp)\b/i;
 const searchWords = /検索|絞り?込|search/i;
 const captchaWords = /captcha|画像.{0,6}(文字|認証|数字)|認証(文字|キー|画像)|(表示|上|下).{0,4}(文字|数字)を?.{0,4}入力|ロボット/i;
 const chosen: readonly FieldKind[] = ['inquiryCategory', 'prefecture', 'birthYear', 'birthMonth', 'birthDay'];
@@ -35,12 +51,13 @@ export function neverInto(facts: Words, kind: FieldKind, beside: boolean): Never
   const { control, type, own, before, heading, after, placeholder, code, section } = facts;
   if (control === 'password' || type === 'password') return 'password';
   if (control === 'radio') return 'choice';
-  const near = [own, before[0] ?? '', heading[0] ?? '', placeholder].filter(Boolean);
+  // Behind a mark like 必須 stands the label itself.
+  const near = [own, before.find((text) => bare(text) !== '') ?? '', heading[0] ?? '', placeholder].filter(Boolean);
   const all = [...near, after, code].join(' ');
   if (type === 'search' || searchWords.test(`${all} ${section}`)) return 'search';
   if (captchaWords.test(all)) return 'captcha';
   if (trapWords.test(near.join(' '))) return 'trap';
-  if (passwordWords.test(all)) return 'password';
+  if ([...near, after, code].some((text) => secretWords.test(folded(text))) || shortSecrets.test(all.normalize('NFKC'))) return 'password';
   const topics = [...near.map((text) => meaningOf(text)?.topic), codeOf(code)];
   if (topics.some((topic) => topic === 'securityCode')) return 'password';
   if (topics.includes('loginId') && (beside || /ログイン|log ?in/i.test(all))) return 'password';
