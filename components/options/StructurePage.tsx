@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dropDrawnPage, watchDrawnPage } from '../../utils/storage/exported-page.ts';
 import { policy } from '../../utils/storage/managed-policy.ts';
 import { secretsOf } from '../../utils/structure/mask.ts';
-import { maskPage, pageText, wordsIn, type PageFile } from '../../utils/structure/page-file.ts';
+import { maskPage, namesIn, pageText, wordsIn, type PageFile } from '../../utils/structure/page-file.ts';
 import { safetyWords } from '../../utils/words/ja/safety.ts';
 import { structureWords } from '../../utils/words/ja/structure.ts';
 import { Button } from '../Button.tsx';
@@ -67,6 +67,12 @@ export function StructurePage() {
             <ul class="structure list" tabIndex={0} aria-labelledby="structure-words">
               {wordsIn(page).map((word) => (
                 <li key={word}>{word}</li>
+              ))}
+            </ul>
+            <h3 id="structure-names">{words.names({ count: namesIn(page).length })}</h3>
+            <ul class="structure list" tabIndex={0} aria-labelledby="structure-names">
+              {namesIn(page).map((name) => (
+                <li key={name}>{name}</li>
               ))}
             </ul>
             <Strike id="strike" strike={strike} />

@@ -85,6 +85,19 @@ export function wordsIn({ title, tree }: PageFile): string[] {
   return [...words].filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/** What a page's parts are called and where its links lead: each once, in the order of the page. */
+export function namesIn({ tree }: PageFile): string[] {
+  const names = new Set<string>();
+  const walk = (node: SketchNode): void => {
+    if (typeof node === 'string') return;
+    const [, { id, name, for: owner, href, pattern, role, ...attributes }, ...inside] = node;
+    for (const text of [id, name, owner, attributes['aria-labelledby'], href, pattern, role]) if (text) names.add(text);
+    inside.forEach(walk);
+  };
+  walk(tree);
+  return [...names].filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
 /** Reads a structure that came from a content script or a file. Everything in it is checked. */
 export function readPage(value: unknown): { ok: true; page: PageFile } | { ok: false; fault: PageFileFault } {
   const claims = z.object({ format: z.literal(pageFormat), version: z.int() }).safeParse(value);
