@@ -25,11 +25,28 @@ export function LinkedHost({ linked, tab }: { linked: NonNullable<TabState['link
     );
   };
   if (linked.permitted && linked.confirmed) return null;
+  const { danger } = linked;
+  if (danger && danger !== 'lookalike') {
+    return (
+      <section class="part">
+        <h2>{words.dangerTitle}</h2>
+        <p class="host big">{host}</p>
+        <Notice tone="bad">
+          <p>{{ imitation: words.imitation, insecure: words.insecureLink, unsure: words.unsureLink }[danger]}</p>
+        </Notice>
+      </section>
+    );
+  }
   return (
     <section class="part">
       <h2>{words.outsideTitle}</h2>
       <p>{words.outside}</p>
       <p class="host big">{host}</p>
+      {danger === 'lookalike' && (
+        <Notice tone="bad">
+          <p>{words.lookalikeLink}</p>
+        </Notice>
+      )}
       <p>{words.outsideAsk}</p>
       <Button look="secondary" careful onPress={allow}>
         {words.allow}

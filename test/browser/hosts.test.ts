@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsersOf, panel, seen, waitFor, type Session } from './harness/index.ts';
+import { browsersOf, inContentScripts, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { business, choose, give, launchWithPeople, toFront } from './people.ts';
 
 const panelText = 'ccus-assist-panel';
@@ -39,6 +39,7 @@ describe.each(browsersOf(import.meta.url))('%s: addresses', (browserName) => {
     const top = await session.newPage('https://www.ccus.jp/?form=outside');
     const popup = await choose(session, top, business.name);
     await seen(popup).waitForText('ccus-inquiry.example');
+    await seen(popup).waitForText('CCUSに似た名前ですが、公式サイト（ccus.jp）ではありません');
     await seen(popup).click('このアドレスを許可する');
     await waitFor(
       async () => top.url().startsWith('https://ccus-inquiry.example/') || (await seen(popup).has('お問い合わせフォームを開く')),
@@ -83,6 +84,33 @@ describe.each(browsersOf(import.meta.url))('%s: addresses', (browserName) => {
     await other.close();
     await none.close();
   });
+
+  // Only its driver reaches the world of the content scripts.
+  it.runIf(browserName === 'chromium')(
+    'keeps storage from a script that a page has taken over, and opens one tab for it at most',
+    async () => {
+      const page = await session.newPage('https://www.ccus.jp/inquiry');
+      const told = async (expression: string) => {
+        await inContentScripts(
+          page,
+          session,
+          `void (async () => { document.title = 'waits'; document.title = String(await (${expression})); })()`,
+        );
+        return waitFor(async () => ((await page.title()) === 'waits' ? null : page.title()), 'the answer');
+      };
+      for (const area of ['local', 'session']) {
+        expect(await told(`chrome.storage.${area}.set({ guard: { brake: false } }).then(() => 'written', () => 'refused')`)).toBe(
+          'refused',
+        );
+        expect(await told(`chrome.storage.${area}.get(null).then(() => 'read', () => 'refused')`)).toBe('refused');
+      }
+      const ask = `chrome.runtime.sendMessage({ name: 'structure/open', data: {} })`;
+      expect(await told(`Promise.all(Array.from({ length: 30 }, () => ${ask})).then((all) => all.length)`)).toBe('30');
+      const shown = async () => (await session.browser.pages()).filter((one) => one.url().includes('options.html#/structure')).length;
+      expect(await shown()).toBe(1);
+      await page.close();
+    },
+  );
 
   it('asked nobody on the network but the official addresses', () => {
     const ours = session.proxy.requests.filter(({ host }) => host.endsWith('ccus.jp') || host.endsWith('.example'));

@@ -21,7 +21,7 @@ export const whoFor = async (tabId: number): Promise<Who | null> => (await whoAn
 /** The same together with the contact person, who is `null` if the row cannot be read. */
 export async function whoAndContact(tabId: number): Promise<{ who: Who; contact: Contact | null } | null> {
   const grant = await grantOf(tabId);
-  if (grant === null || grant === 'ended') return null;
+  if (grant === null || typeof grant === 'string') return null;
   const { profiles, contact } = await readTogether([grant.profileId]);
   const profile = profiles.get(grant.profileId);
   return profile ? { who: describe(profile, grant.until), contact } : null;
@@ -40,7 +40,7 @@ export interface Granted {
 export async function grantedProfile(tabId: number, withInquiries = false): Promise<Granted> {
   const grant = await grantOf(tabId);
   if (grant === null) throw new Refusal('noGrant');
-  if (grant === 'ended') throw new Refusal('grantEnded');
+  if (typeof grant === 'string') throw new Refusal(grant === 'clock' ? 'clockChanged' : 'grantEnded');
   const { profiles, contact, inquiries } = await readTogether([grant.profileId], withInquiries);
   const profile = profiles.get(grant.profileId);
   if (!profile) throw new Refusal('profileGone');

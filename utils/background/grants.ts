@@ -1,4 +1,5 @@
 import { grants, type Grant } from '../storage/session-items.ts';
+import { clockTolerance } from '../guard/ledger.ts';
 import { serialQueue } from './serial-queue.ts';
 
 /** How long a choice is valid, in milliseconds. */
@@ -34,16 +35,20 @@ export const endGrant = (tabId: number) =>
     return was;
   });
 
-function grantIn(all: Record<string, Grant>, tabId: number): Grant | 'ended' | null {
+/** Why a choice is over: its time has passed, or the clock was changed so much that nobody can tell. */
+export type GrantEnd = 'ended' | 'clock';
+
+function grantIn(all: Record<string, Grant>, tabId: number): Grant | GrantEnd | null {
   const grant = all[tabId];
   if (!grant) return null;
-  // If the clock was set back, the choice would last longer than promised.
+  // A clock that was set back would make a choice last longer than was promised; computers set theirs by some seconds all the time.
   const left = grant.until - Date.now();
-  return left > 0 && left <= grantLasts ? grant : 'ended';
+  if (left > grantLasts + clockTolerance) return 'clock';
+  return left > 0 ? grant : 'ended';
 }
 
-/** The tab's choice, `'ended'` if it has expired, or `null` if there was none. */
-export const grantOf = async (tabId: number): Promise<Grant | 'ended' | null> => grantIn(await grants.read(), tabId);
+/** The tab's choice, `'ended'` or `'clock'` if it is over, or `null` if there was none. */
+export const grantOf = async (tabId: number): Promise<Grant | GrantEnd | null> => grantIn(await grants.read(), tabId);
 
 /**
  * Id of the profile chosen for a tab, or `null` if there is none or the choice has expired.
@@ -52,5 +57,5 @@ export const grantOf = async (tabId: number): Promise<Grant | 'ended' | null> =>
  */
 export function chosenIn(all: Record<string, Grant>, tabId: number): string | null {
   const grant = grantIn(all, tabId);
-  return grant === null || grant === 'ended' ? null : grant.profileId;
+  return grant === null || typeof grant === 'string' ? null : grant.profileId;
 }

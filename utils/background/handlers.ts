@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { imitatesCcus } from '../ccus/imitation.ts';
 import { askByKeyboard } from './field-menu.ts';
 import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
@@ -26,12 +27,17 @@ import { classifyAddress } from './trust.ts';
 import { grantedProfile } from './chosen-profile.ts';
 import { walkPageHandlers, walkOwnPageHandlers } from './walks/handlers.ts';
 
+let chooser: number | null = null;
+
 /** The small window that stands in where the browser does not let us open the popup. */
 export async function openChooser(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.windows.create({ url: `/popup.html?tab=${tabId}`, type: 'popup', width: 440, height: 680 });
+    const before = chooser === null ? null : await browser.windows.get(chooser).catch(() => null);
+    // One window, however often a page asks for it.
+    if (before?.id !== undefined) await browser.windows.remove(before.id).catch(() => undefined);
+    chooser = (await browser.windows.create({ url: `/popup.html?tab=${tabId}`, type: 'popup', width: 440, height: 680 })).id ?? null;
   }
 }
 
@@ -180,7 +186,7 @@ export const ownPageHandlers: OwnPageHandlers = {
   'host/allow': async ({ tabId, host }) => {
     const { linked } = await hostKnowledge(host);
     const permitted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
-    if (!linked || !permitted) throw new Refusal('refused');
+    if (!linked || !permitted || imitatesCcus(host)) throw new Refusal('refused');
     await confirmHost(host);
     await watchHost(host);
     return tabState(tabId);

@@ -16,6 +16,7 @@ export async function classifyAddress(address: string): Promise<AddressJudgement
   if (standing === 'insecure' || URL.parse(address)?.protocol !== 'https:') return { host, standing, trust: 'no' };
   const { linked, confirmed } = await hostKnowledge(host);
   if (standing === 'subdomain') return { host, standing, trust: confirmed ? 'yes' : 'ask' };
-  if (!linked) return { host, standing, trust: 'no' };
+  // One that only looks like CCUS stays what it is until the person, who has been warned of it, has confirmed it.
+  if (!linked || (standing === 'lookalike' && (!confirmed || imitatesCcus(host)))) return { host, standing, trust: 'no' };
   return { host, standing: 'linked', trust: confirmed ? 'yes' : 'ask' };
 }

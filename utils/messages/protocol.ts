@@ -64,6 +64,7 @@ export interface Teaching {
 export type Fault =
   | 'noGrant'
   | 'grantEnded'
+  | 'clockChanged'
   | 'profileGone'
   | 'storeDamaged'
   | 'storeUnavailable'
@@ -92,6 +93,15 @@ export interface PageDescription {
   filled: number;
 }
 
+/**
+ * What speaks against following a link to the inquiry form.
+ * - `imitation`: its address is written with letters that only look like those of CCUS.
+ * - `lookalike`: CCUS is part of its name, though it belongs to somebody else. The person may know that it is right.
+ * - `insecure`: it leads away from https.
+ * - `unsure`: it leads out of ccus.jp from a page that is not official for sure.
+ */
+export type LinkDanger = 'imitation' | 'lookalike' | 'insecure' | 'unsure';
+
 /** Everything the popup shows about the tab it was opened on. */
 export interface TabState {
   tabId: number;
@@ -103,8 +113,8 @@ export interface TabState {
   who: Who | null;
   /** Somebody is chosen, but nobody is stored who sends the inquiry. */
   contactMissing: boolean;
-  /** A host outside ccus.jp that the official site links to as its inquiry form. */
-  linkedHost: { host: string; permitted: boolean; confirmed: boolean } | null;
+  /** A host outside ccus.jp to which the link to the inquiry form on this page leads. */
+  linkedHost: { host: string; permitted: boolean; confirmed: boolean; danger: LinkDanger | null } | null;
 }
 
 /** Content script → background. */

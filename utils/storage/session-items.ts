@@ -136,6 +136,9 @@ export const guardPlace = item('session', 'place', z.object({ at: z.nullable(pla
 /** How the login guard is set. */
 export const guardSettings = item('local', 'guard', z.object({ brake: z.boolean() }), { brake: true });
 
+/** Id of the tab in which a page of ours was shown last because another page asked for it. */
+export const ownTab = item('session', 'ownTab', z.number(), null);
+
 // What goes on in a tab.
 
 const lines = z.array(z.string());

@@ -260,12 +260,37 @@ describe('an address', () => {
   it('outside becomes one that may be asked about only by a link on a page that is official for sure', async () => {
     now.link = { href: 'https://form.example/inquiry', text: 'お問い合わせ' };
     now.address = 'https://form.ccus.jp/';
-    expect((await tabState(1)).linkedHost).toBe(null);
+    expect((await tabState(1)).linkedHost).toMatchObject({ danger: 'unsure' });
     expect(now.linked).toEqual([]);
     now.address = 'https://www.ccus.jp/';
     expect((await tabState(1)).linkedHost).toMatchObject({ host: 'form.example' });
     expect(now.linked).toEqual(['form.example']);
     now.link = { href: 'http://form.example/inquiry', text: 'お問い合わせ' };
-    expect((await tabState(1)).linkedHost).toBe(null);
+    expect((await tabState(1)).linkedHost).toMatchObject({ danger: 'insecure' });
+  });
+
+  it.each([
+    ['https://www.ccus.jp/inquiry', null],
+    ['https://form.ccus.jp/inquiry', null],
+    // Of the official site itself, and so opened over https.
+    ['http://www.ccus.jp/inquiry', null],
+    ['http://form.example/inquiry', 'insecure'],
+    ['https://www.ccus.jp.evil.example/inquiry', 'lookalike'],
+    ['https://ссus.jp/inquiry', 'imitation'],
+    ['https://form.example/inquiry', undefined],
+  ])('is warned of before a link leads there: %s', async (href, danger) => {
+    now.address = 'https://www.ccus.jp/';
+    now.link = { href, text: 'お問い合わせ' };
+    now.host = { linked: true, confirmed: false };
+    const { linkedHost } = await tabState(1);
+    expect(linkedHost && (linkedHost.danger ?? undefined)).toBe(danger);
+  });
+
+  it('that only looks like CCUS stays one that is warned of until the person has confirmed it', async () => {
+    now.host = { linked: true, confirmed: false };
+    expect(await classifyAddress('https://ccus-form.example/')).toMatchObject({ standing: 'lookalike', trust: 'no' });
+    now.host = { linked: true, confirmed: true };
+    expect(await classifyAddress('https://ccus-form.example/')).toMatchObject({ standing: 'linked', trust: 'yes' });
+    expect(await classifyAddress('https://ссus.jp/')).toMatchObject({ standing: 'lookalike', trust: 'no' });
   });
 });

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { GuardFromPage, GuardFromOwnPage } from '../../messages/guard.ts';
 import { Refusal, type PageHandlers, type OwnPageHandlers } from '../../messages/receive.ts';
 import { guardPlace, guardSettings } from '../../storage/session-items.ts';
 import { grantOf } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
+import { showOwnPage } from '../own-tab.ts';
 import { showLinkInTab } from '../show-link.ts';
 import { composeKit, composePopup } from './compose.ts';
 import { knownIds } from './known-ids.ts';
@@ -18,12 +18,12 @@ export const guardPageHandlers: Pick<PageHandlers, keyof GuardFromPage> = {
   'guard/tell': async (data, from) => {
     if (data.what === 'inquiry') await openInquiry(from);
     if (data.what === 'reissue') await showLinkInTab(from.tabId, 'reissue');
-    if (data.what === 'settings') await browser.tabs.create({ url: '/options.html#/guard' });
+    if (data.what === 'settings') await showOwnPage('#/guard');
     return reportAnswer(data, from);
   },
   'guard/storedId': async (_data, from) => {
     const grant = await grantOf(from.tabId);
-    const { chosen } = await knownIds(from.trust, grant === null || grant === 'ended' ? null : grant.profileId, '');
+    const { chosen } = await knownIds(from.trust, grant === null || typeof grant === 'string' ? null : grant.profileId, '');
     if (!chosen) throw new Refusal('noGrant');
     return { id: chosen.id };
   },

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { listDues, noteReminded } from '../../storage/inquiries.ts';
 import { reminderWords } from '../../words/ja/inquiries.ts';
 import { serialQueue } from '../serial-queue.ts';
+import { showOwnPage } from '../own-tab.ts';
 
 /** The alarm of the next moment at which an inquiry is to be looked after. */
 export const inquiryAlarm = 'inquiry-due';
@@ -71,7 +72,7 @@ const remindOnce = async (at: number): Promise<number> => {
 export const remind = (at: number): Promise<number> => oneByOne(() => remindOnce(at));
 
 const pressed = async (id: string): Promise<void> => {
-  if (id === inquiryNotification) await browser.tabs.create({ url: '/options.html#/inquiries' });
+  if (id === inquiryNotification) await showOwnPage('#/inquiries');
 };
 
 /** A press on the notification opens the list. The interface is there only once the person has allowed it. */

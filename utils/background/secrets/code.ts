@@ -30,7 +30,7 @@ export async function codeState({ tabId }: SenderPlace, seen: SeenOnPage): Promi
   } catch (error) {
     const fault = faultOf(error);
     if (fault === 'storeLocked') return { is: 'locked' };
-    if (fault === 'noGrant' || fault === 'grantEnded' || fault === 'profileGone') return { is: 'noGrant' };
+    if (fault === 'noGrant' || fault === 'grantEnded' || fault === 'clockChanged' || fault === 'profileGone') return { is: 'noGrant' };
     throw error;
   }
 }

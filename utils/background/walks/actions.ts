@@ -10,6 +10,7 @@ import type { PageAction } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
 import { addressOf, sendToPage } from '../content-scripts.ts';
+import { showOwnPage } from '../own-tab.ts';
 import { showLinkInTab } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
 import { changeWalk, readWalk } from './tab-records.ts';
@@ -85,10 +86,6 @@ export async function continueOnPage(tabId: number, screen: ScreenKey, toward: W
   else if ((await tabState(tabId)).page?.link) await openInquiry({ tabId });
 }
 
-const ownPage = async (route: string): Promise<void> => {
-  await browser.tabs.create({ url: `/options.html${route}` });
-};
-
 /** Does what a button of a step says. @throws Refusal */
 export async function runAction(tabId: number, action: PageAction): Promise<void> {
   switch (action) {
@@ -115,17 +112,17 @@ export async function runAction(tabId: number, action: PageAction): Promise<void
       return;
     }
     case 'openPeople':
-      return ownPage('#/');
+      return showOwnPage('#/');
     case 'openContact':
-      return ownPage('#/contact');
+      return showOwnPage('#/contact');
     case 'openGuard':
-      return ownPage('#/guard');
+      return showOwnPage('#/guard');
     case 'openFees':
-      return ownPage('#/fees');
+      return showOwnPage('#/fees');
     case 'openItems':
-      return ownPage('#/items');
+      return showOwnPage('#/items');
     case 'openRecord':
-      return ownPage('#/inquiries');
+      return showOwnPage('#/inquiries');
   }
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { clockTolerance } from '../../guard/ledger.ts';
 import { dataKey, lastUse, readBoth, removeBoth } from '../session-items.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 
@@ -11,8 +12,8 @@ export const idleLimit = 15 * 60_000;
 /** The least time between two notes of use, in milliseconds. */
 const noteEvery = 20_000;
 
-/** A last use in the future means that the clock was set back. That must not keep the vault open longer. */
-export const isIdle = (used: number, now: number): boolean => now - used >= idleLimit || used > now;
+/** A last use in the future means that the clock was set back by more than computers do by themselves. That must not keep the vault open longer. */
+export const isIdle = (used: number, now: number): boolean => now - used >= idleLimit || used > now + clockTolerance;
 
 const note = async (now: number): Promise<void> => {
   await lastUse.write(now);

@@ -47,6 +47,8 @@ describe('the key of an open vault', () => {
 
   it('does not stay longer because the clock was set back, and not at all where it was locked', async () => {
     at(-1);
+    expect(await sessionKey()).toEqual(raw);
+    at(-3);
     expect(await sessionKey()).toBe(null);
     at(0);
     await holdSessionKey(raw);
