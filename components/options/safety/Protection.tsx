@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { protectionWords } from '../../../utils/words/ja/protection.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 
 function List({ title, items }: { title: string; items: readonly string[] }) {
@@ -17,6 +18,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
 /** What the encryption can and cannot do, for the way it is used now. */
 export function Protection({ passphrase }: { passphrase: boolean }) {
   const t = useStore(vaultWords);
+  const more = useStore(protectionWords);
   return (
     <>
       <p>{t.encrypted}</p>
@@ -26,8 +28,14 @@ export function Protection({ passphrase }: { passphrase: boolean }) {
       />
       <List
         title={t.helpsNot}
-        items={passphrase ? [t.passNot1, t.passNot2, t.passNot3, t.passNot4] : [t.deviceNot1, t.deviceNot2, t.deviceNot3, t.deviceNot4]}
+        items={
+          passphrase
+            ? [t.passNot1, t.passNot2, t.passNot3, t.passNot4, more.passNot5]
+            : [t.deviceNot1, t.deviceNot2, t.deviceNot3, t.deviceNot4]
+        }
       />
+      <List title={more.always} items={[more.always1, more.always2, more.always3, more.always4]} />
+      <List title={more.alwaysNot} items={[more.alwaysNot1, more.alwaysNot2]} />
     </>
   );
 }
