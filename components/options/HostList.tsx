@@ -6,7 +6,10 @@ import { optionsWords } from '../../utils/words/ja/options.ts';
 import { problemWords } from '../../utils/words/ja/problems.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
+import { DamagedRows } from './DamagedRows.tsx';
 import { forget } from './forget.ts';
+
+const damagedHere = ['hosts'] as const;
 
 /** The remembered addresses, each with a button that forgets it. */
 export function HostList() {
@@ -26,6 +29,7 @@ export function HostList() {
           <p>{problems[fault]}</p>
         </Notice>
       )}
+      <DamagedRows tables={damagedHere} />
       <p>{hosts.length === 0 ? words.hostsNone : words.hostsLead}</p>
       <ul class="cards">
         {hosts.map((known) => (

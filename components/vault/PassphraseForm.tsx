@@ -116,7 +116,11 @@ export function PassphraseForm({ id, asks, label, button, working, large = false
       {children}
       {fault && (
         <Notice tone="bad" role="alert">
-          <p>{faultText(fault)}</p>
+          {fault === 'storeDamaged' && usesOld ? (
+            [words.keyLost, words.keyLostAgain, words.keyLostBackup].map((sentence) => <p key={sentence}>{sentence}</p>)
+          ) : (
+            <p>{faultText(fault)}</p>
+          )}
         </Notice>
       )}
       <div class="row">

@@ -113,6 +113,11 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'What a browser writes to the disk is its own; the test searches it.',
     drives: [...keeping, 'components/options/safety/', 'components/options/profiles/', 'utils/words/ja/safety.ts'],
   },
+  'browser/broken-store': {
+    short: 'chromium',
+    why: 'What is compared and left aside is decided by pure code; that the same rows are read in both is held by safety.',
+    drives: [...keeping, 'components/options/', 'utils/words/ja/safety.ts'],
+  },
   'browser/vault': {
     short: 'both',
     why: 'Keys, alarms and the death of the background differ between a service worker and an event page.',

@@ -14,10 +14,10 @@ export async function storePeople({ drafts, contact }: ToStore): Promise<void> {
   for (const { id, ...draft } of drafts) {
     const read = readDraft({ ...emptyDraft(draft.kind), ...draft }, id, Date.now());
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    await saveProfile(read.value);
+    await saveProfile(read.value, null);
   }
   const asks = contact && readContactDraft(contact);
   if (asks?.ok === false) throw new Error(JSON.stringify(asks.problems));
-  if (asks) await saveContact(asks.value);
+  if (asks) await saveContact(asks.value, undefined);
   db.close();
 }

@@ -1,8 +1,8 @@
 import { contactSchema, emptyContact, type Contact } from '../profiles/profile.ts';
-import { seal, unseal } from './keys/sealed-box.ts';
+import { markOf, seal, unseal } from './keys/sealed-box.ts';
 import { withKey } from './keys/data-key.ts';
 import { db } from './db/db.ts';
-import { guarded, StorageFault } from './db/fault.ts';
+import { guarded, Overtaken, StorageFault } from './db/fault.ts';
 import { watch } from './watch.ts';
 import type { ContactRow } from './db/rows.ts';
 
@@ -27,15 +27,31 @@ const openRow = async (stored: ContactRow | undefined): Promise<Contact> =>
  *
  * @throws {StorageFault} `storeDamaged`, `storeLocked`, `storeUnavailable`
  */
-export const readContact = async (): Promise<Contact> => openRow(await readRow());
+export const readContact = async (): Promise<Contact> => (await readMarkedContact()).contact;
+
+/** The same with the mark of its row, for `saveContact`. @throws {StorageFault} */
+export async function readMarkedContact(): Promise<{ contact: Contact; mark: string | null }> {
+  // Without a stored contact no key is needed.
+  if (!(await readRow())) return { contact: emptyContact, mark: null };
+  return withKey(async (key) => {
+    const stored = await readRow();
+    return { contact: await openContact(key, stored), mark: markOf(stored) };
+  });
+}
 
 /**
  * Calls `next` now and after every change, in whichever window it was made.
  *
+ * @param next gets the mark of the row as well, for `saveContact`.
  * @returns ends the watch.
  */
-export const watchContact = (next: (contact: Contact) => void, failed: (fault: StorageFault) => void): (() => void) =>
-  watch(readRow, openRow, next, failed);
+export const watchContact = (next: (contact: Contact, mark: string | null) => void, failed: (fault: StorageFault) => void): (() => void) =>
+  watch(
+    readRow,
+    async (stored) => ({ contact: await openRow(stored), mark: markOf(stored) }),
+    ({ contact, mark }) => next(contact, mark),
+    failed,
+  );
 
 /** Encrypts a contact that has been checked. */
 export const sealContact = async (key: CryptoKey, contact: Contact): Promise<ContactRow> => ({
@@ -44,13 +60,20 @@ export const sealContact = async (key: CryptoKey, contact: Contact): Promise<Con
 });
 
 /**
+ * @param over mark of the row whose place it takes, `null` where there was none; whatever is there, if `undefined`.
  * @throws {z.core.$ZodError} when it does not fit the schema.
  * @throws {StorageFault} `storeFull`, `storeLocked`, `storeUnavailable`
+ * @throws {Overtaken} when another one was stored meanwhile.
  */
-export async function saveContact(contact: Contact): Promise<void> {
+export async function saveContact(contact: Contact, over: string | null | undefined): Promise<void> {
   const checked = contactSchema.parse(contact);
   await withKey(async (key) => {
     const sealed = await sealContact(key, checked);
-    await guarded(() => db.contact.put(sealed));
+    await guarded(() =>
+      db.transaction('rw', db.contact, async () => {
+        if (over !== undefined && markOf(await db.contact.get(row.id)) !== over) throw new Overtaken();
+        await db.contact.put(sealed);
+      }),
+    );
   });
 }

@@ -1,5 +1,6 @@
 import { db } from './db/db.ts';
 import { guarded, type StorageFault } from './db/fault.ts';
+import { fitting } from './db/row-checks.ts';
 import type { HostRow } from './db/rows.ts';
 import { watch } from './watch.ts';
 
@@ -25,7 +26,7 @@ export const confirmHost = (host: string): Promise<void> => remember({ host, how
 
 /** What is remembered about a host. @throws {StorageFault} */
 export const hostKnowledge = async (host: string): Promise<HostKnowledge> =>
-  summary(await guarded(() => db.hosts.where('host').equals(host).toArray()));
+  summary(fitting('hosts', await guarded(() => db.hosts.where('host').equals(host).toArray())));
 
 /** Forgets a host altogether. @throws {StorageFault} */
 export const forgetHost = async (host: string): Promise<void> => {
@@ -34,7 +35,7 @@ export const forgetHost = async (host: string): Promise<void> => {
 
 export type KnownHost = HostKnowledge & { host: string };
 
-const readRows = () => guarded(() => db.hosts.toArray());
+const readRows = async () => fitting('hosts', await guarded(() => db.hosts.toArray()));
 
 const gather = (rows: HostRow[]): KnownHost[] =>
   [...Map.groupBy(rows, (row) => row.host)]

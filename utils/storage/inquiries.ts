@@ -53,7 +53,7 @@ const openRows = (rows: readonly InquiryRow[]): Promise<OpenedInquiries> => with
 const readRows = (): Promise<InquiryRow[]> => guarded(() => db.inquiries.toArray());
 
 /** Every inquiry. @throws {StorageFault} */
-export const listInquiries = async (): Promise<OpenedInquiries> => openRows(await readRows());
+export const listInquiries = (): Promise<OpenedInquiries> => withKey(async (key) => openInquiries(key, await readRows()));
 
 /** Ids of all stored inquiries, readable or not. @throws {StorageFault} */
 export const inquiryIds = async (): Promise<ReadonlySet<string>> => new Set(await guarded(() => db.inquiries.toCollection().primaryKeys()));
@@ -96,14 +96,18 @@ export const deleteInquiries = (ids: readonly string[]): Promise<InquiryRow[]> =
     }),
   );
 
-/** Puts back what was deleted, still sealed. @throws {StorageFault} */
-export const restoreInquiries = async (rows: readonly InquiryRow[]): Promise<void> => {
-  await guarded(() => db.inquiries.bulkPut([...rows]));
-};
+/** Puts back what was deleted, still sealed, unless it is there again. @throws {StorageFault} */
+export const restoreInquiries = (rows: readonly InquiryRow[]): Promise<void> =>
+  guarded(() =>
+    db.transaction('rw', db.inquiries, async () => {
+      const there = await db.inquiries.bulkGet(rows.map(({ id }) => id));
+      await db.inquiries.bulkPut(rows.filter((_row, at) => there[at] === undefined));
+    }),
+  );
 
 /** When each inquiry needs attention. Can be read even while the vault is locked. @throws {StorageFault} */
 export const listDues = async (): Promise<Pick<InquiryRow, 'id' | 'due' | 'told'>[]> =>
-  (await readRows()).flatMap(({ id, due, told }) => (due > 0 ? [{ id, due, told }] : []));
+  (await readRows()).flatMap(({ id, due, told }) => (typeof due === 'number' && due > 0 ? [{ id, due, told }] : []));
 
 /** Notes that the person was reminded of these. @throws {StorageFault} */
 export const noteReminded = (dues: readonly Pick<InquiryRow, 'id' | 'due'>[]): Promise<void> =>

@@ -2,13 +2,14 @@ import type { ScreenKey } from '../ccus/screens.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { db } from './db/db.ts';
 import { guarded, type StorageFault } from './db/fault.ts';
+import { fitting } from './db/row-checks.ts';
 import { watch } from './watch.ts';
 
 /** The lessons for one screen of one host. @throws {StorageFault} */
-export const lessonsFor = (host: string, screen: ScreenKey): Promise<Lesson[]> =>
-  guarded(() => db.lessons.filter((row) => row.host === host && row.screen === screen).toArray());
+export const lessonsFor = async (host: string, screen: ScreenKey): Promise<Lesson[]> =>
+  fitting('lessons', await guarded(() => db.lessons.filter((row) => row.host === host && row.screen === screen).toArray()));
 
-const readRows = () => guarded(() => db.lessons.toArray());
+const readRows = async () => fitting('lessons', await guarded(() => db.lessons.toArray()));
 
 /** Every lesson, the oldest first. @throws {StorageFault} */
 export const listLessons = async (): Promise<Lesson[]> => (await readRows()).toSorted((a, b) => a.taughtAt - b.taughtAt);
@@ -29,12 +30,16 @@ export const replaceLessons = (gone: readonly string[], lessons: readonly Lesson
   );
 
 /** Notes which of the lessons fitted when the screen was last read. @throws {StorageFault} */
-export const noteFits = (lessons: readonly Lesson[], fitting: ReadonlySet<string>): Promise<void> =>
+export const noteFits = (lessons: readonly Lesson[], fittingIds: ReadonlySet<string>): Promise<void> =>
   guarded(async () => {
     for (const { id, fits } of lessons) {
-      if (fits !== fitting.has(id)) await db.lessons.update(id, { fits: !fits });
+      if (fits !== fittingIds.has(id)) await db.lessons.update(id, { fits: !fits });
     }
   });
 
-/** @throws {StorageFault} */
-export const forgetLessons = (): Promise<void> => guarded(() => db.lessons.clear());
+/** Forgets every lesson; one that cannot be read stays, as it stood in no list. @throws {StorageFault} */
+export const forgetLessons = async (): Promise<void> =>
+  replaceLessons(
+    (await readRows()).map(({ id }) => id),
+    [],
+  );

@@ -1,20 +1,23 @@
 import { db } from './db/db.ts';
 import { guarded } from './db/fault.ts';
+import { fits, fitting } from './db/row-checks.ts';
 import type { LedgerRow } from './db/rows.ts';
 
 const emptyRow = (key: string): LedgerRow => ({ key, events: [], told: null });
 
-/** What is noted at one place of the ledger; empty if nothing is. @throws {StorageFault} */
-export const readLedger = (key: string): Promise<LedgerRow> => guarded(async () => (await db.ledger.get(key)) ?? emptyRow(key));
+const orEmpty = (key: string, row: LedgerRow | undefined): LedgerRow => (row && fits('ledger', row) ? row : emptyRow(key));
+
+/** What is noted at one place of the ledger; empty if nothing is, or nothing that can be read. @throws {StorageFault} */
+export const readLedger = (key: string): Promise<LedgerRow> => guarded(async () => orEmpty(key, await db.ledger.get(key)));
 
 /** @throws {StorageFault} */
-export const listLedger = (): Promise<LedgerRow[]> => guarded(() => db.ledger.toArray());
+export const listLedger = async (): Promise<LedgerRow[]> => fitting('ledger', await guarded(() => db.ledger.toArray()));
 
 /** Changes one place in one transaction, so that no try is lost when two tabs report at the same time. @throws {StorageFault} */
 export const changeLedger = (key: string, edit: (row: LedgerRow) => LedgerRow): Promise<void> =>
   guarded(() =>
     db.transaction('rw', db.ledger, async () => {
-      await db.ledger.put(edit((await db.ledger.get(key)) ?? emptyRow(key)));
+      await db.ledger.put(edit(orEmpty(key, await db.ledger.get(key))));
     }),
   );
 

@@ -39,7 +39,8 @@ export const sealRun = async (key: CryptoKey, run: WalkRun): Promise<WalkRow> =>
 });
 
 /** Every unfinished walk, the last used first. @throws {StorageFault} `storeLocked`, `storeUnavailable` */
-export const listRuns = async (): Promise<WalkRun[]> => openRows(await readRows());
+export const listRuns = async (): Promise<WalkRun[]> =>
+  (await runIds()).size === 0 ? [] : withKey(async (key) => openWith(key, await readRows()));
 
 /** Ids of all stored walks, readable or not. @throws {StorageFault} */
 export const runIds = async (): Promise<ReadonlySet<string>> => new Set(await guarded(() => db.walks.toCollection().primaryKeys()));

@@ -6,10 +6,13 @@ import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { guardPageWords } from '../../../utils/words/ja/guard-page.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
+import { DamagedRows } from '../DamagedRows.tsx';
 import { Page } from '../Page.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { NotifyPart } from '../NotifyPart.tsx';
 import './guard-page.css';
+
+const damagedHere = ['ledger', 'siteTexts'] as const;
 
 /** The login guard's own page: its settings, its counts and the texts that it learned. */
 export function GuardPage() {
@@ -34,6 +37,7 @@ export function GuardPage() {
           <p>{faults[fault]}</p>
         </Notice>
       )}
+      <DamagedRows tables={damagedHere} />
       <p>{words.lead}</p>
       {told && (
         <>

@@ -10,12 +10,15 @@ import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
+import { DamagedRows } from '../DamagedRows.tsx';
 import { Page } from '../Page.tsx';
 import { saveFile } from '../safety/save-file.ts';
 import { ImportPart } from './ImportPart.tsx';
 import { MenuPart } from './MenuPart.tsx';
 import { LessonList } from './LessonList.tsx';
 import '../safety/safety.css';
+
+const damagedHere = ['lessons'] as const;
 
 function ExportPart({ lessons, tell }: { lessons: readonly Lesson[]; tell: (sentence: string) => void }) {
   const words = useStore(lessonWords);
@@ -87,6 +90,7 @@ export function LessonsPage() {
           <p>{problems[fault]}</p>
         </Notice>
       )}
+      <DamagedRows tables={damagedHere} />
       <p>{words.lead}</p>
       <p>{words.content}</p>
       <div role="status" class="flash">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readContactDraft } from '../../../utils/profiles/draft.ts';
 import { normaliseField } from '../../../utils/profiles/normalise.ts';
 import { emptyContact, type Contact } from '../../../utils/profiles/profile.ts';
-import { watchContact, saveContact } from '../../../utils/storage/contact.ts';
+import { readMarkedContact, saveContact, watchContact } from '../../../utils/storage/contact.ts';
 import type { StorageFault } from '../../../utils/storage/db/fault.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
@@ -19,9 +19,10 @@ import { Page } from '../Page.tsx';
 import { hrefs } from '../route.ts';
 import { useProblems } from './use-problems.ts';
 
-function ContactForm({ contact }: { contact: Contact }) {
+/** @param mark `undefined` where what is stored cannot be read: whatever is there may go. */
+function ContactForm({ contact, mark }: { contact: Contact; mark: string | null | undefined }) {
   const words = useStore(profileWords);
-  const { values, latest, change, overtaken } = useDraft<Contact>(hrefs.contact, contact);
+  const { values, latest, begunWith, change, overtaken } = useDraft<Contact>(hrefs.contact, contact, mark ?? null);
   const read = readContactDraft(values);
   const labels = {
     company: words.contactCompany,
@@ -41,15 +42,23 @@ function ContactForm({ contact }: { contact: Contact }) {
       leave(field);
     },
   });
-  const save = async () => {
+  const save = async (over: string | null) => {
     const checked = readContactDraft(latest());
     if (!checked.ok) return false;
-    await saveContact(checked.value);
+    await saveContact(checked.value, mark === undefined ? undefined : over);
     flash.set({ what: 'savedContact' });
     return true;
   };
+  const theirs = async () => {
+    const now = await readMarkedContact();
+    return { values: now.mark === null ? null : now.contact, mark: now.mark };
+  };
+  const differences = (stored: object) =>
+    (Object.keys(labels) as (keyof Contact)[])
+      .map((field) => ({ label: labels[field], mine: latest()[field], theirs: (stored as Contact)[field] }))
+      .filter((one) => one.mine !== one.theirs);
   return (
-    <FormShell href={hrefs.contact} overtaken={overtaken} wrong={wrong} onTry={tryAll} save={save}>
+    <FormShell href={hrefs.contact} {...{ overtaken, wrong, begunWith, save, theirs, differences }} onTry={tryAll}>
       <Group title={words.contactGroup} lead={words.contactLead}>
         <TextField {...text('company')} />
         <TextField {...text('name')} hint={words.contactNameHint} />
@@ -64,14 +73,17 @@ export function ContactPage() {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
   const title = useStore(profileWords).contactTitle;
-  const [contact, setContact] = useState<Contact | null>(null);
+  const [now, setNow] = useState<{ contact: Contact; mark: string | null | undefined } | null>(null);
   const [fault, setFault] = useState<StorageFault['fault'] | null>(null);
   useEffect(
     () =>
-      watchContact(setContact, (failed) => {
-        setFault(failed.fault);
-        if (failed.fault === 'storeDamaged') setContact(emptyContact);
-      }),
+      watchContact(
+        (contact, mark) => setNow({ contact, mark }),
+        (failed) => {
+          setFault(failed.fault);
+          if (failed.fault === 'storeDamaged') setNow({ contact: emptyContact, mark: undefined });
+        },
+      ),
     [],
   );
   return (
@@ -81,7 +93,7 @@ export function ContactPage() {
           <p>{fault === 'storeDamaged' ? words.contactDamaged : problems[fault]}</p>
         </Notice>
       )}
-      {contact ? <ContactForm contact={contact} /> : !fault && <Working>{words.working}</Working>}
+      {now ? <ContactForm {...now} /> : !fault && <Working>{words.working}</Working>}
     </Page>
   );
 }

@@ -1,16 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
+import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { ErrorSummary, type SummaryItem } from '../../form/ErrorSummary.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Button } from '../../Button.tsx';
-import { dropDraft } from './drafts.ts';
+import { SaveConflict, type Difference } from './SaveConflict.tsx';
+import { dropDraft, same } from './drafts.ts';
 import { flash } from '../flash.ts';
 import { go, hrefs } from '../route.ts';
 import '../../form/form.css';
+
+/** A form as it is stored at this moment. */
+export interface Theirs {
+  /** `null` when it was deleted. */
+  values: object | null;
+  mark: string | null;
+}
 
 export interface FormShellProps {
   /** Address of the form; its draft is kept under it. */
@@ -20,8 +28,17 @@ export interface FormShellProps {
   wrong: SummaryItem[];
   /** Called once the person has tried to save: from now on every problem is shown. */
   onTry: () => void;
-  /** Saves the present content of the form. `false` when it may not be saved. */
-  save: () => Promise<boolean>;
+  /** What stood in the form before anything was typed, and the mark of the row it came from. */
+  begunWith: () => { values: object; over: string | null };
+  /**
+   * Saves what stands in the form at this moment, in the place of the row with this mark. `false` when it may not be saved.
+   *
+   * @throws {Overtaken} when another row stands there.
+   */
+  save: (over: string | null) => Promise<boolean>;
+  theirs: () => Promise<Theirs>;
+  /** In what the form differs from what is stored. */
+  differences: (theirs: object) => Difference[];
   children: ComponentChildren;
 }
 
@@ -31,23 +48,37 @@ const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode ==
 const isLine = (target: EventTarget | null) => target instanceof HTMLInputElement;
 
 /** The common parts of every form here: saving, the list of errors, and cancelling. */
-export function FormShell({ href, overtaken, wrong, onTry, save, children }: FormShellProps) {
+export function FormShell({ href, overtaken, wrong, onTry, begunWith, save, theirs, differences, children }: FormShellProps) {
   const words = useStore(optionsWords);
   const problems = useStore(problemWords);
   const [attempt, setAttempt] = useState(0);
   const [fault, setFault] = useState<StoreFault | null>(null);
+  const [conflict, setConflict] = useState<Theirs | null>(null);
   const saving = useRef(false);
 
-  const trySave = async () => {
+  const saveOver = async (over: string | null): Promise<void> => {
+    try {
+      if (!(await save(over))) return;
+      dropDraft(href);
+      go(hrefs.list);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      const now = await theirs();
+      // The row was written anew with the same in it, under another key for example: nothing to ask.
+      if (now.values && now.mark !== over && same(now.values, begunWith().values)) await saveOver(now.mark);
+      else setConflict(now);
+    }
+  };
+
+  const trySave = async (over = begunWith().over) => {
     if (saving.current) return;
     onTry();
     setAttempt((count) => count + 1);
     setFault(null);
+    setConflict(null);
     saving.current = true;
     try {
-      if (!(await save())) return;
-      dropDraft(href);
-      go(hrefs.list);
+      await saveOver(over);
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       setFault(error.fault);
@@ -94,6 +125,13 @@ export function FormShell({ href, overtaken, wrong, onTry, save, children }: For
         <Notice tone="bad" role="alert">
           <p>{problems[fault]}</p>
         </Notice>
+      )}
+      {conflict && (
+        <SaveConflict
+          differences={conflict.values && differences(conflict.values)}
+          keepMine={() => void trySave(conflict.mark)}
+          takeTheirs={conflict.values ? () => (setConflict(null), dropDraft(href)) : discard}
+        />
       )}
       <div class="stack">
         <div class="row">

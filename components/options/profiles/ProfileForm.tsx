@@ -4,7 +4,7 @@ import { emptyDraft, readDraft, toDraft, type DateItem, type ProfileDraft, type 
 import { readCard, type PersonKind } from '../../../utils/ccus/ids.ts';
 import { normaliseField } from '../../../utils/profiles/normalise.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
-import { saveProfile } from '../../../utils/storage/profiles/profiles.ts';
+import { readMarkedProfile, saveProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { Group } from '../../form/Group.tsx';
 import { TextField } from '../../form/TextField.tsx';
@@ -14,7 +14,7 @@ import { FormShell } from './FormShell.tsx';
 import { IdHint } from './IdHint.tsx';
 import { ProfileDate } from './ProfileDate.tsx';
 import { flash } from '../flash.ts';
-import { useLabels } from './field-labels.ts';
+import { useLabels, useTold } from './field-labels.ts';
 import { useDraft } from './drafts.ts';
 import { useProblems } from './use-problems.ts';
 
@@ -25,17 +25,19 @@ export interface ProfileFormProps {
   kind: PersonKind;
   /** `null` while nothing is stored under the id. */
   profile: Profile | null;
+  /** Of the row it is stored in; `null` while there is none. */
+  mark: string | null;
 }
 
 type TextItem = Exclude<ProfileField, DateItem | 'canLogin' | 'employerId'>;
 
 /** The form of a 事業者 or 技能者: registered items, present ones and wished-for ones. */
-export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormProps) {
+export function ProfileForm({ href, id: storedId, kind, profile, mark }: ProfileFormProps) {
   const words = useStore(profileWords);
   const before = useMemo(() => (profile ? toDraft(profile) : emptyDraft(kind)), [profile, kind]);
   // A new profile keeps its id over several attempts to save, so that no attempt makes a second profile.
   const id = useMemo(() => storedId ?? crypto.randomUUID(), [storedId]);
-  const { values, latest, change, overtaken } = useDraft<ProfileDraft>(href, before);
+  const { values, latest, begunWith, change, overtaken } = useDraft<ProfileDraft>(href, before, mark);
   const labels = useLabels(kind);
   const read = readDraft(values, id, Date.now());
   const { shown, leave, tryAll, wrong } = useProblems(read.ok ? {} : read.problems, Object.entries(labels) as [ProfileField, string][]);
@@ -64,17 +66,29 @@ export function ProfileForm({ href, id: storedId, kind, profile }: ProfileFormPr
     leave: () => leave(item),
   });
 
-  const save = async () => {
+  const save = async (over: string | null) => {
     const checked = readDraft(latest(), id, Date.now());
     if (!checked.ok) return false;
-    await saveProfile(checked.value);
+    await saveProfile(checked.value, over);
     flash.set({ what: 'saved', name: checked.value.name });
     return true;
   };
 
+  const theirs = async () => {
+    const now = await readMarkedProfile(id);
+    return { values: now.profile && toDraft(now.profile), mark: now.mark };
+  };
+  const tell = useTold();
+  const differences = (now: object) => {
+    const [mine, stored] = [tell(latest()), tell(now as ProfileDraft)];
+    return (Object.keys(labels) as ProfileField[])
+      .map((field) => ({ label: labels[field], mine: mine[field], theirs: stored[field] }))
+      .filter((one) => one.mine !== one.theirs);
+  };
+
   const business = kind === 'business';
   return (
-    <FormShell href={href} overtaken={overtaken} wrong={wrong} onTry={tryAll} save={save}>
+    <FormShell {...{ href, overtaken, wrong, begunWith, save, theirs, differences }} onTry={tryAll}>
       <p class="soft">{words.unknownIsFine}</p>
       <Group title={words.registeredTitle} lead={words.registeredLead}>
         <TextField {...text('name')} required hint={business ? words.businessNameHint : words.workerNameHint} />

@@ -19,7 +19,7 @@ export function NewProfilePage({ kind }: { kind: PersonKind }) {
   const words = useStore(optionsWords);
   return (
     <Page title={kind === 'business' ? words.newBusinessTitle : words.newWorkerTitle}>
-      <ProfileForm href={hrefs[kind]} id={null} kind={kind} profile={null} />
+      <ProfileForm href={hrefs[kind]} id={null} kind={kind} profile={null} mark={null} />
     </Page>
   );
 }
@@ -41,13 +41,13 @@ function Missing() {
 /** The record stored under an id, kept up to date with changes from any window. */
 function useProfile(
   id: string,
-): { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | { state: 'ready'; profile: Profile | null } {
+): { state: 'waiting' } | { state: 'fault'; fault: StoreFault } | { state: 'ready'; profile: Profile | null; mark: string | null } {
   const [now, setNow] = useState<ReturnType<typeof useProfile>>({ state: 'waiting' });
   useEffect(
     () =>
       watchProfile(
         id,
-        (profile) => setNow({ state: 'ready', profile }),
+        (profile, mark) => setNow({ state: 'ready', profile, mark }),
         ({ fault }) => setNow({ state: 'fault', fault }),
       ),
     [id],
@@ -76,13 +76,13 @@ export function EditProfilePage({ id }: { id: string }) {
       </Page>
     );
   }
-  const { profile } = now;
+  const { profile, mark } = now;
   // It was deleted in another window while being edited here: the typed text stays, and saving stores it again.
   const kind = profile?.kind ?? (draft && 'kind' in draft.values ? draft.values.kind : null);
   if (kind === null) return <Missing />;
   return (
     <Page title={kind === 'business' ? words.editBusinessTitle : words.editWorkerTitle}>
-      <ProfileForm href={href} id={id} kind={kind} profile={profile} />
+      <ProfileForm href={href} id={id} kind={kind} profile={profile} mark={mark} />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { AddDoors } from './AddLinks.tsx';
 import { DamagedCard } from './DamagedCard.tsx';
 import { flash } from '../flash.ts';
 import { FlashNotice } from '../FlashNotice.tsx';
+import { KeyLost } from '../KeyLost.tsx';
 import { Page } from '../Page.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
 import { hrefs } from '../route.ts';
@@ -113,7 +114,8 @@ export function ListPage() {
       <FlashNotice />
       <Unsaved />
       {(now.state === 'waiting' || (now.state === 'ready' && contactMissing === null)) && <Working>{words.working}</Working>}
-      {now.state === 'fault' && (
+      {now.state === 'fault' && now.fault === 'storeDamaged' && <KeyLost />}
+      {now.state === 'fault' && now.fault !== 'storeDamaged' && (
         <Notice tone="bad" role="alert">
           <p>{problems[now.fault]}</p>
         </Notice>

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { PersonKind } from '../../../utils/ccus/ids.ts';
-import type { ProfileField } from '../../../utils/profiles/draft.ts';
+import { dateBoxes, type ProfileDraft, type ProfileField } from '../../../utils/profiles/draft.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
+import { stored } from '../../people-state.ts';
 
 /** The labels of the fields of a 事業者 or 技能者. */
 export const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
@@ -23,5 +24,27 @@ export const useLabels = (kind: PersonKind): Record<ProfileField, string> => {
     desiredEmail: words.desiredEmail,
     reason: words.reason,
     canLogin: words.canLogin,
+  };
+};
+
+/** What stands in the fields of a form, as a person would say it. */
+export const useTold = (): ((draft: ProfileDraft) => Record<ProfileField, string>) => {
+  const words = useStore(profileWords);
+  const people = useStore(stored);
+  const nameOf = (employer: string) => (people.state === 'ready' ? people.people.find(({ id }) => id === employer)?.name : undefined);
+  const canLogin = { yes: words.canLoginYes, no: words.canLoginNo, unknown: words.canLoginUnknown };
+  return (draft) => {
+    const date = (item: keyof typeof dateBoxes) =>
+      dateBoxes[item]
+        .map((box) => draft[box])
+        .filter((part) => part !== '')
+        .join('-');
+    return {
+      ...draft,
+      birthDate: date('birthDate'),
+      registeredOn: date('registeredOn'),
+      canLogin: canLogin[draft.canLogin],
+      employerId: nameOf(draft.employerId) ?? draft.employerId,
+    };
   };
 };

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { makeBackup } from '../../../utils/storage/export/backup.ts';
+import { makeBackup, type UnreadableParts } from '../../../utils/storage/export/backup.ts';
 import { toCsv } from '../../../utils/storage/export/csv.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
 import { listProfiles } from '../../../utils/storage/profiles/profiles.ts';
@@ -11,10 +11,11 @@ import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
+import { isWhole, LeftOutList } from './LeftOutList.tsx';
 import { saveFile } from './save-file.ts';
 import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
-type Told = { tone: 'good' | 'bad'; text: string } | null;
+type Told = { tone: 'good' | 'bad'; text: string; left?: UnreadableParts } | null;
 
 function Csv({ tell }: { tell: (told: Told) => void }) {
   const words = useStore(safetyWords);
@@ -28,9 +29,10 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
   const faultText = useFaultText();
   const make = async () => {
     try {
-      const { profiles } = await listProfiles();
+      const { profiles, damaged } = await listProfiles();
       saveFile(words.csvName, 'csv', toCsv(profiles, csvWords));
-      tell({ tone: 'good', text: words.csvDone({ count: profiles.length }) });
+      const left: UnreadableParts = { profiles: damaged.map(({ id }) => id), contact: false, codes: [], inquiries: 0, walks: 0 };
+      tell({ tone: 'good', text: words.csvDone({ count: profiles.length }), left });
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       tell({ tone: 'bad', text: faultText(error.fault) });
@@ -55,10 +57,13 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
 export function ExportSection({ off }: { off: boolean }) {
   const words = useStore(safetyWords);
   const [told, setTold] = useState<Told>(null);
+  const partial = told?.left && !isWhole(told.left) ? told.left : null;
   return (
     <section class="section">
       <h2>{words.backupTitle}</h2>
-      <OutcomeNotice sentences={told ? [told.text] : []} {...(told ? { tone: told.tone } : {})} />
+      <OutcomeNotice sentences={told ? [told.text] : []} {...(told ? { tone: partial ? 'care' : told.tone } : {})}>
+        {partial && <LeftOutList left={partial} />}
+      </OutcomeNotice>
       {off ? (
         <Notice tone="info">
           <p>{words.exportOff}</p>
@@ -73,9 +78,9 @@ export function ExportSection({ off }: { off: boolean }) {
               button={words.backupMake}
               working={words.backupWorking}
               run={async (_now, passphrase) => {
-                const { text, count } = await makeBackup(passphrase, Date.now());
+                const { text, count, left } = await makeBackup(passphrase, Date.now());
                 saveFile(words.backupName, 'json', text);
-                setTold({ tone: 'good', text: words.backupDone({ count }) });
+                setTold({ tone: 'good', text: words.backupDone({ count }), left });
                 return { ok: true };
               }}
             >

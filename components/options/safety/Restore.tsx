@@ -4,7 +4,7 @@ import { requestBackground } from '../../../utils/messages/send.ts';
 import { planRestore, restore } from '../../../utils/storage/export/backup.ts';
 import type { RestorePlan } from '../../../utils/storage/export/compare.ts';
 import { BackupRefused, readBackupFile, type BackupFault, type BackupFile } from '../../../utils/storage/export/format.ts';
-import { StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
+import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { useFaultText } from '../../fault-text.ts';
 import { Button } from '../../Button.tsx';
@@ -21,6 +21,11 @@ export interface RestoreProps {
 
 type Fault = Exclude<BackupFault, 'passphrase'> | StoreFault;
 
+function overtakenOrThrow(error: unknown): null {
+  if (error instanceof Overtaken) return null;
+  throw error;
+}
+
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Restores from the text of a backup: asks for its passphrase, shows what would change, and does what was chosen. */
@@ -33,12 +38,14 @@ export function Restore({ text, done }: RestoreProps) {
   const [wrong, setWrong] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
+  const [overtaken, setOvertaken] = useState(false);
 
   const attempt = async (work: () => Promise<void>) => {
     if (busy) return;
     setBusy(true);
     setWrong(false);
     setFault(null);
+    setOvertaken(false);
     try {
       await work();
     } catch (error) {
@@ -93,13 +100,26 @@ export function Restore({ text, done }: RestoreProps) {
           </div>
         </form>
       )}
+      {overtaken && (
+        <Notice tone="care" role="alert">
+          <p>{words.restoreOvertaken}</p>
+        </Notice>
+      )}
       {plan && (
         <RestorePreview
+          key={plan.madeFor.state + plan.madeFor.others}
           plan={plan}
           cancel={cancel}
           run={(ids, withContact) =>
             void attempt(async () => {
-              const { profiles, codesLeft } = await restore(plan, ids, withContact);
+              const restored = await restore(plan, ids, withContact).catch(overtakenOrThrow);
+              if (restored === null) {
+                // Another window changed something since the table was drawn: a new one is shown, and nothing was done yet.
+                setPlan(await planRestore(file!, passphrase));
+                setOvertaken(true);
+                return;
+              }
+              const { profiles, codesLeft } = restored;
               await requestBackground('inquiries/changed', {});
               const count = profiles + Number(withContact);
               done([

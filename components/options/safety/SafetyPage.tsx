@@ -4,7 +4,11 @@ import { watchPolicy, type Policy } from '../../../utils/storage/managed-policy.
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { vaultWords } from '../../../utils/words/ja/vault.ts';
 import { Notice } from '../../Notice.tsx';
+import { stored } from '../../people-state.ts';
 import { vault } from '../../vault/state.ts';
+import { damagedTables } from '../../../utils/storage/damaged.ts';
+import { DamagedRows } from '../DamagedRows.tsx';
+import { KeyLost } from '../KeyLost.tsx';
 import { Page } from '../Page.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { KeySection } from './KeySection.tsx';
@@ -17,6 +21,7 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
   const words = useStore(vaultWords);
   const safety = useStore(safetyWords);
   const { state } = useStore(vault);
+  const people = useStore(stored);
   const [decided, setDecided] = useState<Policy | null>(null);
   useEffect(() => watchPolicy(setDecided), []);
   // The sections below must not move when the answer arrives.
@@ -34,6 +39,8 @@ export function SafetyPage({ wiped }: { wiped: boolean }) {
           <p>{safety.policyWrong({ names: decided.wrong.join('、') })}</p>
         </Notice>
       )}
+      {people.state === 'fault' && people.fault === 'storeDamaged' && <KeyLost here />}
+      <DamagedRows tables={damagedTables} />
       <KeySection />
       {usable && <ExportSection off={decided.exportOff} />}
       {usable && <RestoreSection />}

@@ -29,6 +29,8 @@ export interface RestorePlan {
   walks: WalkRun[];
   /** Those that say nothing about a field of which the person has taught something here. */
   lessons: Taught[];
+  /** What was stored when it was made: it may be followed only while that is so. */
+  madeFor: { state: string; others: string };
 }
 
 /** What is stored. */
@@ -56,7 +58,10 @@ const against = (next: object, now: object | null): RestoreRow['what'] =>
   now === null ? 'new' : sameItems(next, now) ? 'same' : 'changed';
 
 /** Compares a backup with what is stored. New and changed rows come first. */
-export function compare(content: BackupContent, { profiles, contact, codes, inquiries, walks, lessons }: Here): RestorePlan {
+export function compare(
+  content: BackupContent,
+  { profiles, contact, codes, inquiries, walks, lessons }: Here,
+): Omit<RestorePlan, 'madeFor'> {
   const stored = new Map(profiles.map((profile) => [profile.id, profile]));
   const rows = content.profiles.map((profile): RestoreRow => {
     const now = stored.get(profile.id) ?? null;

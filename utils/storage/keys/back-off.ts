@@ -20,6 +20,10 @@ export const afterWrong = ({ failed }: Tries, now: number): Tries => ({
   until: now + waitAfter(failed + 1),
 });
 
+/** The same tries by a clock that may have been set back: nobody waits longer than it takes from now on. */
+export const anchored = (tries: Tries, now: number): Tries =>
+  tries.until - now > waitAfter(tries.failed) ? { ...tries, until: now + waitAfter(tries.failed) } : tries;
+
 /**
  * Milliseconds until the next try. Setting the clock back never makes the wait
  * longer than it was at its beginning.

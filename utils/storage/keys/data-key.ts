@@ -13,7 +13,15 @@ const lockName = 'data-key';
 /** Runs alone: nobody seals, opens or changes the key meanwhile, in no window. Must not be nested. */
 export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(lockName, work) as Promise<T>;
 
-export const vaultRow = (): Promise<VaultRow | undefined> => guarded(() => db.vault.get('vault'));
+const isEnvelope = ({ version, kdf, file, box }: Partial<VaultRow>): boolean =>
+  version === 1 && Number.isInteger(kdf?.rounds) && typeof kdf?.salt === 'string' && typeof file === 'string' && box?.iv !== undefined;
+
+/** @throws {StorageFault} `storeDamaged` when it is there and nothing can be made of it. */
+export async function vaultRow(): Promise<VaultRow | undefined> {
+  const row = await guarded(() => db.vault.get('vault'));
+  if (row && !isEnvelope(row)) throw new StorageFault('storeDamaged');
+  return row;
+}
 
 /**
  * The device key; made on first use, when it also takes over what version 1

@@ -1,6 +1,6 @@
 import { db } from '../db/db.ts';
 import { combine } from './envelope.ts';
-import { guarded } from '../db/fault.ts';
+import { guarded, StorageFault } from '../db/fault.ts';
 import { makeKeyFile, type KeyFile } from './key-file.ts';
 import { makeSpare, readFileOf, type Before } from './spare.ts';
 import type { KeyRow } from '../db/rows.ts';
@@ -39,6 +39,7 @@ const opened = new Map<string, CryptoKey>();
 export async function openDeviceKey({ key, file = '', spare }: KeyRow): Promise<CryptoKey> {
   const known = opened.get(file);
   if (known) return known;
+  if (!(key instanceof CryptoKey)) throw new StorageFault('storeDamaged');
   const first = spare?.before === '' ? await oldDeviceRow() : undefined;
   const whole = await open(key, await readFileOf({ file, spare }, first?.key));
   opened.clear();

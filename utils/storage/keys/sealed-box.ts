@@ -6,6 +6,13 @@ export interface SealedBox {
   data: ArrayBuffer;
 }
 
+/**
+ * Drawn anew whenever a row is sealed, so an unchanged mark is an unchanged row. A row that lost its box has one too, or
+ * one damaged record would keep back the others; what is not there has none.
+ */
+export const markOf = (row: { box?: SealedBox } | undefined): string | null =>
+  row === undefined ? null : row.box?.iv instanceof Uint8Array ? btoa(String.fromCharCode(...row.box.iv)) : '-';
+
 /** Where a box belongs. The place is sealed together with the value, so that a box that was moved to another place does not open. */
 export interface Place {
   table: string;

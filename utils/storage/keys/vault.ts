@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { afterWrong, noTries, waitLeft, type Tries } from './back-off.ts';
+import { afterWrong, anchored, noTries, waitLeft, type Tries } from './back-off.ts';
 import { randomBytes } from './base64.ts';
 import { alone, ensureDeviceKey, vaultRow } from './data-key.ts';
 import { db } from '../db/db.ts';
@@ -24,7 +24,16 @@ export type VaultState = 'device' | 'mustSet' | 'locked' | 'open';
 /** `wait`: milliseconds until the next try is accepted. */
 export type Unlocked = { ok: true } | { ok: false; wait: number };
 
-const readTries = async (): Promise<Tries> => (await guarded(() => db.tries.get('tries'))) ?? noTries;
+/** A clock that was set back begins the wait anew, or it would last until the clock is where it was. */
+const readTries = (now: number): Promise<Tries> =>
+  guarded(() =>
+    db.transaction('rw', db.tries, async () => {
+      const stored = await db.tries.get('tries');
+      const tries = stored ? anchored(stored, now) : noTries;
+      if (stored && tries !== stored) await db.tries.put({ ...tries, id: 'tries' });
+      return tries;
+    }),
+  );
 
 interface Opened {
   raw: Uint8Array<ArrayBuffer>;
@@ -40,7 +49,7 @@ interface Opened {
 async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
   const row = await vaultRow();
   if (!row) throw new StorageFault('storeUnavailable');
-  const tries = await readTries();
+  const tries = await readTries(Date.now());
   const wait = waitLeft(tries, Date.now());
   if (wait > 0) return { ok: false, wait };
   const file = await readFileOf(row);
@@ -153,7 +162,7 @@ export const removePassphrase = (now: string): Promise<Unlocked> =>
   });
 
 /** Milliseconds until the next try is accepted; 0 if it is accepted now. */
-export const waitForTry = async (): Promise<number> => waitLeft(await readTries(), Date.now());
+export const waitForTry = async (): Promise<number> => waitLeft(await readTries(Date.now()), Date.now());
 
 export async function vaultState(): Promise<VaultState> {
   if (await vaultRow()) return (await sessionKey()) ? 'open' : 'locked';

@@ -1,6 +1,7 @@
 import { emptyItems, type BusinessProfile } from '../../profiles/profile.ts';
 import { policy, type Policy } from '../managed-policy.ts';
-import { getProfile, saveProfile } from './profiles.ts';
+import { Overtaken } from '../db/fault.ts';
+import { readMarkedProfile, saveProfile } from './profiles.ts';
 
 /** The administrator's 事業者 is always stored under this id, even when its items change. */
 const companyId = '5b0e8a3c-6d14-4c9e-8f57-2a9d1c7e4b60';
@@ -34,7 +35,12 @@ export function companyProfile(
 export async function applyCompany(): Promise<void> {
   const { company } = await policy();
   if (!company) return;
-  const stored = await getProfile(companyId);
+  const { profile: stored, mark } = await readMarkedProfile(companyId);
   const next = companyProfile(company, stored?.kind === 'business' ? stored : null, Date.now());
-  if (next) await saveProfile(next);
+  try {
+    if (next) await saveProfile(next, mark);
+  } catch (error) {
+    // Somebody is changing it in another window; it is looked at anew when the next page is opened.
+    if (!(error instanceof Overtaken)) throw error;
+  }
 }

@@ -54,9 +54,6 @@ export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] 
     }),
   );
 
-/** A row without a box gets a mark as well, so that one damaged record does not hold up the others. */
-export const markOf = ({ box }: Partial<ProfileRow>): string => (box?.iv ? btoa(String.fromCharCode(...box.iv)) : '-');
-
 export function toListed(profile: Profile, mark: string): Listed {
   const { id, kind, name, ccusId, updatedAt } = profile;
   const { employerId, employerName } = kind === 'worker' ? profile : { employerId: '', employerName: '' };

@@ -1,18 +1,10 @@
 import type { Person } from '../../search/find.ts';
 import { withKey } from '../keys/data-key.ts';
+import { markOf } from '../keys/sealed-box.ts';
 import { db } from '../db/db.ts';
 import { guarded, type StorageFault } from '../db/fault.ts';
-import {
-  markOf,
-  openHead,
-  openList,
-  readRowsAndState,
-  storeHead,
-  storeList,
-  toListed,
-  type IndexEntry,
-  type Listed,
-} from './people-index.ts';
+import { fitting } from '../db/row-checks.ts';
+import { openHead, openList, readRowsAndState, storeHead, storeList, toListed, type IndexEntry, type Listed } from './people-index.ts';
 import { type PeopleRow, type ProfileRow, type UsageRow } from '../db/rows.ts';
 import { openProfiles, type DamagedRecord } from './open-profiles.ts';
 import { watch } from '../watch.ts';
@@ -36,7 +28,7 @@ const inOrder = (one: IndexEntry, other: IndexEntry): number =>
 /** Entries for the present rows, the most recently changed first. Only rows that are new or changed are decrypted. */
 async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: ProfileRow[]): Promise<IndexEntry[]> {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
-  const marks = new Map(rows.map((row) => [row.id, markOf(row)]));
+  const marks = new Map(rows.map((row) => [row.id, markOf(row)!]));
   const changed = rows.filter((row) => byId.get(row.id)?.mark !== marks.get(row.id));
   if (changed.length > 0) {
     const { profiles, damaged } = await openProfiles(key, changed);
@@ -90,7 +82,7 @@ const readRows = (withList: boolean): Promise<Rows> =>
     db.transaction('r', db.people, db.usage, async () => ({
       state: (await db.people.get('state'))?.state,
       list: withList ? await db.people.get('all') : undefined,
-      usage: await db.usage.toArray(),
+      usage: fitting('usage', await db.usage.toArray()),
     })),
   );
 

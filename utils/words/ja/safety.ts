@@ -11,6 +11,12 @@ export const safetyWords = i18n('safety', {
   backupMake: 'バックアップを作る',
   backupWorking: '作っています…',
   backupDone: say('{count}件のバックアップを作りました。ファイルは、ブラウザーのダウンロードの場所にあります。'),
+  leftOut: 'ただし、次のものは、こわれていて読めないので、ファイルに入っていません。',
+  leftProfile: say('事業者か技能者1件（記録の番号：{id}）'),
+  leftCode: say('{name}のセキュリティコード'),
+  leftInquiries: say('お問い合わせの記録{count}件'),
+  leftWalks: say('途中の「困りごとナビ」{count}件'),
+  leftAdvice: '前に作ったバックアップがあれば、消さないでください。そちらには入っているかもしれません。',
   exportOff: 'このパソコンの管理者が、ファイルへの書き出しを止めています。',
 
   csvTitle: 'Excel用の一覧（CSV）',
@@ -53,6 +59,8 @@ export const safetyWords = i18n('safety', {
   restoreDone: say('{count}件を戻しました。'),
   restoreCodesLeft: say('セキュリティコード{count}件は戻していません。合言葉を決めてから、もう一度戻してください。'),
   restoreCancel: 'やめる',
+  restoreOvertaken:
+    'この表を見ている間に、保存してある情報が変わりました。まだ何も戻していません。新しい表を確かめて、もう一度押してください。',
 
   wipeTitle: 'すべて消す',
   wipeLead:

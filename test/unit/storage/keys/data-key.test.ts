@@ -59,7 +59,7 @@ describe('the key', () => {
   });
 
   it('is asked for anew each time: a vault that was locked opens nothing more', async () => {
-    now.rows = { vault: {}, keys: undefined };
+    now.rows = { vault: { version: 1, kdf: { rounds: 1, salt: '' }, file: 'f', box: { iv: new Uint8Array(12) } }, keys: undefined };
     now.raw = new Uint8Array(32);
     expect(await opened()).toMatchObject({ type: 'secret' });
     now.raw = null;

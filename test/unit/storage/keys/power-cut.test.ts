@@ -24,7 +24,7 @@ const vault = () => import('../../../../utils/storage/keys/vault.ts');
 const dataKey = () => import('../../../../utils/storage/keys/data-key.ts');
 const profiles = () => import('../../../../utils/storage/profiles/profiles.ts');
 
-const saveSomebody = async () => (await profiles()).saveProfile(someBusiness);
+const saveSomebody = async () => (await profiles()).saveProfile(someBusiness, null);
 const names = async () => (await (await profiles()).listProfiles()).profiles.map(({ name }) => name);
 
 /** After a start: what a person has, who knows these passphrases. Which of them opened it comes first. */

@@ -12,6 +12,7 @@ const { rows, held, heard, kept, calibrate } = vi.hoisted(() => ({
 }));
 vi.mock('../../../../utils/storage/db/db.ts', () => ({
   db: {
+    transaction: async (...all: unknown[]) => (all.at(-1) as () => unknown)(),
     tries: {
       get: async () => rows.get('tries'),
       put: async (row: unknown) => void rows.set('tries', row),
