@@ -88,8 +88,13 @@ export default defineConfig({
               strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // What a phone lacks is asked for in `utils/browser/`; the version is the same one's.
+            gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : { incognito: 'not_allowed', minimum_chrome_version: '127' }),
+      : browser === 'safari'
+        ? // The oldest Safari with the Navigation API. It has no key to stay out of private windows.
+          { browser_specific_settings: { safari: { strict_min_version: '26.2' } } }
+        : { incognito: 'not_allowed', minimum_chrome_version: '127' }),
   }),
 });

@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { closeStorage } from '../utils/background/close-storage.ts';
+import { onShortcut, openPopup } from '../utils/browser/capabilities.ts';
 import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
 import { clearClipboard, clipboardAlarm } from '../utils/background/clipboard.ts';
 import { followMenu, makeMenu } from '../utils/background/field-menu.ts';
-import { askForField, fillFrontTab, fillScreen, openChooser, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
+import { askForField, fillFrontTab, fillScreen, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
@@ -30,7 +31,7 @@ export default defineBackground({
     keepRenewals();
     openListOnClick();
     onInquiriesChanged(() => showBadge());
-    followMenu({ openPopup: openChooser, fillScreen });
+    followMenu({ openPopup, fillScreen });
     fieldMenuShown.watch(() => void makeMenu());
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
@@ -53,7 +54,7 @@ export default defineBackground({
       came.addListener(() => makeMenu());
     }
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
-    browser.commands.onCommand.addListener((command, tab) => {
+    onShortcut((command, tab) => {
       if (command === 'fill') return fillFrontTab();
       if (command === 'field') return askForField(tab);
     });

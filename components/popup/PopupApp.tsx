@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { openSidePanel } from '../../utils/browser/capabilities.ts';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { language } from '../../utils/words/i18n.ts';
@@ -20,7 +21,6 @@ import { FormDoor } from './FormDoor.tsx';
 import { LatestInquiry } from './InquiryLine.tsx';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
-import { openPanel } from './open-panel.ts';
 import { openSettings } from './open-settings.ts';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
@@ -48,7 +48,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const people = official && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart state={state} tab={tab} />);
   /** The side panel must open within the click; its content may come later. */
   const walk = (begin: (tabId: number) => Promise<Answer<unknown>>) => {
-    const opened = openPanel(tabId);
+    const opened = openSidePanel(tabId);
     tab.act(begin, () => void opened.then(() => window.close()));
   };
   return (

@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { imitatesCcus } from '../ccus/imitation.ts';
 import { askByKeyboard } from './field-menu.ts';
+import { openPopup } from '../browser/capabilities.ts';
 import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
@@ -26,20 +27,6 @@ import { tabState } from './tab-state.ts';
 import { classifyAddress } from './trust.ts';
 import { grantedProfile } from './chosen-profile.ts';
 import { walkPageHandlers, walkOwnPageHandlers } from './walks/handlers.ts';
-
-let chooser: number | null = null;
-
-/** The small window that stands in where the browser does not let us open the popup. */
-export async function openChooser(tabId: number): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const before = chooser === null ? null : await browser.windows.get(chooser).catch(() => null);
-    // One window, however often a page asks for it.
-    if (before?.id !== undefined) await browser.windows.remove(before.id).catch(() => undefined);
-    chooser = (await browser.windows.create({ url: `/popup.html?tab=${tabId}`, type: 'popup', width: 440, height: 680 })).id ?? null;
-  }
-}
 
 export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
@@ -116,7 +103,7 @@ export const pageHandlers: PageHandlers = {
     return inquiryStart(from.tabId, from.url);
   },
   'popup/open': async (_data, from) => {
-    await openChooser(from.tabId);
+    await openPopup(from.tabId);
     return null;
   },
 };
@@ -201,7 +188,7 @@ export async function fillFrontTab(): Promise<void> {
 
 /** The keyboard shortcut that asks, in the popup, what goes into the field with the cursor. */
 export async function askForField(tab: Tabs.Tab | undefined): Promise<void> {
-  if (tab?.id !== undefined) await askByKeyboard(tab.id, openChooser);
+  if (tab?.id !== undefined) await askByKeyboard(tab.id, openPopup);
 }
 
 /** Fills the whole screen of a tab, as the button in its panel does. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { canNotify, notify } from '../../browser/capabilities.ts';
 import { earlyEnd, lateEnd, loginState, triesLeft, type Lock } from '../../guard/ledger.ts';
 import { changeLedger } from '../../storage/login-ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
@@ -24,12 +25,6 @@ async function badge(text: string, color: string, tabId?: number): Promise<void>
   if (text !== '') await browser.action.setBadgeBackgroundColor({ color, ...where }).catch(() => undefined);
 }
 
-async function notify(title: string, message: string): Promise<void> {
-  // Optional: without the person's permission the interface is not there.
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create({ type: 'basic', iconUrl: '/icon/128.png', title, message });
-}
-
 /** Tells once that the early and once that the late moment of each lock has come. */
 async function tellEnds({ at, rows }: GuardReading): Promise<void> {
   const t = guardWords.get();
@@ -42,7 +37,8 @@ async function tellEnds({ at, rows }: GuardReading): Promise<void> {
     if (told && told.lock === lock.at && (told.late || !late)) continue;
     await changeLedger(key, (row) => ({ ...row, told: { lock: lock.at, late } }));
     if (at - lateEnd(lock) < 10 * minute && !loginState(events, at).lock === late) {
-      await notify(late ? t.notifyLate : t.notifyEarly, late ? t.notifyLateText : t.notifyEarlyText);
+      if (await canNotify())
+        await notify(crypto.randomUUID(), late ? t.notifyLate : t.notifyEarly, late ? t.notifyLateText : t.notifyEarlyText);
     }
   }
 }

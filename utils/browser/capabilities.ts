@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { Commands, Menus, Notifications, SidebarAction, Storage, Windows } from 'webextension-polyfill';
+
+/**
+ * The interfaces that at least one of the browsers lacks for which we are made. Nobody else calls them: `README.md`
+ * beside this file says which browser has which, and a test holds it to what the makers say.
+ */
+interface Optional {
+  contextMenus?: Pick<Menus.Static, 'create' | 'removeAll' | 'onClicked'>;
+  commands?: Pick<Commands.Static, 'onCommand'>;
+  notifications?: Pick<Notifications.Static, 'create' | 'onClicked'>;
+  /** Chromium's own, which the polyfill does not name. */
+  offscreen?: {
+    createDocument(what: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
+    closeDocument(): Promise<void>;
+  };
+  sidePanel?: { open(where: { tabId: number }): Promise<void> };
+  sidebarAction?: Pick<SidebarAction.Static, 'open'>;
+  storage?: { managed?: Pick<Storage.StorageArea, 'get'> };
+  windows?: Pick<Windows.Static, 'create'>;
+}
+
+/** Asked anew at each use: what the person has to allow is there only afterwards. Outside an extension nothing is there. */
+const optional = (): Optional => (browser as unknown as Optional | undefined) ?? {};
+
+/** Whether windows stand beside each other. A phone has none: there, each page of ours is a tab in front of the others. */
+export const hasWindows = (): boolean => optional().windows !== undefined;
+
+/** Calls `listener` at each of our keyboard shortcuts. Without them, the buttons in our pages and panels do the same. */
+export const onShortcut = (listener: Parameters<Commands.Static['onCommand']['addListener']>[0]): void =>
+  optional().commands?.onCommand.addListener(listener);
+
+/** The menu of the right mouse button, or `undefined`. Without it the same is chosen in the popup and in the page's panel. */
+export const fieldMenu = (): Optional['contextMenus'] => optional().contextMenus;
+
+/** A page that nobody sees, for what a background cannot do, or `undefined`. Without it the background is a page and does it itself. */
+export const hiddenPage = (): Optional['offscreen'] => optional().offscreen;
+
+/** What the administrator of the computer decided. Where nobody can decide anything, there is nothing. Firefox throws without a policy. */
+export const managedValues = async (): Promise<Record<string, unknown>> => (await optional().storage?.managed?.get()) ?? {};
+
+/** Whether a notification can be shown now. Otherwise the badge and our own pages say the same. */
+export const canNotify = async (): Promise<boolean> =>
+  optional().notifications !== undefined && browser.permissions.contains({ permissions: ['notifications'] });
+
+/**
+ * Shows a notification, or replaces the one with the same id. Only where `canNotify`. It names nobody, because others
+ * may see it.
+ */
+export async function notify(id: string, title: string, message: string): Promise<void> {
+  await optional().notifications?.create(id, { type: 'basic', iconUrl: '/icon/128.png', title, message });
+}
+
+/** Calls `listener` once with the id of each notification that is pressed. To be called again when the person has allowed them. */
+export function onNotificationPressed(listener: (id: string) => Promise<void>): void {
+  const { notifications } = optional();
+  if (notifications && !notifications.onClicked.hasListener(listener)) notifications.onClicked.addListener(listener);
+}
+
+/** A tab of its own with this page of ours; one that has it already comes to the front, with whatever is being written in it. */
+async function showTab(url: string): Promise<void> {
+  const [there] = await browser.tabs.query({ url }).catch(() => []);
+  if (there?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(there.id, { active: true });
+}
+
+/** Opens a page of ours in a small window of its own or, where there are no windows, in a tab. */
+async function openApart(path: string, width: number, height: number): Promise<void> {
+  const { windows } = optional();
+  const url = new URL(path, location.origin).href;
+  if (windows) await windows.create({ url, type: 'popup', width, height });
+  else await showTab(url);
+}
+
+/**
+ * Opens the side panel beside a tab, or the same page apart. Must be the first thing in a click: a browser opens its
+ * panel only while the click is being handled.
+ */
+export async function openSidePanel(tabId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = optional();
+  try {
+    if (sidebarAction) return await sidebarAction.open();
+    if (sidePanel) return await sidePanel.open({ tabId });
+  } catch {
+    // It does not open here, for example in a window without a place for it.
+  }
+  await openApart(`/sidepanel.html?tab=${tabId}`, 400, 720);
+}
+
+/** Opens the popup of the toolbar button, or the same page apart where the browser does not let us. */
+export async function openPopup(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await openApart(`/popup.html?tab=${tabId}`, 440, 680);
+  }
+}
