@@ -15,10 +15,12 @@ import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
+import { ActiveWalk } from './ActiveWalk.tsx';
 import { FieldPart } from './FieldPart.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
 import { LatestInquiry } from './InquiryLine.tsx';
+import { isOwnTab, leavePopup } from './leave.ts';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
 import { openSettings } from './open-settings.ts';
@@ -49,7 +51,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   /** The side panel must open within the click; its content may come later. */
   const walk = (begin: (tabId: number) => Promise<Answer<unknown>>) => {
     const opened = openSidePanel(tabId);
-    tab.act(begin, () => void opened.then(() => window.close()));
+    tab.act(begin, () => void opened.then(() => leavePopup('elsewhere')));
   };
   return (
     <>
@@ -64,6 +66,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       </section>
       {/* The chosen person is shown above the actions for them; the list of people would push the actions away. */}
       {(onForm || who) && people}
+      <ActiveWalk tabId={tabId} />
       <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => requestBackground('walk/start', { tabId: id, walk: key }))} />
       {/* This arrives a moment later than the rest. Above the buttons it would push them away from under the pointer. */}
@@ -93,6 +96,11 @@ export function PopupApp() {
           {words.settings}
         </Button>
       </div>
+      {isOwnTab() && (
+        <Button look="secondary" large onPress={() => void leavePopup()}>
+          {words.toPage}
+        </Button>
+      )}
       {tab.fault && (
         <Notice tone="bad" role="alert">
           <p>{faults[tab.fault]}</p>

@@ -96,6 +96,7 @@ export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'guard/forgetTexts': {},
   'walk/open': {},
   'walk/state': tab,
+  'walk/where': tab,
   'walk/start': { ...tab, walk: 'login' },
   'walk/resume': { ...tab, run: id },
   'walk/step': { ...tab, event: { what: 'choose', step: 'one', choice: 'yes' } },

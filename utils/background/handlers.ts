@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { imitatesCcus } from '../ccus/imitation.ts';
 import { askByKeyboard } from './field-menu.ts';
-import { openPopup } from '../browser/capabilities.ts';
+import { hasWindows, openPopup, showTab } from '../browser/capabilities.ts';
 import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
@@ -136,8 +136,10 @@ export const ownPageHandlers: OwnPageHandlers = {
     await sendToPage(tabId, 'page/refresh', {});
     return tabState(tabId);
   },
-  'inquiry/open': async (tab) => {
-    const { opened, host } = await openInquiry(tab);
+  'inquiry/open': async (asked) => {
+    const { opened, host, tab } = await openInquiry(asked);
+    // What was opened is seen beside the popup; without windows the popup covers it.
+    if (opened !== 'asks' && tab !== undefined && !hasWindows()) await showTab(tab);
     return { opened, host };
   },
   'inquiries/changed': async () => {

@@ -57,11 +57,16 @@ export function onNotificationPressed(listener: (id: string) => Promise<void>): 
   if (notifications && !notifications.onClicked.hasListener(listener)) notifications.onClicked.addListener(listener);
 }
 
+/** Brings a tab to the front. One that is gone changes nothing. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+}
+
 /** A tab of its own with this page of ours; one that has it already comes to the front, with whatever is being written in it. */
-async function showTab(url: string): Promise<void> {
+async function openTab(url: string): Promise<void> {
   const [there] = await browser.tabs.query({ url }).catch(() => []);
   if (there?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(there.id, { active: true });
+  else await showTab(there.id);
 }
 
 /** Opens a page of ours in a small window of its own or, where there are no windows, in a tab. */
@@ -69,7 +74,7 @@ async function openApart(path: string, width: number, height: number): Promise<v
   const { windows } = optional();
   const url = new URL(path, location.origin).href;
   if (windows) await windows.create({ url, type: 'popup', width, height });
-  else await showTab(url);
+  else await openTab(url);
 }
 
 /**

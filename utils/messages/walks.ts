@@ -40,6 +40,8 @@ export interface WalksFromPage {
 export interface WalksFromOwnPage {
   'walk/open': { send: Record<never, never>; get: OpenWalk[] };
   'walk/state': { send: { tabId: number }; get: TabWalk | null };
+  /** The tab in which the walk of this one went on, or `null`. */
+  'walk/where': { send: { tabId: number }; get: number | null };
   /** Begins a walk in a tab, or goes on with the unfinished one of the same kind and person. */
   'walk/start': { send: { tabId: number; walk: WalkKey }; get: TabWalk | null };
   'walk/resume': { send: { tabId: number; run: string }; get: TabWalk };

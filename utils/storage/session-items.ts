@@ -190,6 +190,8 @@ const walkTab = z.object({
 export type WalkTab = z.infer<typeof walkTab>;
 /** The walk of a tab. What is to last longer is sealed in the database. */
 export const walkTabs = tabItems('walk', walkTab);
+/** The tab in which a tab's walk went on, for a walk that is shown apart from both. */
+export const walkMoves = tabItems('moved', z.number());
 
 const filledTab = z.object({
   /** Of the inquiry whose text was filled in. */

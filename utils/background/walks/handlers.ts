@@ -3,8 +3,8 @@ import { type PageHandlers, type OwnPageHandlers } from '../../messages/receive.
 import type { WalksFromPage, WalksFromOwnPage } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { inquiriesChanged } from '../inquiry/reminders.ts';
-import { runAction, runFirstAction, continueOnPage } from './actions.ts';
-import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
+import { runPressedAction, runFirstAction, continueOnPage } from './actions.ts';
+import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState, whereWalkIs } from './runs.ts';
 import { readWalk } from './tab-records.ts';
 
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
@@ -24,6 +24,7 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
 export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> = {
   'walk/open': openWalks,
   'walk/state': ({ tabId }) => walkState(tabId),
+  'walk/where': ({ tabId }) => whereWalkIs(tabId),
   'walk/start': async ({ tabId, walk }) => {
     await runFirstAction(tabId, await startWalk(tabId, walk));
     // By now it may go on in another tab.
@@ -45,7 +46,7 @@ export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> 
     return null;
   },
   'walk/do': async ({ tabId, action }) => {
-    await runAction(tabId, action);
+    await runPressedAction(tabId, action);
     return null;
   },
 };

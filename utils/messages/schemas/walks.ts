@@ -16,6 +16,7 @@ export const walksFromPageSchemas = {
 export const walksFromOwnPageSchemas = {
   'walk/open': nothing,
   'walk/state': z.strictObject({ tabId }),
+  'walk/where': z.strictObject({ tabId }),
   'walk/start': z.strictObject({ tabId, walk: z.enum(walkKeys) }),
   'walk/resume': z.strictObject({ tabId, run: z.uuid() }),
   'walk/step': z.strictObject({

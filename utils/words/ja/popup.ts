@@ -67,6 +67,9 @@ export const popupWords = i18n('popup', {
   lookalikeLink: '注意：CCUSに似た名前ですが、公式サイト（ccus.jp）ではありません。正しいと知っているとき以外は、許可しないでください。',
   refused: '許可されませんでした。もう一度押すと、やりなおせます。',
 
+  toPage: 'もとの画面へもどる',
+  toWalk: say('「{walk}」の手順にもどる'),
+
   settings: '設定',
   settingsLong: '設定を開く',
 });
