@@ -23,8 +23,11 @@ interface Optional {
 /** Asked anew at each use: what the person has to allow is there only afterwards. Outside an extension nothing is there. */
 const optional = (): Optional => (browser as unknown as Optional | undefined) ?? {};
 
-/** Whether windows stand beside each other. A phone has none: there, each page of ours is a tab in front of the others. */
-export const hasWindows = (): boolean => optional().windows !== undefined;
+/**
+ * Whether windows stand beside each other. A phone has none: there, each page of ours is a tab in front of the others.
+ * A worker, in which nothing of the browser is there, takes it for a computer.
+ */
+export const hasWindows = (): boolean => (browser as object | undefined) === undefined || optional().windows !== undefined;
 
 /** Calls `listener` at each of our keyboard shortcuts. Without them, the buttons in our pages and panels do the same. */
 export const onShortcut = (listener: Parameters<Commands.Static['onCommand']['addListener']>[0]): void =>

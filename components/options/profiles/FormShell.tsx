@@ -142,7 +142,7 @@ export function FormShell({ href, overtaken, wrong, onTry, begunWith, save, thei
             {words.discard}
           </Button>
         </div>
-        <p class="soft">{words.saveKeys}</p>
+        {words.saveKeys && <p class="soft">{words.saveKeys}</p>}
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** What the login guard says. */
@@ -12,7 +13,7 @@ export const guardWords = i18n('guard', {
   wide: '全角（日本語入力）になっています。パスワードは半角で入れてください。',
   brakeTitle: 'あと1回まちがえるとロックされます',
   brakeText: say(
-    'このIDは、このパソコンで4回まちがえています（結果がまだわからない回も入れて数えます）。もう1回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。パスワードがわからないときは、再発行の手続きがあります。',
+    `このIDは、この${device}で4回まちがえています（結果がまだわからない回も入れて数えます）。もう1回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。パスワードがわからないときは、再発行の手続きがあります。`,
   ),
   brakeStop: 'やめて再発行へ',
   brakeGo: 'それでもログインする',
@@ -24,7 +25,7 @@ export const guardWords = i18n('guard', {
   markUsed: 'ミス',
   markLeft: '残り',
   start: 'ログインIDを入れると、番号のまちがいと、残りの回数をお知らせします。パスワードは読みません。',
-  counted: 'このパソコンで数えた回数です。ほかのパソコンやスマホで入れた分は、わかりません。',
+  counted: `この${device}で数えた回数です。ほかのパソコンやスマホで入れた分は、わかりません。`,
   rule: say('{tries}回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。'),
   forget: '24時間ログインしないと、0から数えなおします。CCUSの決まりは、わかっていません。',
 
@@ -103,7 +104,7 @@ export const guardWords = i18n('guard', {
   inquiry: 'お問い合わせフォームを開く',
   notify: '終わったら知らせる',
   lockReset: 'ロックされていない（0から数える）',
-  clock: 'パソコンの時計が変わったか、パソコンがスリープしていました。残り時間は、正しくないことがあります。',
+  clock: `${device}の時計が変わったか、${device}がスリープしていました。残り時間は、正しくないことがあります。`,
 
   correctTitle: '回数を直す',
   more: '＋1',

@@ -1,3 +1,4 @@
+import { buttonPlace, device, onComputer } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** The settings page. */
@@ -23,7 +24,7 @@ export const optionsWords = i18n('options', {
   edit: '直す',
   editOf: say('{name}の情報を直す'),
   changedAt: say('最後に直した日：{date}'),
-  next: '公式サイトを開き、ブラウザーの右上にあるCCUSアシストのボタンを押すと、この中から選べます。',
+  next: `公式サイトを開き、${buttonPlace}にあるCCUSアシストのボタンを押すと、この中から選べます。`,
   contactMissing: 'お問い合わせ担当者（あなた）の情報が、まだありません。',
   contactMissingWay: '担当者の情報を入れる',
 
@@ -36,7 +37,7 @@ export const optionsWords = i18n('options', {
   toList: '一覧へ戻る',
 
   save: '保存する',
-  saveKeys: 'Ctrl と Enter をいっしょに押しても保存できます。',
+  saveKeys: onComputer('Ctrl と Enter をいっしょに押しても保存できます。'),
   saved: say('「{name}」を保存しました。'),
   savedContact: 'お問い合わせ担当者を保存しました。',
   discard: '入力をやめて、一覧へ戻る',
@@ -76,7 +77,7 @@ export const optionsWords = i18n('options', {
   unofficialTitle: '非公式のツールです',
   unofficial:
     'このツールは、建設業振興基金や国土交通省とは関係がありません。CCUSの公式サイトで、お問い合わせフォームを見つけて、入力するのを手つだいます。確認や送信のボタンは、必ずあなたが押します。',
-  storedTitle: 'このパソコンに保存するもの',
+  storedTitle: `この${device}に保存するもの`,
   storedProfiles: 'あなたが入れた、事業者と技能者の情報',
   storedContact: 'あなたが入れた、お問い合わせ担当者の情報',
   storedHeadings: 'あなたが教えた、名簿の列の読みかた（見出しの言葉だけです）',

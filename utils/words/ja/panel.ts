@@ -1,3 +1,4 @@
+import { buttonPlace } from '../device.ts';
 import { i18n } from '../i18n.ts';
 
 /**
@@ -15,13 +16,13 @@ export const panelWords = i18n('panel', {
   chooseButton: '人・会社を選ぶ',
   emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報を登録してください。',
   emptyButton: '登録する',
-  otherWay: 'ボタンで開かないときは、ブラウザーの右上のCCUSアシストのアイコンを押してください。',
+  otherWay: `ボタンで開かないときは、${buttonPlace}のCCUSアシストのアイコンを押してください。`,
 
   confirmTitle: 'アドレスを確かめてください',
   confirmText: 'この画面のアドレスです。公式サイトから来ましたか。',
   confirmYes: '正しい。ここに入力する',
   confirmNo: '入力しない',
-  askInPopup: '公式サイトの外のアドレスです。右上のCCUSアシストのアイコンを押して、許可してください。',
+  askInPopup: `公式サイトの外のアドレスです。${buttonPlace}のCCUSアシストのアイコンを押して、許可してください。`,
 
   forWhom: 'だれの情報',
   business: '事業者',
