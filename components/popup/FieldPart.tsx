@@ -8,6 +8,7 @@ import { faultWords } from '../../utils/words/ja/faults.ts';
 import { fieldWords } from '../../utils/words/ja/field.ts';
 import { conflictKey } from '../../utils/profiles/conflict.ts';
 import { Button } from '../Button.tsx';
+import { leavePopup } from './leave.ts';
 
 type Words = ReturnType<(typeof fieldWords)['get']>;
 
@@ -40,7 +41,7 @@ export function FieldPart({ first, who, tabId }: { first: FieldWish; who: Who | 
       if (!answer.ok) return setWish({ ...wish, trouble: { why: 'fault', fault: answer.fault } });
       // It is seen on the page, so the popup steps aside.
       if (answer.value) setWish(answer.value);
-      else window.close();
+      else void leavePopup();
     });
   return (
     <section class="part">
