@@ -17,7 +17,7 @@ interface Optional {
   sidePanel?: { open(where: { tabId: number }): Promise<void> };
   sidebarAction?: Pick<SidebarAction.Static, 'open'>;
   storage?: { managed?: Pick<Storage.StorageArea, 'get'> };
-  windows?: Pick<Windows.Static, 'create'>;
+  windows?: Pick<Windows.Static, 'create' | 'get' | 'remove'>;
 }
 
 /** Asked anew at each use: what the person has to allow is there only afterwards. Outside an extension nothing is there. */
@@ -72,12 +72,22 @@ async function openTab(url: string): Promise<void> {
   else await showTab(there.id);
 }
 
-/** Opens a page of ours in a small window of its own or, where there are no windows, in a tab. */
-async function openApart(path: string, width: number, height: number): Promise<void> {
+/**
+ * Opens a page of ours in a small window of its own or, where there are no windows, in a tab.
+ *
+ * @param instead the window that it takes the place of.
+ * @returns the window, or `null`.
+ */
+async function openApart(path: string, width: number, height: number, instead: number | null = null): Promise<number | null> {
   const { windows } = optional();
   const url = new URL(path, location.origin).href;
-  if (windows) await windows.create({ url, type: 'popup', width, height });
-  else await openTab(url);
+  if (!windows) {
+    await openTab(url);
+    return null;
+  }
+  const before = instead === null ? null : await windows.get(instead).catch(() => null);
+  if (before?.id !== undefined) await windows.remove(before.id).catch(() => undefined);
+  return (await windows.create({ url, type: 'popup', width, height })).id ?? null;
 }
 
 /**
@@ -95,11 +105,15 @@ export async function openSidePanel(tabId: number): Promise<void> {
   await openApart(`/sidepanel.html?tab=${tabId}`, 400, 720);
 }
 
+/** The window in which the popup stands apart. */
+let popupWindow: number | null = null;
+
 /** Opens the popup of the toolbar button, or the same page apart where the browser does not let us. */
 export async function openPopup(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await openApart(`/popup.html?tab=${tabId}`, 440, 680);
+    // One window, however often a page asks for it.
+    popupWindow = await openApart(`/popup.html?tab=${tabId}`, 440, 680, popupWindow);
   }
 }
