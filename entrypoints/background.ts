@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { closeStorage } from '../utils/background/close-storage.ts';
-import { onShortcut, openPopup } from '../utils/browser/capabilities.ts';
+import { onShortcut, openPopup, storageAreas } from '../utils/browser/capabilities.ts';
 import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
@@ -24,8 +24,7 @@ import { receive } from '../utils/messages/receive.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    // Not the polyfill's copy of it, which knows nothing of access.
-    closeStorage((globalThis as { chrome?: { storage: object } }).chrome?.storage as Record<string, unknown>);
+    closeStorage(storageAreas());
     receive(pageHandlers, ownPageHandlers, classifyAddress);
     keepVault();
     keepRenewals();

@@ -17,7 +17,7 @@ interface Optional {
   sidePanel?: { open(where: { tabId: number }): Promise<void> };
   sidebarAction?: Pick<SidebarAction.Static, 'open'>;
   storage?: { managed?: Pick<Storage.StorageArea, 'get'> };
-  windows?: Pick<Windows.Static, 'create' | 'get' | 'remove'>;
+  windows?: Pick<Windows.Static, 'create' | 'get' | 'remove' | 'update'>;
 }
 
 /** Asked anew at each use: what the person has to allow is there only afterwards. Outside an extension nothing is there. */
@@ -42,6 +42,9 @@ export const hiddenPage = (): Optional['offscreen'] => optional().offscreen;
 /** What the administrator of the computer decided. Where nobody can decide anything, there is nothing. Firefox throws without a policy. */
 export const managedValues = async (): Promise<Record<string, unknown>> => (await optional().storage?.managed?.get()) ?? {};
 
+/** The areas of the store as the browser itself gives them. Not every browser lets us close them to scripts in pages. */
+export const storageAreas = (): Readonly<Record<string, unknown>> => (optional().storage ?? {}) as Record<string, unknown>;
+
 /** Whether a notification can be shown now. Otherwise the badge and our own pages say the same. */
 export const canNotify = async (): Promise<boolean> =>
   optional().notifications !== undefined && browser.permissions.contains({ permissions: ['notifications'] });
@@ -58,6 +61,11 @@ export async function notify(id: string, title: string, message: string): Promis
 export function onNotificationPressed(listener: (id: string) => Promise<void>): void {
   const { notifications } = optional();
   if (notifications && !notifications.onClicked.hasListener(listener)) notifications.onClicked.addListener(listener);
+}
+
+/** Brings a window to the front, where there are windows. */
+export async function showWindow(windowId: number): Promise<void> {
+  await optional().windows?.update(windowId, { focused: true });
 }
 
 /** Brings a tab to the front. One that is gone changes nothing. */
