@@ -8,7 +8,8 @@ import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
 import { clearClipboard, clipboardAlarm } from '../utils/background/clipboard.ts';
 import { followMenu, makeMenu } from '../utils/background/field-menu.ts';
-import { askForField, fillFrontTab, fillScreen, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
+import { askForField, fillFrontTab, fillScreen, frameHandlers, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
+import { forgetFrames, frameRegister } from '../utils/background/frames.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
@@ -25,7 +26,7 @@ export default defineBackground({
   type: 'module',
   main() {
     closeStorage(storageAreas());
-    receive(pageHandlers, ownPageHandlers, classifyAddress);
+    receive({ pages: pageHandlers, ownPages: ownPageHandlers, frames: frameHandlers, register: frameRegister, classify: classifyAddress });
     keepVault();
     keepRenewals();
     openListOnClick();
@@ -33,7 +34,7 @@ export default defineBackground({
     followMenu({ openPopup, fillScreen });
     fieldMenuShown.watch(() => void makeMenu());
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), forgetFrames(tabId), leaveWalk(tabId)]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') return Promise.all([followTab(tabId), meet(tabId)]);

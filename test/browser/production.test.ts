@@ -68,12 +68,15 @@ describe('the production build in chromium', () => {
         trick,
         style,
       );
+      // What lies over it is known a moment later.
+      await new Promise((done) => setTimeout(done, 300));
       await panel(page).click('この画面に入力');
       await panel(page).waitForText('ほかのものが重なっています');
       expect(await page.$eval('select', (select) => select.value), trick).toBe('');
       await page.$eval('#holder', (holder) => holder.remove());
       if (trick === 'taken') break;
       // The same press fills when nothing lies over it, and the sentence is gone before the next trick.
+      await new Promise((done) => setTimeout(done, 300));
       await panel(page).click('この画面に入力');
       await panel(page).waitForText('1つの欄に入力しました');
       await panel(page).click('元に戻す');

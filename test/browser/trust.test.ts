@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromPage } from '../examples/message-examples.ts';
+import { fromFrame } from '../examples/message-examples.ts';
 import { browsersOf, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
 import { business, choose, contact, storePeople, toFront } from './people.ts';
@@ -70,10 +70,11 @@ describe.each(browsersOf(import.meta.url))('%s: trust and trouble', (browserName
     const own = await session.extPage('manifest.json');
     const answers = await inside(
       own,
-      async (api, look) => {
+      async (api, view) => {
         const messages = [
           // As a page would send it, from a place that is none.
-          { name: 'inquiry/look', data: look },
+          { name: 'inquiry/view', data: view },
+          { name: 'frame/hello', data: { word: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23' } },
           { name: 'tab/state', data: { tabId: 'one' } },
           { name: 'tab/state', data: { tabId: 1, more: true } },
           { name: 'grant/give', data: { tabId: 1, profileId: 'x' } },
@@ -82,7 +83,7 @@ describe.each(browsersOf(import.meta.url))('%s: trust and trouble', (browserName
         ];
         return Promise.all(messages.map((message) => api.runtime.sendMessage(message)));
       },
-      fromPage['inquiry/look'],
+      fromFrame['inquiry/view'],
     );
     for (const answer of answers) expect(answer).toEqual({ ok: false, fault: 'refused' });
     await own.close();

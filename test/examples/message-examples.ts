@@ -1,3 +1,5 @@
+import type { FromFrame } from '../../utils/messages/frame.ts';
+import type { PageLook } from '../../utils/messages/inquiry.ts';
 import type { FromPage, FromOwnPage, RequestOf } from '../../utils/messages/protocol.ts';
 
 const id = '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23';
@@ -32,11 +34,9 @@ const seen = { login: true, lines: ['ログイン'], statuses: [401], load: 200,
 export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
   'assist/screen': { screen, has: ['watcher'] },
   'assist/fields': { screen, facts },
-  'lesson/begin': { kind: 'phone' },
   'lesson/judge': { kind: 'phone', facts },
   'lesson/teach': { screen, kind: 'phone', is: true, facts, at: 0 },
   'lesson/over': {},
-  'structure/open': {},
   'popup/open': {},
   'password/kit': {},
   'code/look': { seen: seenOnPage },
@@ -44,34 +44,34 @@ export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
     facts: { ...facts, controls: [{ ...facts.controls[0]!, own: 'セキュリティコード', placeholder: '', code: '' }] },
     seen: seenOnPage,
   },
-  'inquiry/start': {},
-  'inquiry/actions': { has: ['watcher'] },
-  'inquiry/look': {
-    screen,
-    facts,
-    seen: seenOnPage,
-    mark: '①',
-    picked: { topic: '1', branch: 'a' },
-    replace: ['phone'],
-    accepted: ['id 1'],
-    shown: 'phone',
-    filled: true,
-    taught: 'phone',
-    held: [{ value: '03', options: [{ value: '1', text: '東京都' }], pattern: '[0-9]+', title: '半角' }],
-  },
-  'inquiry/outcome': { rows: [{ kind: 'phone', at: 0, name: '電話番号', outcome: 'filled' }], wiped: ['phone'] },
+  'inquiry/placed': {},
   'inquiry/place': { x: 1, y: 2 },
-  'inquiry/filled': { topic: '1', branch: 'a' },
   'inquiry/done': { receipt: 'C-0123456789' },
-  'host/confirm': {},
   'guard/kit': {},
   'guard/look': { id: '12345678901222', seen, waited: false, jumped: false },
   'guard/try': { id: '12345678901222', seen },
   'guard/tell': { what: 'wrong' },
   'guard/storedId': {},
   'guard/place': { at: { x: 1, y: 2 }, folded: false },
+  'frame/open': { kind: 'inquiry', word: id },
   'walk/sight': { screen, says: 'ログイン' },
-  'walk/filled': {},
+};
+/** What the person decided in the panel. */
+export const choices: RequestOf<'inquiry/view'> = { picked: { topic: '1', branch: 'a' }, replace: ['phone'], accepted: ['id 1'] };
+export const fromFrame: { [N in keyof FromFrame]: RequestOf<N> } = {
+  'frame/hello': { word: id },
+  'inquiry/view': choices,
+  'inquiry/press': { action: { do: 'not', look: 1, kind: 'phone', at: 0, filled: true }, choices },
+};
+/** What a page answers when it is asked what it looks like. */
+export const pageLook: PageLook = {
+  look: 1,
+  screen,
+  facts,
+  seen: seenOnPage,
+  mark: '①',
+  filled: true,
+  held: [{ value: '03', options: [{ value: '1', text: '東京都' }], pattern: '[0-9]+', title: '半角' }],
 };
 export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'tab/state': tab,

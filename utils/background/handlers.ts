@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { imitatesCcus } from '../ccus/imitation.ts';
 import { askByKeyboard } from './field-menu.ts';
 import { hasWindows, openPopup, showTab } from '../browser/capabilities.ts';
-import { Refusal, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
+import { Refusal, type FrameHandlers, type PageHandlers, type OwnPageHandlers } from '../messages/receive.ts';
 import { confirmHost, hostKnowledge } from '../storage/hosts.ts';
 import { readHead } from '../storage/profiles/people.ts';
 import { inquiryPlace } from '../storage/session-items.ts';
@@ -10,13 +10,14 @@ import { noteUse } from '../storage/profiles/last-used.ts';
 import { clearLater } from './clipboard.ts';
 import { endGrant, giveGrant } from './grants.ts';
 import { guardPageHandlers, guardOwnPageHandlers } from './guard/handlers.ts';
-import { noteDone, noteFilled } from './inquiry/records.ts';
+import { noteDone } from './inquiry/records.ts';
 import { putValue, tellWish } from './one-field.ts';
 import { openInquiry } from './inquiry/open-form.ts';
-import { beginPointing, judgeControls, teach, understand } from './lessons.ts';
-import { addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
-import { inquiryStart, composeView, composeOutcome } from './inquiry-panel/compose.ts';
-import { faultView } from './inquiry-panel/view.tsx';
+import { judgeControls, teach, understand } from './lessons.ts';
+import { addScripts, scriptsFor, watchHost } from './content-scripts.ts';
+import { announceFrame, sendToFrame } from './frames.ts';
+import { inquiryFrameHandlers } from './inquiry-panel/handlers.ts';
+import { refreshTab } from './refresh.ts';
 import { secretPageHandlers } from './secrets/handlers.ts';
 import { inquiriesChanged } from './inquiry/reminders.ts';
 import { showLinkInTab } from './show-link.ts';
@@ -25,7 +26,6 @@ import { openStructure } from './structure.ts';
 import { meet } from './survey.ts';
 import { tabState } from './tab-state.ts';
 import { classifyAddress } from './trust.ts';
-import { grantedProfile } from './chosen-profile.ts';
 import { walkPageHandlers, walkOwnPageHandlers } from './walks/handlers.ts';
 
 export const pageHandlers: PageHandlers = {
@@ -36,58 +36,32 @@ export const pageHandlers: PageHandlers = {
     void meet(from.tabId);
     const wanted = scriptsFor(screen, from.url);
     const missing = wanted.filter((script) => !has.includes(script));
-    const [there, state] = await Promise.all([
-      missing.length === 0 || addScripts(from.tabId, missing, has),
-      wanted.includes('inquiry') ? inquiryStart(from.tabId, from.url) : null,
-    ]);
-    // A script that comes later asks anew, so that it hears nothing that is over.
-    return there ? state : null;
-  },
-  'inquiry/start': async (_data, from) => {
-    return inquiryStart(from.tabId, from.url);
-  },
-  'inquiry/actions': async ({ has }, from) => {
-    if (!(await addScripts(from.tabId, ['inquiry-actions'], has))) throw new Refusal('pageSilent');
+    if (missing.length > 0) await addScripts(from.tabId, missing, has);
     return null;
   },
-  'inquiry/look': async (look, from) => {
-    const { host, trust } = from;
-    return trust === 'yes' ? composeView(from.tabId, host, look) : faultView('hostUnconfirmed');
+  'frame/open': async ({ kind, word }, from) => {
+    await announceFrame(from.tabId, kind, word);
+    return null;
   },
+  'inquiry/placed': () => inquiryPlace.read(),
   'inquiry/place': async (at) => {
     await inquiryPlace.write(at);
     return null;
   },
-  'inquiry/outcome': async (done, from) => {
-    return composeOutcome(from.tabId, done);
-  },
   'assist/fields': async ({ screen, facts }, from) => {
     const { host } = from;
     return understand(host, screen, facts);
-  },
-  'lesson/begin': async ({ kind }, from) => {
-    await beginPointing(from.tabId, kind);
-    return null;
   },
   'lesson/judge': async ({ kind, facts }) => {
     return judgeControls(kind, facts);
   },
   'lesson/teach': async (teaching, from) => {
     const { host } = from;
-    return teach(from.tabId, host, teaching);
+    await teach(from.tabId, host, teaching);
+    return null;
   },
   'lesson/over': async (_data, from) => {
-    await sendToPage(from.tabId, 'page/refresh', {});
-    return null;
-  },
-  'structure/open': async (_data, from) => {
-    const { host } = from;
-    await openStructure(from.tabId, host);
-    return null;
-  },
-  'inquiry/filled': async ({ topic, branch }, from) => {
-    await noteFilled(from.tabId, await grantedProfile(from.tabId, true), topic, branch);
-    await inquiriesChanged();
+    await sendToFrame(from.tabId, 'inquiry', 'frame/refresh', {});
     return null;
   },
   'inquiry/done': async ({ receipt }, from) => {
@@ -95,21 +69,16 @@ export const pageHandlers: PageHandlers = {
     await inquiriesChanged();
     return null;
   },
-  'host/confirm': async (_data, from) => {
-    const { host, standing } = from;
-    // A host outside ccus.jp is confirmed in our own popup, where no page can draw over the question.
-    if (standing !== 'subdomain') throw new Refusal('refused');
-    await confirmHost(host);
-    return inquiryStart(from.tabId, from.url);
-  },
   'popup/open': async (_data, from) => {
     await openPopup(from.tabId);
     return null;
   },
 };
 
+export const frameHandlers: FrameHandlers = { ...inquiryFrameHandlers };
+
 /** Runs something in the page's assistant; a page that does not answer is said so. */
-async function inPage<T>(tabId: number, run: () => Promise<T | null>): Promise<T> {
+async function inPage<T>(tabId: number, run: () => Promise<T | false | null>): Promise<T> {
   const state = await tabState(tabId);
   if (state.trust === 'no') throw new Refusal('notOfficial');
   const done = state.page && (await run());
@@ -128,12 +97,12 @@ export const ownPageHandlers: OwnPageHandlers = {
     await giveGrant(tabId, profileId);
     // Only the order of a list hangs on it.
     await noteUse(profileId).catch(() => undefined);
-    await sendToPage(tabId, 'page/refresh', {});
+    await refreshTab(tabId);
     return tabState(tabId);
   },
   'grant/end': async ({ tabId }) => {
     await endGrant(tabId);
-    await sendToPage(tabId, 'page/refresh', {});
+    await refreshTab(tabId);
     return tabState(tabId);
   },
   'inquiry/open': async (asked) => {
@@ -165,11 +134,11 @@ export const ownPageHandlers: OwnPageHandlers = {
     return null;
   },
   'fill/now': async ({ tabId }) => {
-    await inPage(tabId, () => sendToPage(tabId, 'page/fill', {}));
+    await inPage(tabId, () => sendToFrame(tabId, 'inquiry', 'frame/press', { what: 'fill' }));
     return null;
   },
   'fill/undo': async ({ tabId }) => {
-    await inPage(tabId, () => sendToPage(tabId, 'page/undo', {}));
+    await inPage(tabId, () => sendToFrame(tabId, 'inquiry', 'frame/press', { what: 'undo' }));
     return null;
   },
   'host/allow': async ({ tabId, host }) => {
@@ -197,5 +166,5 @@ export async function askForField(tab: Tabs.Tab | undefined): Promise<void> {
 export async function fillScreen(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   if ((await classifyAddress(tab.url ?? '')).trust === 'no') return;
-  if (await addScripts(tab.id, ['inquiry'])) await sendToPage(tab.id, 'page/fill', {});
+  await sendToFrame(tab.id, 'inquiry', 'frame/press', { what: 'fill' });
 }

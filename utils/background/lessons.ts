@@ -11,7 +11,6 @@ import { readScreenFields } from '../reader/registered-fields.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
-import { interpolate } from '../interpolate.ts';
 import { panelStyles } from './panel/styles.ts';
 import { addScripts, sendToPage } from './content-scripts.ts';
 
@@ -51,21 +50,20 @@ export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)
 
 /**
  * Keeps what the person pointed at in place of what it contradicts.
- * @returns what is to be said of it
+ * @returns whether it could be kept as a lesson
  * @throws Refusal `pageSilent` when the page does not help to take out what was typed.
  * @throws {StorageFault}
  */
-export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<string> {
+export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<boolean> {
   const veiled = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
   const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
-  const t = panelWords.get();
-  if (typeof taught === 'string') return t.teachNot;
+  if (typeof taught === 'string') return false;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(
     gone.map(({ id }) => id),
     [{ ...taught, id: crypto.randomUUID(), taughtAt: Date.now(), fits: true }],
   );
-  return is ? '' : interpolate(t.notDone, { kind: t[`kinds_${kind}`] });
+  return true;
 }

@@ -87,7 +87,7 @@ export function makePlan(fields: readonly PlanField[], values: Readonly<Partial<
   return fields.map((field) => rowOf(field, values[field.kind]));
 }
 
-/** The rows that may be written: empty fields, and those that the person chose to replace. */
-export function rowsToWrite(rows: readonly PlanRow[], replace: ReadonlySet<FieldKind>): PlanRow[] {
+/** The rows that may be written: empty fields, and those whose replacing the person chose. */
+export function rowsToWrite<Row extends Pick<PlanRow, 'kind' | 'state'>>(rows: readonly Row[], replace: ReadonlySet<FieldKind>): Row[] {
   return rows.filter(({ state, kind }) => state === 'fill' || (state === 'holdsOther' && replace.has(kind)));
 }

@@ -1,7 +1,8 @@
 import type { GuardFromPage, GuardFromOwnPage, GuardToPage } from './guard.ts';
 import type { OneFieldFromOwnPage, OneFieldToPage } from './one-field.ts';
 import type { WalksFromPage, WalksFromOwnPage, WalksToPage } from './walks.ts';
-import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
+import type { InquiryFromPage, InquiryToPage } from './inquiry.ts';
+import type { FrameFromPage, FromFrame, ToFrame } from './frame.ts';
 import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
@@ -118,24 +119,17 @@ export interface TabState {
 }
 
 /** Content script → background. */
-export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage {
-  /**
-   * The watcher sees a screen that one of our features may belong to, and these scripts of ours there.
-   * Where the panel belongs, the answer is what it would ask first: asking is what costs the page most.
-   */
-  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: InquiryStart | null };
+export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage, FrameFromPage {
+  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
-  /** The person wants to show the field of a kind: starts the pointing. */
-  'lesson/begin': { send: { kind: FieldKind }; get: null };
   /** Which of the controls a value of a kind may never go into, and why. */
   'lesson/judge': { send: { kind: FieldKind; facts: PageFacts }; get: (Never | null)[] };
-  /** What the person showed. Answered with what is to be said of it. */
-  'lesson/teach': { send: Teaching; get: string };
+  /** What the person showed. */
+  'lesson/teach': { send: Teaching; get: null };
   /** The pointing has ended, with a lesson or without. */
   'lesson/over': { send: Record<never, never>; get: null };
-  /** The page cannot be read well: its structure is shown to the person in a page of ours. */
-  'structure/open': { send: Record<never, never>; get: null };
   /** The person wants to choose whom the inquiry is for. */
   'popup/open': { send: Record<never, never>; get: null };
 }
@@ -163,14 +157,12 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage, OneFiel
 }
 
 /** Background → content script. */
-export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage {
+export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage, InquiryToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
   'page/showLink': {
     send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string };
     get: { shown: boolean; href?: string | undefined };
   };
-  'page/fill': { send: Record<never, never>; get: true };
-  'page/undo': { send: Record<never, never>; get: true };
   /** Lets the person point at a field. */
   'page/point': { send: { kind: FieldKind; title: string; words: PointingWords; style: string }; get: true };
   /** The facts without what the page repeats of what was typed: nothing of it may be kept. */
@@ -179,7 +171,7 @@ export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage {
   'page/refresh': { send: Record<never, never>; get: true };
 }
 
-export type Protocol = FromPage & FromOwnPage & ToPage;
+export type Protocol = FromPage & FromOwnPage & FromFrame & ToPage & ToFrame;
 export type MessageName = keyof Protocol;
 export type RequestOf<N extends MessageName> = Protocol[N]['send'];
 export type ResponseOf<N extends MessageName> = Protocol[N]['get'];

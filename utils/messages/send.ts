@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FromFrame } from './frame.ts';
 import type { Answer, FromPage, FromOwnPage, ResponseOf, RequestOf } from './protocol.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Answer, FromPage, FromOwnPage, ResponseOf, RequestOf } from './pro
  * a background that cannot be reached (extension updated under an open page,
  * worker gone) is the fault `pageSilent`.
  */
-export async function requestBackground<N extends keyof (FromPage & FromOwnPage)>(
+export async function requestBackground<N extends keyof (FromPage & FromOwnPage & FromFrame)>(
   name: N,
   data: RequestOf<N>,
 ): Promise<Answer<ResponseOf<N>>> {

@@ -32,8 +32,6 @@ export interface OpenWalk {
 export interface WalksFromPage {
   /** What the page shows: `wordsOnScreen`. */
   'walk/sight': { send: { screen: ScreenKey; says: string }; get: null };
-  /** We wrote into at least one field. */
-  'walk/filled': { send: Record<never, never>; get: null };
 }
 
 /** Our own pages → background. */

@@ -178,6 +178,18 @@ export type LoginTab = z.infer<typeof loginTab>;
 /** What goes on at the login of a tab: a full page load, a change of route and a background that was stopped all keep it. */
 export const loginTabs = tabItems('guard', loginTab);
 
+const framesOfTab = z.array(
+  z.object({
+    kind: z.string(),
+    word: z.uuid(),
+    /** Where it is; `null` until it has brought its word, which no second one can bring again. */
+    place: z.nullable(z.object({ frameId: z.number(), documentId: z.optional(z.string()) })),
+  }),
+);
+export type FramesOfTab = z.infer<typeof framesOfTab>;
+/** The frames of ours in a tab, each by the word that the script announced which placed it. */
+export const frameTabs = tabItems('frames', framesOfTab);
+
 const walkTab = z.object({
   run: walkRunSchema,
   /** What the tab showed last. */

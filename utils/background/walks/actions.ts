@@ -10,7 +10,8 @@ import { walkOf } from '../../walks/registry.ts';
 import type { PageAction } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
-import { addressOf, sendToPage } from '../content-scripts.ts';
+import { addressOf } from '../content-scripts.ts';
+import { sendToFrame } from '../frames.ts';
 import { showOwnPage } from '../own-tab.ts';
 import { showLinkInTab } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
@@ -119,7 +120,7 @@ async function runAction(tabId: number, action: PageAction): Promise<void> {
     case 'fill': {
       const { trust } = await tabState(tabId);
       if (trust === 'no') throw new Refusal('notOfficial');
-      if (!(await sendToPage(tabId, 'page/fill', {}))) throw new Refusal('pageSilent');
+      if (!(await sendToFrame(tabId, 'inquiry', 'frame/press', { what: 'fill' }))) throw new Refusal('pageSilent');
       return;
     }
     case 'openPeople':

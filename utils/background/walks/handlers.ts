@@ -15,10 +15,6 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     await continueOnPage(from.tabId, screen, record?.toward);
     return null;
   },
-  'walk/filled': async (_data, from) => {
-    await happen(from.tabId, { what: 'seen', sight: { event: 'filled' } });
-    return null;
-  },
 };
 
 export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> = {

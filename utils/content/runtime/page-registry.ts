@@ -1,7 +1,5 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { PageScript } from '../../messages/content-scripts.ts';
-import type { InquiryStart } from '../../messages/inquiry.ts';
-import type { Answer } from '../../messages/protocol.ts';
 import type { Feature } from './feature.ts';
 
 /**
@@ -13,8 +11,6 @@ export interface Assist {
   has: PageScript[];
   /** Functions that later scripts share instead of carrying a copy. */
   tools: Record<string, unknown>;
-  /** What the background says about the screen shown now, once it has been told of it. */
-  told: Promise<Answer<InquiryStart | null>> | null;
   /** From now on every screen is told of, also where the watcher sees no business of ours. */
   follow(onScreen: (screen: ScreenKey) => void): void;
   /**

@@ -49,6 +49,8 @@ export function runFeatures(): void {
       screen,
       signal: started.signal,
       ledger: null,
+      looked: null,
+      frame: null,
       on: (name, handle) => {
         handlers[name] = handle;
       },

@@ -14,7 +14,6 @@ export function watchScreens(): void {
   let again = () => {};
   const assist: Assist = (globalThis.ccusAssist = {
     has: ['watcher'],
-    told: null,
     tools: { ...watcherTools },
     follow(onScreen) {
       tell = onScreen;
@@ -35,7 +34,7 @@ export function watchScreens(): void {
         shown = screen;
         if (!screen) return;
         // While the background does not answer, the next change is another chance.
-        assist.told = requestBackground('assist/screen', { screen, has: assist.has });
+        void requestBackground('assist/screen', { screen, has: assist.has });
         tell?.(screen);
       },
       new AbortController().signal,

@@ -5,6 +5,8 @@ import { oneValues } from '../../fill/one-value.ts';
 import { factsSchema, seen } from './page-facts.ts';
 import { guardFromPageSchemas, guardFromOwnPageSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
+import { frameFromPageSchemas, frameSchemas } from './frame.ts';
+import type { FromFrame } from '../frame.ts';
 import type { AddressNeed, FromPage, FromOwnPage, RequestOf } from '../protocol.ts';
 import { official, trusted } from './needs.ts';
 import { walksFromPageSchemas, walksFromOwnPageSchemas } from './walks.ts';
@@ -16,6 +18,9 @@ import { walksFromPageSchemas, walksFromOwnPageSchemas } from './walks.ts';
 type PageSchemas = {
   [N in keyof FromPage]: { needs: AddressNeed; data: z.ZodMiniType<RequestOf<N>> };
 };
+type FrameSchemas = {
+  [N in keyof FromFrame]: { needs: AddressNeed; data: z.ZodMiniType<RequestOf<N>> };
+};
 type OwnPageSchemas = {
   [N in keyof FromOwnPage]: z.ZodMiniType<RequestOf<N>>;
 };
@@ -26,7 +31,6 @@ export const fromPageSchemas: PageSchemas = {
   'assist/screen': official(z.strictObject({ screen: z.enum(screenKeys), has })),
   ...inquiryFromPageSchemas,
   'assist/fields': official(z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema })),
-  'lesson/begin': trusted(z.strictObject({ kind: z.enum(fieldKinds) })),
   'lesson/judge': trusted(z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema })),
   'lesson/teach': trusted(
     z.strictObject({
@@ -38,14 +42,16 @@ export const fromPageSchemas: PageSchemas = {
     }),
   ),
   'lesson/over': official(nothing),
-  'structure/open': official(nothing),
   'password/kit': trusted(nothing),
   'code/look': trusted(z.strictObject({ seen })),
   'code/take': trusted(z.strictObject({ facts: factsSchema, seen })),
   'popup/open': official(nothing),
   ...guardFromPageSchemas,
   ...walksFromPageSchemas,
+  ...frameFromPageSchemas,
 };
+
+export const fromFrameSchemas: FrameSchemas = frameSchemas;
 
 export const fromOwnPageSchemas: OwnPageSchemas = {
   'tab/state': tab,

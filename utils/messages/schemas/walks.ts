@@ -10,7 +10,6 @@ const step = z.string().check(z.maxLength(60));
 /** What the messages about walks may hold when they arrive. */
 export const walksFromPageSchemas = {
   'walk/sight': official(z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(20_001)) })),
-  'walk/filled': official(nothing),
 };
 
 export const walksFromOwnPageSchemas = {

@@ -1,0 +1,20 @@
+import { useStore } from '@nanostores/preact';
+import type { Who } from '../../../utils/messages/protocol.ts';
+import { interpolate } from '../../../utils/interpolate.ts';
+import { panelWords } from '../../../utils/words/ja/panel.ts';
+
+/** For whom: name, kind in words and the last four digits. Never the whole ID. */
+export function WhoLine({ who }: { who: Who }) {
+  const t = useStore(panelWords);
+  return (
+    <p class="who">
+      <span class="soft">{t.forWhom}</span>
+      <strong>{who.name}</strong>
+      <span>
+        {who.kind === 'business' ? t.business : t.worker}
+        {'　'}
+        {who.lastFour ? interpolate(t.idEnding, { digits: who.lastFour }) : t.idUnknown}
+      </span>
+    </p>
+  );
+}
