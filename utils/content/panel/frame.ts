@@ -31,11 +31,18 @@ export interface PanelFrame {
 /** Of each kind one in a document: it is kept while the screens of one visit change. */
 const frames = new Map<FrameKind, { frame: PanelFrame; own(owner: PanelOwner | null): void }>();
 
-/** In Chromium another address each time the browser starts, which no page can know. The framework types it by a list that it writes itself. */
-const pageAddress = () => (browser.runtime as unknown as { getURL(path: string): string }).getURL('/panel.html');
+declare module 'wxt/browser' {
+  // The framework types it by a list that it writes itself.
+  interface WxtRuntime {
+    getURL(path: '/panel.html'): string;
+  }
+}
+
+/** In Chromium another address each time the browser starts, which no page can know. */
+const pageAddress = () => browser.runtime.getURL('/panel.html');
 
 /** Where our own pages are: only a page of that origin hears the word. */
-const origin = () => (import.meta.env.FIREFOX ? new URL(pageAddress()).origin : `chrome-extension://${browser.runtime.id}`);
+const origin = () => (pageAddress().startsWith('chrome') ? 'chrome-extension://' + browser.runtime.id : new URL(pageAddress()).origin);
 
 function place(kind: FrameKind, name: string): { frame: PanelFrame; own(owner: PanelOwner | null): void } {
   // An extension that was renewed under the page leaves a dead panel behind.
@@ -119,7 +126,7 @@ function place(kind: FrameKind, name: string): { frame: PanelFrame; own(owner: P
       tell({ what: 'focused' });
     },
   };
-  if (import.meta.env.FIREFOX) {
+  if (import.meta.env.FIREFOX || import.meta.env.SAFARI) {
     // Firefox names what is in a closed root to whoever listens to the mouse: what lies there must be as we put it there.
     const isWhole = () => {
       const { childNodes, adoptedStyleSheets } = root;
