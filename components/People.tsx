@@ -37,7 +37,7 @@ function Found({ people, onPick }: FoundProps) {
             <span class="row soft" id={`facts-${person.id}`}>
               {person.company !== '' && <span>{person.company}</span>}
               <KindBadge kind={person.kind} />
-              <IdTail id={person.ccusId} />
+              <IdTail id={person.ccusId} born={person.born} />
             </span>
           </div>
         );

@@ -107,7 +107,7 @@ describe.each(browsersOf(import.meta.url))('%s: the side panel', (browserName) =
       const begun = await session.newPage(topUrl);
       await give(session, begun);
       const first = await startWalk(session, begun, 'セキュリティコードがわからない');
-      await first.side.waitForText(`「${business.name}」（ID …1222）の手順です。`);
+      await first.side.waitForText(`「${business.name}」の手順です。`);
       await press(first, '必要（パスワードを変える・聞かれた）');
       await press(first, 'ない');
       await press(first, '終わっている');

@@ -1,8 +1,8 @@
-import { lastFour } from '../ccus/ids.ts';
+import { idTail } from '../ccus/ids.ts';
 import type { Inquiry } from '../inquiries/inquiry.ts';
 import type { Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
-import type { Contact, Profile } from '../profiles/profile.ts';
+import { bornIn, type Contact, type Profile } from '../profiles/profile.ts';
 import { StorageFault } from '../storage/db/fault.ts';
 import { readTogether } from '../storage/read-together.ts';
 import { grantOf } from './grants.ts';
@@ -11,7 +11,8 @@ export const describe = (profile: Profile, until: number): Who => ({
   profileId: profile.id,
   kind: profile.kind,
   name: profile.name,
-  lastFour: lastFour(profile.ccusId),
+  idTail: idTail(profile.ccusId),
+  born: bornIn(profile),
   until,
 });
 

@@ -27,8 +27,10 @@ export interface Who {
   profileId: string;
   kind: PersonKind;
   name: string;
-  /** Last four digits of the ID, or '' when it is not known. */
-  lastFour: string;
+  /** What may be shown of the ID, or '' when it is not known. */
+  idTail: string;
+  /** Year of a worker's birth, or ''. */
+  born: string;
   /** When the choice ends. Milliseconds since 1970, UTC. */
   until: number;
 }

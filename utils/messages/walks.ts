@@ -10,7 +10,7 @@ export interface TabWalk {
   progress: Progress;
   about: PersonContext;
   /** Whom the walk is about, or `null`. */
-  whose: { profileId: string; name: string; lastFour: string } | null;
+  whose: { profileId: string; name: string; idTail: string; born: string } | null;
   /** Id of the profile chosen for the tab, or `null`. */
   chosen: string | null;
   /** The tab has somebody else chosen than the walk is about. */

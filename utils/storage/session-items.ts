@@ -163,7 +163,7 @@ const pending = z.object({
 const loginTab = z.object({
   /** Place in the ledger of the ID that the panel is about, or '' where there is none yet. */
   key: z.string(),
-  /** Last four digits of that ID. */
+  /** What may be shown of that ID: `idTail`. */
   tail: z.string(),
   /** What may be wrong with that ID, for those who look from outside the page. */
   advice: z.custom<readonly Advice[]>(Array.isArray),

@@ -13,7 +13,8 @@ export function WhoLine({ who }: { who: Who }) {
       <span>
         {who.kind === 'business' ? t.business : t.worker}
         {'　'}
-        {who.lastFour ? interpolate(t.idEnding, { digits: who.lastFour }) : t.idUnknown}
+        {who.idTail ? interpolate(t.idEnding, { digits: who.idTail }) : t.idUnknown}
+        {who.born && interpolate(t.bornIn, { year: who.born })}
       </span>
     </p>
   );

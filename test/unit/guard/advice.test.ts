@@ -44,11 +44,11 @@ describe('advice on an ID', () => {
     expect(adviseOn('12345678901422', [near, business], business)).toContainEqual({
       say: 'oneDigit',
       name: business.name,
-      lastFour: '1222',
+      idTail: '9012-22',
     });
   });
 
-  it('never names more of an ID than its last four digits', () => {
+  it('never names more of an ID than its end: four digits that tell apart, and two that tell the kind', () => {
     fc.assert(
       fc.property(fourteen, fourteen, (typed, stored) => {
         const all = adviseOn(typed, [{ ...worker, id: stored }], null);

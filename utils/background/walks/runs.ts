@@ -1,6 +1,7 @@
 import { faultOf, Refusal } from '../../messages/receive.ts';
 import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
-import { lastFour } from '../../ccus/ids.ts';
+import { idTail } from '../../ccus/ids.ts';
+import { bornIn } from '../../profiles/profile.ts';
 import { readTogether } from '../../storage/read-together.ts';
 import { deleteRun, listRuns, saveRun } from '../../storage/walks.ts';
 import type { WalkRun } from '../../walks/run.ts';
@@ -151,7 +152,7 @@ export async function walkState(tabId: number): Promise<TabWalk | null> {
     updatedAt: run.updatedAt,
     progress: run.progress,
     about,
-    whose: owner && { profileId: owner.id, name: owner.name, lastFour: lastFour(owner.ccusId) },
+    whose: owner && { profileId: owner.id, name: owner.name, idTail: idTail(owner.ccusId), born: bornIn(owner) },
     chosen,
     otherPerson: run.profileId !== null && chosen !== null && chosen !== run.profileId,
     unkept: !kept,

@@ -38,8 +38,23 @@ async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: Profi
   return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
 }
 
+/** The name as a search compares it: the first line of the words. */
+const spellingOf = ({ words }: Listed): string => words.split('\n', 1)[0]!;
+
+/** Names that more than one person has. */
+function namesakesOf(listed: readonly Listed[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const one of listed) {
+    const name = spellingOf(one);
+    if (seen.has(name)) twice.add(name);
+    seen.add(name);
+  }
+  return twice;
+}
+
 /** The list as it is shown: in order, and with the names of employers. */
-function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): PeopleList {
+export function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): PeopleList {
   const listed = entries.filter(isListed);
   const employers = new Map<string, Listed>();
   for (const one of listed) {
@@ -47,12 +62,14 @@ function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): Pe
     employers.set(one.id, one);
     if (one.ccusId !== '') employers.set(one.ccusId, one);
   }
+  const namesakes = namesakesOf(listed);
   const used = new Map(usage.map(({ id, at }) => [id, at]));
   const people = listed.map((one): Person => {
     const { id, kind, name, ccusId, updatedAt, words, numbers } = one;
+    const born = namesakes.has(spellingOf(one)) ? one.born : '';
     const employer = one.employerId === '' ? undefined : employers.get(one.employerId);
     const company = employer?.name ?? one.employerName;
-    return { id, kind, name, ccusId, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
+    return { id, kind, name, ccusId, born, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
   });
   // Few of ten thousand people were ever used. Only they have to be sorted; the others are in order already.
   const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];

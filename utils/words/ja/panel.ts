@@ -29,6 +29,7 @@ export const panelWords = i18n('panel', {
   worker: '技能者',
   idEnding: 'ID …{digits}',
   idUnknown: 'ID 不明',
+  bornIn: '　{year}年生まれ',
 
   topic: 'お問い合わせの項目',
   branch: 'どの場合ですか',

@@ -4,7 +4,8 @@ import { i18n, say } from '../i18n.ts';
 export const profileWords = i18n('profile', {
   business: '事業者',
   worker: '技能者',
-  lastFour: say('ID …{digits}'),
+  idTail: say('ID …{digits}'),
+  bornIn: say('{year}年生まれ'),
   noId: 'IDは、まだわかりません',
 
   required: '必須',

@@ -50,8 +50,7 @@ export const walkWords = i18n('walks', {
   finished: '終わりました',
   ticked: say('「{step}」ができました。'),
   opened: say('次は「{step}」です。'),
-  forWhom: say('「{name}」（ID …{digits}）の手順です。'),
-  forWhomNoId: say('「{name}」の手順です。'),
+  forWhom: say('「{name}」の手順です。'),
   otherPerson:
     'このタブで選んでいる人と、この手順の人がちがいます。まちがえないように、CCUSアシストのボタンから、人を選びなおしてください。',
   unkept: 'カギがかかっているので、ここまでを保存できません。合言葉でカギを開けると、保存します。',

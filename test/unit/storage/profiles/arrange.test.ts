@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { emptyItems, type WorkerProfile } from '../../../../utils/profiles/profile.ts';
+import { toListed } from '../../../../utils/storage/profiles/people-index.ts';
+import { arrange } from '../../../../utils/storage/profiles/people.ts';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
+
+const worker = (id: number, name: string, birthDate: string): WorkerProfile => ({
+  ...emptyItems,
+  kind: 'worker',
+  id: `0b1c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a1${id}`,
+  name,
+  kana: 'ミホン',
+  birthDate,
+  employerId: '',
+  employerName: '',
+  registeredOn: '',
+  updatedAt: id,
+});
+
+it('tells the year of birth of people with the same name, however it is written, and of nobody else', () => {
+  const people = [worker(1, '渡辺 三郎', '1965-07-01'), worker(2, '渡邉三郎', '1988-01-31'), worker(3, '渡辺 四郎', '1970-02-03')];
+  const listed = people.map((one) => toListed(one, 'mark'));
+  expect(arrange(listed, []).people.map(({ born }) => born)).toEqual(['1965', '1988', '']);
+});
