@@ -23,6 +23,7 @@ import { LatestInquiry } from './InquiryLine.tsx';
 import { isOwnTab, leavePopup } from './leave.ts';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
+import { OtherPeople } from './OtherPeople.tsx';
 import { openSettings } from './open-settings.ts';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
@@ -53,25 +54,30 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
     const opened = openSidePanel(tabId);
     tab.act(begin, () => void opened.then(() => leavePopup('elsewhere')));
   };
+  const door = !onForm && <FormDoor page={page} tab={tab} />;
   return (
     <>
       {tab.first.wish && <FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
+      <ActiveWalk tabId={tabId} />
+      <Unfinished
+        atOnce={1}
+        first={tab.first.walks}
+        onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))}
+      />
       <section class="part">
-        <h2>{words.hereTitle}</h2>
+        <h2 class="visually-hidden">{words.hereTitle}</h2>
         <WhereAmI state={state} />
         {official && <LoginStatus tabId={tabId} first={tab.first.guard} />}
-        {onForm && who && <FillPart filled={page.filled} tab={tab} />}
-        {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
-      {/* The chosen person is shown above the actions for them; the list of people would push the actions away. */}
-      {(onForm || who) && people}
-      <ActiveWalk tabId={tabId} />
-      <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))} />
+      {/* A browser shows 600 pixels of a popup: who comes first, and what is done for them right below. */}
+      {people}
+      {onForm && who && <FillPart filled={page.filled} tab={tab} />}
+      {door}
+      {who && !locked && <OtherPeople who={who} tab={tab} />}
       <Troubles onChoose={(key) => walk((id) => requestBackground('walk/start', { tabId: id, walk: key }))} />
       {/* This arrives a moment later than the rest. Above the buttons it would push them away from under the pointer. */}
       {who && <LatestInquiry profileId={who.profileId} />}
-      {!onForm && !who && people}
       {official && page && <StructurePart tab={tab} />}
     </>
   );

@@ -76,6 +76,11 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Events, focus and what a site does with a written value are the browser’s own.',
     drives: [...filling, ...inquiry, 'utils/messages/'],
   },
+  'browser/popup': {
+    short: 'chromium',
+    why: 'What stands where in our own page, and what its keys do.',
+    drives: ['components/popup/', 'components/walk/Unfinished.tsx', 'components/walk/Troubles.tsx', 'utils/search/'],
+  },
   'browser/browser-window': {
     short: 'both',
     why: 'Toolbar button, shortcuts and input methods are pressed in the browser’s own window.',

@@ -166,7 +166,7 @@ describe.each(browsersOf(import.meta.url))('%s: the side panel', (browserName) =
     await isOpen(walk, '保存してあるIDを見る');
     await walk.side.waitForText(business.id);
     const popup = await session.openPopup(site);
-    await seen(popup).click('やめる');
+    await seen(popup).click('選びなおす');
     await seen(popup).click(new RegExp(`^${worker.name}`));
     await popup.close();
     await walk.side.waitForText('この手順の人がちがいます');

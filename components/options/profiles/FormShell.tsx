@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
+import { composes } from '../../form/composes.ts';
 import { ErrorSummary, type SummaryItem } from '../../form/ErrorSummary.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Button } from '../../Button.tsx';
@@ -41,9 +42,6 @@ export interface FormShellProps {
   differences: (theirs: object) => Difference[];
   children: ComponentChildren;
 }
-
-/** While an input method composes, Enter and Ctrl+Enter belong to it. 229 is how older engines say so. */
-const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
 const isLine = (target: EventTarget | null) => target instanceof HTMLInputElement;
 
