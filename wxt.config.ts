@@ -11,10 +11,11 @@ import { officialMatches } from './utils/ccus/hosts.ts';
 const geckoId = 'ccus-assist@unofficial.example';
 
 /**
- * `--mode e2e` differs from the real build in two things only: the in-page
- * panel's shadow root is open, so that a test can look inside, and in Chromium
+ * `--mode e2e` differs from the real build in three things only: the in-page
+ * panel's shadow root is open, so that a test can look inside; in Chromium
  * the replica's invented outside host and the notifications are granted
- * beforehand, because no driver can press Chromium's own permission question.
+ * beforehand, because no driver can press Chromium's own permission question;
+ * and no page opens after installing, because each test begins with that.
  */
 const outsideHostForTests = 'https://ccus-inquiry.example/*';
 const isGranted = (mode: string, browser: string) => mode === 'e2e' && browser === 'chrome';

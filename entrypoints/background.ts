@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { closeStorage } from '../utils/background/close-storage.ts';
 import { onShortcut, openPopup, storageAreas } from '../utils/browser/capabilities.ts';
+import { greet } from '../utils/background/first-day.ts';
 import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
@@ -53,6 +54,7 @@ export default defineBackground({
     ]) {
       came.addListener(() => makeMenu());
     }
+    browser.runtime.onInstalled.addListener(greet);
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
     onShortcut((command, tab) => {
       if (command === 'fill') return fillFrontTab();

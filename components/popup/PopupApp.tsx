@@ -23,6 +23,7 @@ import { LatestInquiry } from './InquiryLine.tsx';
 import { isOwnTab, leavePopup } from './leave.ts';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
+import { NewsLine } from './NewsLine.tsx';
 import { OtherPeople } from './OtherPeople.tsx';
 import { openSettings } from './open-settings.ts';
 import { useTab, type Tab } from './use-tab.ts';
@@ -58,7 +59,6 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   return (
     <>
       {tab.first.wish && <FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
-      <ActiveWalk tabId={tabId} />
       <Unfinished
         atOnce={1}
         first={tab.first.walks}
@@ -75,9 +75,11 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
       {onForm && who && <FillPart filled={page.filled} tab={tab} />}
       {door}
       {who && !locked && <OtherPeople who={who} tab={tab} />}
+      <ActiveWalk tabId={tabId} />
       <Troubles onChoose={(key) => walk((id) => requestBackground('walk/start', { tabId: id, walk: key }))} />
       {/* This arrives a moment later than the rest. Above the buttons it would push them away from under the pointer. */}
       {who && <LatestInquiry profileId={who.profileId} />}
+      <NewsLine />
       {official && page && <StructurePart tab={tab} />}
     </>
   );

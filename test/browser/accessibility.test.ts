@@ -41,6 +41,8 @@ describe('whoever cannot see, or not well, or has no mouse', () => {
       '#/guard': 'いま数えている回数はありません',
       '#/items': '所属技能者にわたす一覧',
       '#/structure': '書き出す画面が、まだ',
+      '#/welcome': 'どの使い方ですか',
+      '#/help': 'ボタンが見つかりません',
       '#/about': '覚えているアドレスはありません',
       '#/profile/0b1c7a52-6f1e-4d9b-9a3e-000000000001': 'この情報は、もうありません',
     };

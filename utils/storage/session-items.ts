@@ -227,5 +227,7 @@ export const fieldMenuShown = item('local', 'fieldMenu', z.boolean(), true);
 
 /** What this computer's clock said when it was asked last. Milliseconds since 1970. */
 export const clockSeen = item('local', 'clockSeen', z.number(), null);
+/** The version whose changes nobody has looked at yet. */
+export const unseenNews = item('local', 'unseenNews', z.string(), null);
 /** How urgent the renewal of whom was when it was last told: an id and a word, which say nothing about anybody. */
 export const renewalsNotified = item('local', 'renewalsTold', z.record(z.string(), z.string()), {});

@@ -70,6 +70,8 @@ export const popupWords = i18n('popup', {
 
   toPage: 'もとの画面へもどる',
   toWalk: say('「{walk}」の手順にもどる'),
+  news: 'このツールが新しくなりました。',
+  seeNews: '変わったことを見る',
 
   settings: '設定',
   settingsLong: '設定を開く',
