@@ -1,10 +1,11 @@
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
 import { oneLogin, siteMessages, unpaidId } from '../../ccus/site-messages.ts';
 import { idEndings } from '../../ccus/ids.ts';
-import { inquire } from './shared.ts';
+import { askSite, inquire, notCcus } from './shared.ts';
 import { fact, walk } from '../walk.ts';
 
-const error = { answers: { what: ['error'] } };
+/** People take another service's login for this one. */
+const error = { answers: { what: ['error'], site: ['ccus'] } };
 const locked = { answers: { what: ['locked'] } };
 const asking = { answers: { again: ['no'], password: ['sure'] } };
 const maintenance = { answers: { what: ['maintenance'] } };
@@ -19,6 +20,9 @@ export const trouble = walk({
       knownBy: [{ choice: 'locked', sign: { event: 'locked' } }],
       part: 'tries',
     },
+
+    { ...askSite, when: { answers: { what: ['error'] } } },
+    notCcus,
 
     {
       key: 'wait',
@@ -43,7 +47,6 @@ export const trouble = walk({
         { key: 'application', grade: 'third-party', source: 'column2025' },
         fact('twice', oneLogin),
         fact('unpaid', unpaidId),
-        { key: 'green', grade: 'third-party', source: 'greenSiteColumn' },
       ],
       actions: [{ do: 'showId', when: { has: ['id'] } }],
     },
@@ -60,7 +63,8 @@ export const trouble = walk({
       knownBy: [{ choice: 'yes', sign: { screen: 'portal' } }],
       part: 'tries',
     },
-    { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'], actions: [{ walk: 'password' }] },
+    { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'] },
+    { key: 'toPassword', when: { answers: { password: ['unsure'] } }, own: true, actions: [{ walk: 'password', main: true }] },
     {
       key: 'message',
       when: asking,

@@ -14,8 +14,8 @@ export const panelWords = i18n('panel', {
   chooseTitle: 'この画面に入力できます',
   chooseText: '保存した情報の中から、だれの情報を使うかを選んでください。',
   chooseButton: '人・会社を選ぶ',
-  emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報を登録してください。',
-  emptyButton: '登録する',
+  emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報をCCUSアシストに入れてください。',
+  emptyButton: '情報を入れる',
   otherWay: `ボタンで開かないときは、${buttonPlace}のCCUSアシストのアイコンを押してください。`,
 
   confirmTitle: 'アドレスを確かめてください',

@@ -15,6 +15,10 @@ export const codeWalkWords = i18n('walkCode', {
   need_yes: '必要（パスワードを変える・聞かれた）',
   need_no: '必要ない。ログインしたいだけ',
 
+  toLogin: 'ログインの手順に進む',
+  toLogin_text: 'ログインの画面で入れるのは、IDとパスワードです。下のボタンで、ログインの手順に進みます。',
+  toLogin_own: 'ここで終わる',
+
   kind: 'どちらの番号ですか',
   kind_text: '書いてある場所がちがいます。',
   kind_business: '事業者（会社）',

@@ -1,5 +1,18 @@
-import type { fiveQuestions, inquire, renew, renewOpen } from '../../../walks/definitions/shared.ts';
+import type { askSite, fiveQuestions, inquire, notCcus, renew, renewOpen } from '../../../walks/definitions/shared.ts';
 import type { StepTexts } from '../../../walks/walk.ts';
+
+/** Whether it is CCUS at all. */
+export const siteTexts = {
+  site: 'どこにログインしますか',
+  site_text: 'ログインの画面の名前を見てください。',
+  site_others: 'グリーンサイトをCCUSだと思っている人がいます。CCUSとは別のサービスです。',
+  site_ccus: 'CCUS（建設キャリアアップシステム）',
+  site_green: 'グリーンサイトなど、ほかのサービス',
+
+  notCcus: 'そのサービスの案内を見る',
+  notCcus_text: '使っているサービスの案内を見るか、会社の担当の人に聞いてください。ここで案内しているのは、CCUSのことだけです。',
+  notCcus_own: 'わかった',
+} as const satisfies StepTexts<[typeof askSite, typeof notCcus]>;
 
 /** The way through the inquiry form, the same in every walk that leads there. */
 export const inquireTexts = {

@@ -1,7 +1,7 @@
 import type { trouble } from '../../../walks/definitions/trouble.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
-import { inquireTexts } from './shared.ts';
+import { inquireTexts, siteTexts } from './shared.ts';
 
 export const troubleWords = i18n('walkTrouble', {
   title: 'エラーが出る・ロックされた',
@@ -12,6 +12,8 @@ export const troubleWords = i18n('walkTrouble', {
   what_error: 'エラーの文が出る',
   what_locked: 'ロックされたと出る・何回もまちがえた',
   what_maintenance: 'メンテナンス中と出る・つながらない',
+
+  ...siteTexts,
 
   wait: 'ロックがとけるまで待つ',
   wait_text:
@@ -33,7 +35,6 @@ export const troubleWords = i18n('walkTrouble', {
   look_application: '申請用のIDを、登録のIDだと思ってしまう人がいます。',
   look_twice: '同じ管理者IDで、同時に2か所からログインすることはできません。ほかの人、ほかのパソコン、ほかのタブでログインしていませんか。',
   look_unpaid: '管理者IDの料金を払っていないと、そのIDは使えなくなります。',
-  look_green: 'グリーンサイトをCCUSだと思っている人がいます。CCUSとは別のサービスです。',
   look_own: '見なおした',
 
   open: 'ログインの画面を開く',
@@ -46,8 +47,12 @@ export const troubleWords = i18n('walkTrouble', {
 
   password: 'パスワードは、まちがいありませんか',
   password_text: '自信がないときは、先にパスワードの手順に進みます。',
-  password_unsure: '自信がない。ここで終わる',
+  password_unsure: '自信がない',
   password_sure: 'まちがいない。問い合わせる',
+
+  toPassword: 'パスワードの手順に進む',
+  toPassword_text: '思い出すか、新しくします。下のボタンで、その手順に進みます。',
+  toPassword_own: 'ここで終わる',
 
   message: 'エラーの文を、画面に出したままにする',
   message_text:
