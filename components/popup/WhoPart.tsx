@@ -38,7 +38,7 @@ function Choice({ tab }: { tab: Tab }) {
         </div>
       ) : (
         <>
-          <People people={now.people} partial={now.partial} focused onPick={({ id }) => pick(tab, id)} />
+          <People people={now.people} partial={now.partial} focused={!tab.first.wish} onPick={({ id }) => pick(tab, id)} />
           <p class="soft">{words.whoLead}</p>
         </>
       )}

@@ -19,7 +19,7 @@ const isChromium = () => location.protocol === 'chrome-extension:';
 const change = (): Promise<unknown> =>
   isChromium() ? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : commands()!.openShortcutSettings!();
 
-/** The two keys as they are set now, and the way to change them where the browser has one. */
+/** The keys as they are set now, and the way to change them where the browser has one. */
 export function ShortcutPart() {
   const words = useStore(welcomeWords);
   const [keys, setKeys] = useState<ReadonlyMap<string, string> | null>(null);
@@ -36,6 +36,7 @@ export function ShortcutPart() {
       <ul class="list">
         <li>{words.keysOf({ what: words.keysOpen, keys: keyOf('_execute_action') })}</li>
         <li>{words.keysOf({ what: words.keysFill, keys: keyOf('fill') })}</li>
+        <li>{words.keysOf({ what: words.keysField, keys: keyOf('field') })}</li>
       </ul>
       {isChromium() || commands()?.openShortcutSettings ? (
         <Button look="secondary" onPress={() => void change()}>

@@ -28,6 +28,7 @@ export const welcomeWords = i18n('welcome', {
   keysTitle: 'キーで使う',
   keysOpen: 'ボタンのかわりに開く',
   keysFill: 'この画面に入力する',
+  keysField: 'いまいる欄に、1つだけ入力する',
   keysNone: '決まっていません',
   keysChange: 'キーを変える',
   keysByHand: 'キーは、ブラウザーの拡張機能の設定で変えられます。',
