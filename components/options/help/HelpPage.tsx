@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import changelog from '../../../.github/CHANGELOG.md?raw';
 import { normaliseForSearch } from '../../../utils/search/normalise.ts';
 import { unseenNews } from '../../../utils/storage/session-items.ts';
 import { helpWords } from '../../../utils/words/ja/help.ts';
-import { newsWords } from '../../../utils/words/ja/news.ts';
 import { structureWords } from '../../../utils/words/ja/structure.ts';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
@@ -13,6 +13,7 @@ import { SearchBox } from '../../SearchBox.tsx';
 import { Page } from '../Page.tsx';
 import { hrefs } from '../route.ts';
 import { useDoors } from '../use-doors.ts';
+import { changesOf } from './changes.ts';
 
 const asked = ['button', 'fill', 'wrong', 'who', 'send', 'outside', 'password', 'forgot', 'move', 'many', 'guard', 'official'] as const;
 
@@ -76,7 +77,6 @@ function Found() {
 /** The questions that people ask, a search over them and the settings, what changed, and a text for whoever can help. */
 export function HelpPage() {
   const words = useStore(helpWords);
-  const news = useStore(newsWords);
   const structure = useStore(structureWords);
   const { version } = browser.runtime.getManifest();
   // Whoever is here sees what changed, so the popup need not say it any more.
@@ -91,7 +91,7 @@ export function HelpPage() {
         <h2>{words.newsTitle}</h2>
         <p>{words.versionOf({ version })}</p>
         <ul class="list">
-          {news.changes.split('\n').map((change) => (
+          {changesOf(changelog, version).map((change) => (
             <li key={change}>{change}</li>
           ))}
         </ul>
