@@ -29,7 +29,7 @@ export const guardWords = i18n('guard', {
   rule: say('{tries}回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。'),
   forget: '24時間ログインしないと、0から数えなおします。CCUSの決まりは、わかっていません。',
 
-  third: 'パスワードがあやしいときは、ここで再発行するほうが安全です。再発行には、ログインIDと登録メールアドレスが必要です。',
+  third: 'パスワードに自信がないときは、ここで再発行するほうが安全です。再発行には、ログインIDと登録メールアドレスが必要です。',
   reissue: '「パスワードを忘れた場合」へ',
   fourth: 'あと1回まちがえるとロックされます',
   fourthText: '入力を見なおすか、パスワードを再発行してください。',
@@ -94,7 +94,7 @@ export const guardWords = i18n('guard', {
   lockLate: say('遅いとき {time}（{minutes}分）'),
   lockLeft: 'あと ',
   minuteUnit: '分',
-  lockMaybe: 'もうログインできるかもしれません。まだロックのときは、遅いほうの時間まで待ってください。',
+  lockMaybe: 'もうログインできるかもしれません。まだロックのときは、60分たつまで待ってください。',
   lockOver: 'ロックの時間が終わりました（目安）。ログインできるか、ためせます。',
   lockSay: say('ロックがとけるのは、早ければ{time}です。あと{minutes}分以内です。'),
   lockWait: '「ログイン」を押さずに待ちましょう',
@@ -110,7 +110,7 @@ export const guardWords = i18n('guard', {
   more: '＋1',
   less: '−1',
   reset: '最初から',
-  historyTitle: '数えた理由',
+  historyTitle: '回数の内わけ',
   historyNone: 'まだ数えていません。',
   wrongText: say('{time} まちがい：サイトの表示'),
   wrongLearned: say('{time} まちがい：前に教えてもらった表示'),
@@ -130,9 +130,9 @@ export const guardWords = i18n('guard', {
   maintenanceSoonText: say('毎週木曜日 20:00 から翌朝 07:00 まで、ログインできません（出典：{source}）。'),
 
   notifyEarly: 'ログインできるようになったかもしれません',
-  notifyEarlyText: '早いほうの時間（30分）になりました。',
+  notifyEarlyText: 'ロックされてから30分たちました。',
   notifyLate: 'ロックの時間が終わりました',
-  notifyLateText: '遅いほうの時間（60分）になりました。ログインできるか、ためせます。',
+  notifyLateText: 'ロックされてから60分たちました。ログインできるか、ためせます。',
   hoursMinutes: say('{hours}時間{minutes}分'),
   minutes: say('{minutes}分'),
 });

@@ -14,7 +14,7 @@ export const optionsWords = i18n('options', {
   emptyTitle: 'はじめに、だれの情報かを選んでください',
   emptyLead: '入れた情報は、CCUSのお問い合わせフォームに入力するときに使います。名前だけでも保存できます。',
   addBusiness: '事業者（会社・一人親方）を追加',
-  addWorker: '技能者（はたらく人）を追加',
+  addWorker: '技能者（働く人）を追加',
   addTitle: '追加する',
   search: 'さがす',
   searchHint: '名前、よみ、会社、IDや電話番号の最後のけた。旧字体や株式会社は、あってもなくても見つかります。',

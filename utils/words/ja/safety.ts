@@ -16,7 +16,7 @@ export const safetyWords = i18n('safety', {
   leftProfile: say('事業者か技能者1件（記録の番号：{id}）'),
   leftCode: say('{name}のセキュリティコード'),
   leftInquiries: say('お問い合わせの記録{count}件'),
-  leftWalks: say('途中の「困りごとナビ」{count}件'),
+  leftWalks: say('途中の手順{count}件'),
   leftAdvice: '前に作ったバックアップがあれば、消さないでください。そちらには入っているかもしれません。',
   exportOff: `この${device}の管理者が、ファイルへの書き出しを止めています。`,
 
@@ -39,7 +39,7 @@ export const safetyWords = i18n('safety', {
   restorePlanTitle: '戻すと、こうなります',
   restoreCounts: say('新しい：{fresh}件　変わる：{changed}件　同じ：{same}件'),
   restoreInquiries: say('お問い合わせの記録{count}件を足します。'),
-  restoreWalks: say('途中の「困りごとナビ」{count}件を足します。'),
+  restoreWalks: say('途中の手順{count}件を足します。'),
   restoreLessons: say(`教えた欄{count}件を足します。この${device}で教えたものは、そのままです。`),
   restoreCodes: say(
     'セキュリティコード{count}件も戻します（選んだ人と、同じ人の分）。今のコードとちがうときは、バックアップのコードになります。',

@@ -38,7 +38,7 @@ export const welcomeWords = i18n('welcome', {
   selfText: 'IDやパスワードがわからない、ログインできないときに。',
   selfWay: '困りごとを選ぶ',
   staff: '会社の人の分を見ている',
-  staffText: '会社と、はたらく人の情報を入れておくと、選ぶだけで入力できます。',
+  staffText: '会社と、働く人の情報を入れておくと、選ぶだけで入力できます。',
   staffWay: '名簿から取りこむ',
   staffOther: '1人ずつ入れる',
   office: 'たくさんの会社を見ている',

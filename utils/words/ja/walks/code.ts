@@ -31,9 +31,9 @@ export const codeWalkWords = i18n('walkCode', {
   postcard_yes: 'あった',
   postcard_no: 'ない',
 
-  card: 'カードのうらを見る。ありましたか',
+  card: 'カードの裏を見る。ありましたか',
   card_text: '建設キャリアアップカードです。',
-  card_back: '技能者のセキュリティコードは、カードのうらに書いてあります。',
+  card_back: '技能者のセキュリティコードは、カードの裏に書いてあります。',
   card_yes: 'あった',
   card_no: 'カードがない・読めない',
 

@@ -37,7 +37,7 @@ export const walkWords = i18n('walks', {
   ownHint: '押すと、次へ進みます。',
   answer: say('答え：{answer}'),
   answerStored: say('答え：{answer}（保存した情報から。押すと変えられます）'),
-  andDo: say('押すと：{action}'),
+  andDo: say('押すと「{action}」もします'),
   back: '戻る',
   next: '次へ',
   skip: 'この手順をとばす',

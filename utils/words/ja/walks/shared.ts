@@ -121,7 +121,7 @@ export const renewTexts = {
   newCode_text: '4けたの番号です。本人確認番号ともいいます。',
   newCode_needed: 'この番号がないと、パスワードを決めなおせません。',
   newCode_business: '事業者：圧着はがきと、2通目のメールに書いてあります。',
-  newCode_worker: '技能者：カードのうらに書いてあります。',
+  newCode_worker: '技能者：カードの裏に書いてあります。',
 
   newAgain: '新しいパスワードで、もう一度ログインする',
   newAgain_text: '変えられると、ログインの画面に戻ります。新しいパスワードでログインできれば、終わりです。',
