@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import type { InquiryView } from '../../../utils/messages/inquiry.ts';
 import type { Fault } from '../../../utils/messages/protocol.ts';
+import { idTail } from '../../../utils/ccus/ids.ts';
 import { interpolate } from '../../../utils/interpolate.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { panelWords } from '../../../utils/words/ja/panel.ts';
@@ -102,7 +103,7 @@ export function ConflictQuestion({ view: { conflict, who, key }, inquiry, onStop
   const t = useStore(panelWords);
   const { what, shown } = conflict;
   const text =
-    what === 'id' ? interpolate(t.conflictId, { shown: shown.slice(-4) }) : interpolate(t.conflictName, { shown: unturned(shown) });
+    what === 'id' ? interpolate(t.conflictId, { shown: idTail(shown) }) : interpolate(t.conflictName, { shown: unturned(shown) });
   return (
     <Question title={t.conflictTitle} text={text}>
       <WhoLine who={who} />

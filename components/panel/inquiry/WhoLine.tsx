@@ -3,7 +3,7 @@ import type { Who } from '../../../utils/messages/protocol.ts';
 import { interpolate } from '../../../utils/interpolate.ts';
 import { panelWords } from '../../../utils/words/ja/panel.ts';
 
-/** For whom: name, kind in words and the last four digits. Never the whole ID. */
+/** For whom: name, kind in words, the end of the ID and a worker's year of birth. Never the whole ID. */
 export function WhoLine({ who }: { who: Who }) {
   const t = useStore(panelWords);
   return (
