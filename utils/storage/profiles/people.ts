@@ -38,19 +38,17 @@ async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: Profi
   return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
 }
 
-/** The name as a search compares it: the first line of the words. */
-const spellingOf = ({ words }: Listed): string => words.split('\n', 1)[0]!;
+/** By what people are taken for each other: the name without its blanks, and what a search compares first, which is the reading if there is one. */
+const looksOf = ({ name, words }: Listed): string[] => [name.replace(/\s/gu, ''), words.split('\n', 1)[0]!];
 
-/** Names that more than one person has. */
-function namesakesOf(listed: readonly Listed[]): ReadonlySet<string> {
+/** Names and readings that more than one person has. */
+function sharedLooks(listed: readonly Listed[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const twice = new Set<string>();
+  const shared = new Set<string>();
   for (const one of listed) {
-    const name = spellingOf(one);
-    if (seen.has(name)) twice.add(name);
-    seen.add(name);
+    for (const look of new Set(looksOf(one))) (seen.has(look) ? shared : seen).add(look);
   }
-  return twice;
+  return shared;
 }
 
 /** The list as it is shown: in order, and with the names of employers. */
@@ -62,11 +60,11 @@ export function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow
     employers.set(one.id, one);
     if (one.ccusId !== '') employers.set(one.ccusId, one);
   }
-  const namesakes = namesakesOf(listed);
+  const shared = sharedLooks(listed);
   const used = new Map(usage.map(({ id, at }) => [id, at]));
   const people = listed.map((one): Person => {
     const { id, kind, name, ccusId, updatedAt, words, numbers } = one;
-    const born = namesakes.has(spellingOf(one)) ? one.born : '';
+    const born = looksOf(one).some((look) => shared.has(look)) ? one.born : '';
     const employer = one.employerId === '' ? undefined : employers.get(one.employerId);
     const company = employer?.name ?? one.employerName;
     return { id, kind, name, ccusId, born, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
