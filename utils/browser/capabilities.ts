@@ -7,7 +7,8 @@ import type { Commands, Menus, Notifications, SidebarAction, Storage, Windows } 
  */
 interface Optional {
   contextMenus?: Pick<Menus.Static, 'create' | 'removeAll' | 'onClicked'>;
-  commands?: Pick<Commands.Static, 'onCommand'>;
+  /** Firefox alone opens its page for the keys for us. */
+  commands?: Pick<Commands.Static, 'onCommand' | 'getAll'> & { openShortcutSettings?(): Promise<void> };
   notifications?: Pick<Notifications.Static, 'create' | 'onClicked'>;
   /** Chromium's own, which the polyfill does not name. */
   offscreen?: {
@@ -32,6 +33,19 @@ export const hasWindows = (): boolean => (browser as object | undefined) === und
 /** Calls `listener` at each of our keyboard shortcuts. Without them, the buttons in our pages and panels do the same. */
 export const onShortcut = (listener: Parameters<Commands.Static['onCommand']['addListener']>[0]): void =>
   optional().commands?.onCommand.addListener(listener);
+
+/** The keys as they are set now, by the name of what they do; `null` where there are none. */
+export async function shortcuts(): Promise<ReadonlyMap<string, string> | null> {
+  const all = await optional().commands?.getAll();
+  return all ? new Map(all.map(({ name = '', shortcut = '' }) => [name, shortcut])) : null;
+}
+
+/** Opens the browser's own page for the keys, or is `null`: no browser lets an extension change them itself. */
+export function shortcutSettings(): (() => Promise<unknown>) | null {
+  const { commands } = optional();
+  if (location.protocol === 'chrome-extension:') return () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return commands?.openShortcutSettings ? () => commands.openShortcutSettings!() : null;
+}
 
 /** The menu of the right mouse button, or `undefined`. Without it the same is chosen in the popup and in the page's panel. */
 export const fieldMenu = (): Optional['contextMenus'] => optional().contextMenus;
