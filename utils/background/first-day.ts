@@ -1,6 +1,12 @@
 import browser from 'webextension-polyfill';
 import { unseenNews } from '../storage/session-items.ts';
 
+/** What the browser says of it. */
+interface Installed {
+  reason: string;
+  previousVersion?: string | undefined;
+}
+
 /** Which part of a version tells of changes for those who use it: a third number only mends. */
 const edition = (version: string): string => version.split('.', 2).join('.');
 
@@ -8,7 +14,7 @@ const edition = (version: string): string => version.split('.', 2).join('.');
  * After installing, one page opens that says what this is. After an update nothing opens: the popup says once, quietly,
  * that something changed.
  */
-export async function greet({ reason, previousVersion }: browser.Runtime.OnInstalledDetailsType): Promise<void> {
+export async function greet({ reason, previousVersion }: Installed): Promise<void> {
   const { version } = browser.runtime.getManifest();
   if (reason === 'update' && previousVersion !== undefined && edition(previousVersion) !== edition(version))
     await unseenNews.write(version);
