@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { openSidePanel } from '../../../utils/browser/capabilities.ts';
+import { hasWindows, openSidePanel } from '../../../utils/browser/capabilities.ts';
 import { welcomeWords } from '../../../utils/words/ja/welcome.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
@@ -113,7 +113,7 @@ export function WelcomePage() {
     <Page title={words.title}>
       <What />
       <Ways />
-      <Pin />
+      {hasWindows() && <Pin />}
       <ShortcutPart />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** How to use it, the questions that people ask, and where to turn to. */
@@ -38,7 +39,7 @@ export const helpWords = i18n('help', {
   q_many: '人が多くて、入れるのがたいへんです',
   a_many: '名簿のファイル（CSVかExcel）から、まとめて取りこめます。',
   q_guard: '残りの回数は、正しいですか',
-  a_guard: 'このパソコンで見えた分だけを数えています。ほかのパソコンやスマートフォンで入れた分は、数えられません。',
+  a_guard: `この${device}で見えた分だけを数えています。ほかのパソコンやスマートフォンで入れた分は、数えられません。`,
   q_official: '公式のものですか',
   a_official: 'いいえ。建設業振興基金や国土交通省とは関係がありません。',
 });

@@ -1,3 +1,4 @@
+import { buttonPlace, device, onComputer } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** The page that opens once, after installing. */
@@ -13,16 +14,17 @@ export const welcomeWords = i18n('welcome', {
   press: '入力する',
   pressText: '入力はツールがします。確認と送信は、ご自分で押してください。入力したものは、元に戻せます。',
   pressPicture: '入力されたフォームと、人の手が送信のボタンを押す絵',
-  apart: '情報は、このパソコンの中だけに保存します。どこにも送りません。',
+  apart: `情報は、この${device}の中だけに保存します。どこにも送りません。`,
 
   pinTitle: 'ボタンを出しておく',
   pinLead: 'ふだんは、パズルの印の中にかくれています。いつも見えるようにしておくと、すぐに使えます。',
   pinChrome: 'Chrome・Edgeのとき',
-  pinChromeSteps: 'ブラウザーの右上にある、パズルの印を押す。\n「CCUSアシスト（非公式）」の横にある、ピンか目の印を押す。',
+  pinChromeSteps: onComputer(`${buttonPlace}にある、パズルの印を押す。\n「CCUSアシスト（非公式）」の横にある、ピンか目の印を押す。`),
   pinChromePicture: 'パズルの印を押すと出る一覧で、CCUSアシストの横のピンの印を指している絵',
   pinFirefox: 'Firefoxのとき',
-  pinFirefoxSteps:
-    'ブラウザーの右上にある、パズルの印を押す。\n「CCUSアシスト（非公式）」の横にある、歯車の印を押す。\n「ツールバーにピン留め」を選ぶ。',
+  pinFirefoxSteps: onComputer(
+    `${buttonPlace}にある、パズルの印を押す。\n「CCUSアシスト（非公式）」の横にある、歯車の印を押す。\n「ツールバーにピン留め」を選ぶ。`,
+  ),
   pinFirefoxPicture: 'パズルの印を押すと出る一覧で、CCUSアシストの横の歯車の印を指している絵',
 
   keysTitle: 'キーで使う',
