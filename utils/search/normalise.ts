@@ -30,9 +30,10 @@ const alike: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ı:
 const withoutMarks = (text: string): string =>
   /^[\0-\u007f\u3000-\u9fff]*$/.test(text)
     ? text
-    : text
-        .replace(/[\u0300-\u036f]/gu, '')
-        .replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => alike[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/gu, ''));
+    : text.replace(/[\u0300-\u036f]/gu, '').replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => {
+        const unmarked = letter.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+        return alike[unmarked] ?? unmarked;
+      });
 
 const kanji = /[\p{Script=Han}]/gu;
 

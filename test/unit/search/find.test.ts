@@ -52,6 +52,11 @@ describe('folding for the search', () => {
     expect(normaliseForSearch(one)).not.toBe(normaliseForSearch(other));
   });
 
+  it('takes the marks off before it looks for what a letter is typed as', () => {
+    expect(normaliseForSearch('Ǽ')).toBe('ae');
+    expect(normaliseForSearch('Ǿ')).toBe('o');
+  });
+
   it('finds whatever it folded, in any script', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 20 }), (text) => {
