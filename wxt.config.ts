@@ -20,6 +20,10 @@ const geckoId = 'ccus-assist@unofficial.example';
 const outsideHostForTests = 'https://ccus-inquiry.example/*';
 const isGranted = (mode: string, browser: string) => mode === 'e2e' && browser === 'chrome';
 
+/** In development alone, our pages get their modules, styles and news of changes from the development server on this computer. */
+const whileDeveloping =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data: http://localhost:*; connect-src http://localhost:* ws://localhost:*; form-action 'none'; base-uri 'none'; frame-ancestors https:";
+
 /** The notices of all that is bundled, which every copy must carry. */
 const licences = gatherLicences();
 
@@ -27,8 +31,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
-  vite: () => ({
-    plugins: [bareScripts(), sharedTools(), inlineTokens(), chunks(), licences.plugin()],
+  vite: ({ command }) => ({
+    plugins: [bareScripts(), sharedTools(), inlineTokens(), ...(command === 'build' ? [chunks()] : []), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
     oxc: { jsx: { development: false } },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
@@ -41,10 +45,11 @@ export default defineConfig({
       // Firefox has no schema for managed values.
       const schema = files.findIndex(({ relativeDest }) => relativeDest === 'managed-schema.json');
       if (wxt.config.browser === 'firefox' && schema >= 0) files.splice(schema, 1);
-      files.push({ relativeDest: 'licenses.txt', contents: licences.text() });
+      // Nobody is given what the development server writes.
+      if (wxt.config.command === 'build') files.push({ relativeDest: 'licenses.txt', contents: licences.text() });
     },
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: 'CCUSアシスト（非公式）',
     short_name: 'CCUSアシスト',
     description:
@@ -81,7 +86,9 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors https:",
+        command === 'serve'
+          ? whileDeveloping
+          : "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors https:",
     },
     ...(browser === 'firefox'
       ? {

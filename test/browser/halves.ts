@@ -150,6 +150,7 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Looks at the packages of both browsers and starts neither.',
     drives: ['utils/', 'components/', 'entrypoints/', 'public/'],
   },
+  'browser/development': { short: 'own', why: 'Starts no browser: the development server, in the long run alone.', drives: [] },
   'browser/accessibility': {
     short: 'own',
     why: 'The rules are asked of the page’s structure, which is the same in both; only Chromium tells what lies in a closed root.',
