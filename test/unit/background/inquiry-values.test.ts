@@ -99,6 +99,7 @@ const wanted = (kind: FieldKind): Wanted => ({
   pattern: '',
   maxLength: -1,
   splitAddress: false,
+  era: false,
 });
 const nobody = { ids: [], names: [] };
 const valuesOf = async (...kinds: FieldKind[]) =>

@@ -71,6 +71,7 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
     case 'workerId':
       return profile.kind === 'worker' ? profile.ccusId : null;
     case 'birthDate':
+    case 'birthEra':
     case 'birthYear':
     case 'birthMonth':
     case 'birthDay':

@@ -24,6 +24,7 @@ export const fieldKinds = [
   'prefecture',
   'address',
   'birthDate',
+  'birthEra',
   'birthYear',
   'birthMonth',
   'birthDay',

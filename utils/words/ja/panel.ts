@@ -113,6 +113,7 @@ export const panelWords = i18n('panel', {
   kinds_prefecture: '都道府県',
   kinds_address: '住所',
   kinds_birthDate: '生年月日',
+  kinds_birthEra: '生まれた年の元号',
   kinds_birthYear: '生まれた年',
   kinds_birthMonth: '生まれた月',
   kinds_birthDay: '生まれた日',
