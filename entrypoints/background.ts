@@ -15,6 +15,7 @@ import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
+import { forgetScreen } from '../utils/background/screens.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { meet } from '../utils/background/survey.ts';
 import { classifyAddress } from '../utils/background/trust.ts';
@@ -35,7 +36,7 @@ export default defineBackground({
     followMenu({ openPopup, fillScreen });
     fieldMenuShown.watch(() => void makeMenu());
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), forgetFrames(tabId), leaveWalk(tabId)]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), forgetFrames(tabId), forgetScreen(tabId), leaveWalk(tabId)]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') return Promise.all([followTab(tabId), meet(tabId)]);

@@ -26,6 +26,7 @@ import { Locked } from './Locked.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import { OtherPeople } from './OtherPeople.tsx';
 import { openSettings } from './open-settings.ts';
+import { PerhapsPart } from './PerhapsPart.tsx';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
 import { WhoPart } from './WhoPart.tsx';
@@ -68,6 +69,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
         <h2 class="visually-hidden">{words.hereTitle}</h2>
         <WhereAmI state={state} />
         {official && <LoginStatus tabId={tabId} first={tab.first.guard} />}
+        {state.perhaps && <PerhapsPart screen={state.perhaps} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
       {/* A browser shows 600 pixels of a popup: who comes first, and what is done for them right below. */}

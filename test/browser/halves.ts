@@ -76,6 +76,8 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Events, focus and what a site does with a written value are the browser’s own.',
     drives: [...filling, ...inquiry, 'utils/messages/'],
   },
+  'browser/reshaped': { short: 'both', why: 'What a field holds after a site changed it, each browser tells.', drives: filling },
+  'browser/served': { short: 'own', why: 'Real pages in Chromium alone: the facts are alike in every browser.', drives: filling },
   'browser/popup': {
     short: 'chromium',
     why: 'What stands where in our own page, and what its keys do.',
@@ -157,12 +159,15 @@ export const halves: Readonly<Record<string, Half>> = {
     drives: [...pages, 'utils/background/inquiry-panel/', 'utils/background/panel/', 'utils/background/guard/', 'utils/content/'],
   },
   'reader/corpus': { short: 'own', why: 'A bare Chromium; the reader asks only for what every browser tells alike.', drives: [] },
+  'reader/labels': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/lessons': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/odd': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/pages': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/redesign': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/replica': { short: 'own', why: 'A bare Chromium; in both browsers, filling reads the same screens.', drives: [] },
   'reader/reread': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
+  'reader/screens': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
+  'reader/sites': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/sketch': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
 
   // What is ours alone, whatever the browser.

@@ -25,6 +25,8 @@ const facts: RequestOf<'assist/fields'>['facts'] = {
   ],
   buttons: [{ text: '確認', worth: 6, form: 1, after: 1 }],
   title: 'お問い合わせ',
+  lang: 'ja',
+  translated: false,
   gaveUp: false,
 };
 const seenOnPage = { ids: ['12345678901222'], names: ['みほん建設'] };
@@ -32,7 +34,18 @@ const seen = { login: true, lines: ['ログイン'], statuses: [401], load: 200,
 
 /** One message of each name with nothing left empty, so that every part of it can be spoilt. */
 export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
-  'assist/screen': { screen, has: ['watcher'] },
+  'assist/look': { has: ['watcher'] },
+  'assist/screen': {
+    facts: {
+      title: 'お問い合わせ',
+      lang: 'ja',
+      translated: false,
+      said: 'お問い合わせ',
+      buttons: '確認',
+      parts: [{ is: 'box', text: 'お名前', loud: 0, type: 'text', code: 'name', form: 1 }],
+    },
+    has: ['watcher'],
+  },
   'assist/fields': { screen, facts },
   'lesson/judge': { kind: 'phone', facts },
   'lesson/teach': { screen, kind: 'phone', is: true, facts, at: 0 },
@@ -76,6 +89,7 @@ export const pageLook: PageLook = {
 export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'tab/state': tab,
   'people/first': {},
+  'screen/choose': { ...tab, screen },
   'grant/give': { ...tab, profileId: id },
   'grant/end': tab,
   'inquiry/open': tab,

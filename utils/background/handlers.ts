@@ -14,7 +14,7 @@ import { noteDone } from './inquiry/records.ts';
 import { putValue, tellWish } from './one-field.ts';
 import { openInquiry } from './inquiry/open-form.ts';
 import { judgeControls, teach, understand } from './lessons.ts';
-import { addScripts, scriptsFor, watchHost } from './content-scripts.ts';
+import { addressOf, addScripts, scriptsFor, sendToPage, watchHost } from './content-scripts.ts';
 import { announceFrame, sendToFrame } from './frames.ts';
 import { inquiryFrameHandlers } from './inquiry-panel/handlers.ts';
 import { refreshTab } from './refresh.ts';
@@ -23,6 +23,7 @@ import { inquiriesChanged } from './inquiry/reminders.ts';
 import { showLinkInTab } from './show-link.ts';
 import { takeMessage } from './read-selection.ts';
 import { openStructure } from './structure.ts';
+import { chooseScreen, screenInTab } from './screens.ts';
 import { meet } from './survey.ts';
 import { tabState } from './tab-state.ts';
 import { classifyAddress } from './trust.ts';
@@ -32,12 +33,17 @@ export const pageHandlers: PageHandlers = {
   ...guardPageHandlers,
   ...walkPageHandlers,
   ...secretPageHandlers,
-  'assist/screen': async ({ screen, has }, from) => {
+  'assist/look': async ({ has }, from) => {
+    if (!(await addScripts(from.tabId, ['screen-facts'], has))) throw new Refusal('pageSilent');
+    return null;
+  },
+  'assist/screen': async ({ facts, has }, from) => {
     void meet(from.tabId);
+    const screen = await screenInTab(from.tabId, from.url, facts);
     const wanted = scriptsFor(screen, from.url);
     const missing = wanted.filter((script) => !has.includes(script));
     if (missing.length > 0) await addScripts(from.tabId, missing, has);
-    return null;
+    return screen;
   },
   'frame/open': async ({ kind, word }, from) => {
     await announceFrame(from.tabId, kind, word);
@@ -91,6 +97,14 @@ export const ownPageHandlers: OwnPageHandlers = {
   ...walkOwnPageHandlers,
   'tab/state': ({ tabId }) => tabState(tabId),
   'people/first': readHead,
+  'screen/choose': async ({ tabId, screen }) => {
+    const address = await addressOf(tabId);
+    if ((await classifyAddress(address)).trust === 'no') throw new Refusal('notOfficial');
+    await chooseScreen(tabId, address, screen);
+    if (!(await addScripts(tabId, ['assistant']))) throw new Refusal('pageSilent');
+    await sendToPage(tabId, 'page/look', {});
+    return tabState(tabId);
+  },
   'grant/give': async ({ tabId, profileId }) => {
     const { trust } = await tabState(tabId);
     if (trust === 'no') throw new Refusal('notOfficial');

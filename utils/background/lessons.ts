@@ -20,7 +20,7 @@ import { addScripts, sendToPage } from './content-scripts.ts';
  * @throws {StorageFault} without the lessons, a value could go where the person said it must not.
  */
 export async function understand(host: string, screen: ScreenKey, facts: PageFacts): Promise<LearnedReading> {
-  const reading = readScreenFields(facts);
+  const reading = readScreenFields(facts, screen);
   const lessons = await lessonsFor(host, screen);
   if (lessons.length === 0) return { ...reading, taught: [], lost: [] };
   const learned = applyLessons(reading, facts.controls, lessons);
@@ -58,7 +58,7 @@ export async function teach(tabId: number, host: string, { screen, kind, is, fac
   const veiled = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
-  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
+  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts, screen), at });
   if (typeof taught === 'string') return false;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(

@@ -8,6 +8,7 @@ import type { PersonKind } from '../ccus/ids.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { PageFacts } from '../reader/facts.ts';
+import type { ScreenFacts } from '../reader/screen-facts.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/forbidden.ts';
 import type { Sketch } from '../structure/page-file.ts';
@@ -116,14 +117,18 @@ export interface TabState {
   who: Who | null;
   /** Somebody is chosen, but nobody is stored who sends the inquiry. */
   contactMissing: boolean;
+  /** What the page perhaps is; the person is asked, and nothing is offered on the page until they say so. */
+  perhaps: ScreenKey | null;
   /** A host outside ccus.jp to which the link to the inquiry form on this page leads. */
   linkedHost: { host: string; permitted: boolean; confirmed: boolean; danger: LinkDanger | null } | null;
 }
 
 /** Content script → background. */
 export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage, FrameFromPage {
-  /** The watcher sees a screen that one of our features may belong to, and these scripts of ours there. */
-  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: null };
+  /** The page has something to fill in: what finds out more about it is wanted beside these scripts of ours. */
+  'assist/look': { send: { has: PageScript[] }; get: null };
+  /** The watcher sees a page that one of our features may belong to, and these scripts of ours there. Answered with what the page is. */
+  'assist/screen': { send: { facts: ScreenFacts; has: PageScript[] }; get: ScreenKey };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
   /** Which of the controls a value of a kind may never go into, and why. */
@@ -141,6 +146,8 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage, OneFiel
   'tab/state': { send: { tabId: number }; get: TabState };
   /** Those who stand first in the list of everybody; nobody, where that is not known without opening the list. */
   'people/first': { send: Record<never, never>; get: Person[] };
+  /** The person says which screen the tab shows. */
+  'screen/choose': { send: { tabId: number; screen: ScreenKey }; get: TabState };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
   /** Opens the inquiry form's link, or the top page where the link is. */
@@ -165,6 +172,8 @@ export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage, Inquir
     send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string };
     get: { shown: boolean; href?: string | undefined };
   };
+  /** The page is to be told of anew, because something else is known of it now. */
+  'page/look': { send: Record<never, never>; get: true };
   /** Lets the person point at a field. */
   'page/point': { send: { kind: FieldKind; title: string; words: PointingWords; style: string }; get: true };
   /** The facts without what the page repeats of what was typed: nothing of it may be kept. */

@@ -205,6 +205,17 @@ export const walkTabs = tabItems('walk', walkTab);
 /** The tab in which a tab's walk went on, for a walk that is shown apart from both. */
 export const walkMoves = tabItems('moved', z.number());
 
+const screenTab = z.object({
+  screen: z.enum(screenKeys),
+  sure: z.enum(['sure', 'perhaps']),
+  /** Where that was: host, path and route. */
+  address: z.string(),
+  /** The person said that this is what it is. */
+  chosen: z.boolean(),
+});
+/** The screen that a tab showed last. Which screens somebody saw is kept nowhere for longer. */
+export const screenTabs = tabItems('screen', screenTab);
+
 const filledTab = z.object({
   /** Of the inquiry whose text was filled in. */
   id: z.uuid(),

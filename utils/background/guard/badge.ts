@@ -43,6 +43,10 @@ async function tellEnds({ at, rows }: GuardReading): Promise<void> {
   }
 }
 
+/** Shows on one tab that there is something to be asked about it, or no longer. */
+export const showQuestion = (tabId: number, isAsked: boolean): Promise<void> =>
+  isAsked ? badge('？', colours.some, tabId) : browser.action.setBadgeText({ text: null, tabId }).catch(() => undefined);
+
 /** What this background had the toolbar show last, and whether it keeps the alarm: both stay until it says otherwise. */
 let shown: string | null = null;
 let ticking: boolean | null = null;
@@ -65,7 +69,8 @@ const oneByOne = serialQueue();
 /**
  * Brings the toolbar up to date: each login tab shows the tries left of its own
  * ID, and every other tab the minutes of a lock while there is one, else how
- * many inquiries are to be looked after. Nobody else writes to the badge.
+ * many inquiries are to be looked after. But for {@link showQuestion}, nobody
+ * else writes to the badge.
  *
  * @param reading where it has just been made; one after the other, so that an older one never overwrites a newer one.
  */

@@ -11,6 +11,8 @@ export interface Assist {
   has: PageScript[];
   /** Functions that later scripts share instead of carrying a copy. */
   tools: Record<string, unknown>;
+  /** Asks the background anew which screen this is, because it may know better now. */
+  look(): Promise<void>;
   /** From now on every screen is told of, also where the watcher sees no business of ours. */
   follow(onScreen: (screen: ScreenKey) => void): void;
   /**

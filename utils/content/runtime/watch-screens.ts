@@ -1,43 +1,101 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
 import { requestBackground } from '../../messages/send.ts';
-import { headingsOf, readScreen } from '../page/screen.ts';
+import type { gatherScreen } from '../page/screen-facts.ts';
+import { headingsOf, pageFacts } from '../page/screen.ts';
+import { isTranslated } from '../page/translated.ts';
 import { isHere, type Assist } from './page-registry.ts';
 import { watcherTools } from './shared/watcher.ts';
-import { mayBeWanted } from './relevance.ts';
+import { boxesOn, mayBeWanted } from './relevance.ts';
 import { watchPage } from './observe-page.ts';
 
-/** Tells the background which screen is shown; it adds the scripts that belong there. */
+/** What a page can be filled in with: the same boxes are the same form, whatever its words have become. */
+const boxesOf = (page: Document): string =>
+  [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ type, name }) => type + name).join();
+
+/** What is read where the script that reads has not come yet. */
+const needed = 'needed';
+
+/** Asks the background which screen is shown; it adds the scripts that belong there. */
 export function watchScreens(): void {
   if (isHere()) return;
   let shown: ScreenKey | null = null;
   let tell: ((screen: ScreenKey) => void) | null = null;
   let again = () => {};
+  /** An answer is awaited, and what the page has become meanwhile. */
+  let waits = false;
+  let late: string | null = null;
+  /** Where and on which boxes the screen was understood. */
+  let address = '';
+  let boxes = '';
   const assist: Assist = (globalThis.ccusAssist = {
     has: ['watcher'],
     tools: { ...watcherTools },
     follow(onScreen) {
       tell = onScreen;
+      if (waits) return;
       if (shown) tell(shown);
       else again();
+      // Nothing new to ask about: whoever waits to hear of a screen waits no longer.
+      if (!shown && !waits) tell('unknown');
     },
-    add() {},
+    look: () => ask(read(document) ?? ''),
+    // Until the assistant is here there are no features to start.
+    add(script, _features, tools) {
+      if (assist.has.includes(script)) return;
+      assist.has.push(script);
+      Object.assign(assist.tools, tools);
+    },
   });
 
-  const read = (page: Document) => {
-    const said = headingsOf(page);
-    return tell || mayBeWanted(page, said) ? readScreen(page, said) : null;
+  /** What looks closely comes only to pages that have something to fill in. */
+  const bring = async () => {
+    waits = true;
+    await requestBackground('assist/look', { has: assist.has });
+    waits = false;
+    again();
+  };
+
+  const ask = async (facts: string) => {
+    if (!facts || facts === needed) return;
+    waits = true;
+    const moved = address !== location.href;
+    address = location.href;
+    boxes = boxesOf(document);
+    const answer = await requestBackground('assist/screen', { facts: JSON.parse(facts), has: assist.has });
+    waits = false;
+    if (answer.ok) {
+      const { screen, start } = answer.value;
+      assist.told = Promise.resolve({ ok: true, value: start });
+      const isNew = moved || screen !== shown;
+      shown = screen;
+      if (isNew) tell?.(screen);
+      // While the background does not answer, the next change is another chance.
+    } else if (!shown) tell?.('unknown');
+    const next = late;
+    late = null;
+    if (next) await ask(next);
+  };
+
+  const read = (page: Document): string | null => {
+    // What was understood in the site's own words stays when a translator puts others in their place.
+    if (shown && isTranslated(page) && address === location.href && boxes === boxesOf(page)) return '';
+    const count = boxesOn(page);
+    if (!tell && !mayBeWanted(page, count, headingsOf(page))) return null;
+    if (count === 0) return JSON.stringify({ ...pageFacts(page), parts: [] });
+    const gather = assist.tools.gatherScreen as typeof gatherScreen | undefined;
+    return gather ? JSON.stringify(gather(page)) : needed;
   };
   const watch = () => {
     again = watchPage(
       read,
-      (screen) => {
-        shown = screen;
-        if (!screen) return;
-        // While the background does not answer, the next change is another chance.
-        void requestBackground('assist/screen', { screen, has: assist.has });
-        tell?.(screen);
+      (facts) => {
+        if (facts === null) shown = null;
+        else if (facts === needed) void (waits || bring());
+        else if (waits) late = facts;
+        else if (facts) void ask(facts);
       },
       new AbortController().signal,
+      true,
     );
   };
   // A page drawn in advance is no page yet: the background answers only those that are seen.

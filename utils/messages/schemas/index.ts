@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fieldKinds } from '../../ccus/labels/kinds.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { oneValues } from '../../fill/one-value.ts';
-import { factsSchema, seen } from './page-facts.ts';
+import { factsSchema, screenFactsSchema, seen } from './page-facts.ts';
 import { guardFromPageSchemas, guardFromOwnPageSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
 import { frameFromPageSchemas, frameSchemas } from './frame.ts';
@@ -28,7 +28,8 @@ type OwnPageSchemas = {
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 export const fromPageSchemas: PageSchemas = {
-  'assist/screen': official(z.strictObject({ screen: z.enum(screenKeys), has })),
+  'assist/look': official(z.strictObject({ has })),
+  'assist/screen': official(z.strictObject({ facts: screenFactsSchema, has })),
   ...inquiryFromPageSchemas,
   'assist/fields': official(z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema })),
   'lesson/judge': trusted(z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema })),
@@ -56,6 +57,7 @@ export const fromFrameSchemas: FrameSchemas = frameSchemas;
 export const fromOwnPageSchemas: OwnPageSchemas = {
   'tab/state': tab,
   'people/first': nothing,
+  'screen/choose': z.strictObject({ tabId: z.int().check(z.nonnegative()), screen: z.enum(screenKeys) }),
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,

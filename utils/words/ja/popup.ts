@@ -22,6 +22,17 @@ export const popupWords = i18n('popup', {
 
   hereTitle: 'いまの画面でできること',
 
+  perhapsTitle: 'この画面は何ですか',
+  perhaps_inquiryForm: 'この画面に入力欄があります。お問い合わせの画面ですか',
+  perhaps_inquiryTopic: 'この画面に選ぶ欄があります。お問い合わせの項目を選ぶ画面ですか',
+  perhaps_login: 'この画面に入力欄があります。ログインの画面ですか',
+  perhaps_reissue: 'この画面に入力欄があります。パスワードを再発行する画面ですか',
+  perhaps_businessSearch: 'この画面に入力欄があります。登録事業者をさがす画面ですか',
+  perhaps_passwordChange: 'この画面に入力欄があります。パスワードを変える画面ですか',
+  perhaps_securityCode: 'この画面に入力欄があります。セキュリティコードを入れる画面ですか',
+  perhapsYes: 'はい',
+  perhapsNo: 'ちがいます',
+
   formTitle: 'お問い合わせフォーム',
   openForm: 'お問い合わせフォームを開く',
   formWhere: 'フォームへのリンクは、公式サイトのトップページの一番下、右の列の下のほうにあります。小さな文字です。',

@@ -1,0 +1,3 @@
+/** Runs inside the page. */
+export { readScreen } from './read-page.ts';
+export { wordsOnScreen } from '../../utils/content/page/screen.ts';
