@@ -78,7 +78,7 @@ export function gatherScreen(page: Document): ScreenFacts {
     }
     const element = node as HTMLElement;
     const { localName } = element;
-    if (node.nodeType !== 1 || silent.test(localName) || localName.startsWith('ccus-assist') || (left -= 1) < 0) return;
+    if (node.nodeType !== 1 || silent.test(localName) || (left -= 1) < 0) return;
     if (/^(img|br)$/.test(localName)) {
       from ??= element;
       // An end of a line has none.

@@ -21,9 +21,9 @@ export function watchScreens(): void {
   let shown: ScreenKey | null = null;
   let tell: ((screen: ScreenKey) => void) | null = null;
   let again = () => {};
-  /** An answer is awaited, and what the page has become meanwhile. */
+  /** An answer is awaited, and the page has changed meanwhile. */
   let waits = false;
-  let late: string | null = null;
+  let late = false;
   /** Where and on which boxes the screen was understood. */
   let address = '';
   let boxes = '';
@@ -38,7 +38,7 @@ export function watchScreens(): void {
       // Nothing new to ask about: whoever waits to hear of a screen waits no longer.
       if (!shown && !waits) tell('unknown');
     },
-    look: () => ask(read(document) ?? ''),
+    look: () => take(read(document)),
     // Until the assistant is here there are no features to start.
     add(script, _features, tools) {
       if (assist.has.includes(script)) return;
@@ -46,35 +46,6 @@ export function watchScreens(): void {
       Object.assign(assist.tools, tools);
     },
   });
-
-  /** What looks closely comes only to pages that have something to fill in. */
-  const bring = async () => {
-    waits = true;
-    await requestBackground('assist/look', { has: assist.has });
-    waits = false;
-    again();
-  };
-
-  const ask = async (facts: string) => {
-    if (!facts || facts === needed) return;
-    waits = true;
-    const moved = address !== location.href;
-    address = location.href;
-    boxes = boxesOf(document);
-    const answer = await requestBackground('assist/screen', { facts: JSON.parse(facts), has: assist.has });
-    waits = false;
-    if (answer.ok) {
-      const { screen, start } = answer.value;
-      assist.told = Promise.resolve({ ok: true, value: start });
-      const isNew = moved || screen !== shown;
-      shown = screen;
-      if (isNew) tell?.(screen);
-      // While the background does not answer, the next change is another chance.
-    } else if (!shown) tell?.('unknown');
-    const next = late;
-    late = null;
-    if (next) await ask(next);
-  };
 
   const read = (page: Document): string | null => {
     // What was understood in the site's own words stays when a translator puts others in their place.
@@ -85,18 +56,45 @@ export function watchScreens(): void {
     const gather = assist.tools.gatherScreen as typeof gatherScreen | undefined;
     return gather ? JSON.stringify(gather(page)) : needed;
   };
+
+  /** What looks closely comes only to pages that have something to fill in. */
+  const bring = async () => {
+    await requestBackground('assist/look', { has: assist.has });
+    const facts = read(document);
+    if (facts && facts !== needed) await ask(facts);
+  };
+
+  const ask = async (facts: string) => {
+    const moved = address !== location.href;
+    address = location.href;
+    boxes = boxesOf(document);
+    const answer = await requestBackground('assist/screen', { facts: JSON.parse(facts), has: assist.has });
+    if (answer.ok) {
+      const { screen, start } = answer.value;
+      assist.told = Promise.resolve({ ok: true, value: start });
+      const isNew = moved || screen !== shown;
+      shown = screen;
+      if (isNew) tell?.(screen);
+      // While the background does not answer, the next change is another chance.
+    } else if (!shown) tell?.('unknown');
+  };
+
+  /** One question at a time; what changes meanwhile is asked about afterwards. */
+  const take = async (facts: string | null) => {
+    if (facts === null) shown = null;
+    if (!facts) return;
+    late = waits;
+    if (waits) return;
+    waits = true;
+    await (facts === needed ? bring() : ask(facts));
+    waits = false;
+    if (!late) return;
+    late = false;
+    await take(read(document));
+  };
+
   const watch = () => {
-    again = watchPage(
-      read,
-      (facts) => {
-        if (facts === null) shown = null;
-        else if (facts === needed) void (waits || bring());
-        else if (waits) late = facts;
-        else if (facts) void ask(facts);
-      },
-      new AbortController().signal,
-      true,
-    );
+    again = watchPage(read, (facts) => void take(facts), new AbortController().signal, true);
   };
   // A page drawn in advance is no page yet: the background answers only those that are seen.
   if ('prerendering' in document && document.prerendering) {
