@@ -51,7 +51,7 @@ describe.each(browserNames)('the %s package', (browser) => {
   const mostOf: Record<string, [readonly PageScript[], number]> = {
     'an inquiry form': [['inquiry', ...onDemand], 32_800],
     'an inquiry that was sent': [['receipt', ...onDemand], 15_400],
-    'a login, and what it led to': [['login', ...onDemand], 29_260],
+    'a login, and what it led to': [['login', ...onDemand], 29_270],
     'a change of the password': [['login', 'secrets', ...onDemand], 43_000],
     // On the host of the login, and filled by the panel of the inquiry form.
     'the reissue of a password, and the search': [['login', 'inquiry', ...onDemand], 45_500],
