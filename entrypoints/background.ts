@@ -36,7 +36,14 @@ export default defineBackground({
     followMenu({ openPopup, fillScreen });
     fieldMenuShown.watch(() => void makeMenu());
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), forgetFrames(tabId), forgetScreen(tabId), leaveWalk(tabId)]);
+      await Promise.all([
+        endGrant(tabId),
+        forgetTab(tabId),
+        forgetFilled(tabId),
+        forgetFrames(tabId),
+        forgetScreen(tabId),
+        leaveWalk(tabId),
+      ]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') return Promise.all([followTab(tabId), meet(tabId)]);

@@ -102,7 +102,7 @@ export const ownPageHandlers: OwnPageHandlers = {
     if ((await classifyAddress(address)).trust === 'no') throw new Refusal('notOfficial');
     await chooseScreen(tabId, address, screen);
     if (!(await addScripts(tabId, ['assistant']))) throw new Refusal('pageSilent');
-    await sendToPage(tabId, 'page/look', {});
+    await sendToPage(tabId, 'page/screen', {});
     return tabState(tabId);
   },
   'grant/give': async ({ tabId, profileId }) => {

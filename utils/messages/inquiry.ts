@@ -56,6 +56,8 @@ export interface InquiryPreview extends Pick<LearnedReading, 'unsure' | 'lost' |
   warnings: WarningKey[];
   /** The page has more fields than were read. */
   gaveUp: boolean;
+  /** The language of a page whose words are a translator's; '' = they are the site's own. */
+  translated: string;
 }
 
 /** What was written, and what became of it. */

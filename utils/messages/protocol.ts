@@ -173,7 +173,7 @@ export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage, Inquir
     get: { shown: boolean; href?: string | undefined };
   };
   /** The page is to be told of anew, because something else is known of it now. */
-  'page/look': { send: Record<never, never>; get: true };
+  'page/screen': { send: Record<never, never>; get: true };
   /** Lets the person point at a field. */
   'page/point': { send: { kind: FieldKind; title: string; words: PointingWords; style: string }; get: true };
   /** The facts without what the page repeats of what was typed: nothing of it may be kept. */

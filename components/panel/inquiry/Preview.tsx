@@ -6,6 +6,7 @@ import type { InquiryPreview, Picked, PreviewRow } from '../../../utils/messages
 import { interpolate } from '../../../utils/interpolate.ts';
 import { askHere, checkWords } from '../../../utils/words/ja/inquiry-checks.ts';
 import { panelWords } from '../../../utils/words/ja/panel.ts';
+import { translatedWords } from '../../../utils/words/ja/translated.ts';
 import { SureButton } from '../SureButton.tsx';
 import { nameOf } from './names.ts';
 import { NotButton, TeachButton } from './RowButtons.tsx';
@@ -140,10 +141,14 @@ function Asked({ view: { unsure, lost }, inquiry }: PreviewProps) {
 export function Preview({ view, inquiry }: PreviewProps) {
   const t = useStore(panelWords);
   const checks = { ...useStore(checkWords), ...useStore(askHere) };
-  const { who, rows, filled, warnings, gaveUp, signature } = view;
+  const originals = useStore(translatedWords);
+  const { who, rows, filled, warnings, gaveUp, translated, signature } = view;
   const { waits, filling, press, refresh } = inquiry;
   const count = rowsToWrite(rows, new Set(inquiry.replace)).length;
-  const lines = [...(gaveUp ? [t.gaveUp] : []), ...warnings.map((key) => checks[key])];
+  // To the person, in the language of the page as well, where we have it.
+  const theirs = Object.entries(originals).find(([language]) => language !== 'ja' && translated.toLowerCase().startsWith(language))?.[1];
+  const hints = translated === '' ? [] : [...(theirs ? [theirs] : []), originals.ja];
+  const lines = [...(gaveUp ? [t.gaveUp] : []), ...hints, ...warnings.map((key) => checks[key])];
   return (
     <>
       <div class="panel-scroll">

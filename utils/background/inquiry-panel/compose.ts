@@ -5,9 +5,7 @@ import type { InquiryChoices, InquiryView, PageLook, Picked } from '../../messag
 import { faultOf, type PageSender } from '../../messages/receive.ts';
 import { mustBeOpen } from '../../storage/keys/data-key.ts';
 import { countProfiles } from '../../storage/profiles/profiles.ts';
-import type { PageFacts } from '../../reader/facts.ts';
 import { isForeignForm } from '../../reader/translated.ts';
-import { translatedWords } from '../../words/ja/translated.ts';
 import { conflictKey } from '../../profiles/conflict.ts';
 import { grantOf } from '../grants.ts';
 import { understand } from '../lessons.ts';
@@ -79,19 +77,12 @@ export async function composeView(
         picked,
         kinds: kindsFor(who),
         filled: page.filled,
-        warnings: [...originalHint(page.facts), ...warnings],
+        warnings,
         gaveUp: page.facts.gaveUp,
+        translated: isForeignForm(page.facts) ? page.facts.lang || '?' : '',
       },
     };
   } catch (error) {
     return nothingToWrite({ is: 'fault', fault: faultOf(error) });
   }
-}
-
-/** How to see the site's own words, where those of a translator stand: to the person, in the language of the page. */
-function originalHint(facts: PageFacts): string[] {
-  if (!isForeignForm(facts)) return [];
-  const t = translatedWords.get();
-  const theirs = Object.entries(t).find(([language]) => language !== 'ja' && facts.lang.toLowerCase().startsWith(language));
-  return theirs ? [theirs[1], t.ja] : [t.ja];
 }

@@ -28,7 +28,7 @@ export function runFeatures(): void {
   const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const { name, data } = (message ?? {}) as { name?: unknown; data?: never };
-    if (name === 'page/look') {
+    if (name === 'page/screen') {
       void assist.look().then(() => respond(true));
       return true;
     }

@@ -70,8 +70,7 @@ export function watchScreens(): void {
     boxes = boxesOf(document);
     const answer = await requestBackground('assist/screen', { facts: JSON.parse(facts), has: assist.has });
     if (answer.ok) {
-      const { screen, start } = answer.value;
-      assist.told = Promise.resolve({ ok: true, value: start });
+      const screen = answer.value;
       const isNew = moved || screen !== shown;
       shown = screen;
       if (isNew) tell?.(screen);
