@@ -1,3 +1,5 @@
+import { pages, guard, inquiry, walks, filling, keeping, arriving } from './driven-folders.ts';
+
 /**
  * Which half of the browser tests a file is in. `npm test` runs the half that fits into six minutes on two cores;
  * `npm test -- full` and whoever names a file run everything in both browsers.
@@ -16,43 +18,6 @@ export interface Half {
   /** Where the sources stand that it drives in the built extension: `npm test -- changed` goes by these. */
   readonly drives: readonly string[];
 }
-
-const pages = ['components/', 'entrypoints/options/', 'entrypoints/popup/', 'utils/words/'];
-const guard = [
-  'utils/guard/',
-  'utils/background/guard/',
-  'utils/content/features/guard/',
-  'utils/content/page/login-form.ts',
-  'entrypoints/login',
-];
-const inquiry = [
-  'utils/inquiries/',
-  'utils/background/inquiry',
-  'utils/content/features/inquiry/',
-  'entrypoints/inquiry',
-  'components/inquiries/',
-  'components/options/inquiries/',
-];
-const walks = [
-  'utils/walks/',
-  'utils/background/walks/',
-  'utils/words/ja/walks/',
-  'utils/content/features/follow-walk.ts',
-  'components/walk/',
-  'entrypoints/walk.ts',
-  'entrypoints/sidepanel/',
-];
-const filling = [
-  'utils/fill/',
-  'utils/content/fill/',
-  'utils/reader/',
-  'utils/content/page/',
-  'utils/content/panel/',
-  'utils/content/runtime/',
-  'entrypoints/',
-];
-const keeping = ['utils/storage/', 'utils/profiles/', 'utils/background/vault.ts', 'components/vault/'];
-const arriving = ['utils/messages/', 'utils/background/', 'utils/ccus/'];
 
 export const halves: Readonly<Record<string, Half>> = {
   // The way in, and what is done on a page.

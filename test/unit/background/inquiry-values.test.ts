@@ -91,16 +91,8 @@ const business = {
   updatedAt: 1,
 } as unknown as Profile;
 const worker = { ...business, kind: 'worker', name: '見本 太郎', ccusId: '98765432109821', birthDate: '1980-04-05' } as unknown as Profile;
-const wanted = (kind: FieldKind): Wanted => ({
-  kind,
-  type: 'text',
-  hint: '',
-  placeholder: '',
-  pattern: '',
-  maxLength: -1,
-  splitAddress: false,
-  era: false,
-});
+const text = { type: 'text', hint: '', placeholder: '', pattern: '', maxLength: -1, splitAddress: false, era: false };
+const wanted = (kind: FieldKind): Wanted => ({ kind, ...text });
 const nobody = { ids: [], names: [] };
 const valuesOf = async (...kinds: FieldKind[]) =>
   (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
