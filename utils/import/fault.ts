@@ -9,6 +9,7 @@ export const importFaults = [
   'htmlAsExcel',
   'xmlAsExcel',
   'formUnclear',
+  'outlookMail',
   'binary',
   'encoding',
   'truncated',

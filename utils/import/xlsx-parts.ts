@@ -1,4 +1,5 @@
 import type { Join } from './sheet.ts';
+import { unescapeMarkup } from './unescape-markup.ts';
 
 /** Parts of an unfolded .xlsx by their names. */
 export type Parts = Record<string, Uint8Array<ArrayBuffer>>;
@@ -24,14 +25,6 @@ const p = String.raw`(?:\w+:)?`;
 const tag = (name: string) => new RegExp(`<${p}${name}\\s[^>]*>`, 'g');
 const attribute = (element: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1];
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescape = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex: string | undefined, decimal: string | undefined, name: string) => {
-    if (hex !== undefined || decimal !== undefined)
-      return String.fromCodePoint(Math.min(0x10ffff, hex === undefined ? Number(decimal) : parseInt(hex, 16)));
-    return entities[name] ?? all;
-  });
 
 const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
@@ -125,7 +118,7 @@ export function prepareParts(parts: Parts): SheetFacts[] {
     const xml = mend(parts, target.startsWith('/') ? target.slice(1) : `xl/${target}`, mendSheet);
     const state = attribute(element, 'state');
     return {
-      name: unescape(attribute(element, 'name') ?? ''),
+      name: unescapeMarkup(attribute(element, 'name') ?? ''),
       hidden: state === 'hidden' || state === 'veryHidden',
       joins: joinsIn(xml),
       hiddenRows: hiddenRowsIn(xml),

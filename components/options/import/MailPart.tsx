@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readMails } from '../../../utils/import/mail.ts';
 import { withoutSecrets, type Secret } from '../../../utils/passwords/redact.ts';
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { openMail } from './import-state.ts';
+import { mailFromFile } from './mail-file.ts';
 
 /** A box for the text of a mail. Passwords are removed the moment they are pasted. */
 export function MailPart() {
@@ -20,11 +21,17 @@ export function MailPart() {
     setNothing(false);
     return cleaned.text;
   };
-  const read = () => {
-    const rows = readMails(take(text));
+  const read = (typed: string) => {
+    const rows = readMails(take(typed));
     setNothing(rows.length === 0);
     if (rows.length > 0) void openMail(rows);
   };
+  const given = useStore(mailFromFile);
+  useEffect(() => {
+    if (given === null) return;
+    mailFromFile.set(null);
+    read(given);
+  }, [given]);
   return (
     <section class="section">
       <h2>{words.mailTitle}</h2>
@@ -62,7 +69,7 @@ export function MailPart() {
           </Notice>
         )}
       </div>
-      <Button look="secondary" onPress={read}>
+      <Button look="secondary" onPress={() => read(text)}>
         {words.mailRead}
       </Button>
     </section>

@@ -7,6 +7,7 @@ import { Notice } from '../../Notice.tsx';
 import { restoreFrom } from '../safety/chosen-backup.ts';
 import { MailPart } from './MailPart.tsx';
 import { openRoster, work, type StartNote } from './import-state.ts';
+import { isMailFile, takeMailFile } from './mail-file.ts';
 
 function SaidNotice({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
@@ -41,6 +42,7 @@ function take(files: FileList | null | undefined): void {
   if (!file) return;
   if (second) work.set({ step: 'start', said: 'oneFile' });
   else if (isBackup(file)) restoreFrom(file);
+  else if (isMailFile(file)) void takeMailFile(file);
   else void openRoster(file);
 }
 
@@ -75,7 +77,7 @@ export function StartPart({ said }: { said: StartNote | null }) {
             <input
               class="picker"
               type="file"
-              accept=".csv,.xlsx,.txt,.json"
+              accept=".csv,.xlsx,.xls,.ods,.txt,.tsv,.eml,.json"
               onChange={({ currentTarget }) => {
                 take(currentTarget.files);
                 currentTarget.form?.reset();

@@ -1,5 +1,6 @@
 import { assert, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readEml } from '../../../utils/import/eml.ts';
 import { readMails } from '../../../utils/import/mail.ts';
 import { dropSecrets, withoutSecrets } from '../../../utils/passwords/redact.ts';
 import { applicationMail, businessMail, workerMail } from '../../rosters/mails.ts';
@@ -82,6 +83,31 @@ describe('the mail with an application’s ID', () => {
   ])('of 「%s」 is one of a %s', (subject, kind) => {
     const mail = `件名：【建設キャリアアップシステム】${subject}\n\n【申請ログインID】1111222233330\n`;
     expect(readMails(mail)).toEqual([{ kind, applicationId: '1111222233330' }]);
+  });
+});
+
+describe('a saved mail', () => {
+  const eml = (type: string, body: string) =>
+    new TextEncoder().encode(
+      `From: a@mihon.example\r\nSubject: =?UTF-8?B?${Buffer.from('技能者登録完了のお知らせ').toString('base64')}?=\r\nMIME-Version: 1.0\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body).toString('base64')}\r\n`,
+    );
+
+  it.each([
+    ['text', 'text/plain', workerMail],
+    [
+      'HTML',
+      'text/html',
+      `<style>p{}</style><p>渡邉 花子 様</p><table><tr><td>技能者ID</td><td>98765432109821</td></tr></table><p>初期パスワード：Hanako-9876</p>`,
+    ],
+  ])('of %s is read as if it had been pasted', async (_name, type, body) => {
+    const { text, dropped } = withoutSecrets(await readEml(eml(type, body)));
+    expect(readMails(text)).toEqual([{ kind: '技能者', name: '渡邉 花子', workerId: '98765432109821' }]);
+    expect(text).not.toContain('Hanako-9876');
+    expect(dropped).toEqual(['password']);
+  });
+
+  it('without anything in it is empty', async () => {
+    expect(await readEml(new TextEncoder().encode('Subject: x\r\n\r\n'))).toBe('');
   });
 });
 
