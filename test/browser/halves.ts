@@ -141,6 +141,11 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Files are judged by pure code in a worker; import/ tries each kind without a browser.',
     drives: ['utils/import/', 'components/options/import/', 'utils/words/ja/import.ts'],
   },
+  'browser/import-forms': {
+    short: 'chromium',
+    why: 'Forms are understood by pure code in a worker; that they come in whole in Firefox can wait for the long run.',
+    drives: ['utils/import/', 'components/options/import/', 'utils/words/ja/import.ts'],
+  },
   'browser/import': {
     short: 'chromium',
     why: 'Rows are read and compared by pure code; the storing of them is held in both by safety and vault.',
