@@ -8,6 +8,7 @@ import { restoreFrom } from '../safety/chosen-backup.ts';
 import { MailPart } from './MailPart.tsx';
 import { openRoster, work, type StartNote } from './import-state.ts';
 import { isMailFile, takeMailFile } from './mail-file.ts';
+import { TemplatePart } from './TemplatePart.tsx';
 
 function SaidNotice({ said }: { said: StartNote | null }) {
   const words = useStore(importWords);
@@ -87,6 +88,7 @@ export function StartPart({ said }: { said: StartNote | null }) {
         </div>
       </section>
       <MailPart />
+      <TemplatePart />
     </>
   );
 }

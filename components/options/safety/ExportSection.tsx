@@ -4,35 +4,37 @@ import { makeBackup, type UnreadableParts } from '../../../utils/storage/export/
 import { toCsv } from '../../../utils/storage/export/csv.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
 import { listProfiles } from '../../../utils/storage/profiles/profiles.ts';
-import { profileWords } from '../../../utils/words/ja/profile.ts';
-import { csvHeadings, safetyWords } from '../../../utils/words/ja/safety.ts';
+import { rosterWords } from '../../../utils/words/ja/rosters.ts';
+import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { useFaultText } from '../../fault-text.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
 import { PassphraseForm } from '../../vault/PassphraseForm.tsx';
 import { Disclosure } from '../../Disclosure.tsx';
+import { useRosterWords } from '../roster-words.ts';
 import { isWhole, LeftOutList } from './LeftOutList.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile, saveWorkbook } from './save-file.ts';
 import { OutcomeNotice } from '../OutcomeNotice.tsx';
 
 type Told = { tone: 'good' | 'bad'; text: string; left?: UnreadableParts } | null;
 
 function Csv({ tell }: { tell: (told: Told) => void }) {
   const words = useStore(safetyWords);
-  const profile = useStore(profileWords);
-  const csvWords = {
-    headings: useStore(csvHeadings),
-    kinds: { business: profile.business, worker: profile.worker },
-    // Unknown values become empty cells, so that importing the file again does not take them for answers.
-    canLogin: { yes: profile.canLoginYes, no: profile.canLoginNo, unknown: '' },
-  };
+  const rosters = useStore(rosterWords);
+  const written = useRosterWords();
   const faultText = useFaultText();
-  const make = async () => {
+  const make = async (ending: 'csv' | 'xlsx') => {
     try {
       const { profiles, damaged } = await listProfiles();
-      saveFile(words.csvName, 'csv', toCsv(profiles, csvWords));
+      const count = profiles.length;
+      if (ending === 'csv') saveFile(words.csvName, 'csv', toCsv(profiles, written));
+      else {
+        // What writes Excel files comes with the press.
+        const { rosterFile } = await import('../../../utils/storage/export/rosters.ts');
+        saveWorkbook(words.csvName, rosterFile(profiles, written), true);
+      }
       const left: UnreadableParts = { profiles: damaged.map(({ id }) => id), contact: false, codes: [], inquiries: 0, walks: 0 };
-      tell({ tone: 'good', text: words.csvDone({ count: profiles.length }), left });
+      tell({ tone: 'good', text: ending === 'csv' ? words.csvDone({ count }) : rosters.fileDone({ count }), left });
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       tell({ tone: 'bad', text: faultText(error.fault) });
@@ -45,8 +47,11 @@ function Csv({ tell }: { tell: (told: Told) => void }) {
         <p>{words.csvWarn}</p>
       </Notice>
       <div class="row">
-        <Button look="secondary" onPress={() => void make()}>
+        <Button look="secondary" onPress={() => void make('csv')}>
           {words.csvMake}
+        </Button>
+        <Button look="secondary" onPress={() => void make('xlsx')}>
+          {rosters.fileMake}
         </Button>
       </div>
     </Disclosure>

@@ -50,7 +50,8 @@ export interface CsvWords {
 
 type Businesses = ReadonlyMap<string, Profile>;
 
-function valuesOf(profile: Profile, { kinds, canLogin }: CsvWords, businesses: Businesses): Record<Column, string> {
+/** What each column of a list says about somebody, written so that the import reads it again. */
+export function columnValues(profile: Profile, { kinds, canLogin }: CsvWords, businesses: Businesses): Record<Column, string> {
   const worker = profile.kind === 'worker' ? profile : null;
   const employer = businesses.get(worker?.employerId ?? '');
   return {
@@ -86,7 +87,7 @@ export function toCsv(profiles: readonly Profile[], words: CsvWords): string {
   const businesses: Businesses = new Map(profiles.filter(({ kind }) => kind === 'business').map((one) => [one.id, one]));
   const columns = Object.keys(headings) as Column[];
   const rows = profiles.map((profile) => {
-    const values = valuesOf(profile, words, businesses);
+    const values = columnValues(profile, words, businesses);
     return columns.map((column) => values[column]);
   });
   return csvFile(

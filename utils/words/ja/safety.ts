@@ -20,7 +20,7 @@ export const safetyWords = i18n('safety', {
   leftAdvice: '前に作ったバックアップがあれば、消さないでください。そちらには入っているかもしれません。',
   exportOff: `この${device}の管理者が、ファイルへの書き出しを止めています。`,
 
-  csvTitle: 'Excel用の一覧（CSV）',
+  csvTitle: 'Excel用の一覧（CSV・Excel）',
   csvLead:
     '事業者と技能者の一覧を、Excelで開けるファイルにします。IDはExcelで数字がこわれないように「1234-5678-…」と区切ります。セキュリティコードは入りません。',
   csvWarn: 'このファイルは暗号になりません。開いた人は、だれでも読めます。使いおわったら消してください。',
