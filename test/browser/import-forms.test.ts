@@ -107,4 +107,45 @@ describe.each(browsersOf(import.meta.url))('%s: rosters as they really come', (b
     expect(await seen(page).text()).not.toContain('Hanako-9876');
     await seen(page).click('やめる');
   });
+
+  it('cells that were copied from a table are read as a file is, and compared with those stored', async () => {
+    const table = (rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
+    const insert = (id: string, text: string) =>
+      page.evaluate(
+        (box, content) => {
+          document.querySelector<HTMLElement>(box)!.focus();
+          document.execCommand('insertText', false, content);
+        },
+        id,
+        text,
+      );
+    await page.waitForSelector('#mail');
+    await insert(
+      '#mail',
+      table([
+        ['技能者氏名', '技能者ID'],
+        ['見本 花子', formPerson(50).id],
+        ['退職 次郎', formPerson(51).id],
+      ]),
+    );
+    await seen(page).click('メールを読む');
+    await seen(page).click('2件を取りこむ');
+    await seen(page).waitForText('取りこみました');
+    await seen(page).click('続けて取りこむ');
+    await seen(page).click('CCUSの所属技能者の一覧とくらべる');
+    await insert(
+      '#compare',
+      table([
+        ['技能者ID', '氏名'],
+        [formPerson(50).id, '見本 華子'],
+        [formPerson(52).id, '新人 三郎'],
+      ]),
+    );
+    await seen(page).click('くらべる');
+    await seen(page).waitForText('CCUSの一覧にあり、ここにない人：1人');
+    const told = await seen(page).text();
+    expect(told).toContain('CCUSの一覧「見本 華子」、ここ「見本 花子」');
+    expect(told).toMatch(/ここにあり、CCUSの一覧にない人：1人\s*退職 次郎/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { withoutSecrets, type Secret } from '../../../utils/passwords/redact.ts'
 import { importWords } from '../../../utils/words/ja/import.ts';
 import { Button } from '../../Button.tsx';
 import { Notice } from '../../Notice.tsx';
-import { openMail } from './import-state.ts';
+import { openMail, openRoster } from './import-state.ts';
 import { mailFromFile } from './mail-file.ts';
 
 /** A box for the text of a mail. Passwords are removed the moment they are pasted. */
@@ -22,9 +22,12 @@ export function MailPart() {
     return cleaned.text;
   };
   const read = (typed: string) => {
-    const rows = readMails(take(typed));
-    setNothing(rows.length === 0);
-    if (rows.length > 0) void openMail(rows);
+    const cleaned = take(typed);
+    const rows = readMails(cleaned);
+    if (rows.length > 0) return void openMail(rows);
+    // Cells that were copied from a spreadsheet have tabs between them, and are read as a file of them is.
+    if (/\t.*\n.*\t/.test(cleaned)) return void openRoster(new File([cleaned], words.pastedTable));
+    setNothing(true);
   };
   const given = useStore(mailFromFile);
   useEffect(() => {

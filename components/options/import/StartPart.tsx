@@ -5,6 +5,7 @@ import { importFaultWords, importWords } from '../../../utils/words/ja/import.ts
 import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { Notice } from '../../Notice.tsx';
 import { restoreFrom } from '../safety/chosen-backup.ts';
+import { ComparePart } from './ComparePart.tsx';
 import { MailPart } from './MailPart.tsx';
 import { openRoster, work, type StartNote } from './import-state.ts';
 import { isMailFile, takeMailFile } from './mail-file.ts';
@@ -89,6 +90,7 @@ export function StartPart({ said }: { said: StartNote | null }) {
       </section>
       <MailPart />
       <TemplatePart />
+      <ComparePart />
     </>
   );
 }
