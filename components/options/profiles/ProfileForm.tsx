@@ -13,6 +13,7 @@ import { EmployerPart } from './EmployerPart.tsx';
 import { FormShell } from './FormShell.tsx';
 import { IdHint } from './IdHint.tsx';
 import { ProfileDate } from './ProfileDate.tsx';
+import { TwinNotice } from './TwinNotice.tsx';
 import { flash } from '../flash.ts';
 import { useLabels, useTold } from './field-labels.ts';
 import { useDraft } from './drafts.ts';
@@ -94,6 +95,7 @@ export function ProfileForm({ href, id: storedId, kind, profile, mark }: Profile
         <TextField {...text('name')} required hint={business ? words.businessNameHint : words.workerNameHint} />
         <TextField {...text('kana')} hint={words.kanaHint} />
         <TextField {...text('ccusId')} keyboard="numeric" code hint={<IdHint kind={kind} />} />
+        <TwinNotice id={id} kind={kind} name={values.name} ccusId={values.ccusId} />
         <TextField {...text('applicationId')} keyboard="numeric" code hint={words.applicationIdHint} />
         <TextField {...text('postalCode')} keyboard="numeric" code hint={words.postalCodeHint} />
         <TextField {...text('address')} hint={words.addressHint} />
