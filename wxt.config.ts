@@ -35,6 +35,8 @@ export default defineConfig({
     plugins: [bareScripts(), sharedTools(), inlineTokens(), ...(command === 'build' ? [chunks()] : []), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
     oxc: { jsx: { development: false } },
+    // Workers as modules, so that what they seldom need stays in files of its own.
+    worker: { format: 'es' },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -143,6 +143,12 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(having(pageScripts(), '\uFFFF')).toEqual([]);
   });
 
+  it('reads old Excel files with a library that waits in a file of its own', () => {
+    const [worker] = namesOf(/roster-worker-[^/]*\.js$/);
+    expect(files.get(worker!)!.length).toBeLessThanOrEqual(160_000);
+    expect(namesOf(/old-books-[^/]*\.js$/)).toHaveLength(1);
+  });
+
   it('asks for exactly these rights', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
