@@ -1,4 +1,4 @@
-import { formPerson, Grid, inEra, type FormPerson } from './official-form.ts';
+import { formPerson, Grid, inEra, ownCompany, type FormPerson } from './official-form.ts';
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export function randomFrom(seed: number): () => number {
@@ -127,11 +127,29 @@ export function randomForm(seed: number): { grid: Grid; people: FormPerson[]; ro
     }
   };
 
+  const headed = likely(0.4);
+  /** Two companies above the headings, of which the second hands the roster in. */
+  const pageHead = (top: number) => {
+    const column = left + below(2);
+    grid.put(top, column, '一次会社名');
+    grid.put(top, column + 1, '元見本建設株式会社');
+    grid.put(top, column + 4, '事業者ID');
+    grid.put(top, column + 5, '11111111111122');
+    grid.put(top + 1, column, '（ 2 次）会社名');
+    grid.put(top + 1, column + 1, ownCompany.name);
+    grid.put(top + 1, column + 4, '事業者ID');
+    grid.put(top + 1, column + 5, ownCompany.id);
+  };
+
   let row = below(3);
   if (likely(0.7)) grid.put(row, left + below(3), '作業員名簿');
   row += 1 + below(3);
   let number = 0;
   for (let at = 0; at < people.length; at += perPage) {
+    if (headed) {
+      pageHead(row);
+      row += 2 + below(3);
+    }
     headings(row);
     row += headingRows;
     for (const person of people.slice(at, at + perPage)) {

@@ -150,7 +150,7 @@ function outcomeOf(seed: number): 'right' | 'asked' | 'wrong' | 'lost' {
   if (!table.items.includes('workerName')) return 'asked';
   const straight = table.rows.filter(({ shifted }) => !shifted).map(({ cells }) => toTexts(cells, table.items));
   const named = straight.filter(({ workerName }) => workerName !== undefined);
-  if (!named.every((read) => isOne(read, all))) return 'wrong';
+  if (!named.every((read) => isOne(read, all) && (read.employerName ?? ownCompany.name) === ownCompany.name)) return 'wrong';
   const asked = straight.length > named.length || straight.length < table.rows.length;
   const everybody = all.every(({ name }) => named.some(({ workerName }) => workerName === name));
   return asked ? 'asked' : everybody ? 'right' : 'lost';
