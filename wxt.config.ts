@@ -33,10 +33,9 @@ export default defineConfig({
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
   vite: ({ command }) => ({
     plugins: [bareScripts(), sharedTools(), inlineTokens(), ...(command === 'build' ? [chunks()] : []), licences.plugin()],
-    worker: { plugins: () => [licences.plugin()] },
     oxc: { jsx: { development: false } },
     // Workers as modules, so that what they seldom need stays in files of its own.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [licences.plugin()] },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
     build: { modulePreload: { polyfill: false } },
   }),
