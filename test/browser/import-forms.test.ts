@@ -109,7 +109,7 @@ describe.each(browsersOf(import.meta.url))('%s: rosters as they really come', (b
   });
 
   it('cells that were copied from a table are read as a file is, and compared with those stored', async () => {
-    const table = (rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
+    const table = (lines: string[][]) => lines.map((row) => row.join('\t')).join('\n');
     const insert = (id: string, text: string) =>
       page.evaluate(
         (box, content) => {
