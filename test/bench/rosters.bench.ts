@@ -58,9 +58,24 @@ export const bench: Bench = {
     const grid = officialForms.printedStacks(people(4_000));
     const form = book([{ name: '5号', rows: grid.rows, joins: joinRefs(grid.joins) }]);
     return [
-      await ratio('10,000 rows of .xlsx, to the library alone', 3, () => readRoster(excel, none), () => readWorkbook(new Blob([excel]))),
-      await ratio('10,000 rows of CSV, to the library alone', 3, () => readRoster(text, none), async () => parse(text as Buffer, {})),
-      await ratio('4,000 people of the official form, to a flat file', 5, () => readRoster(form, none), () => readRoster(small, none)),
+      await ratio(
+        '10,000 rows of .xlsx, to the library alone',
+        3,
+        () => readRoster(excel, none),
+        () => readWorkbook(new Blob([excel])),
+      ),
+      await ratio(
+        '10,000 rows of CSV, to the library alone',
+        3,
+        () => readRoster(text, none),
+        async () => parse(text as Buffer, {}),
+      ),
+      await ratio(
+        '4,000 people of the official form, to a flat file',
+        5,
+        () => readRoster(form, none),
+        () => readRoster(small, none),
+      ),
     ];
   },
 };
