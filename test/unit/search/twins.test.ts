@@ -7,6 +7,7 @@ const person = (id: string, name: string, ccusId = '', kind: Person['kind'] = 'w
   kind,
   name,
   ccusId,
+  born: '',
   company: '',
   updatedAt: 0,
   ...keysOf({ name, kana: '', ccusId, applicationId: '', phone: '', mobile: '' }, ''),
