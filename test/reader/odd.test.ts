@@ -35,6 +35,20 @@ const pages: Record<string, string | Buffer> = {
 /** Boxes that no person can see or use: each stands as お名前 before the one that is meant, and would be as likely. */
 const hidden = {
   aria: '<div aria-hidden="true">TRAP</div>',
+  away: '<div style="position:fixed;top:-500px">TRAP</div>',
+  behind: '<div style="position:relative"><div>TRAP</div><div style="position:absolute;inset:0;background:#fff"></div></div>',
+  below: '<div style="position:absolute;top:9999px">TRAP</div>',
+  circle: '<div style="clip-path:circle(0)">TRAP</div>',
+  clip: '<div style="position:absolute;clip:rect(0,0,0,0)">TRAP</div>',
+  clipped: '<div style="clip-path:inset(50%)">TRAP</div>',
+  corner: '<label>お名前 <input name="t" style="clip-path:polygon(0 0,0 0,0 0)"></label>',
+  dim: '<div style="opacity:.2"><div style="opacity:.2">TRAP</div></div>',
+  faint: '<div style="opacity:.01">TRAP</div>',
+  filtered: '<div style="filter:opacity(0)">TRAP</div>',
+  masked: '<div style="mask-image:linear-gradient(transparent,transparent)">TRAP</div>',
+  under:
+    '<div style="position:relative;z-index:-1">TRAP</div><div style="position:absolute;left:0;top:0;width:900px;height:30px;background:#fff"></div>',
+  white: '<label>お名前 <input name="t" style="border:0;color:#fff;background:#fff"></label>',
   clear: '<div style="opacity:0">TRAP</div>',
   cut: '<div style="height:0;overflow:hidden">TRAP</div>',
   disabled: '<label>お名前 <input name="t" disabled></label>',
@@ -47,6 +61,26 @@ const hidden = {
   tiny: '<label>お名前 <input name="t" style="width:1px;height:1px;padding:0;border:0"></label>',
   unseen: '<label>お名前 <span style="visibility:hidden"><input name="t"></span></label>',
 };
+/** Boxes that stand out little, or are decorated, and that a person sees all the same. */
+const plainToSee = {
+  badge: (box: string) =>
+    `<div style="position:relative">${box}<span style="position:absolute;inset:0 auto 0 0;width:20px;background:#fff"></span></div>`,
+  bar: (box: string) => `${box}<div style="position:fixed;inset:0 0 auto;height:300px;background:#fff"></div>`,
+  dark: (box: string) =>
+    `<div style="background:#222">${box.replace('<input', '<input style="color:#fff;background:transparent;border:0"')}</div>`,
+  fading: (box: string) => `<div style="mask-image:linear-gradient(#000 80%,transparent)">${box}</div>`,
+  floating: (box: string) =>
+    `<div style="position:relative">${box.replace('<label>お名前 ', '').replace('</label>', '').replace('<input', '<input id="f"')}<label for="f" style="position:absolute;inset:0;background:#fff">お名前</label></div>`,
+  grey: (box: string) => `<div style="opacity:.5">${box}</div>`,
+  low: (box: string) => `<div style="height:6000px"></div>${box}`,
+  placed: (box: string) => `<div style="position:absolute;top:1500px">${box}</div>`,
+  slanted: (box: string) => `<div style="clip-path:polygon(0 0,100% 5%,100% 100%,0 95%)">${box}</div>`,
+  thin: (box: string) => box.replace('<input', '<input style="border:0;border-bottom:1px solid #888;background:#fff;color:#fff"'),
+};
+for (const [name, around] of Object.entries(plainToSee)) {
+  const box = '<label>お名前 <input name="n"></label>';
+  pages[`seen-${name}.html`] = `<meta charset="utf-8">${form().replace(box, around(box))}`;
+}
 for (const [name, html] of Object.entries(hidden)) {
   pages[`hidden-${name}.html`] =
     `<meta charset="utf-8">${form().replace('<form>', `<form>${html.replace('TRAP', '<label>お名前 <input name="t"></label>')}`)}`;

@@ -3,6 +3,8 @@ import { findLoginForm, typedId } from '../../utils/content/page/login-form.ts';
 import { gatherFacts, placesIn } from '../../utils/content/page/gather-facts.ts';
 import { readScreen } from '../../utils/content/page/screen.ts';
 import { readSeen } from '../../utils/content/page/named-people.ts';
+import { rememberPasswords } from '../../utils/content/page/password-box.ts';
+import { typedOn } from '../../utils/content/page/typed-text.ts';
 import { readPage } from './read-page.ts';
 import { drawLots, type Lot } from './redesign/random.ts';
 
@@ -133,4 +135,27 @@ export function readShown(id: string, password: string): ReturnType<typeof readA
   document.querySelector<HTMLInputElement>('#member')!.value = id;
   Object.assign(document.querySelector<HTMLInputElement>('#secret')!, { type: 'text', value: password });
   return [before, readAll()];
+}
+
+/** Runs inside the page: shows what is in dots as text, as an eye of the site does, and tells the ids of the boxes whose values are read. */
+export async function boxesRead(): Promise<string[]> {
+  rememberPasswords(document);
+  for (const box of document.querySelectorAll<HTMLInputElement>('.eye')) box.type = 'text';
+  await Promise.resolve();
+  const read = new Set<string>();
+  for (const { prototype } of [HTMLInputElement, HTMLTextAreaElement]) {
+    const value = Object.getOwnPropertyDescriptor(prototype, 'value')!;
+    Object.defineProperty(prototype, 'value', {
+      ...value,
+      get(this: HTMLInputElement | HTMLTextAreaElement) {
+        read.add(this.id);
+        return value.get!.call(this);
+      },
+    });
+  }
+  gatherHeld(document);
+  readSeen(document);
+  typedOn(document);
+  typedId(findLoginForm(document));
+  return [...read].toSorted();
 }

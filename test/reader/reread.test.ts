@@ -49,4 +49,24 @@ describe('a page that is read again', () => {
     },
     patience,
   );
+
+  it(
+    'has no box read that is a password, was one, or says that it is one',
+    async () => {
+      const box = (id: string, attributes: string) => `<p><label>${id} <input id="${id}" value="見本" ${attributes}></label>`;
+      await tab.show(
+        `<title>お問い合わせ</title><h1>お問い合わせ</h1><form>${[
+          box('plain', ''),
+          box('dots', 'type="password"'),
+          box('shown', 'type="password" class="eye"'),
+          box('says', 'autocomplete="section-a current-password"'),
+          box('drawn', 'style="-webkit-text-security:disc"'),
+        ].join(
+          '',
+        )}<p>本文 <textarea id="long" style="-webkit-text-security:circle">見本</textarea><p>用件 <textarea id="text">見本</textarea></form>`,
+      );
+      expect(await evaluateApart(tab.cdp, script, 'bundled.boxesRead()')).toEqual(['plain', 'text']);
+    },
+    patience,
+  );
 });

@@ -1,4 +1,5 @@
 import { isPassword } from './password-box.ts';
+import { isBehind, isCamouflaged, isFaint, shownPart, tooSmall } from './unseen.ts';
 
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -26,7 +27,7 @@ export function isEditable(control: FormControl): boolean {
   if (control.matches(':disabled')) return false;
   if (control.localName === 'select') return true;
   if ((control as HTMLTextAreaElement).readOnly) return false;
-  return control.localName === 'textarea' || (lineTypes.test(control.type) && !isPassword(control));
+  return (control.localName === 'textarea' || lineTypes.test(control.type)) && !isPassword(control);
 }
 
 /**
@@ -39,24 +40,40 @@ export function eyes(): (element: Element) => boolean {
   const hides = (node: Element | null): boolean => {
     let answer = known.get(node);
     if (answer === undefined) {
-      answer = (node!.clientHeight < 5 && isCut(getComputedStyle(node!))) || hides(node!.parentElement);
+      answer = (node!.clientHeight < tooSmall && isCut(getComputedStyle(node!))) || hides(node!.parentElement);
       known.set(node, answer);
     }
     return answer;
+  };
+  const parts = new Map<Element | null, number>([[null, 1]]);
+  const partOf = (node: Element | null): number => {
+    let part = parts.get(node);
+    if (part === undefined) {
+      part = partOf(node!.parentElement) && partOf(node!.parentElement) * shownPart(node!);
+      parts.set(node, part);
+    }
+    return part;
   };
   return (element) => {
     const box = element.getBoundingClientRect();
     // A button that is a picture has no size until the picture came, which may be never.
     const isComing = (element as HTMLInputElement).type === 'image' && box.width + box.height === 0;
-    if ((!isComing && (box.width < 5 || box.height < 5)) || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+    if ((!isComing && (box.width < tooSmall || box.height < tooSmall)) || box.right + scrollX <= 0 || box.bottom + scrollY <= 0)
+      return false;
     return (
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !element.closest('[aria-hidden=true], [inert]') &&
       // What stands there in full height is cut by what holds it, if at all.
-      !hides(isComing || box.height > 20 ? element.parentElement : element)
+      !hides(isComing || box.height > 20 ? element.parentElement : element) &&
+      !isFaint(partOf(element)) &&
+      !isBehind(element, box) &&
+      !(element.matches(typedInto) && isCamouflaged(element))
     );
   };
 }
+
+/** What is pressed needs no colour of its own; what is typed must be seen. */
+const typedInto = 'input:not([type=image]), select, textarea';
 
 const isCut = ({ overflowX, display }: CSSStyleDeclaration) => overflowX !== 'visible' && !/^(inline|contents)$/.test(display);
 

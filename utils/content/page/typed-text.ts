@@ -1,4 +1,5 @@
 import { rootsOf, type FormControl } from './controls.ts';
+import { isPassword } from './password-box.ts';
 import type { PageFacts } from '../../reader/facts.ts';
 import { mask, secretsOf } from '../../structure/mask.ts';
 
@@ -9,7 +10,7 @@ export const typedOn = (page: Document): string[] =>
   secretsOf(
     rootsOf(page).flatMap((root) => [
       ...[...root.querySelectorAll<FormControl>('input, textarea')]
-        .filter(({ type }) => !nothingTyped.test(type))
+        .filter((control) => !nothingTyped.test(control.type) && !isPassword(control))
         .map(({ value }) => value),
       ...[...root.querySelectorAll<HTMLElement>('[contenteditable]')].map(({ textContent }) => textContent),
     ]),

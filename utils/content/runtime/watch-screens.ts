@@ -1,5 +1,6 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
 import { requestBackground } from '../../messages/send.ts';
+import { rememberPasswords } from '../page/password-box.ts';
 import { headingsOf, readScreen } from '../page/screen.ts';
 import { isHere, type Assist } from './page-registry.ts';
 import { watcherTools } from './shared/watcher.ts';
@@ -9,6 +10,7 @@ import { watchPage } from './observe-page.ts';
 /** Tells the background which screen is shown; it adds the scripts that belong there. */
 export function watchScreens(): void {
   if (isHere()) return;
+  rememberPasswords(document);
   let shown: ScreenKey | null = null;
   let tell: ((screen: ScreenKey) => void) | null = null;
   let again = () => {};
