@@ -49,12 +49,12 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   /** All that a page with the inquiry form, the login or anything else carries of us before anything is pressed there, asked and unasked, and at most how much. */
   const mostOf: Record<string, [readonly PageScript[], number]> = {
-    'an inquiry form': [['inquiry', ...onDemand], 30_300],
+    'an inquiry form': [['inquiry', ...onDemand], 31_300],
     'an inquiry that was sent': [['receipt', ...onDemand], 15_400],
     'a login, and what it led to': [['login', ...onDemand], 26_600],
-    'a change of the password': [['login', 'secrets', ...onDemand], 41_700],
+    'a change of the password': [['login', 'secrets', ...onDemand], 40_400],
     // On the host of the login, and filled by the panel of the inquiry form.
-    'the reissue of a password, and the search': [['login', 'inquiry', ...onDemand], 41_900],
+    'the reissue of a password, and the search': [['login', 'inquiry', ...onDemand], 40_500],
     'a page that is asked about': [onDemand, 15_000],
     'a page with a value put into one field': [['field', ...onDemand], 26_600],
   };

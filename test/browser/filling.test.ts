@@ -105,11 +105,11 @@ describe.each(browsersOf(import.meta.url))('%s: filling', (browserName) => {
 
   it('says that it read only the first fields of a page that has too many', async () => {
     const step = await openChosen(session);
-    expect(await panel(step).text()).not.toContain('欄がとても多い');
+    expect(await panel(step).text()).not.toContain('とても大きい');
     await step.evaluate(() => {
       document.querySelector('main')!.append(...Array.from({ length: 300 }, () => document.createElement('input')));
     });
-    await panel(step).waitForText('欄がとても多いので、はじめのほうの欄だけを読みました');
+    await panel(step).waitForText('この画面はとても大きいので、はじめのほうの欄だけを読みました');
     await panel(step).click('この画面に入力');
     await panel(step).waitForText('1つの欄に入力しました');
     await step.close();

@@ -12,6 +12,10 @@ const wordsOfCode = (code: string) =>
 /** Enough options to tell prefectures, years and days apart. */
 const someOptions = 14;
 
+/** A pulldown may have a hundred thousand: no more of them are touched than are wanted. */
+export const firstOptions = ({ options }: HTMLSelectElement, most: number): HTMLOptionElement[] =>
+  Array.from({ length: Math.min(most, options.length) }, (_none, at) => options[at]!);
+
 export function factsOf(
   element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   around: Around,
@@ -27,9 +31,7 @@ export function factsOf(
     placeholder: plain(typed?.placeholder ?? '').slice(0, longest),
     code: wordsOfCode(`${element.name} ${element.id} ${element.autocomplete}`).slice(0, longest),
     maxLength: typed?.maxLength ?? -1,
-    options: typed
-      ? []
-      : [...(element as HTMLSelectElement).options].slice(0, someOptions).map(({ text }) => plain(text).slice(0, longest)),
+    options: typed ? [] : firstOptions(element as HTMLSelectElement, someOptions).map(({ text }) => plain(text).slice(0, longest)),
     section: section.slice(0, longest),
   };
 }

@@ -1,5 +1,6 @@
 import type { Around } from '../../reader/facts.ts';
 import { bare, plain, wordsOf } from '../../reader/text.ts';
+import { holderOf, isMisled } from './named-forms.ts';
 
 const controlTags = 'input:not([type=hidden]), select, textarea';
 
@@ -46,7 +47,7 @@ export function readLabels(root: Document | ShadowRoot, controls: ArrayLike<Elem
   const aligned = (control: Element, index: number): [string, Element] | [] => {
     for (let inside = control, level = 0; level < 4; level += 1) {
       const row = inside.parentElement;
-      if (!row || isCrowded(inside, index, 3)) break;
+      if (!row || isMisled(row) || isCrowded(inside, index, 3)) break;
       const texts = headsOver(row);
       if (texts) return [texts[[...row.children].indexOf(inside)]!, inside];
       inside = row;
@@ -81,7 +82,8 @@ export function readLabels(root: Document | ShadowRoot, controls: ArrayLike<Elem
         if (before.length < 3 && exact === '') before.push(text);
       }
       const parent: Element | null = node.parentElement;
-      if (!parent || parent.localName === 'body' || (shared && parent === cell) || isCrowded(parent, index, mostShared)) break;
+      if (!parent || isMisled(parent) || parent.localName === 'body' || (shared && parent === cell) || isCrowded(parent, index, mostShared))
+        break;
       // What heads the whole container says less than what stands in it.
       if (before.some((text) => bare(text) !== '')) crossed = true;
       node = parent;
@@ -139,7 +141,10 @@ function ownLabel(
   // A label whose `for` leads nowhere labels nothing by the standard, but people see it.
   if (wrapping && (!wrapping.htmlFor || (labels.length === 0 && !root.getElementById(wrapping.htmlFor)))) labels.push(wrapping);
   // Two labels for one id is a slip of the pen: the one that stands beside the control is meant.
-  const near = labels.filter(({ parentElement: row }) => row?.contains(control) || row?.parentElement?.contains(control));
+  const near = labels.filter((label) => {
+    const row = holderOf(label)!;
+    return [row, holderOf(row)].some((around) => around && Node.prototype.contains.call(around, control));
+  });
   const meant = labels.length > 1 && near.length > 0 ? near.slice(0, 1) : labels;
   const named = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById(id));
   // A label around several controls heads them all and belongs to none.
@@ -166,7 +171,7 @@ function textAfter(
       if (text !== '') return text;
     }
     const parent = node.parentElement;
-    if (!parent || /^(td|th|dd|li|form|body)$/.test(parent.localName) || isShared(parent)) return '';
+    if (!parent || parent instanceof HTMLFormElement || /^(td|th|dd|li|body)$/.test(parent.localName) || isShared(parent)) return '';
     node = parent;
   }
   return '';

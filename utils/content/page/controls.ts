@@ -1,3 +1,4 @@
+import { holderOf } from './named-forms.ts';
 import { isPassword } from './password-box.ts';
 import { isBehind, isCamouflaged, isFaint, shownPart, tooSmall } from './unseen.ts';
 
@@ -12,7 +13,8 @@ export function rootsOf(page: Document | ShadowRoot): (Document | ShadowRoot)[] 
     // Five times as fast as a list of all elements, which would have to be made first.
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { shadowRoot } = node as Element;
+      // A form has none, and answers to the names of its fields.
+      const shadowRoot = node instanceof HTMLFormElement ? null : (node as Element).shadowRoot;
       // What this extension shows on the page is no part of the page.
       if (shadowRoot && !(node as Element).localName.startsWith('ccus-assist')) roots.push(shadowRoot);
     }
@@ -40,7 +42,7 @@ export function eyes(): (element: Element) => boolean {
   const hides = (node: Element | null): boolean => {
     let answer = known.get(node);
     if (answer === undefined) {
-      answer = (node!.clientHeight < tooSmall && isCut(getComputedStyle(node!))) || hides(node!.parentElement);
+      answer = (node!.clientHeight < tooSmall && isCut(getComputedStyle(node!))) || hides(holderOf(node!));
       known.set(node, answer);
     }
     return answer;
@@ -49,7 +51,8 @@ export function eyes(): (element: Element) => boolean {
   const partOf = (node: Element | null): number => {
     let part = parts.get(node);
     if (part === undefined) {
-      part = partOf(node!.parentElement) && partOf(node!.parentElement) * shownPart(node!);
+      const around = partOf(holderOf(node!));
+      part = around && around * shownPart(node!);
       parts.set(node, part);
     }
     return part;

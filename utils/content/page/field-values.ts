@@ -1,5 +1,6 @@
 import { isEditable, usableControls, type FormControl } from './controls.ts';
 import { longest, type Held } from '../../reader/facts.ts';
+import { firstOptions } from './control-facts.ts';
 import { gatherFacts, type PageGathering } from './gather-facts.ts';
 
 export interface Holding extends PageGathering {
@@ -18,9 +19,10 @@ const heldBy = (control: FormControl): Held | null =>
         value: control.value.slice(0, longestHeld),
         options:
           control.localName === 'select'
-            ? [...(control as HTMLSelectElement).options]
-                .slice(0, mostOptions)
-                .map(({ value, text }) => ({ value: value.slice(0, longest), text: text.slice(0, longest) }))
+            ? firstOptions(control as HTMLSelectElement, mostOptions).map(({ value, text }) => ({
+                value: value.slice(0, longest),
+                text: text.slice(0, longest),
+              }))
             : null,
         pattern: (control.getAttribute('pattern') ?? '').slice(0, longest),
         title: control.title.slice(0, longest),

@@ -16,6 +16,10 @@ export interface PageGathering {
 /** More than this is a spreadsheet or a list, and no form for a person. */
 const mostControls = 200;
 
+/** No page for a person has so many elements; the rest of one that has them is left. */
+const mostNodes = 60_000;
+const tooLarge = new WeakSet<readonly Place[]>();
+
 // Each element of the page is asked for, and a pattern takes many times as long.
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const typed = new Set(['input', 'select', 'textarea']);
@@ -44,9 +48,16 @@ export function placesIn(root: Document | ShadowRoot): Place[] {
   const controls: FormControl[] = [];
   const look = readLabels(root, controls);
   let heading = '';
+  let nodes = 0;
   // One walk with a look at each name takes half the time of asking for a list by selectors.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((nodes += 1) > mostNodes) {
+      tooLarge.add(places);
+      break;
+    }
+    // A form is none of these, and answers to the names of its fields.
+    if (node instanceof HTMLFormElement) continue;
     const element = node as HTMLElement;
     const { localName } = element;
     if (headings.has(localName)) heading = element.textContent.trim().slice(0, 80);
@@ -83,7 +94,9 @@ export function gatherFacts(page: Document, placesOf = rememberedPlaces): PageGa
 
   for (const root of rootsOf(page)) {
     const radios = new Set<string>();
-    for (const { element, facts } of placesOf(root)) {
+    const places = placesOf(root);
+    gaveUp ||= tooLarge.has(places);
+    for (const { element, facts } of places) {
       const form = formOf(element, formNumbers);
       if (!facts) {
         if ((element as HTMLInputElement).type === 'reset' || !isShown(element)) continue;
@@ -124,7 +137,7 @@ function formOf(element: HTMLElement, numbers: Map<Element, number>): number {
 }
 
 const nameOfForm = (control: FormControl): string =>
-  `${control.form?.getAttribute('aria-label') ?? ''} ${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${control.closest('table')?.caption?.textContent ?? ''}`.trim();
+  `${(control.form && Element.prototype.getAttribute.call(control.form, 'aria-label')) ?? ''} ${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${control.closest('table')?.caption?.textContent ?? ''}`.trim();
 
 function buttonFacts(element: HTMLElement): Pick<ButtonFacts, 'text' | 'worth'> {
   const { localName, title } = element;

@@ -1,6 +1,9 @@
 import { normaliseDigits, readId } from '../../ccus/ids.ts';
 import { usableControls } from './controls.ts';
 
+/** More of what stands in one field, or on the page, is not looked through. Characters. */
+const [longestField, longestPage] = [10_000, 200_000];
+
 /** At most this many of each are compared; a page with more is a list, not a form. */
 const most = 20;
 
@@ -25,8 +28,8 @@ export function readSeen(
   shown = page.body?.innerText ?? '',
   controls = usableControls(page),
 ): { ids: string[]; names: string[] } {
-  const written = controls.flatMap((control) => (control.localName === 'select' ? [] : [control.value]));
-  const text = [shown, ...written].join('\n').normalize('NFKC');
+  const written = controls.flatMap((control) => (control.localName === 'select' ? [] : [control.value.slice(0, longestField)]));
+  const text = [shown.slice(0, longestPage), ...written].join('\n').normalize('NFKC');
   const ids = new Set<string>();
   for (const [run] of text.matchAll(/(?<!\d)\d[\d -]{12,20}(?!\d)/g)) {
     const read = readId(normaliseDigits(run));

@@ -1,4 +1,5 @@
 import { readLabels } from './control-labels.ts';
+import { firstOptions } from './control-facts.ts';
 import { eyes, rootsOf } from './controls.ts';
 import { bare, plain } from '../../reader/text.ts';
 import { mask, veil } from '../../structure/mask.ts';
@@ -142,7 +143,7 @@ export function sketchPage(page: Document): Sketch {
     if (localName === 'svg' || localName === 'textarea' || element.isContentEditable) return [[localName, attributes]];
     const within = (parent: Node, these: Keep) => [...parent.childNodes].flatMap((child) => draw(child, these, depth + 1));
     if (localName === 'select') {
-      const options = [...(element as HTMLSelectElement).options].slice(0, most.options);
+      const options = firstOptions(element as HTMLSelectElement, most.options);
       return [[localName, attributes, ...options.map((option): SketchNode => ['option', {}, ...words(option.text, usual)])]];
     }
     const inner = localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;

@@ -5,14 +5,17 @@ import { mask, secretsOf } from '../../structure/mask.ts';
 
 const nothingTyped = /^(password|hidden|checkbox|radio|submit|button|reset|image|file)$/;
 
+/** More of one text is not looked for elsewhere. Characters. */
+const longestTyped = 100_000;
+
 /** What the person has typed on the page: it must not be found again in any text. A password is not looked at. */
 export const typedOn = (page: Document): string[] =>
   secretsOf(
     rootsOf(page).flatMap((root) => [
       ...[...root.querySelectorAll<FormControl>('input, textarea')]
         .filter((control) => !nothingTyped.test(control.type) && !isPassword(control))
-        .map(({ value }) => value),
-      ...[...root.querySelectorAll<HTMLElement>('[contenteditable]')].map(({ textContent }) => textContent),
+        .map(({ value }) => value.slice(0, longestTyped)),
+      ...[...root.querySelectorAll<HTMLElement>('[contenteditable]')].map(({ textContent }) => textContent.slice(0, longestTyped)),
     ]),
   );
 

@@ -1,3 +1,5 @@
+import { holderOf } from './named-forms.ts';
+
 /** Smaller than this, in CSS pixels, nothing can be read or pressed. */
 export const tooSmall = 5;
 /** What is fainter than this part of itself is seen by nobody. */
@@ -5,6 +7,7 @@ const tooFaint = 0.1;
 /** So far below what holds it, in CSS pixels, stands only what is not meant to be found. */
 const tooFar = 2000;
 
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 const numbersIn = (text: string) => (text.match(/-?[\d.]+(e-\d+)?%?/g) ?? []).map(parseFloat);
 const opaque = (colour: string) => (numbersIn(colour)[3] ?? 1) > 0.9;
 
@@ -27,14 +30,14 @@ export function shownPart(element: Element): number {
   if (maskImage?.includes('(') && !/rgb\(|, (1|0?\.[1-9]\d*)\)/.test(maskImage)) return 0;
   const placed = /absolute|fixed/.test(position);
   if (placed || clipPath !== 'none') {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     const [top, right, bottom, left] = numbersIn(clip);
     const below = box.top - innerHeight;
     // Nobody can scroll to what is fixed outside of the window, and would to what is far away.
     const isAway =
       position === 'fixed'
         ? box.width > 0 && Math.max(below, -box.bottom, -box.right, box.left - innerWidth) > 0
-        : placed && below > 0 && box.top - element.parentElement!.getBoundingClientRect().bottom > tooFar;
+        : placed && below > 0 && box.top - boxOf(holderOf(element)!).bottom > tooFar;
     if (isAway || isClipped(clipPath, box) || (left !== undefined && (bottom! - top! < tooSmall || right! - left < tooSmall))) return 0;
   }
   return +opacity * (numbersIn(/opacity.*?\)/.exec(filter)?.[0] ?? '')[0] ?? 1);
@@ -46,7 +49,7 @@ export const isFaint = (shown: number): boolean => shown < tooFaint;
 export function isCamouflaged(control: Element): boolean {
   const { color, borderBottomColor, borderBottomWidth, boxShadow } = getComputedStyle(control);
   let node: Element | null = control;
-  while (node && !opaque(getComputedStyle(node).backgroundColor)) node = node.parentElement;
+  while (node && !opaque(getComputedStyle(node).backgroundColor)) node = holderOf(node);
   // Where nothing has a colour, the window's own is not known.
   if (!node || getComputedStyle(node).backgroundImage !== 'none') return false;
   const ground = numbersIn(getComputedStyle(node).backgroundColor);
@@ -59,11 +62,12 @@ export function isCamouflaged(control: Element): boolean {
 export function isBehind(control: Element, { left, right, top, bottom }: DOMRect): boolean {
   for (const above of (control.getRootNode() as Document).elementsFromPoint((left + right) / 2, (top + bottom) / 2)) {
     if (above === control) break;
-    const box = above.getBoundingClientRect();
+    const box = boxOf(above);
     const { backgroundColor, opacity, position } = getComputedStyle(above);
     if (
       above.localName !== 'label' &&
-      above.parentElement?.contains(control) &&
+      !(above instanceof HTMLFormElement) &&
+      Node.prototype.contains.call(holderOf(above), control) &&
       !above.contains(control) &&
       // What comes along with the window goes away when somebody scrolls.
       !/fixed|sticky/.test(position) &&
