@@ -108,22 +108,6 @@ export const keyFiles = (page: Page, of: 'key-' | 'ledger-' | '' = ''): Promise<
     return files;
   }, of);
 
-/** Writes over the one row of a table of the database, in one of the extension's own pages. */
-export const changeRow = (page: Page, table: string, change: (row: Record<string, unknown>) => Record<string, unknown>) =>
-  page.evaluate(
-    `new Promise((done, failed) => {
-      const open = indexedDB.open('ccus-assist');
-      open.onerror = failed;
-      open.onsuccess = () => {
-        const all = open.result.transaction('${table}', 'readwrite');
-        const rows = all.objectStore('${table}');
-        rows.getAll().onsuccess = ({ target }) => rows.put((${change.toString()})(target.result[0]));
-        all.oncomplete = () => { open.result.close(); done(null); };
-        all.onabort = failed;
-      };
-    })`,
-  );
-
 /** Locks the vault as if nobody had used it for 16 minutes. */
 export async function idle(session: Session): Promise<void> {
   await inside(await session.behind(), (api) => api.storage.session.set({ lastUse: Date.now() - 16 * 60_000 }));

@@ -1,7 +1,6 @@
 import type { LedgerEvent } from '../../guard/ledger.ts';
 import type { Outcome } from '../../guard/verdict.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import type { Tries } from '../keys/back-off.ts';
 import type { Envelope } from '../keys/envelope.ts';
 import type { SealedBox } from '../keys/sealed-box.ts';
 import type { Spare } from '../keys/spare.ts';
@@ -119,7 +118,11 @@ export interface UsageRow {
 
 /** Exists while a passphrase is set. */
 export type VaultRow = Envelope & { id: 'vault'; spare?: Spare | undefined };
-export type TriesRow = Tries & { id: 'tries' };
+/** Wrong passphrases, sealed with the key file. There is one while a passphrase is set. */
+export interface TriesRow {
+  id: 'tries';
+  box: SealedBox;
+}
 
 /** One walk of one person. It is sealed because a person's troubles are private. */
 export interface WalkRow {

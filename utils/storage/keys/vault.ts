@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { afterWrong, anchored, noTries, waitLeft, type Tries } from './back-off.ts';
+import { afterWrong, noTries, waitLeft } from './back-off.ts';
 import { randomBytes } from './base64.ts';
 import { alone, ensureDeviceKey, vaultRow } from './data-key.ts';
 import { db } from '../db/db.ts';
@@ -11,8 +11,9 @@ import { dataKeyIds, deviceRow, makeDeviceKey } from './device-key.ts';
 import { policy, watchPolicy } from '../managed-policy.ts';
 import { reseal, writeResealed } from './reseal.ts';
 import { lastProven, makeSpare, readFileOf, type Before } from './spare.ts';
+import { putTries, readTries, sealNoTries } from './tries.ts';
 import { dropSessionKey, holdSessionKey, onSessionKey, sessionKey } from './session-key.ts';
-import type { VaultRow } from '../db/rows.ts';
+import type { TriesRow, VaultRow } from '../db/rows.ts';
 
 /**
  * - `device`: no passphrase; this computer's key opens everything.
@@ -23,17 +24,6 @@ export type VaultState = 'device' | 'mustSet' | 'locked' | 'open';
 
 /** `wait`: milliseconds until the next try is accepted. */
 export type Unlocked = { ok: true } | { ok: false; wait: number };
-
-/** A clock that was set back begins the wait anew, or it would last until the clock is where it was. */
-const readTries = (now: number): Promise<Tries> =>
-  guarded(() =>
-    db.transaction('rw', db.tries, async () => {
-      const stored = await db.tries.get('tries');
-      const tries = stored ? anchored(stored, now) : noTries;
-      if (stored && tries !== stored) await db.tries.put({ ...tries, id: 'tries' });
-      return tries;
-    }),
-  );
 
 interface Opened {
   raw: Uint8Array<ArrayBuffer>;
@@ -49,17 +39,17 @@ interface Opened {
 async function tryPassphrase(passphrase: string): Promise<Opened | Unlocked> {
   const row = await vaultRow();
   if (!row) throw new StorageFault('storeUnavailable');
-  const tries = await readTries(Date.now());
+  const file = await readFileOf(row);
+  const tries = await readTries(file, Date.now());
   const wait = waitLeft(tries, Date.now());
   if (wait > 0) return { ok: false, wait };
-  const file = await readFileOf(row);
   const wrong = afterWrong(tries, Date.now());
-  await guarded(() => db.tries.put({ ...wrong, id: 'tries' }));
+  await putTries(file, wrong);
   const begin = performance.now();
   const raw = await unwrap(row, passphrase, file);
   const took = performance.now() - begin;
   if (!raw) return { ok: false, wait: waitLeft(wrong, Date.now()) };
-  await guarded(() => db.tries.clear());
+  await putTries(file, noTries);
   return { raw, row, took };
 }
 
@@ -85,14 +75,21 @@ async function enoughRounds({
 async function envelop(
   raw: Uint8Array,
   passphrase: string,
-  { rounds, before, store }: { rounds: number; before: Before | null; store: (row: VaultRow) => Promise<void> },
+  { rounds, before, store }: { rounds: number; before: Before | null; store: (row: VaultRow, tries: TriesRow) => Promise<void> },
 ) {
   const file = await makeKeyFile();
   const spare = before ? await makeSpare(before, file) : undefined;
-  await store({ id: 'vault', ...(await wrap(raw, passphrase, newKdf(rounds), file.id, file.bytes)), spare });
+  const row: VaultRow = { id: 'vault', ...(await wrap(raw, passphrase, newKdf(rounds), file.id, file.bytes)), spare };
+  await store(row, await sealNoTries(file.bytes));
 }
 
-const putVault = (row: VaultRow) => guarded(async () => void (await db.vault.put(row)));
+const putVault = (row: VaultRow, tries?: TriesRow) =>
+  guarded(() =>
+    db.transaction('rw', db.vault, db.tries, async () => {
+      await db.vault.put(row);
+      if (tries) await db.tries.put(tries);
+    }),
+  );
 
 /** Deletes the files that an envelope which has just opened no longer needs, and those of an interrupted change. */
 async function settle(row: VaultRow): Promise<void> {
@@ -125,11 +122,11 @@ export const setPassphrase = (passphrase: string): Promise<void> =>
     const rows = await reseal(await ensureDeviceKey(), await importDataKey(raw));
     const device = await deviceRow();
     const before = device?.file ? await lastProven({ file: device.file, spare: device.spare }) : null;
-    const store = (row: VaultRow) =>
+    const store = (row: VaultRow, tries: TriesRow) =>
       writeResealed(rows, async () => {
         await db.vault.put(row);
         await db.keys.bulkDelete(dataKeyIds);
-        await db.tries.clear();
+        await db.tries.put(tries);
       });
     await envelop(raw, passphrase, { rounds: await calibrate(), before, store });
     await holdSessionKey(raw);
@@ -155,6 +152,7 @@ export const removePassphrase = (now: string): Promise<Unlocked> =>
     await writeResealed(rows, async () => {
       await db.keys.put(made.row);
       await db.vault.clear();
+      await db.tries.clear();
       await db.codes.clear();
     });
     await dropSessionKey();
@@ -162,7 +160,10 @@ export const removePassphrase = (now: string): Promise<Unlocked> =>
   });
 
 /** Milliseconds until the next try is accepted; 0 if it is accepted now. */
-export const waitForTry = async (): Promise<number> => waitLeft(await readTries(Date.now()), Date.now());
+export async function waitForTry(): Promise<number> {
+  const row = await vaultRow();
+  return row ? waitLeft(await readTries(await readFileOf(row), Date.now()), Date.now()) : 0;
+}
 
 export async function vaultState(): Promise<VaultState> {
   if (await vaultRow()) return (await sessionKey()) ? 'open' : 'locked';

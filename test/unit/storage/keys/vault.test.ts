@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changePassphrase, removePassphrase, setPassphrase, unlock } from '../../../../utils/storage/keys/vault.ts';
+import { changePassphrase, removePassphrase, setPassphrase, unlock, waitForTry } from '../../../../utils/storage/keys/vault.ts';
+import { sealNoTries } from '../../../../utils/storage/keys/tries.ts';
 import { wrap } from '../../../../utils/storage/keys/envelope.ts';
 import { newKdf, type Kdf, type stretch } from '../../../../utils/storage/keys/kdf.ts';
 
-const { rows, held, heard, kept, calibrate } = vi.hoisted(() => ({
+const { rows, held, heard, kept, calibrate, before } = vi.hoisted(() => ({
+  before: { tries: undefined as unknown },
   rows: new Map<string, unknown>(),
   held: [] as unknown[],
   heard: [] as string[],
@@ -30,10 +32,7 @@ vi.mock('../../../../utils/storage/keys/data-key.ts', () => ({
 }));
 vi.mock('../../../../utils/storage/keys/spare.ts', () => ({
   lastProven: async () => null,
-  readFileOf: async () => {
-    heard.push(rows.has('tries') ? 'counted' : 'uncounted');
-    return new Uint8Array(32);
-  },
+  readFileOf: async () => new Uint8Array(32),
 }));
 vi.mock('../../../../utils/storage/keys/key-file.ts', () => ({
   isOfEarlierStart: async (file: string) => file === 'f',
@@ -62,7 +61,11 @@ vi.mock('../../../../utils/storage/managed-policy.ts', () => ({
 // Real rounds take their time; here their number is only read from the envelope.
 vi.mock('../../../../utils/storage/keys/kdf.ts', async (original) => {
   const kdf = await original<{ stretch: typeof stretch }>();
-  return { ...kdf, calibrate, stretch: (words: string, how: Kdf) => kdf.stretch(words, { ...how, rounds: 1000 }) };
+  const quick = (words: string, how: Kdf) => {
+    heard.push(rows.get('tries') === before.tries ? 'uncounted' : 'counted');
+    return kdf.stretch(words, { ...how, rounds: 1000 });
+  };
+  return { ...kdf, calibrate, stretch: quick };
 });
 
 const start = Date.UTC(2026, 10, 21);
@@ -79,6 +82,9 @@ beforeEach(async () => {
   kept.length = 0;
   calibrate.mockReset().mockResolvedValue(1000);
   rows.set('vault', { id: 'vault', ...(await wrap(raw, right, newKdf(1000), 'f', new Uint8Array(32))) });
+  before.tries = await sealNoTries(new Uint8Array(32));
+  rows.set('tries', before.tries);
+  heard.length = 0;
 });
 
 describe('guessing a passphrase', () => {
@@ -91,15 +97,31 @@ describe('guessing a passphrase', () => {
     at(3600);
     expect(await unlock(right)).toEqual({ ok: true });
     expect(held).toEqual([raw]);
-    expect(rows.has('tries')).toBe(false);
+    expect(await waitForTry()).toBe(0);
   });
 
   it('counts as wrong before it is looked at, so that ending the browser in the middle wins nothing', async () => {
-    const decrypt = vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(() => new Promise(() => undefined));
-    void unlock('まちがい');
-    await vi.waitFor(() => expect(decrypt).toHaveBeenCalled(), { timeout: 20_000 });
-    expect(rows.has('tries')).toBe(true);
-    decrypt.mockRestore();
+    await unlock('まちがい');
+    expect(heard).toEqual(['counted']);
+  });
+
+  it('cannot be made quicker by taking the count away, or by changing it: that is a wait of its own', async () => {
+    for (let wrong = 0; wrong < 8; wrong += 1) {
+      at(wrong * 3600);
+      await unlock('まちがい');
+    }
+    const long = await waitForTry();
+    for (const row of [
+      undefined,
+      { id: 'tries', failed: 0, until: 0 },
+      { id: 'tries', box: { iv: new Uint8Array(12), data: new ArrayBuffer(40) } },
+    ]) {
+      rows.set('tries', row);
+      heard.length = 0;
+      expect(await unlock(right)).toMatchObject({ ok: false });
+      expect(heard).toEqual([]);
+    }
+    expect(long).toBeGreaterThan(0);
   });
 });
 
