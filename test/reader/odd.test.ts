@@ -20,13 +20,6 @@ const inCharset = (name: string, mail: string, head = '') =>
 const pages: Record<string, string | Buffer> = {
   'asks.html': `<meta charset="utf-8">${form()}<script>alert(1); confirm(2); onbeforeunload = () => 'stay';</script>`,
   'breaks.html': `<meta charset="utf-8"><script>throw 1</script>${form()}<script>document.querySelector = null; Array.prototype.map = null; Map.groupBy = null;</script>`,
-  'clobbers.html': `<meta charset="utf-8">${form().replace(
-    '<textarea',
-    `${'closest localName parentElement previousSibling nextSibling getAttribute matches contains querySelector querySelectorAll childNodes children nodeType textContent clientHeight getBoundingClientRect checkVisibility childElementCount previousElementSibling elements shadowRoot'
-      .split(' ')
-      .map((name) => `<input name="${name}" aria-label="部署${name}" style="width:90px">`)
-      .join('')}<textarea`,
-  )}`,
   'empty.html': '',
   'euc.html': inCharset('a4aaccbec1b0', 'a5e1a1bca5eba5a2a5c9a5eca5b9'),
   'goes.html': `<meta charset="utf-8"><meta http-equiv="refresh" content="0;url=https://www.ccus.jp/x">${form()}<script>location.href = 'https://www.ccus.jp/go';</script>`,
@@ -37,7 +30,6 @@ const pages: Record<string, string | Buffer> = {
     '8381815b838b83418368838c8358',
     '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">',
   ),
-  'vast.html': `<meta charset="utf-8">${form()}${'<i></i>'.repeat(70_000)}<select>${'<option>1'.repeat(100_000)}</select>`,
   'waits.html': `<meta charset="utf-8">${form()}<img src="https://www.example.com/never"><script src="https://example.com/x.js"></script>`,
 };
 /** Boxes that no person can see or use: each stands as お名前 before the one that is meant, and would be as likely. */
@@ -55,7 +47,7 @@ const hidden = {
   filtered: '<div style="filter:opacity(0)">TRAP</div>',
   masked: '<div style="mask-image:linear-gradient(transparent,transparent)">TRAP</div>',
   under:
-    '<div style="position:relative;z-index:-1">TRAP</div><div style="position:absolute;left:0;top:0;width:900px;height:30px;background:#fff"></div>',
+    '<div style="position:relative;z-index:-1">TRAP</div><div style="position:absolute;left:0;top:0;width:900px;height:36px;background:#fff"></div>',
   white: '<label>お名前 <input name="t" style="border:0;color:#fff;background:#fff"></label>',
   clear: '<div style="opacity:0">TRAP</div>',
   cut: '<div style="height:0;overflow:hidden">TRAP</div>',

@@ -34,7 +34,7 @@ export function Protection({ passphrase }: { passphrase: boolean }) {
             : [t.deviceNot1, t.deviceNot2, t.deviceNot3, t.deviceNot4]
         }
       />
-      <List title={more.always} items={[more.always1, more.always2, more.always3, more.always4]} />
+      <List title={more.always} items={[more.always1, more.always2, more.always3, more.always4, more.always5, more.always6]} />
       <List title={more.alwaysNot} items={[more.alwaysNot1, more.alwaysNot2]} />
     </>
   );

@@ -11,6 +11,7 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
   const hearers = new Set<(event: object) => void>();
   const box = {
     type: 'text',
+    autocomplete: '',
     isConnected: true,
     disabled: false,
     readOnly: false,
@@ -48,6 +49,7 @@ const field = (value: string, refuses: (value: string) => boolean = () => false)
 
 beforeAll(() => {
   for (const name of ['FocusEvent', 'InputEvent']) vi.stubGlobal(name, Event);
+  vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => 'none' }));
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => queueMicrotask(run));
 });
 

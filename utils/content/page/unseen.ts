@@ -63,11 +63,13 @@ export function isBehind(control: Element, { left, right, top, bottom }: DOMRect
   for (const above of (control.getRootNode() as Document).elementsFromPoint((left + right) / 2, (top + bottom) / 2)) {
     if (above === control) break;
     const box = boxOf(above);
+    const holder = holderOf(above);
     const { backgroundColor, opacity, position } = getComputedStyle(above);
     if (
       above.localName !== 'label' &&
       !(above instanceof HTMLFormElement) &&
-      Node.prototype.contains.call(holderOf(above), control) &&
+      holder &&
+      Node.prototype.contains.call(holder, control) &&
       !above.contains(control) &&
       // What comes along with the window goes away when somebody scrolls.
       !/fixed|sticky/.test(position) &&

@@ -3,6 +3,7 @@ import { watchKeys, type KeyState } from '../../../../utils/content/features/gua
 
 /** Enough of a field for the guard; reading its value is the fault that is looked for. */
 class Field {
+  autocomplete = '';
   type: string;
   constructor(type = 'password') {
     this.type = type;
@@ -32,6 +33,7 @@ function told(...events: unknown[]): KeyState[] {
   const listeners = new Map<string, (event: unknown) => void>();
   vi.stubGlobal('HTMLInputElement', Field);
   vi.stubGlobal('KeyboardEvent', Key);
+  vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => 'none' }));
   vi.stubGlobal('addEventListener', (type: string, run: (event: unknown) => void) => listeners.set(type, run));
   const said: KeyState[] = [];
   watchKeys((state) => said.push({ ...state }), new AbortController().signal);
