@@ -1,60 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { oneValue, oneValues } from '../utils/fill/one-value.ts';
-import { requestBackground } from '../utils/messages/send.ts';
-import type { Contact, Profile } from '../utils/profiles/profile.ts';
-import { fieldWords } from '../utils/words/ja/field.ts';
-import { Button } from './Button.tsx';
-import { loadStore } from './lazy-store.ts';
-import './copy-values.css';
+import { popupWords } from '../utils/words/ja/popup.ts';
+import type { CopyList } from './CopyList.tsx';
 
-interface Known {
-  profile: Profile;
-  contact: Contact;
-}
-
-/** Everything stored that goes into single fields, each with a button that copies it. Read from the store when it is opened. */
+/** The way to copy single values of a person. The list is fetched when it is opened: who only looks does not wait for it. */
 export function CopyValues({ profileId, name }: { profileId: string; name: string }) {
-  const words = useStore(fieldWords);
-  const [known, setKnown] = useState<Known | null>(null);
-  const [told, setTold] = useState('');
-  const read = async () => {
-    if (known) return;
-    const { getProfile, readContact } = await loadStore();
-    const [profile, contact] = await Promise.all([getProfile(profileId), readContact()]);
-    if (profile) setKnown({ profile, contact });
-    else setTold(words.copyFailed);
-  };
-  const copy = (what: (typeof oneValues)[number], value: string) =>
-    void navigator.clipboard.writeText(value).then(
-      async () => {
-        const cleared = await requestBackground('clipboard/copied', {});
-        setTold((cleared.ok ? words.copied : words.copiedOnly)({ what: words[`value_${what}`] }));
-      },
-      () => setTold(words.copyFailed),
-    );
-  const values = known ? oneValues.flatMap((what) => ({ what, value: oneValue(what, known.profile, known.contact) })) : [];
+  const words = useStore(popupWords);
+  const [parts, setParts] = useState<{ CopyList: typeof CopyList } | null>(null);
   return (
-    <details class="copy-values" onToggle={({ currentTarget }) => currentTarget.open && void read().catch(() => setTold(words.copyFailed))}>
+    <details onToggle={({ currentTarget }) => currentTarget.open && !parts && void import('./CopyList.tsx').then(setParts)}>
       <summary aria-label={words.copyTitleOf({ name })}>{words.copyTitle}</summary>
-      <p class="soft">{words.copyLead}</p>
-      <p role="status">{told}</p>
-      <ul>
-        {values
-          .filter(({ value }) => value !== '')
-          .map(({ what, value }) => (
-            <li key={what}>
-              <span>
-                <span class="soft">{words[`value_${what}`]}</span>
-                <br />
-                {value}
-              </span>
-              <Button look="secondary" label={words.copyOf({ what: words[`value_${what}`] })} onPress={() => copy(what, value)}>
-                {words.copy}
-              </Button>
-            </li>
-          ))}
-      </ul>
+      {parts && <parts.CopyList profileId={profileId} />}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { language } from '../../utils/words/i18n.ts';
@@ -14,7 +14,7 @@ import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
-import { FieldPart } from './FieldPart.tsx';
+import type { FieldPart } from './FieldPart.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
 import { LatestInquiry } from './InquiryLine.tsx';
@@ -35,12 +35,17 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const words = useStore(popupWords);
   const now = useStore(vault).state;
   const locked = now === 'locked' || now === 'mustSet' ? now : null;
+  const [wished, setWished] = useState<{ FieldPart: typeof FieldPart } | null>(null);
   const before = useRef(now);
   // The background names the chosen person only while the vault is open.
   useEffect(() => {
     if (now !== before.current && before.current !== 'waiting') tab.reload();
     before.current = now;
   }, [now]);
+  // Few popups open for one field; the others do not wait for what is asked there.
+  useEffect(() => {
+    if (tab.first.wish) void import('./FieldPart.tsx').then(setWished);
+  }, [tab.first.wish]);
   useEffect(() => watchLater(({ onWiped }) => onWiped(() => location.reload())), []);
   const { page, who, linkedHost, standing, tabId } = state;
   const onForm = page !== null && formScreens.includes(page.screen);
@@ -53,7 +58,7 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   };
   return (
     <>
-      {tab.first.wish && <FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
+      {wished && tab.first.wish && <wished.FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
       <section class="part">
         <h2>{words.hereTitle}</h2>
         <WhereAmI state={state} />

@@ -125,7 +125,7 @@ describe.each(browserNames)('the %s package', (browser) => {
       [...text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, module]) => `chunks/${module}`),
     );
     expect(new Set(named)).toEqual(new Set(modules.filter((name) => named.includes(name))));
-    expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(113_700);
+    expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(108_000);
   });
 
   it.each([

@@ -55,8 +55,6 @@ export const fieldWords = i18n('field', {
   holdsOther: say('この欄には、もう「{current}」が入っています。'),
   replaceWith: say('「{value}」に入れかえる'),
   close: '入れない',
-  copyTitle: '1つずつ写す',
-  copyTitleOf: say('「{name}」の情報を、1つずつ写す'),
   copyLead: '写したものは、30秒たつとクリップボードから消します。そのあいだに、ほかのものを写していたときは、それも消えます。',
   copy: '写す',
   copyOf: say('{what}を写す'),

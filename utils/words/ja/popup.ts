@@ -45,6 +45,9 @@ export const popupWords = i18n('popup', {
   noContact: 'お問い合わせ担当者（あなた）の情報が、まだありません。',
   addContact: '担当者の情報を入れる',
 
+  copyTitle: '1つずつ写す',
+  copyTitleOf: say('「{name}」の情報を、1つずつ写す'),
+
   fillTitle: '入力',
   fill: 'この画面に入力',
   fillLead: '入力だけをします。確認と送信は、あなたが押します。',
