@@ -11,18 +11,13 @@ import { officialMatches } from './utils/ccus/hosts.ts';
 const geckoId = 'ccus-assist@unofficial.example';
 
 /**
- * `--mode e2e` differs from the real build in three things only: the in-page
- * panel's shadow root is open, so that a test can look inside; in Chromium
+ * `--mode e2e` differs from the real build in two things only: the in-page
+ * panel's shadow root is open, so that a test can look inside, and in Chromium
  * the replica's invented outside host and the notifications are granted
- * beforehand, because no driver can press Chromium's own permission question;
- * and no page opens after installing, because each test begins with that.
+ * beforehand, because no driver can press Chromium's own permission question.
  */
 const outsideHostForTests = 'https://ccus-inquiry.example/*';
 const isGranted = (mode: string, browser: string) => mode === 'e2e' && browser === 'chrome';
-
-/** In development alone, our pages get their modules, styles and news of changes from the development server on this computer. */
-const whileDeveloping =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' data: http://localhost:*; connect-src http://localhost:* ws://localhost:*; form-action 'none'; base-uri 'none'; frame-ancestors https:";
 
 /** The notices of all that is bundled, which every copy must carry. */
 const licences = gatherLicences();
@@ -31,8 +26,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Every mode draws with the runtime of the real build, so that what is tested is what is shipped.
-  vite: ({ command }) => ({
-    plugins: [bareScripts(), sharedTools(), inlineTokens(), ...(command === 'build' ? [chunks()] : []), licences.plugin()],
+  vite: () => ({
+    plugins: [bareScripts(), sharedTools(), inlineTokens(), chunks(), licences.plugin()],
     worker: { plugins: () => [licences.plugin()] },
     oxc: { jsx: { development: false } },
     // The polyfill would put a `fetch` into our pages, which never call anybody.
@@ -45,11 +40,10 @@ export default defineConfig({
       // Firefox has no schema for managed values.
       const schema = files.findIndex(({ relativeDest }) => relativeDest === 'managed-schema.json');
       if (wxt.config.browser === 'firefox' && schema >= 0) files.splice(schema, 1);
-      // Nobody is given what the development server writes.
-      if (wxt.config.command === 'build') files.push({ relativeDest: 'licenses.txt', contents: licences.text() });
+      files.push({ relativeDest: 'licenses.txt', contents: licences.text() });
     },
   },
-  manifest: ({ browser, command, mode }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'CCUSアシスト（非公式）',
     short_name: 'CCUSアシスト',
     description:
@@ -79,16 +73,9 @@ export default defineConfig({
       // The letter of none of Firefox's menus.
       field: { suggested_key: { default: 'Alt+Shift+U' }, description: 'いまの欄に入れるものを選ぶ' },
     },
-    // The one page that a script of ours puts into a page, which stays blank for whoever else frames it: see `utils/background/frames.ts`.
-    // A host that the official site links to and the person confirmed is not known here, so the address alone opens nothing.
-    web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
-    ],
     content_security_policy: {
       extension_pages:
-        command === 'serve'
-          ? whileDeveloping
-          : "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors https:",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -101,13 +88,8 @@ export default defineConfig({
               strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
-            // What a phone lacks is asked for in `utils/browser/`; the version is the same one's.
-            gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : browser === 'safari'
-        ? // The oldest Safari with the Navigation API. It has no key to stay out of private windows.
-          { browser_specific_settings: { safari: { strict_min_version: '26.2' } } }
-        : { incognito: 'not_allowed', minimum_chrome_version: '127' }),
+      : { incognito: 'not_allowed', minimum_chrome_version: '127' }),
   }),
 });

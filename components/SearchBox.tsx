@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { composes } from './form/composes.ts';
 import './form/form.css';
 
 export interface SearchBoxProps {
@@ -7,10 +5,6 @@ export interface SearchBoxProps {
   label: string;
   hint: string;
   onSearch: (sought: string) => void;
-  /** It has the focus when it appears. */
-  focused?: boolean;
-  /** Enter was pressed, but not to end a composition. */
-  onEnter?: () => void;
 }
 
 /** Latin letters that an input method has not made a kana of yet: 「わたなｂ」. */
@@ -22,17 +16,12 @@ const unfinished = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー])[a-zａ-ｚ]
  * more after the last. What it holds is never written to from here, because
  * that would end the composing.
  */
-export function SearchBox({ id, label, hint, onSearch, focused = false, onEnter }: SearchBoxProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focused) input.current?.focus({ preventScroll: true });
-  }, []);
+export function SearchBox({ id, label, hint, onSearch }: SearchBoxProps) {
   return (
-    <div class="field search">
+    <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        ref={input}
         class="input"
         type="search"
         autocomplete="off"
@@ -41,9 +30,6 @@ export function SearchBox({ id, label, hint, onSearch, focused = false, onEnter 
         onInput={({ currentTarget, isComposing }) =>
           onSearch(isComposing ? currentTarget.value.replace(unfinished, '') : currentTarget.value)
         }
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !composes(event)) onEnter?.();
-        }}
         onCompositionEnd={({ currentTarget }) => onSearch(currentTarget.value)}
       />
       <div class="hint small" id={`${id}-hint`}>

@@ -6,7 +6,7 @@ export { readContact } from '../utils/storage/contact.ts';
 export { getProfile } from '../utils/storage/profiles/profiles.ts';
 export { applyCompany } from '../utils/storage/profiles/managed-company.ts';
 export { watchInquiries } from '../utils/storage/inquiries.ts';
-export { unseenNews, walkTabs } from '../utils/storage/session-items.ts';
+export { walkTabs } from '../utils/storage/session-items.ts';
 export { watchPeople } from '../utils/storage/profiles/people.ts';
 export { noteActivity, onSessionKey } from '../utils/storage/keys/session-key.ts';
 export { unlock, waitForTry, watchVault } from '../utils/storage/keys/vault.ts';

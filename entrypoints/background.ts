@@ -1,21 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { closeStorage } from '../utils/background/close-storage.ts';
-import { onShortcut, openPopup, storageAreas } from '../utils/browser/capabilities.ts';
-import { greet } from '../utils/background/first-day.ts';
 import { endGrant } from '../utils/background/grants.ts';
 import { lockAlarm, showBadge } from '../utils/background/guard/badge.ts';
 import { keepGuard } from '../utils/background/guard/last-try.ts';
 import { forgetTab } from '../utils/background/guard/tab-records.ts';
 import { clearClipboard, clipboardAlarm } from '../utils/background/clipboard.ts';
 import { followMenu, makeMenu } from '../utils/background/field-menu.ts';
-import { askForField, fillFrontTab, fillScreen, frameHandlers, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
-import { forgetFrames, frameRegister } from '../utils/background/frames.ts';
+import { askForField, fillFrontTab, fillScreen, openChooser, pageHandlers, ownPageHandlers } from '../utils/background/handlers.ts';
 import { forgetHosts } from '../utils/background/host-permissions.ts';
 import { forgetFilled } from '../utils/background/inquiry/records.ts';
 import { inquiryAlarm, onInquiriesChanged, openListOnClick } from '../utils/background/inquiry/reminders.ts';
 import { keepRenewals } from '../utils/background/renewals.ts';
-import { forgetScreen } from '../utils/background/screens.ts';
 import { keepVault } from '../utils/background/vault.ts';
 import { meet } from '../utils/background/survey.ts';
 import { classifyAddress } from '../utils/background/trust.ts';
@@ -27,23 +23,17 @@ import { receive } from '../utils/messages/receive.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    closeStorage(storageAreas());
-    receive({ pages: pageHandlers, ownPages: ownPageHandlers, frames: frameHandlers, register: frameRegister, classify: classifyAddress });
+    // Not the polyfill's copy of it, which knows nothing of access.
+    closeStorage((globalThis as { chrome?: { storage: object } }).chrome?.storage as Record<string, unknown>);
+    receive(pageHandlers, ownPageHandlers, classifyAddress);
     keepVault();
     keepRenewals();
     openListOnClick();
     onInquiriesChanged(() => showBadge());
-    followMenu({ openPopup, fillScreen });
+    followMenu({ openPopup: openChooser, fillScreen });
     fieldMenuShown.watch(() => void makeMenu());
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await Promise.all([
-        endGrant(tabId),
-        forgetTab(tabId),
-        forgetFilled(tabId),
-        forgetFrames(tabId),
-        forgetScreen(tabId),
-        leaveWalk(tabId),
-      ]);
+      await Promise.all([endGrant(tabId), forgetTab(tabId), forgetFilled(tabId), leaveWalk(tabId)]);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') return Promise.all([followTab(tabId), meet(tabId)]);
@@ -62,9 +52,8 @@ export default defineBackground({
     ]) {
       came.addListener(() => makeMenu());
     }
-    browser.runtime.onInstalled.addListener(greet);
     browser.permissions.onRemoved.addListener(({ origins }) => forgetHosts(origins ?? []));
-    onShortcut((command, tab) => {
+    browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'fill') return fillFrontTab();
       if (command === 'field') return askForField(tab);
     });

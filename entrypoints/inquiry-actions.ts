@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { writeInquiry } from '../utils/content/features/inquiry/actions.ts';
+import { act } from '../utils/content/features/inquiry/actions.ts';
 
 /** Where somebody presses something in the panel of an inquiry form. */
-export default defineUnlistedScript(() => globalThis.ccusAssist?.add('inquiry-actions', [writeInquiry]));
+export default defineUnlistedScript(() => globalThis.ccusAssist?.add('inquiry-actions', [], { act }));

@@ -2,7 +2,14 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
+import { feesWords } from '../../utils/words/ja/fees.ts';
+import { guardPageWords } from '../../utils/words/ja/guard-page.ts';
+import { lessonWords } from '../../utils/words/ja/lessons.ts';
+import { inquiryWords } from '../../utils/words/ja/inquiries.ts';
 import { optionsWords } from '../../utils/words/ja/options.ts';
+import { importWords } from '../../utils/words/ja/import.ts';
+import { profileWords } from '../../utils/words/ja/profile.ts';
+import { vaultWords } from '../../utils/words/ja/vault.ts';
 import { vault } from '../vault/state.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ContactPage } from './profiles/ContactPage.tsx';
@@ -12,7 +19,6 @@ import { InquiryPage } from './inquiries/InquiryPage.tsx';
 import { WritePage } from './inquiries/WritePage.tsx';
 import { ListPage } from './profiles/ProfilesPage.tsx';
 import { FeesPage } from './fees/FeesPage.tsx';
-import { HelpPage } from './help/HelpPage.tsx';
 import { GuardPage } from './guard/GuardPage.tsx';
 import { LessonsPage } from './lessons/LessonsPage.tsx';
 import { LockedPage, MustSetPage } from './LockedPage.tsx';
@@ -22,8 +28,6 @@ import { SheetPage } from './sheet/SheetPage.tsx';
 import { StructurePage } from './StructurePage.tsx';
 import { SafetyPage } from './safety/SafetyPage.tsx';
 import { hash, hrefs, readRoute, type Route } from './route.ts';
-import { useDoors } from './use-doors.ts';
-import { WelcomePage } from './welcome/WelcomePage.tsx';
 import '../base.css';
 import './options.css';
 
@@ -34,12 +38,23 @@ const within: Partial<Record<Route['page'], Route['page']>> = {
   sheet: 'list',
   inquiry: 'inquiries',
   write: 'inquiries',
-  welcome: 'help',
 };
 
 function Header({ route }: { route: Route }) {
   const words = useStore(optionsWords);
-  const doors = useDoors();
+  const contactTitle = useStore(profileWords).contactTitle;
+  const importTitle = useStore(importWords).title;
+  const doors = [
+    ['list', words.listTitle],
+    ['inquiries', useStore(inquiryWords).title],
+    ['import', importTitle],
+    ['contact', contactTitle],
+    ['safety', useStore(vaultWords).title],
+    ['guard', useStore(guardPageWords).title],
+    ['fees', useStore(feesWords).title],
+    ['lessons', useStore(lessonWords).title],
+    ['about', words.aboutTitle],
+  ] as const;
   return (
     <header class="header">
       <a
@@ -70,7 +85,7 @@ function Header({ route }: { route: Route }) {
 }
 
 /** Pages that show no stored data. */
-const openPages: readonly Route['page'][] = ['safety', 'welcome', 'help', 'about'];
+const openPages: readonly Route['page'][] = ['safety', 'about'];
 
 function CurrentPage({ route }: { route: Route }) {
   const { state } = useStore(vault);
@@ -110,10 +125,6 @@ function CurrentPage({ route }: { route: Route }) {
       return <LessonsPage />;
     case 'structure':
       return <StructurePage />;
-    case 'welcome':
-      return <WelcomePage />;
-    case 'help':
-      return <HelpPage />;
     case 'about':
       return <AboutPage />;
   }

@@ -17,8 +17,6 @@ export type Route =
   | { page: 'structure' }
   | { page: 'sheet'; id: string }
   | { page: 'safety'; wiped: boolean }
-  | { page: 'welcome' }
-  | { page: 'help' }
   | { page: 'about' };
 
 /** Addresses of the pages, for links. */
@@ -37,8 +35,6 @@ export const hrefs = {
   lessons: '#/lessons',
   structure: '#/structure',
   wiped: '#/safety/wiped',
-  welcome: '#/welcome',
-  help: '#/help',
   about: '#/about',
   inquiry: (id: string) => `#/inquiries/${id}`,
   rewrite: (id: string) => `#/inquiries/write/${id}`,
@@ -81,10 +77,6 @@ export function readRoute(hash: string): Route {
       return { page: 'lessons' };
     case hrefs.structure:
       return { page: 'structure' };
-    case hrefs.welcome:
-      return { page: 'welcome' };
-    case hrefs.help:
-      return { page: 'help' };
     case hrefs.about:
       return { page: 'about' };
     default:

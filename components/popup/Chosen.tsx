@@ -4,7 +4,7 @@ import type { Who } from '../../utils/messages/protocol.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { CopyValues } from '../CopyValues.tsx';
-import { KnownTail } from '../IdTail.tsx';
+import { IdTail } from '../IdTail.tsx';
 import { KindBadge } from '../KindBadge.tsx';
 
 const minute = 60_000;
@@ -36,7 +36,7 @@ export function Chosen({ who, onStop, onEnd }: ChosenProps) {
       </p>
       <p class="row soft">
         <KindBadge kind={who.kind} />
-        <KnownTail tail={who.idTail} born={who.born} />
+        <IdTail id={who.lastFour} />
       </p>
       <div class="between">
         <span>{minutes > 1 ? words.remaining({ minutes }) : words.ending}</span>

@@ -8,7 +8,6 @@ import { faultWords } from '../../utils/words/ja/faults.ts';
 import { fieldWords } from '../../utils/words/ja/field.ts';
 import { conflictKey } from '../../utils/profiles/conflict.ts';
 import { Button } from '../Button.tsx';
-import { leavePopup } from './leave.ts';
 
 type Words = ReturnType<(typeof fieldWords)['get']>;
 
@@ -41,7 +40,7 @@ export function FieldPart({ first, who, tabId }: { first: FieldWish; who: Who | 
       if (!answer.ok) return setWish({ ...wish, trouble: { why: 'fault', fault: answer.fault } });
       // It is seen on the page, so the popup steps aside.
       if (answer.value) setWish(answer.value);
-      else void leavePopup();
+      else window.close();
     });
   return (
     <section class="part">

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
-import { leavePopup } from './leave.ts';
 import type { Tab } from './use-tab.ts';
 
 /** Fills the form in the active tab, or undoes that. The result is visible on the page, so the popup closes. */
@@ -11,7 +10,7 @@ export function FillPart({ filled, tab }: { filled: number; tab: Tab }) {
   const fill = () =>
     tab.act(
       (tabId) => requestBackground('fill/now', { tabId }),
-      () => void leavePopup(),
+      () => window.close(),
     );
   const undo = () =>
     tab.act(

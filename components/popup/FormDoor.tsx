@@ -4,7 +4,6 @@ import { requestBackground } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
 import { FactNote, type FactNoteProps } from '../form/FactNote.tsx';
-import { leavePopup } from './leave.ts';
 import type { Tab } from './use-tab.ts';
 
 /** Where the form is reached is known from a column, not from the official site. */
@@ -17,12 +16,12 @@ export function FormDoor({ page, tab }: { page: PageDescription | null; tab: Tab
     tab.act(
       (tabId) => requestBackground('inquiry/open', { tabId }),
       // `asks`: the link leads to an address that the person has to look at first.
-      ({ opened }) => (opened === 'asks' ? tab.reload() : void leavePopup('elsewhere')),
+      ({ opened }) => (opened === 'asks' ? tab.reload() : window.close()),
     );
   const show = () =>
     tab.act(
       (tabId) => requestBackground('link/show', { tabId }),
-      () => void leavePopup(),
+      () => window.close(),
     );
   return (
     <section class="part">

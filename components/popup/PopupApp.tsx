@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { openSidePanel } from '../../utils/browser/capabilities.ts';
 import type { Answer, TabState } from '../../utils/messages/protocol.ts';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { language } from '../../utils/words/i18n.ts';
@@ -15,18 +14,14 @@ import { Troubles } from '../walk/Troubles.tsx';
 import { Unfinished } from '../walk/Unfinished.tsx';
 import { vault } from '../vault/state.ts';
 import { Working } from '../Working.tsx';
-import { ActiveWalk } from './ActiveWalk.tsx';
 import { FieldPart } from './FieldPart.tsx';
 import { FillPart } from './FillPart.tsx';
 import { FormDoor } from './FormDoor.tsx';
 import { LatestInquiry } from './InquiryLine.tsx';
-import { isOwnTab, leavePopup } from './leave.ts';
 import { LinkedHost } from './LinkedHost.tsx';
 import { Locked } from './Locked.tsx';
-import { NewsLine } from './NewsLine.tsx';
-import { OtherPeople } from './OtherPeople.tsx';
+import { openPanel } from './open-panel.ts';
 import { openSettings } from './open-settings.ts';
-import { PerhapsPart } from './PerhapsPart.tsx';
 import { useTab, type Tab } from './use-tab.ts';
 import { WhereAmI } from './WhereAmI.tsx';
 import { WhoPart } from './WhoPart.tsx';
@@ -53,35 +48,27 @@ function Parts({ state, tab }: { state: TabState; tab: Tab }) {
   const people = official && (locked ? <Locked mustSet={locked === 'mustSet'} /> : <WhoPart state={state} tab={tab} />);
   /** The side panel must open within the click; its content may come later. */
   const walk = (begin: (tabId: number) => Promise<Answer<unknown>>) => {
-    const opened = openSidePanel(tabId);
-    tab.act(begin, () => void opened.then(() => leavePopup('elsewhere')));
+    const opened = openPanel(tabId);
+    tab.act(begin, () => void opened.then(() => window.close()));
   };
-  const door = !onForm && <FormDoor page={page} tab={tab} />;
   return (
     <>
       {tab.first.wish && <FieldPart first={tab.first.wish} who={who} tabId={tabId} />}
-      <Unfinished
-        atOnce={1}
-        first={tab.first.walks}
-        onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))}
-      />
       <section class="part">
-        <h2 class="visually-hidden">{words.hereTitle}</h2>
+        <h2>{words.hereTitle}</h2>
         <WhereAmI state={state} />
         {official && <LoginStatus tabId={tabId} first={tab.first.guard} />}
-        {state.perhaps && <PerhapsPart screen={state.perhaps} tab={tab} />}
+        {onForm && who && <FillPart filled={page.filled} tab={tab} />}
+        {!onForm && <FormDoor page={page} tab={tab} />}
         {linkedHost && <LinkedHost key={linkedHost.host} linked={linkedHost} tab={tab} />}
       </section>
-      {/* A browser shows 600 pixels of a popup: who comes first, and what is done for them right below. */}
-      {people}
-      {onForm && who && <FillPart filled={page.filled} tab={tab} />}
-      {door}
-      {who && !locked && <OtherPeople who={who} tab={tab} />}
-      <ActiveWalk tabId={tabId} />
+      {/* The chosen person is shown above the actions for them; the list of people would push the actions away. */}
+      {(onForm || who) && people}
+      <Unfinished first={tab.first.walks} onResume={(run) => walk((id) => requestBackground('walk/resume', { tabId: id, run }))} />
       <Troubles onChoose={(key) => walk((id) => requestBackground('walk/start', { tabId: id, walk: key }))} />
       {/* This arrives a moment later than the rest. Above the buttons it would push them away from under the pointer. */}
       {who && <LatestInquiry profileId={who.profileId} />}
-      <NewsLine />
+      {!onForm && !who && people}
       {official && page && <StructurePart tab={tab} />}
     </>
   );
@@ -106,11 +93,6 @@ export function PopupApp() {
           {words.settings}
         </Button>
       </div>
-      {isOwnTab() && (
-        <Button look="secondary" large onPress={() => void leavePopup()}>
-          {words.toPage}
-        </Button>
-      )}
       {tab.fault && (
         <Notice tone="bad" role="alert">
           <p>{faults[tab.fault]}</p>

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { requestBackground } from '../../utils/messages/send.ts';
 import { popupWords } from '../../utils/words/ja/popup.ts';
 import { Button } from '../Button.tsx';
-import { leavePopup } from './leave.ts';
 import type { Tab } from './use-tab.ts';
 
 /** Exports the structure of a page that cannot be read well, for the person to check and to send by hand. */
@@ -11,7 +10,7 @@ export function StructurePart({ tab }: { tab: Tab }) {
   const take = () =>
     tab.act(
       (tabId) => requestBackground('structure/take', { tabId }),
-      () => void leavePopup('elsewhere'),
+      () => window.close(),
     );
   return (
     <details class="part">

@@ -7,7 +7,7 @@ const tones = {
   known: 'good',
   subdomain: 'good',
   linked: 'info',
-  elsewhere: 'info',
+  elsewhere: 'care',
   lookalike: 'bad',
   insecure: 'bad',
 } as const satisfies Record<TabState['standing'], NoticeProps['tone']>;
@@ -31,7 +31,7 @@ export function WhereAmI({ state }: { state: TabState }) {
         {state.host !== '' && <span class="host soft">{state.host}</span>}
       </p>
       {told[1] && <p>{told[1]}</p>}
-      {(tones[state.standing] === 'bad' || state.standing === 'elsewhere') && <p class="soft">{words.howToTell}</p>}
+      {(tones[state.standing] === 'bad' || tones[state.standing] === 'care') && <p class="soft">{words.howToTell}</p>}
       {silent && <p>{words.silent}</p>}
     </Notice>
   );

@@ -11,7 +11,7 @@ import { stored } from '../people-state.ts';
 import { Working } from '../Working.tsx';
 import { Chosen } from './Chosen.tsx';
 import { openSettings } from './open-settings.ts';
-import { pick, type Tab } from './use-tab.ts';
+import type { Tab } from './use-tab.ts';
 
 function Choice({ tab }: { tab: Tab }) {
   const words = useStore(popupWords);
@@ -30,16 +30,23 @@ function Choice({ tab }: { tab: Tab }) {
   return (
     <>
       {now.people.length === 0 ? (
-        <div class="people-none">
+        <>
           <p>{words.none}</p>
           <Button look="primary" large onPress={() => openSettings('#/')}>
             {words.addFirst}
           </Button>
-        </div>
+        </>
       ) : (
         <>
-          <People people={now.people} partial={now.partial} focused={!tab.first.wish} onPick={({ id }) => pick(tab, id)} />
           <p class="soft">{words.whoLead}</p>
+          <People
+            people={now.people}
+            partial={now.partial}
+            onPick={({ id }) => {
+              tab.chose.current = true;
+              tab.change((tabId) => requestBackground('grant/give', { tabId, profileId: id }));
+            }}
+          />
         </>
       )}
       {now.damaged.length > 0 && (

@@ -49,9 +49,3 @@ export function useTab(): Tab {
   }, []);
   return { first, state, fault, reload, change, act, chose };
 }
-
-/** Chooses somebody for the tab. */
-export function pick(tab: Tab, profileId: string): void {
-  tab.chose.current = true;
-  tab.change((tabId) => requestBackground('grant/give', { tabId, profileId }));
-}

@@ -135,19 +135,15 @@ function Ending({ step, texts, now, walk }: StepProps) {
 export function StepBody(props: StepProps) {
   const { step, texts, walk } = props;
   const Part = step.part && parts[step.part];
-  const part = Part && <Part tabId={walk.tabId} now={props.now} />;
-  // What can be pressed stands in sight when a step opens; what is read or completed at length stands below it.
-  const isLong = step.part === 'writing' || step.part === 'items';
   return (
     <div class="step-body">
       {(texts[`${step.key}_text`] ?? '').split('\n').map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {isLong || part}
+      <Facts {...props} />
+      {Part && <Part tabId={walk.tabId} now={props.now} />}
       <ActionButtons {...props} />
       <Ending {...props} />
-      {isLong && part}
-      <Facts {...props} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import type { Profile } from '../../utils/profiles/profile.ts';
 import { watchProfile } from '../../utils/storage/profiles/profiles.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { Button } from '../Button.tsx';
-import { GroupedId } from '../GroupedId.tsx';
 
 /** The whole ID of the chosen person, to read out or to type elsewhere. */
 export function StoredId({ profileId, ...first }: { profileId: string; shown: boolean }) {
@@ -25,7 +24,8 @@ export function StoredId({ profileId, ...first }: { profileId: string; shown: bo
       <p class="soft">{words.idTitle}</p>
       <p>{name}</p>
       <p class="digits">
-        <GroupedId id={ccusId} />
+        {ccusId.slice(0, -2)}
+        <b>{ccusId.slice(-2)}</b>
       </p>
       <p class="soft">{words.idEnd({ ending: ccusId.slice(-2) })}</p>
       <Button look="secondary" onPress={() => setShown(false)}>

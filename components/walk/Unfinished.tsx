@@ -8,16 +8,11 @@ import { watchLater } from '../lazy-store.ts';
 import { watchSession } from '../session-changes.ts';
 import './menu.css';
 
-export interface UnfinishedProps {
-  /** The background's latest answer about them. */
-  first?: OpenWalk[];
-  /** How many are shown at first; a press shows the rest. */
-  atOnce?: number;
-  onResume: (run: string) => void;
-}
+/** How many are shown at first; a press shows the rest. */
+const atOnce = 3;
 
-/** Walks that were begun and left: continuing them is offered first. */
-export function Unfinished({ first, atOnce = 3, onResume }: UnfinishedProps) {
+/** Walks that were begun and left: continuing them is offered first. `first` is the background's latest answer about them. */
+export function Unfinished({ first, onResume }: { first?: OpenWalk[]; onResume: (run: string) => void }) {
   const words = useStore(menuWords);
   const [runs, setRuns] = useState<OpenWalk[]>(first ?? []);
   const [all, setAll] = useState(false);

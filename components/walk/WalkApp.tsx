@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { hasWindows } from '../../utils/browser/capabilities.ts';
 import { onWiped } from '../../utils/storage/wipe.ts';
 import { language } from '../../utils/words/i18n.ts';
 import { faultWords } from '../../utils/words/ja/faults.ts';
@@ -8,13 +7,11 @@ import { popupWords } from '../../utils/words/ja/popup.ts';
 import { wordsOfWalks } from '../../utils/words/ja/walks/index.ts';
 import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { walkOf } from '../../utils/walks/registry.ts';
-import { namedTab } from '../active-tab.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { vault } from '../vault/state.ts';
 import { UnlockForm } from '../vault/UnlockForm.tsx';
 import { Working } from '../Working.tsx';
-import { PageLink, useMovedWalk } from './PageLink.tsx';
 import { Troubles } from './Troubles.tsx';
 import { Unfinished } from './Unfinished.tsx';
 import { useFrontTab } from './use-active-tab.ts';
@@ -31,11 +28,8 @@ function OfTab({ tabId }: { tabId: number }) {
   const locked = useStore(vault).state === 'locked';
   const walk = useWalk(tabId);
   const { state, fault } = walk;
-  const apart = namedTab() !== null && !hasWindows();
-  useMovedWalk(tabId, apart && state === null);
   return (
     <>
-      {apart && <PageLink tabId={tabId} />}
       {fault && (
         <Notice tone="bad" role="alert">
           <p>{faults[fault]}</p>

@@ -6,7 +6,6 @@ import { walkWords } from '../../utils/words/ja/walks/common.ts';
 import { openStep, stepsNow } from '../../utils/walks/engine.ts';
 import type { Walk } from '../../utils/walks/walk.ts';
 import { Button } from '../Button.tsx';
-import { KnownTail } from '../IdTail.tsx';
 import { Notice } from '../Notice.tsx';
 import { UnlockForm } from '../vault/UnlockForm.tsx';
 import { StepList } from './StepList.tsx';
@@ -19,10 +18,7 @@ function Whose({ now, tabId }: { now: TabWalk; tabId: number }) {
     <>
       {whose && (
         <p class="whose">
-          {words.forWhom({ name: whose.name })}
-          <span class="row soft">
-            <KnownTail tail={whose.idTail} born={whose.born} />
-          </span>
+          {whose.lastFour === '' ? words.forWhomNoId({ name: whose.name }) : words.forWhom({ name: whose.name, digits: whose.lastFour })}
         </p>
       )}
       {whose && chosen === null && (

@@ -63,7 +63,7 @@ describe('${name}', () => {
     const listen = vi.fn<(type: string, heard: unknown, options: object) => void>();
     vi.stubGlobal('document', { addEventListener: listen });
     const { signal } = new AbortController();
-    ${camel(name)}.start({ screen: '${screen}', signal, ledger: null, looked: null, frame: null, on: () => undefined });
+    ${camel(name)}.start({ screen: '${screen}', signal, ledger: null, on: () => undefined });
     expect(listen).toHaveBeenCalled();
     for (const [, , options] of listen.mock.calls) expect(options).toMatchObject({ signal });
   });

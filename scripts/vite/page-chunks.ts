@@ -4,8 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 const root = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
 
 const popup = [`${root}entrypoints/popup/index.html`];
-const framed = [`${root}entrypoints/panel/index.html`];
-/** The background as the framework starts it, and what the popup fetches later. */
+/** The background's entry as the framework names it, and the module that the popup loads later. */
 const keepers = [`\0virtual:wxt-background-entrypoint?${root}entrypoints/background.ts`, `${root}components/store.ts`];
 
 /**
@@ -14,11 +13,10 @@ const keepers = [`\0virtual:wxt-background-entrypoint?${root}entrypoints/backgro
  * import comes before them.
  * - `plain`: the popup and the background.
  * - `view`: the popup.
- * - `frame`: the page that stands in a frame, with whoever else uses it: it waits for no database.
  * - `store`: the background and all that use the database.
  * - `pages`: the large pages only.
  */
-const order = ['plain', 'view', 'frame', 'store', 'pages'] as const;
+const order = ['plain', 'view', 'store', 'pages'] as const;
 
 /** Every module that must be loaded before one of `from` can run. */
 function neededBy(from: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
@@ -43,13 +41,10 @@ export function chunks(): Plugin {
       if (!several) return null;
       let first: ReadonlySet<string>;
       let keeping: ReadonlySet<string>;
-      let inFrame: ReadonlySet<string>;
       const chunkOf = (module: string, context: Rolldown.ChunkingContext): (typeof order)[number] => {
         first ??= neededBy(popup, context);
         keeping ??= neededBy(keepers, context);
-        inFrame ??= neededBy(framed, context);
         if (first.has(module)) return keeping.has(module) ? 'plain' : 'view';
-        if (inFrame.has(module)) return 'frame';
         return keeping.has(module) ? 'store' : 'pages';
       };
       const groups = order.map((chunk, index): Rolldown.CodeSplittingGroup => ({

@@ -15,11 +15,10 @@ function namesByModule(giver: PageScript): Map<string, string[]> {
   return new Map([...imports].map(([, names, from]) => [root + posix.join(posix.dirname(list), from!), names!.split(/,\s*/)]));
 }
 
-/** Whether other scripts take modules from this one. */
-const gives = (script: PageScript) => existsSync(root + listOf(script));
-
 /** All names that are handed over. In a page each is known by its number, because a page pays for every letter twice. */
-const handedOver = pageScripts.filter(gives).flatMap((giver) => [...namesByModule(giver).values()].flat());
+const handedOver = pageScripts
+  .filter((script) => existsSync(root + listOf(script)))
+  .flatMap((giver) => [...namesByModule(giver).values()].flat());
 const keyOf = (name: string): string => `_${handedOver.indexOf(name).toString(36)}`;
 
 const mark = '\0tool:';
@@ -41,11 +40,7 @@ export function sharedTools(): Plugin {
       // The popup's script is built in the same way, but shares nothing.
       const script = pageScripts.find((name) => name === entry);
       if (script === undefined) return;
-      found = new Map(
-        standsOn(script)
-          .filter(gives)
-          .flatMap((giver) => [...namesByModule(giver)]),
-      );
+      found = new Map(standsOn(script).flatMap((giver) => [...namesByModule(giver)]));
     },
     async resolveId(source, importer, options) {
       if (source === taker) return taker;

@@ -1,16 +1,12 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderProblem, nodeNeeded, nodeProblem } from '../../scripts/lib/check-computer.mjs';
 import { mendWxt } from '../../scripts/lib/mend-wxt.mjs';
 import { causeOf, missingPackages, thisComputer, type Entry } from '../../scripts/lib/packages.mjs';
 import { sourceFiles } from '../../scripts/lib/source-files.ts';
-import { readPolicy } from '../../utils/storage/managed-policy.ts';
-import { optionsWords } from '../../utils/words/ja/options.ts';
 import { root } from './sources.ts';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
 
 /** A part of WXT's own plug-in. */
 type Plugin = { transform: { filter: { id: RegExp } } };
@@ -123,51 +119,5 @@ describe('the sources for reviewers', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
-});
-
-describe('the papers for stores and administrators', () => {
-  const read = (path: string) => readFileSync(`${root}.github/${path}`, 'utf8');
-
-  it('tell why each right is asked for, and no other', async () => {
-    const { default: config } = await import('../../wxt.config.ts');
-    const rights = new Set<string>();
-    for (const browser of ['chrome', 'firefox']) {
-      const make = config.manifest as (env: object) => Record<string, string[] | undefined>;
-      const manifest = make({ browser, mode: 'production', command: 'build', manifestVersion: 3 });
-      for (const kind of ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions']) {
-        for (const right of manifest[kind] ?? []) rights.add(right);
-      }
-    }
-    // The framework asks for it, because there is an entrypoint of that name.
-    rights.add('sidePanel');
-    const told = [...read('store/permissions.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, right]) => right!);
-    expect(told.toSorted()).toEqual([...rights].toSorted());
-  });
-
-  it('say about what is stored what the tool itself says', () => {
-    const words = optionsWords.get();
-    const stored = Object.entries(words).filter(([name]) => /^stored(?!Title)/.test(name));
-    expect(stored.length).toBeGreaterThan(5);
-    const policy = read('store/privacy.md');
-    for (const [, text] of [...stored, ['', words.outside], ['', words.notStored], ['', words.key]]) expect(policy).toContain(text);
-  });
-
-  it('name every value that an administrator can set, and examples that are read as they are meant', () => {
-    const text = read('ADMINISTRATORS.md');
-    const { properties } = json('public/managed-schema.json') as { properties: Record<string, unknown> };
-    const rows = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
-    expect(rows.toSorted()).toEqual(Object.keys(properties).toSorted());
-    type Example = { '3rdparty'?: { extensions: object }; policies?: { '3rdparty': { Extensions: object } } };
-    const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block]) => JSON.parse(block!) as Example);
-    const values = examples.map(
-      (example) => Object.values(example['3rdparty']?.extensions ?? example.policies?.['3rdparty'].Extensions ?? { alone: example })[0],
-    );
-    expect(values.length).toBe(3);
-    for (const value of values) {
-      expect(readPolicy(value as Record<string, unknown>)).toMatchObject({ wrong: [], passphraseRequired: true, exportOff: false });
-    }
-    const registry = /"company"="(.*)"/.exec(text)![1]!.replaceAll('\\"', '"');
-    expect(readPolicy({ company: JSON.parse(registry) as unknown }).wrong).toEqual([]);
   });
 });

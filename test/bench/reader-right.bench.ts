@@ -5,7 +5,6 @@ import type { Judged } from '../reader/judge.ts';
 import { measureFolder } from '../reader/measure.ts';
 import { isPersonal, judgeChromium } from '../reader/predictions.ts';
 import { measureRedesigns, rateOf as rateOfRedesigns, ratesPerChange } from '../reader/redesign/measure.ts';
-import { measureSites, siteRates } from '../reader/redesign/measure-sites.ts';
 import { countOf, rateOf } from '../reader/table.ts';
 import type { Bench, Measure } from './bench.ts';
 
@@ -46,14 +45,6 @@ export const bench: Bench = {
           value: (rate.right / rate.all) * 100,
           unit: '%',
         })),
-      );
-      const sites = await measureSites(browser, 1000);
-      const share = (...verdicts: string[]) => (sites.filter(({ verdict }) => verdicts.includes(verdict)).length / sites.length) * 100;
-      measures.push(
-        { what: '1,000 screens of other sites: known', value: share('right'), unit: '%' },
-        { what: '1,000 screens of other sites: known or asked about', value: share('right', 'asked'), unit: '%' },
-        { what: '1,000 screens of other sites: taken for another', value: share('wrong'), unit: '%', target: 0 },
-        ...siteRates(sites).map(({ change, heard }): Measure => ({ what: `  ${change}`, value: heard, unit: '%' })),
       );
       return measures;
     } finally {

@@ -47,7 +47,7 @@ describe.each(browsersOf(import.meta.url))('%s: the toolbar button and the keybo
       ['https://ccus.jp.example/', 'にせものに注意'],
       ['https://www.ccuss.jp/', 'にせものに注意'],
       ['https://xn--us-nmca.jp/', 'にせものに注意'],
-      ['https://other.example/', 'CCUSとは別の画面です'],
+      ['https://other.example/', '公式サイトではありません'],
     ] as const) {
       const page = await session.newPage();
       // None of them leads anywhere; the tab has its address all the same.

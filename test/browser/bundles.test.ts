@@ -49,12 +49,12 @@ describe.each(browserNames)('the %s package', (browser) => {
 
   /** All that a page with the inquiry form, the login or anything else carries of us before anything is pressed there, asked and unasked, and at most how much. */
   const mostOf: Record<string, [readonly PageScript[], number]> = {
-    'an inquiry form': [['inquiry', ...onDemand], 31_900],
+    'an inquiry form': [['inquiry', ...onDemand], 28_600],
     'an inquiry that was sent': [['receipt', ...onDemand], 15_400],
-    'a login, and what it led to': [['login', ...onDemand], 29_260],
-    'a change of the password': [['login', 'secrets', ...onDemand], 43_000],
+    'a login, and what it led to': [['login', ...onDemand], 26_600],
+    'a change of the password': [['login', 'secrets', ...onDemand], 40_000],
     // On the host of the login, and filled by the panel of the inquiry form.
-    'the reissue of a password, and the search': [['login', 'inquiry', ...onDemand], 43_800],
+    'the reissue of a password, and the search': [['login', 'inquiry', ...onDemand], 40_200],
     'a page that is asked about': [onDemand, 15_000],
     'a page with a value put into one field': [['field', ...onDemand], 26_600],
   };
@@ -68,8 +68,8 @@ describe.each(browserNames)('the %s package', (browser) => {
     expect(bytesOf(withTools(added))).toBeLessThanOrEqual(most);
   });
 
-  it('adds at most 3,500 bytes when something is pressed in the panel', () => {
-    expect(bytesOf(atPress)).toBeLessThanOrEqual(3_500);
+  it('adds at most 5,300 bytes when something is pressed in the panel', () => {
+    expect(bytesOf(atPress)).toBeLessThanOrEqual(5_300);
     // Before that, nothing that looks at a form unasked can write.
     expect(
       having(
@@ -79,8 +79,8 @@ describe.each(browserNames)('the %s package', (browser) => {
     ).toEqual([]);
   });
 
-  it('puts at most 4,500 bytes into a page on which it has nothing to say', () => {
-    expect(bytesOf(['watcher'])).toBeLessThanOrEqual(4_500);
+  it('puts at most 4,700 bytes into a page on which it has nothing to say', () => {
+    expect(bytesOf(['watcher'])).toBeLessThanOrEqual(4_700);
   });
 
   it('adds at most 11,000 bytes while somebody points at a field or draws the structure', () => {
@@ -91,7 +91,7 @@ describe.each(browserNames)('the %s package', (browser) => {
     // A sign of each tool, which stands in the script that carries it and in no script that stands on that one.
     const signs = {
       watcher: '.runtime.sendMessage(',
-      assistant: '.setPointerCapture(',
+      assistant: '.attachShadow(',
       reader: 'createTreeWalker(',
       'login-form': 'sign ?in',
       writer: 'InputEvent(',
@@ -125,7 +125,7 @@ describe.each(browserNames)('the %s package', (browser) => {
       [...text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, module]) => `chunks/${module}`),
     );
     expect(new Set(named)).toEqual(new Set(modules.filter((name) => named.includes(name))));
-    expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(119_300);
+    expect(modules.reduce((sum, name) => sum + files.get(name)!.length, 0)).toBeLessThanOrEqual(113_700);
   });
 
   it.each([
@@ -163,14 +163,11 @@ describe.each(browserNames)('the %s package', (browser) => {
       incognito: 'not_allowed',
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors https:",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
       },
     });
     expect(Object.keys(manifest.content_security_policy as object)).toEqual(['extension_pages']);
-    expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'chromium' ? { use_dynamic_url: true } : {}) },
-    ]);
-    for (const absent of ['externally_connectable', 'sandbox', 'key', 'update_url']) {
+    for (const absent of ['web_accessible_resources', 'externally_connectable', 'sandbox', 'key', 'update_url']) {
       expect(manifest).not.toHaveProperty(absent);
     }
     expect(text('manifest.json')).not.toMatch(/localhost|127\.0\.0\.1|\.example\/|http:|ws:/);

@@ -146,7 +146,7 @@ describe.each(browsersOf(import.meta.url))('%s: as time goes by', (browserName) 
     // Of Chromium's no more can be asked than that it is there.
     expect(told.at(-1)).toMatch(
       browserName === 'firefox'
-        ? /^ロックの時間が終わりました ロックされてから60分たちました。ログインできるか、ためせます。 128.png$/
+        ? /^ロックの時間が終わりました 遅いほうの時間（60分）になりました。ログインできるか、ためせます。 128.png$/
         : /./,
     );
     await setClock(session, 0, page);

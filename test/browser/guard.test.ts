@@ -198,7 +198,7 @@ describe.each(browsersOf(import.meta.url))('%s: the login guard', (browserName) 
     await seen(popup).waitForText('残り4回');
     await popup.close();
     const options = await session.openOptions('#/guard');
-    await seen(options).waitForText(`「${business.name}」（ID …9012-22）`);
+    await seen(options).waitForText(`「${business.name}」（ID …1222）`);
     await seen(options).click(/^最初から（「みほん/);
     await seen(options).waitForNoText(business.name);
     await toFront(page);

@@ -1,5 +1,3 @@
-import { pages, guard, inquiry, walks, filling, keeping, arriving } from './driven-folders.ts';
-
 /**
  * Which half of the browser tests a file is in. `npm test` runs the half that fits into six minutes on two cores;
  * `npm test -- full` and whoever names a file run everything in both browsers.
@@ -18,6 +16,43 @@ export interface Half {
   /** Where the sources stand that it drives in the built extension: `npm test -- changed` goes by these. */
   readonly drives: readonly string[];
 }
+
+const pages = ['components/', 'entrypoints/options/', 'entrypoints/popup/', 'utils/words/'];
+const guard = [
+  'utils/guard/',
+  'utils/background/guard/',
+  'utils/content/features/guard/',
+  'utils/content/page/login-form.ts',
+  'entrypoints/login',
+];
+const inquiry = [
+  'utils/inquiries/',
+  'utils/background/inquiry',
+  'utils/content/features/inquiry/',
+  'entrypoints/inquiry',
+  'components/inquiries/',
+  'components/options/inquiries/',
+];
+const walks = [
+  'utils/walks/',
+  'utils/background/walks/',
+  'utils/words/ja/walks/',
+  'utils/content/features/follow-walk.ts',
+  'components/walk/',
+  'entrypoints/walk.ts',
+  'entrypoints/sidepanel/',
+];
+const filling = [
+  'utils/fill/',
+  'utils/content/fill/',
+  'utils/reader/',
+  'utils/content/page/',
+  'utils/content/panel/',
+  'utils/content/runtime/',
+  'entrypoints/',
+];
+const keeping = ['utils/storage/', 'utils/profiles/', 'utils/background/vault.ts', 'components/vault/'];
+const arriving = ['utils/messages/', 'utils/background/', 'utils/ccus/'];
 
 export const halves: Readonly<Record<string, Half>> = {
   // The way in, and what is done on a page.
@@ -40,13 +75,6 @@ export const halves: Readonly<Record<string, Half>> = {
     short: 'both',
     why: 'Events, focus and what a site does with a written value are the browser’s own.',
     drives: [...filling, ...inquiry, 'utils/messages/'],
-  },
-  'browser/reshaped': { short: 'both', why: 'What a field holds after a site changed it, each browser tells.', drives: filling },
-  'browser/served': { short: 'own', why: 'Real pages in Chromium alone: the facts are alike in every browser.', drives: filling },
-  'browser/popup': {
-    short: 'chromium',
-    why: 'What stands where in our own page, and what its keys do.',
-    drives: ['components/popup/', 'components/walk/Unfinished.tsx', 'components/walk/Troubles.tsx', 'utils/search/'],
   },
   'browser/browser-window': {
     short: 'both',
@@ -117,22 +145,18 @@ export const halves: Readonly<Record<string, Half>> = {
     why: 'Looks at the packages of both browsers and starts neither.',
     drives: ['utils/', 'components/', 'entrypoints/', 'public/'],
   },
-  'browser/development': { short: 'own', why: 'Starts no browser: the development server, in the long run alone.', drives: [] },
   'browser/accessibility': {
     short: 'own',
     why: 'The rules are asked of the page’s structure, which is the same in both; only Chromium tells what lies in a closed root.',
     drives: [...pages, 'utils/background/inquiry-panel/', 'utils/background/panel/', 'utils/background/guard/', 'utils/content/'],
   },
   'reader/corpus': { short: 'own', why: 'A bare Chromium; the reader asks only for what every browser tells alike.', drives: [] },
-  'reader/labels': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/lessons': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/odd': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/pages': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/redesign': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/replica': { short: 'own', why: 'A bare Chromium; in both browsers, filling reads the same screens.', drives: [] },
   'reader/reread': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
-  'reader/screens': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
-  'reader/sites': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
   'reader/sketch': { short: 'own', why: 'A bare Chromium, as for every page that is only read.', drives: [] },
 
   // What is ours alone, whatever the browser.

@@ -253,8 +253,8 @@ describe.each(browsersOf(import.meta.url))('%s: bringing people in', (browserNam
     }
     await seen(popup).click('渡邉 花子');
     await seen(popup).waitForText('あと30分');
-    await seen(popup).click('選びなおす');
-    await seen(popup).waitForText('さがす');
+    await seen(popup).click('やめる');
+    await seen(popup).waitForText('作業');
     expect((await popup.$$eval('.person', (all) => all.map((one) => one.textContent)))[0]).toContain('渡邉 花子');
   });
 

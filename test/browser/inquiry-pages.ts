@@ -37,8 +37,6 @@ async function chooseBranch(page: Page): Promise<void> {
 
 /** The second step anew in a tab whose person was chosen before, which holds for the tab: ready to be filled. */
 export async function readyAgain(page: Page, query = ''): Promise<void> {
-  // What lies behind another tab is not seen, and takes no press.
-  await page.bringToFront();
   await toSecondStep(page, query);
   await chooseBranch(page);
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { idTail } from '../../utils/ccus/ids.ts';
 import { loginUrl } from '../replica/login/switches.ts';
 import { triesOf } from '../replica/login/state.ts';
 import { clickOn, documentScope, panel, replaceIn, seen, waitFor, type Panel, type Session } from './harness/index.ts';
@@ -48,7 +47,7 @@ export async function type(page: Page, id: string, password = 'mac'): Promise<vo
   const stands = await page.evaluate((field) => document.querySelector<HTMLInputElement>(field)!.value, idField);
   if (stands !== id) await replaceIn(page, idField, id);
   await replaceIn(page, passwordField, password);
-  if (id !== '') await guard(page).waitForText(`ID …${idTail(id)}`);
+  if (id !== '') await guard(page).waitForText(`ID …${id.slice(-4)}`);
 }
 
 /** One try with a wrong password, by a click on the button. */

@@ -158,11 +158,6 @@ export async function storePeople(session: Session, ...whom: readonly (keyof typ
     drafts: whom.flatMap((one) => (one === 'contact' ? [] : [drafts[one]])),
     contact: whom.includes('contact') ? contact : null,
   };
-  await storeDrafts(session, what);
-}
-
-/** Stores anybody in that way. */
-export async function storeDrafts(session: Session, what: ToStore): Promise<void> {
   const script = await bundleScript('test/browser/store-in-page.ts');
   await (await session.behind()).evaluate(`(async () => { ${script}; await bundled.storePeople(${JSON.stringify(what)}); })()`);
 }

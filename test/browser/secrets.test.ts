@@ -36,7 +36,7 @@ async function openChange(session: Session, id: string, password: string, switch
   await replaceIn(page, idField, id);
   await replaceIn(page, passwordField, password);
   await clickOn(page, loginButton);
-  await beside(page).waitForText('新しいパスワードの決まり');
+  await beside(page).waitForText('新しいパスワードのきまり');
   return page;
 }
 

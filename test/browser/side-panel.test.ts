@@ -107,7 +107,7 @@ describe.each(browsersOf(import.meta.url))('%s: the side panel', (browserName) =
       const begun = await session.newPage(topUrl);
       await give(session, begun);
       const first = await startWalk(session, begun, 'セキュリティコードがわからない');
-      await first.side.waitForText(`「${business.name}」の手順です。`);
+      await first.side.waitForText(`「${business.name}」（ID …1222）の手順です。`);
       await press(first, '必要（パスワードを変える・聞かれた）');
       await press(first, 'ない');
       await press(first, '終わっている');
@@ -166,7 +166,7 @@ describe.each(browsersOf(import.meta.url))('%s: the side panel', (browserName) =
     await isOpen(walk, '保存してあるIDを見る');
     await walk.side.waitForText(business.id);
     const popup = await session.openPopup(site);
-    await seen(popup).click('選びなおす');
+    await seen(popup).click('やめる');
     await seen(popup).click(new RegExp(`^${worker.name}`));
     await popup.close();
     await walk.side.waitForText('この手順の人がちがいます');

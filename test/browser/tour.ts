@@ -39,7 +39,7 @@ export const steps: TourStep[] = [
       await addContact(t.session);
       const text = await seen(t.page).waitForText(business.name);
       must(text.includes('1222') && !text.includes(business.id), 'IDは下4けただけ');
-      return `${business.name}（ID …9012-22）が一覧に出た`;
+      return `${business.name}（ID …1222）が一覧に出た`;
     },
   },
   ...importSteps,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromFrame } from '../examples/message-examples.ts';
+import { fromPage } from '../examples/message-examples.ts';
 import { browsersOf, launch, panel, seen, waitFor, type Session } from './harness/index.ts';
 import { fieldsOf, readyToFill } from './inquiry-pages.ts';
 import { business, choose, contact, storePeople, toFront } from './people.ts';
@@ -70,11 +70,10 @@ describe.each(browsersOf(import.meta.url))('%s: trust and trouble', (browserName
     const own = await session.extPage('manifest.json');
     const answers = await inside(
       own,
-      async (api, view) => {
+      async (api, look) => {
         const messages = [
           // As a page would send it, from a place that is none.
-          { name: 'inquiry/view', data: view },
-          { name: 'frame/hello', data: { word: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23' } },
+          { name: 'inquiry/look', data: look },
           { name: 'tab/state', data: { tabId: 'one' } },
           { name: 'tab/state', data: { tabId: 1, more: true } },
           { name: 'grant/give', data: { tabId: 1, profileId: 'x' } },
@@ -83,7 +82,7 @@ describe.each(browsersOf(import.meta.url))('%s: trust and trouble', (browserName
         ];
         return Promise.all(messages.map((message) => api.runtime.sendMessage(message)));
       },
-      fromFrame['inquiry/view'],
+      fromPage['inquiry/look'],
     );
     for (const answer of answers) expect(answer).toEqual({ ok: false, fault: 'refused' });
     await own.close();

@@ -1,5 +1,3 @@
-import type { FromFrame } from '../../utils/messages/frame.ts';
-import type { PageLook } from '../../utils/messages/inquiry.ts';
 import type { FromPage, FromOwnPage, RequestOf } from '../../utils/messages/protocol.ts';
 
 const id = '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23';
@@ -25,8 +23,6 @@ const facts: RequestOf<'assist/fields'>['facts'] = {
   ],
   buttons: [{ text: '確認', worth: 6, form: 1, after: 1 }],
   title: 'お問い合わせ',
-  lang: 'ja',
-  translated: false,
   gaveUp: false,
 };
 const seenOnPage = { ids: ['12345678901222'], names: ['みほん建設'] };
@@ -34,22 +30,13 @@ const seen = { login: true, lines: ['ログイン'], statuses: [401], load: 200,
 
 /** One message of each name with nothing left empty, so that every part of it can be spoilt. */
 export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
-  'assist/look': { has: ['watcher'] },
-  'assist/screen': {
-    facts: {
-      title: 'お問い合わせ',
-      lang: 'ja',
-      translated: false,
-      said: 'お問い合わせ',
-      buttons: '確認',
-      parts: [{ is: 'box', text: 'お名前', loud: 0, type: 'text', code: 'name', form: 1 }],
-    },
-    has: ['watcher'],
-  },
+  'assist/screen': { screen, has: ['watcher'] },
   'assist/fields': { screen, facts },
+  'lesson/begin': { kind: 'phone' },
   'lesson/judge': { kind: 'phone', facts },
   'lesson/teach': { screen, kind: 'phone', is: true, facts, at: 0 },
   'lesson/over': {},
+  'structure/open': {},
   'popup/open': {},
   'password/kit': {},
   'code/look': { seen: seenOnPage },
@@ -57,39 +44,38 @@ export const fromPage: { [N in keyof FromPage]: RequestOf<N> } = {
     facts: { ...facts, controls: [{ ...facts.controls[0]!, own: 'セキュリティコード', placeholder: '', code: '' }] },
     seen: seenOnPage,
   },
-  'inquiry/placed': {},
+  'inquiry/start': {},
+  'inquiry/actions': { has: ['watcher'] },
+  'inquiry/look': {
+    screen,
+    facts,
+    seen: seenOnPage,
+    mark: '①',
+    picked: { topic: '1', branch: 'a' },
+    replace: ['phone'],
+    accepted: ['id 1'],
+    shown: 'phone',
+    filled: true,
+    taught: 'phone',
+    held: [{ value: '03', options: [{ value: '1', text: '東京都' }], pattern: '[0-9]+', title: '半角' }],
+  },
+  'inquiry/outcome': { rows: [{ kind: 'phone', at: 0, name: '電話番号', outcome: 'filled' }], wiped: ['phone'] },
   'inquiry/place': { x: 1, y: 2 },
+  'inquiry/filled': { topic: '1', branch: 'a' },
   'inquiry/done': { receipt: 'C-0123456789' },
+  'host/confirm': {},
   'guard/kit': {},
   'guard/look': { id: '12345678901222', seen, waited: false, jumped: false },
   'guard/try': { id: '12345678901222', seen },
   'guard/tell': { what: 'wrong' },
   'guard/storedId': {},
   'guard/place': { at: { x: 1, y: 2 }, folded: false },
-  'frame/open': { kind: 'inquiry', word: id },
   'walk/sight': { screen, says: 'ログイン' },
-};
-/** What the person decided in the panel. */
-export const choices: RequestOf<'inquiry/view'> = { picked: { topic: '1', branch: 'a' }, replace: ['phone'], accepted: ['id 1'] };
-export const fromFrame: { [N in keyof FromFrame]: RequestOf<N> } = {
-  'frame/hello': { word: id },
-  'inquiry/view': choices,
-  'inquiry/press': { action: { do: 'not', look: 1, kind: 'phone', at: 0, filled: true }, choices },
-};
-/** What a page answers when it is asked what it looks like. */
-export const pageLook: PageLook = {
-  look: 1,
-  screen,
-  facts,
-  seen: seenOnPage,
-  mark: '①',
-  filled: true,
-  held: [{ value: '03', options: [{ value: '1', text: '東京都' }], pattern: '[0-9]+', title: '半角' }],
+  'walk/filled': {},
 };
 export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'tab/state': tab,
   'people/first': {},
-  'screen/choose': { ...tab, screen },
   'grant/give': { ...tab, profileId: id },
   'grant/end': tab,
   'inquiry/open': tab,
@@ -110,7 +96,6 @@ export const fromOwnPage: { [N in keyof FromOwnPage]: RequestOf<N> } = {
   'guard/forgetTexts': {},
   'walk/open': {},
   'walk/state': tab,
-  'walk/where': tab,
   'walk/start': { ...tab, walk: 'login' },
   'walk/resume': { ...tab, run: id },
   'walk/step': { ...tab, event: { what: 'choose', step: 'one', choice: 'yes' } },

@@ -110,14 +110,7 @@ const controls = fc.array(
   }),
   { maxLength: 12 },
 );
-const facts = fc.record({
-  controls,
-  buttons: fc.constant<PageFacts['buttons']>([]),
-  title: text,
-  lang: fc.constantFrom('ja', 'vi', ''),
-  translated: fc.boolean(),
-  gaveUp: fc.boolean(),
-});
+const facts = fc.record({ controls, buttons: fc.constant<PageFacts['buttons']>([]), title: text, gaveUp: fc.boolean() });
 
 const lessonFile = {
   format: 'ccus-assist-lessons',

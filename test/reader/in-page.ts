@@ -1,5 +1,6 @@
 import { findInquiryLink } from '../../utils/content/page/inquiry-link.ts';
-import { readPage, readScreen } from './read-page.ts';
+import { readScreen } from '../../utils/content/page/screen.ts';
+import { readPage } from './read-page.ts';
 import { selectorOf } from './selector.ts';
 
 /** What the reader found on one page. */
@@ -36,7 +37,7 @@ export function read(rounds: number): PageReading {
     ),
     unsure: page.unsure,
     link: link?.element.getRootNode() === document ? selectorOf(link.element) : null,
-    screen: readScreen(document).screen,
+    screen: readScreen(document),
     ms: Math.round(times.toSorted((a, b) => a - b)[rounds >> 1]! * 1000) / 1000,
   };
 }

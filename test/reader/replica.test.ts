@@ -12,7 +12,7 @@ const click = (name: string | RegExp): Promise<void> => seen(page).click(name);
 const is = (screen: string): Promise<boolean> =>
   waitFor(
     async () => {
-      const [known, words] = (await page.evaluate(`${reader};[bundled.readScreen(document).screen, bundled.wordsOnScreen(document)]`)) as [
+      const [known, words] = (await page.evaluate(`${reader};[bundled.readScreen(document), bundled.wordsOnScreen(document)]`)) as [
         string,
         string,
       ];
@@ -44,7 +44,7 @@ async function changePassword(old: string, fresh: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  [session, reader] = await Promise.all([launch('chromium', { extension: null }), bundleScript('test/reader/screen-in-page.ts')]);
+  [session, reader] = await Promise.all([launch('chromium', { extension: null }), bundleScript('utils/content/page/screen.ts')]);
   page = await session.newPage();
 });
 afterAll(() => session?.close());

@@ -1,8 +1,9 @@
 import { gatherHeld } from '../../utils/content/page/field-values.ts';
 import { findLoginForm, typedId } from '../../utils/content/page/login-form.ts';
 import { gatherFacts, placesIn } from '../../utils/content/page/gather-facts.ts';
+import { readScreen } from '../../utils/content/page/screen.ts';
 import { readSeen } from '../../utils/content/page/named-people.ts';
-import { readPage, readScreen } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { drawLots, type Lot } from './redesign/random.ts';
 
 const words = ['会社名', 'お名前', 'フリガナ', 'メールアドレス', '電話番号', 'お問い合わせ内容', '件名', '必須', ''];
@@ -123,7 +124,7 @@ const readAll = () => ({
   held: gatherHeld(document).held.map((one) => one?.value ?? null),
   seen: readSeen(document).ids,
   id: typedId(findLoginForm(document)),
-  screen: readScreen(document).screen,
+  screen: readScreen(document),
 });
 
 /** Runs inside the page: all that is read of it, before and after somebody typed into both boxes and had the password shown. */

@@ -1,8 +1,8 @@
-import { idTail } from '../ccus/ids.ts';
+import { lastFour } from '../ccus/ids.ts';
 import type { Inquiry } from '../inquiries/inquiry.ts';
 import type { Who } from '../messages/protocol.ts';
 import { Refusal } from '../messages/receive.ts';
-import { bornIn, type Contact, type Profile } from '../profiles/profile.ts';
+import type { Contact, Profile } from '../profiles/profile.ts';
 import { StorageFault } from '../storage/db/fault.ts';
 import { readTogether } from '../storage/read-together.ts';
 import { grantOf } from './grants.ts';
@@ -11,8 +11,7 @@ export const describe = (profile: Profile, until: number): Who => ({
   profileId: profile.id,
   kind: profile.kind,
   name: profile.name,
-  idTail: idTail(profile.ccusId),
-  born: bornIn(profile),
+  lastFour: lastFour(profile.ccusId),
   until,
 });
 

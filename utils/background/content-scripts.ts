@@ -89,14 +89,15 @@ let wantedEarly: boolean | null = null;
 /** Whether the login's host gets its scripts before its pages do anything, now and on later visits. Calls must not overlap. */
 export async function registerEarly(wanted: boolean): Promise<void> {
   if (wanted === wantedEarly) return;
-  const present = await browser.scripting.getRegisteredContentScripts({ ids: [early] });
+  const { scripting } = browser;
+  const present = await scripting.getRegisteredContentScripts({ ids: [early] });
   if (wanted && present.length === 0) {
     const js = withTools(['login']).map(fileOf);
-    await browser.scripting.registerContentScripts([
+    await scripting.registerContentScripts([
       { id: early, matches: [`https://${loginHost}/*`], js, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
     ]);
   }
-  if (!wanted && present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [early] });
+  if (!wanted && present.length > 0) await scripting.unregisterContentScripts({ ids: [early] });
   wantedEarly = wanted;
 }
 

@@ -1,5 +1,4 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { fieldMenu } from '../browser/capabilities.ts';
 import { oneValues, type OneValue } from '../fill/one-value.ts';
 import { fieldMenuShown } from '../storage/session-items.ts';
 import { fieldWords } from '../words/ja/field.ts';
@@ -13,7 +12,7 @@ const oneByOne = serialQueue();
 export const makeMenu = (): Promise<void> =>
   oneByOne(async () => {
     // A phone has no such menu.
-    const contextMenus = fieldMenu();
+    const { contextMenus } = browser as Partial<typeof browser>;
     if (!contextMenus) return;
     await contextMenus.removeAll();
     if (!(await fieldMenuShown.read())) return;
@@ -41,7 +40,7 @@ export interface MenuWays {
 
 /** Does what is chosen in the menu. */
 export const followMenu = ({ openPopup, fillScreen }: MenuWays): void => {
-  const contextMenus = fieldMenu();
+  const { contextMenus } = browser as Partial<typeof browser>;
   contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'fill') return fillScreen(tab);

@@ -11,6 +11,7 @@ import { readScreenFields } from '../reader/registered-fields.ts';
 import { lessonsFor, noteFits, replaceLessons } from '../storage/lessons.ts';
 import { panelWords } from '../words/ja/panel.ts';
 import { pointingTitle, pointingWords } from '../words/ja/teach.ts';
+import { interpolate } from '../interpolate.ts';
 import { panelStyles } from './panel/styles.ts';
 import { addScripts, sendToPage } from './content-scripts.ts';
 
@@ -20,7 +21,7 @@ import { addScripts, sendToPage } from './content-scripts.ts';
  * @throws {StorageFault} without the lessons, a value could go where the person said it must not.
  */
 export async function understand(host: string, screen: ScreenKey, facts: PageFacts): Promise<LearnedReading> {
-  const reading = readScreenFields(facts, screen);
+  const reading = readScreenFields(facts);
   const lessons = await lessonsFor(host, screen);
   if (lessons.length === 0) return { ...reading, taught: [], lost: [] };
   const learned = applyLessons(reading, facts.controls, lessons);
@@ -50,20 +51,21 @@ export function judgeControls(kind: FieldKind, facts: PageFacts): (Never | null)
 
 /**
  * Keeps what the person pointed at in place of what it contradicts.
- * @returns whether it could be kept as a lesson
+ * @returns what is to be said of it
  * @throws Refusal `pageSilent` when the page does not help to take out what was typed.
  * @throws {StorageFault}
  */
-export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<boolean> {
+export async function teach(tabId: number, host: string, { screen, kind, is, facts, at }: Teaching): Promise<string> {
   const veiled = (await addScripts(tabId, ['teach'])) && (await sendToPage(tabId, 'page/veil', facts));
   const read = factsSchema.safeParse(veiled);
   if (!read.success || read.data.controls.length !== facts.controls.length) throw new Refusal('pageSilent');
-  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts, screen), at });
-  if (typeof taught === 'string') return false;
+  const taught = lessonOf({ host, screen, kind, is, controls: read.data.controls, reading: readScreenFields(facts), at });
+  const t = panelWords.get();
+  if (typeof taught === 'string') return t.teachNot;
   const gone = (await lessonsFor(host, screen)).filter((older) => takesPlaceOf(taught, older));
   await replaceLessons(
     gone.map(({ id }) => id),
     [{ ...taught, id: crypto.randomUUID(), taughtAt: Date.now(), fits: true }],
   );
-  return true;
+  return is ? '' : interpolate(t.notDone, { kind: t[`kinds_${kind}`] });
 }

@@ -1,12 +1,11 @@
-import browser, { type Tabs } from 'webextension-polyfill';
-import { showWindow } from '../browser/capabilities.ts';
+import browser from 'webextension-polyfill';
 import { ownTab } from '../storage/session-items.ts';
 import { serialQueue } from './serial-queue.ts';
 
 const oneByOne = serialQueue();
 
 /** The tab in which a page of ours was shown last, if it still shows one. */
-async function tabBefore(page: string): Promise<Tabs.Tab | null> {
+async function tabBefore(page: string): Promise<browser.Tabs.Tab | null> {
   const id = await ownTab.read();
   const tab = id === null ? null : await browser.tabs.get(id).catch(() => null);
   // The person may have gone elsewhere in it, and may have typed there.
@@ -25,5 +24,5 @@ export const showOwnPage = (route: string): Promise<void> =>
     }
     // Another route of the same document: what is typed there stays.
     await browser.tabs.update(before.id, { active: true, url: page + route });
-    if (before.windowId !== undefined) await showWindow(before.windowId);
+    if (before.windowId !== undefined) await browser.windows.update(before.windowId, { focused: true });
   });

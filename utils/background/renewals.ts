@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { canNotify, notify } from '../browser/capabilities.ts';
 import { dueList } from '../fees/due.ts';
 import { localDayOf, type Urgency } from '../fees/renewal.ts';
 import { faultOf } from '../messages/receive.ts';
@@ -38,7 +37,7 @@ async function dues(at: number): Promise<{ profileId: string; urgency: Urgency }
 const remindRenewals = (at: number): Promise<void> =>
   oneByOne(async () => {
     // What cannot be shown now must not be noted as shown.
-    if (!(await canNotify())) return;
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     const due = await dues(at);
     if (!due) return;
     const told = await renewalsNotified.read();
@@ -47,7 +46,12 @@ const remindRenewals = (at: number): Promise<void> =>
     await renewalsNotified.write(Object.fromEntries(due.map(({ profileId, urgency }) => [profileId, urgency])));
     if (fresh.length === 0) return;
     const words = feesWords.get();
-    await notify(renewalNotification, words.remindTold({ count: fresh.length }), words.remindToldText);
+    await browser.notifications.create(renewalNotification, {
+      type: 'basic',
+      iconUrl: '/icon/128.png',
+      title: words.remindTold({ count: fresh.length }),
+      message: words.remindToldText,
+    });
   });
 
 /** Wakes once a day, and whenever the vault was opened. */

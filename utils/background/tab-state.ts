@@ -5,7 +5,6 @@ import type { FoundLink, LinkDanger, PageDescription, TabState } from '../messag
 import { faultOf } from '../messages/receive.ts';
 import { hostKnowledge, noteLinkedHost } from '../storage/hosts.ts';
 import { addressOf, addScripts, sendToPage } from './content-scripts.ts';
-import { perhapsIn } from './screens.ts';
 import { classifyAddress } from './trust.ts';
 import { whoAndContact } from './chosen-profile.ts';
 
@@ -64,7 +63,6 @@ export async function tabState(tabId: number): Promise<TabState> {
     return { address, ...judgement, page: judgement.trust === 'no' ? null : await describePage(tabId) };
   };
   const [{ address, host, standing, trust, page }, told] = await Promise.all([look(), tellableWho(tabId)]);
-  const perhaps = page && (await perhapsIn(tabId, address));
   return {
     tabId,
     host,
@@ -74,7 +72,6 @@ export async function tabState(tabId: number): Promise<TabState> {
     who: told?.who ?? null,
     // The official form requires the contact person's name. If that record cannot be read, its own page says so.
     contactMissing: told?.contact?.name === '',
-    perhaps,
     linkedHost: (await outsideHostOf(page?.link ?? null, address)) ?? (standing === 'linked' ? await linkedHost(host) : null),
   };
 }

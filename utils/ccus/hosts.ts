@@ -28,8 +28,7 @@ export const officialMatches = ['https://ccus.jp/*', 'https://*.ccus.jp/*'] as c
  */
 export type HostStanding = 'known' | 'subdomain' | 'insecure' | 'lookalike' | 'elsewhere';
 
-/** Whether a host belongs to CCUS, by its name alone. */
-export const isOfficialName = (host: string) => host === 'ccus.jp' || host.endsWith('.ccus.jp');
+const isOfficialName = (host: string) => host === 'ccus.jp' || host.endsWith('.ccus.jp');
 
 const looksLikeCcus = (host: string) => /ccus/.test(host.replace(/[^a-z0-9]/g, '')) && !isOfficialName(host);
 

@@ -74,13 +74,5 @@ export function readCard(text: string): string {
   return /^\d+$/.test(digits) && digits.length > left.length && left.endsWith(idEndings.value.worker) ? left : digits;
 }
 
-/** The groups in which an ID is read out: 4-4-4-2 digits, as a third-party product prints it. Any other number is one group. */
-export const idGroups = (id: string): string[] => /^(\d{4})(\d{4})(\d{4})(\d{2})$/.exec(id)?.slice(1) ?? [id];
-
-/**
- * The part of an ID that may be shown where other people can see the screen:
- * 「9012-21」. Of a whole ID the last two digits only tell the kind, so the four
- * before them are shown as well: they tell ten thousand people apart. Of any other
- * text it is the last four characters.
- */
-export const idTail = (id: string): string => (readId(id).ok ? `${id.slice(-6, -2)}-${id.slice(-2)}` : id.slice(-4));
+/** The part of an ID that may be shown where other people can see the screen. */
+export const lastFour = (id: string): string => id.slice(-4);

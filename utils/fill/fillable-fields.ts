@@ -18,7 +18,6 @@ export function fieldsOf(
   held: readonly (Held | null)[],
 ): { fields: PlanField[]; wanted: Wanted[] } {
   const splitAddress = sure.some(({ kind }) => kind === 'prefecture');
-  const era = sure.some(({ kind }) => kind === 'birthEra');
   const fields: PlanField[] = [];
   const wanted: Wanted[] = [];
   for (const { kind, at, label } of sure) {
@@ -34,7 +33,6 @@ export function fieldsOf(
       pattern: holds.pattern,
       hint: [own, ...before, ...heading, after, placeholder, holds.title].join(' ').slice(0, 2 * longest),
       splitAddress,
-      era,
     });
   }
   return { fields, wanted };

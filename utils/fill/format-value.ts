@@ -13,13 +13,9 @@ export interface Wanted {
   maxLength: number;
   /** Whether the form has a separate field for the prefecture. */
   splitAddress: boolean;
-  /** Whether the year is one of an era that is chosen beside it. */
-  era: boolean;
 }
 
-/** ハイフン（-）なし, 「-」なし, ハイフンは入力しないでください, 数字だけ. */
-const noHyphen =
-  /(ハイフン([(「（]?[-－‐][)」）]?)?|[「(（][-－‐][」)）])(は|を|も)?(なし|無し|不要|抜き|省|除|含め?(ず|ない)|(入れ|付け|つけ)(ず|ない)|(入力|使用|記入)(せず|しない))|数字(のみ|だけ)/;
+const noHyphen = /ハイフン(は|を)?(なし|無し|不要|抜き|省|除|入れ(ず|ない))|数字のみ/;
 const prefectures = /^(北海道|東京都|京都府|大阪府|.{2,3}県)/;
 
 /** 03-1234-5678 for 0312345678; `null` where the length of the area code is not certain. */
@@ -57,15 +53,6 @@ function halfKana(text: string): string {
 function kana(value: string, { hint, placeholder }: Wanted): string {
   if (/[ｦ-ﾟ]/.test(placeholder) || /半角(カナ|カタカナ)/.test(hint)) return halfKana(value);
   return /[ぁ-ゖ]{2}/.test(placeholder) || /ふりがな|ひらがな|よみがな/.test(hint) ? hiragana(value) : katakana(value);
-}
-
-const calendar = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** 1983-04-01 → 昭和, 58. The first year of an era is its 1. */
-function eraOf(date: string): { era: string; year: string } {
-  const parts = calendar.formatToParts(new Date(`${date}T00:00:00Z`));
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { era: of('era'), year: of('year').replace('元', '1') };
 }
 
 /**
@@ -115,10 +102,8 @@ export function shaped(value: string, wanted: Wanted): string | null {
       const mark = /\d(\D)\d/.exec(wanted.placeholder)?.[1];
       return /\d{8}/.test(`${wanted.placeholder} ${wanted.hint}`) ? date.join('') : date.join(mark === '/' || mark === '.' ? mark : '-');
     }
-    case 'birthEra':
-      return date ? eraOf(value).era : null;
     case 'birthYear':
-      return date && wanted.era ? eraOf(value).year : part(date, 3, 0);
+      return part(date, 3, 0);
     case 'birthMonth':
       return part(date, 3, 1)?.replace(/^0/, '') ?? null;
     case 'birthDay':

@@ -1,6 +1,5 @@
 import { topics, type TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
-import { sameValue } from './same-value.ts';
 
 /** A field of the page as plain data, without its element. */
 export interface PlanField {
@@ -35,6 +34,9 @@ export interface PlanRow {
   state: RowState;
 }
 
+/** Compares texts as a page would: kinds of line ends, and blanks at the ends, do not count. */
+const same = (a: string, b: string) => a.replace(/\r\n?/g, '\n').trim() === b.replace(/\r\n?/g, '\n').trim();
+
 /** The option for a topic, found by its number and its words, or `null` if not exactly one option fits. */
 export function optionFor(options: NonNullable<PlanField['options']>, topic: TopicKey) {
   const known = topics.value.find(({ key }) => key === topic)!;
@@ -56,15 +58,7 @@ function optionLike(options: NonNullable<PlanField['options']>, wanted: string) 
       .trim()
       .replace(/^0+(?=\d)|(?<=\d)[年月日]$/g, '');
   const meant = options.filter(({ text }) => key(text) === key(wanted));
-  if (meant.length === 1) return meant[0]!;
-  // 昭和58年(1983年) says its year twice, and 昭和(1926–1989) more than its name.
-  const part = /^\d{4}$/.test(wanted)
-    ? new RegExp(`(?<!\\d)${wanted}(?!\\d)`)
-    : /^(明治|大正|昭和|平成|令和)$/.test(wanted)
-      ? new RegExp(`^${wanted}`)
-      : null;
-  const within = part ? options.filter(({ text }) => part.test(text.normalize('NFKC').trim())) : [];
-  return within.length === 1 ? within[0]! : null;
+  return meant.length === 1 ? meant[0]! : null;
 }
 
 function rowOf(field: PlanField, next: string | undefined): PlanRow {
@@ -79,8 +73,7 @@ function rowOf(field: PlanField, next: string | undefined): PlanRow {
     return { ...row, next: option.value, shown: option.text.trim(), current: empty ? '' : chosen!.text.trim(), state };
   }
   const filled = { ...row, next, shown: next };
-  // In whichever form it stands there.
-  if (sameValue(field.current, next)) return { ...filled, shown: field.current, state: 'same' };
+  if (same(field.current, next)) return { ...filled, state: 'same' };
   if (field.maxLength >= 0 && next.length > field.maxLength) return { ...filled, state: 'tooLong' };
   return { ...filled, state: field.current.trim() === '' ? 'fill' : 'holdsOther' };
 }
@@ -94,7 +87,7 @@ export function makePlan(fields: readonly PlanField[], values: Readonly<Partial<
   return fields.map((field) => rowOf(field, values[field.kind]));
 }
 
-/** The rows that may be written: empty fields, and those whose replacing the person chose. */
-export function rowsToWrite<Row extends Pick<PlanRow, 'kind' | 'state'>>(rows: readonly Row[], replace: ReadonlySet<FieldKind>): Row[] {
+/** The rows that may be written: empty fields, and those that the person chose to replace. */
+export function rowsToWrite(rows: readonly PlanRow[], replace: ReadonlySet<FieldKind>): PlanRow[] {
   return rows.filter(({ state, kind }) => state === 'fill' || (state === 'holdsOther' && replace.has(kind)));
 }

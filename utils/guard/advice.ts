@@ -1,4 +1,4 @@
-import { normaliseDigits, idLength, idTail, readId, type PersonKind } from '../ccus/ids.ts';
+import { normaliseDigits, idLength, lastFour, readId, type PersonKind } from '../ccus/ids.ts';
 
 /** Somebody whose ID is stored, and how much of it may be shown. */
 export interface KnownId {
@@ -20,8 +20,8 @@ export type Advice =
   | { say: 'tooLong'; count: number }
   | { say: 'notDigits' | 'noLoginId' }
   | { say: 'otherKind'; chosen: PersonKind }
-  | { say: 'belongsTo'; name: string; idTail: string }
-  | { say: 'oneDigit' | 'swapped'; name: string; idTail: string }
+  | { say: 'belongsTo'; name: string; lastFour: string }
+  | { say: 'oneDigit' | 'swapped'; name: string; lastFour: string }
   /** It ends in 21 but is not the stored ID. A worker's application ID ends in 21 as well. */
   | { say: 'application' };
 
@@ -66,11 +66,11 @@ function aboutStored(text: string, known: readonly KnownId[], chosen: KnownId | 
   const digits = normaliseDigits(text);
   if (digits === chosen?.id) return [];
   const owner = known.find(({ id }) => id === digits);
-  if (owner) return chosen ? [{ say: 'belongsTo', name: owner.name, idTail: idTail(owner.id) }] : [];
+  if (owner) return chosen ? [{ say: 'belongsTo', name: owner.name, lastFour: lastFour(owner.id) }] : [];
   const order = chosen ? [chosen, ...known] : known;
   for (const { id, name } of order) {
     const how = slip(digits, id);
-    if (how) return [{ say: how, name, idTail: idTail(id) }];
+    if (how) return [{ say: how, name, lastFour: lastFour(id) }];
   }
   if (!read.ok) return [];
   if (chosen && read.kind !== chosen.kind) return [{ say: 'otherKind', chosen: chosen.kind }];

@@ -10,7 +10,7 @@ const example = /^\s*[(（【［[]?\s*(記入例|入力例|記載例|例|サン�
 /** So many digits are an ID, and no number of people. */
 const idDigits = 10;
 
-const remark = /^[(（]?\s*(※|＊|\*|注|備考)/u;
+const remark = /^[(（]?\s*((※|＊|\*)\s*.{4,}|注|備考)/u;
 
 const naming = new Set(['workerName', 'name', 'businessName', 'familyName']);
 const ids = new Set(['workerId', 'businessId', 'ccusId']);

@@ -35,7 +35,7 @@ const secretWords =
 const shortSecrets = /\b(p\W?i\W?n|o\W?t\W?p|pwd|pw|cvv|cvc|2fa|mfa|totp)\b/i;
 const searchWords = /検索|絞り?込|search/i;
 const captchaWords = /captcha|画像.{0,6}(文字|認証|数字)|認証(文字|キー|画像)|(表示|上|下).{0,4}(文字|数字)を?.{0,4}入力|ロボット/i;
-const chosen: readonly FieldKind[] = ['inquiryCategory', 'prefecture', 'birthEra', 'birthYear', 'birthMonth', 'birthDay'];
+const chosen: readonly FieldKind[] = ['inquiryCategory', 'prefecture', 'birthYear', 'birthMonth', 'birthDay'];
 
 type Words = Pick<ControlFacts, 'control' | 'type' | 'own' | 'after' | 'placeholder' | 'code' | 'section'> & {
   before: readonly string[];

@@ -18,21 +18,16 @@ interface ContentScript {
 /** Our scripts that run in pages, none before what it stands on. */
 const table = [
   { name: 'watcher', standsOn: [] },
-  { name: 'screen-facts', standsOn: ['watcher'] },
   { name: 'assistant', standsOn: ['watcher'] },
   { name: 'reader', standsOn: ['watcher', 'assistant'] },
   { name: 'login-form', standsOn: ['watcher', 'assistant'] },
   { name: 'writer', standsOn: ['watcher', 'assistant'] },
-  { name: 'inquiry', standsOn: ['watcher', 'screen-facts', 'assistant', 'reader'], screens: inquiryScreens },
+  { name: 'inquiry', standsOn: ['watcher', 'assistant', 'reader'], screens: inquiryScreens },
   { name: 'inquiry-actions', standsOn: ['watcher', 'assistant', 'writer'] },
   { name: 'receipt', standsOn: ['watcher', 'assistant'], screens: ['inquiryDone'] },
   // On the login's own host any page may be what a login led to.
-  { name: 'login', standsOn: ['watcher', 'screen-facts', 'assistant', 'login-form', 'writer'], screens: ['login'], host: loginHost },
-  {
-    name: 'secrets',
-    standsOn: ['watcher', 'assistant', 'reader', 'login-form', 'writer'],
-    screens: ['passwordChange', 'securityCode'],
-  },
+  { name: 'login', standsOn: ['watcher', 'assistant', 'login-form', 'writer'], screens: ['login'], host: loginHost },
+  { name: 'secrets', standsOn: ['watcher', 'assistant', 'reader', 'login-form', 'writer'], screens: ['passwordChange', 'securityCode'] },
   { name: 'links', standsOn: ['watcher', 'assistant'] },
   { name: 'walk', standsOn: ['watcher', 'assistant'] },
   { name: 'field', standsOn: ['watcher', 'assistant', 'reader', 'writer'] },

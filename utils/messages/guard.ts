@@ -99,7 +99,7 @@ export interface GuardSettings {
 /** One ID of the ledger, for our own pages. */
 export interface GuardRow {
   key: string;
-  who: { name: string; idTail: string } | null;
+  who: { name: string; lastFour: string } | null;
   tree: Tree;
   /** Why each was counted, newest last. */
   history: string[];

@@ -1,12 +1,10 @@
 import type { BranchKey, TopicKey } from '../ccus/inquiry.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
-import type { PlanRow } from '../fill/plan.ts';
-import type { WarningKey } from '../inquiries/check.ts';
-import type { LearnedReading } from '../lessons/apply.ts';
-import type { Conflict, SeenOnPage } from '../profiles/conflict.ts';
-import type { Held, PageFacts } from '../reader/facts.ts';
-import type { Fault, Who } from './protocol.ts';
+import type { PageFacts, Held } from '../reader/facts.ts';
+import type { Tree } from './tree.ts';
+import type { PageScript } from './content-scripts.ts';
+import type { SeenOnPage } from '../profiles/conflict.ts';
 
 /** Topic and case of an inquiry. */
 export interface Picked {
@@ -14,10 +12,8 @@ export interface Picked {
   branch: BranchKey | null;
 }
 
-/** A screen as it is now. */
-export interface PageLook {
-  /** Counts the looks of one document: what is to be written belongs to the last one, or to none. */
-  look: number;
+/** A screen as it is now, and what the person decided on it. */
+export interface InquiryLook {
   screen: ScreenKey;
   facts: PageFacts;
   /** Of each control of the facts, in their order. */
@@ -25,109 +21,88 @@ export interface PageLook {
   seen: SeenOnPage;
   /** The number, ① to ⑨, that an earlier step of the form holds, or ''. */
   mark: string;
-  /** Something that we filled in stands on the page. */
-  filled: boolean;
-}
-
-/** What the person decided in the panel on this screen. */
-export interface InquiryChoices {
+  /** What the person chose in the panel. */
   picked: Picked | null;
   /** Kinds whose field may lose what stands in it. */
   replace: FieldKind[];
   /** Conflicts that the person said are none. */
   accepted: string[];
+  /** What was shown to be written and is to be written now, or `null`. */
+  shown: string | null;
+  /** Something that we filled in stands on the page. */
+  filled: boolean;
+  /** The kind whose field the person has just shown. */
+  taught: FieldKind | null;
 }
 
-/** One field of the preview, as it is shown. What would be written stays in the background until the press. */
-export type PreviewRow = Omit<PlanRow, 'next'>;
+/** One field of the preview. */
+export interface PreviewRow {
+  kind: FieldKind;
+  /** Its place among the controls of the facts. */
+  at: number;
+  /** As the panel calls it. */
+  name: string;
+  /** What may be written into it, or `null`: nothing. */
+  next: string | null;
+}
 
-export interface InquiryPreview extends Pick<LearnedReading, 'unsure' | 'lost' | 'taught'> {
-  is: 'preview';
-  look: number;
+/** What the panel shows, composed in the language in use. */
+export interface InquiryView {
+  is: 'waiting' | 'fault' | 'conflict' | 'preview' | 'done';
+  tree: Tree;
+  /** What opens behind 「うまく読めないとき」. */
+  ways: Tree;
+  /** Said once it is shown. */
+  say: string;
+  rows: PreviewRow[];
   /** Two previews with the same words for the same fields have the same one. */
   signature: string;
-  who: Who;
-  rows: PreviewRow[];
   picked: Picked;
-  /** Kinds whose field the person may show, because there is a value for them. */
-  kinds: FieldKind[];
-  filled: boolean;
-  /** What may be wrong with the inquiry. */
-  warnings: WarningKey[];
-  /** The page has more fields than were read. */
-  gaveUp: boolean;
-  /** The language of a page whose words are a translator's; '' = they are the site's own. */
-  translated: string;
+  /** The conflict that is shown, or ''. */
+  conflict: string;
+}
+
+/** What the panel begins with. */
+export interface InquiryStart {
+  /** Where the person put it: distance from the window's left and top in CSS pixels. */
+  at: { x: number; y: number } | null;
+  style: string;
+  /** What the page says by itself. */
+  words: { hidden: string; filling: string; undone: string; undonePartly: string };
+  /** Shown when the background gives no view. */
+  faults: { pageSilent: InquiryView; refused: InquiryView };
+  /** What must be settled before the fields are read; `null` = nothing. */
+  view: InquiryView | null;
 }
 
 /** What was written, and what became of it. */
 export interface InquiryDone {
-  is: 'done';
-  look: number;
-  who: Who | null;
-  rows: (Pick<PlanRow, 'kind' | 'at' | 'label'> & {
+  rows: {
+    kind: FieldKind;
+    /** Its place among the controls of the facts. */
+    at: number;
+    name: string;
     /** `not`: the person said that the field is not of this kind, and what we filled in is gone. */
     outcome: 'filled' | 'refused' | 'left' | 'not';
-  })[];
-}
-
-/** What the panel shows. */
-export type InquiryView =
-  | { is: 'fault'; fault: Fault }
-  /** Nobody is chosen yet. */
-  | { is: 'choose'; hasPeople: boolean }
-  /** The address is to be confirmed: `here`, or in our popup, where no page can draw over the question. */
-  | { is: 'confirm'; host: string; here: boolean }
-  /** Somebody else stands on the page. `key` is what is accepted when the person goes on. */
-  | { is: 'conflict'; who: Who; conflict: Conflict; key: string }
-  | InquiryPreview
-  | InquiryDone;
-
-/** What can be pressed in the panel and decides something. */
-export type InquiryAction =
-  /** Fills in what was shown, known by its signature; `null` where a filled form is to be filled again. */
-  | { do: 'fill'; shown: string | null }
-  | { do: 'undo' }
-  /** The field is not of this kind. */
-  | { do: 'not'; look: number; kind: FieldKind; at: number; filled: boolean }
-  /** The person wants to show the field of a kind. */
-  | { do: 'teach'; kind: FieldKind }
-  /** The address of this tab is right. */
-  | { do: 'confirmHost' }
-  /** The person wants to choose whom the inquiry is for. */
-  | { do: 'choose' }
-  /** The page cannot be read well: its structure is shown to the person in a page of ours. */
-  | { do: 'structure' };
-
-/** What came of a press: another view, if any, and what is to be said. */
-export interface InquiryAnswer {
-  view: InquiryView | null;
-  said: 'changed' | 'undone' | 'undonePartly' | 'notDone' | 'teachNot' | null;
+  }[];
+  /** Kinds whose value the site took away again. */
+  wiped: FieldKind[];
 }
 
 /** Content script → background, for the panel beside the inquiry form. */
 export interface InquiryFromPage {
+  'inquiry/start': { send: Record<never, never>; get: InquiryStart };
+  /** Something is pressed in the panel: what acts on it is wanted beside these scripts of ours. */
+  'inquiry/actions': { send: { has: PageScript[] }; get: null };
+  /** What would be filled in where: the values of this screen, of the one chosen for the tab, and no others. */
+  'inquiry/look': { send: InquiryLook; get: InquiryView };
+  'inquiry/outcome': { send: InquiryDone; get: InquiryView };
   /** The person moved the panel. */
   'inquiry/place': { send: { x: number; y: number }; get: null };
-  /** Where the person put it, until the browser closes. */
-  'inquiry/placed': { send: Record<never, never>; get: { x: number; y: number } | null };
+  /** The text of an inquiry was filled in; the page is not asked what it is. */
+  'inquiry/filled': { send: Picked; get: null };
   /** The screen after sending, with the number that stands on it, or ''. */
   'inquiry/done': { send: { receipt: string }; get: null };
-}
-
-/** The word of the frame that asks, so that only the document in which it stands answers. */
-export interface Visit {
-  visit: string;
-}
-
-/** Background → content script. `null`: this is no longer the document or the look that was meant. */
-export interface InquiryToPage {
-  'page/look': { send: Visit; get: PageLook | null };
-  'page/facts': { send: Visit & { look: number }; get: { screen: ScreenKey; facts: PageFacts } | null };
-  'page/write': {
-    send: Visit & { look: number; rows: { kind: FieldKind; at: number; value: string }[] };
-    get: { at: number; accepted: boolean }[] | null;
-  };
-  /** Takes back what was filled in, in all fields or in one. Answers whether all of it could be. */
-  'page/undo': { send: Visit & { at: number | null }; get: { whole: boolean } | null };
+  /** The person confirmed, in the panel, that this tab's address is right. */
+  'host/confirm': { send: Record<never, never>; get: InquiryStart };
 }

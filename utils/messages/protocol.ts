@@ -1,14 +1,12 @@
 import type { GuardFromPage, GuardFromOwnPage, GuardToPage } from './guard.ts';
 import type { OneFieldFromOwnPage, OneFieldToPage } from './one-field.ts';
 import type { WalksFromPage, WalksFromOwnPage, WalksToPage } from './walks.ts';
-import type { InquiryFromPage, InquiryToPage } from './inquiry.ts';
-import type { FrameFromPage, FromFrame, ToFrame } from './frame.ts';
+import type { InquiryFromPage, InquiryStart } from './inquiry.ts';
 import type { SecretsFromPage } from './secrets.ts';
 import type { PersonKind } from '../ccus/ids.ts';
 import type { FieldKind } from '../ccus/labels/kinds.ts';
 import type { ScreenKey } from '../ccus/screens.ts';
 import type { PageFacts } from '../reader/facts.ts';
-import type { ScreenFacts } from '../reader/screen-facts.ts';
 import type { LearnedReading } from '../lessons/apply.ts';
 import type { Never } from '../lessons/forbidden.ts';
 import type { Sketch } from '../structure/page-file.ts';
@@ -28,10 +26,8 @@ export interface Who {
   profileId: string;
   kind: PersonKind;
   name: string;
-  /** What may be shown of the ID, or '' when it is not known. */
-  idTail: string;
-  /** Year of a worker's birth, or ''. */
-  born: string;
+  /** Last four digits of the ID, or '' when it is not known. */
+  lastFour: string;
   /** When the choice ends. Milliseconds since 1970, UTC. */
   until: number;
 }
@@ -117,26 +113,29 @@ export interface TabState {
   who: Who | null;
   /** Somebody is chosen, but nobody is stored who sends the inquiry. */
   contactMissing: boolean;
-  /** What the page perhaps is; the person is asked, and nothing is offered on the page until they say so. */
-  perhaps: ScreenKey | null;
   /** A host outside ccus.jp to which the link to the inquiry form on this page leads. */
   linkedHost: { host: string; permitted: boolean; confirmed: boolean; danger: LinkDanger | null } | null;
 }
 
 /** Content script → background. */
-export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage, FrameFromPage {
-  /** The page has something to fill in: what finds out more about it is wanted beside these scripts of ours. */
-  'assist/look': { send: { has: PageScript[] }; get: null };
-  /** The watcher sees a page that one of our features may belong to, and these scripts of ours there. Answered with what the page is. */
-  'assist/screen': { send: { facts: ScreenFacts; has: PageScript[] }; get: ScreenKey };
+export interface FromPage extends SecretsFromPage, GuardFromPage, WalksFromPage, InquiryFromPage {
+  /**
+   * The watcher sees a screen that one of our features may belong to, and these scripts of ours there.
+   * Where the panel belongs, the answer is what it would ask first: asking is what costs the page most.
+   */
+  'assist/screen': { send: { screen: ScreenKey; has: PageScript[] }; get: InquiryStart | null };
   /** What the fields of the page mean: the patterns that tell are not carried into every page. */
   'assist/fields': { send: { screen: ScreenKey; facts: PageFacts }; get: LearnedReading };
+  /** The person wants to show the field of a kind: starts the pointing. */
+  'lesson/begin': { send: { kind: FieldKind }; get: null };
   /** Which of the controls a value of a kind may never go into, and why. */
   'lesson/judge': { send: { kind: FieldKind; facts: PageFacts }; get: (Never | null)[] };
-  /** What the person showed. */
-  'lesson/teach': { send: Teaching; get: null };
+  /** What the person showed. Answered with what is to be said of it. */
+  'lesson/teach': { send: Teaching; get: string };
   /** The pointing has ended, with a lesson or without. */
   'lesson/over': { send: Record<never, never>; get: null };
+  /** The page cannot be read well: its structure is shown to the person in a page of ours. */
+  'structure/open': { send: Record<never, never>; get: null };
   /** The person wants to choose whom the inquiry is for. */
   'popup/open': { send: Record<never, never>; get: null };
 }
@@ -146,8 +145,6 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage, OneFiel
   'tab/state': { send: { tabId: number }; get: TabState };
   /** Those who stand first in the list of everybody; nobody, where that is not known without opening the list. */
   'people/first': { send: Record<never, never>; get: Person[] };
-  /** The person says which screen the tab shows. */
-  'screen/choose': { send: { tabId: number; screen: ScreenKey }; get: TabState };
   'grant/give': { send: { tabId: number; profileId: string }; get: TabState };
   'grant/end': { send: { tabId: number }; get: TabState };
   /** Opens the inquiry form's link, or the top page where the link is. */
@@ -166,14 +163,14 @@ export interface FromOwnPage extends GuardFromOwnPage, WalksFromOwnPage, OneFiel
 }
 
 /** Background → content script. */
-export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage, InquiryToPage {
+export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage {
   'page/describe': { send: Record<never, never>; get: PageDescription };
   'page/showLink': {
     send: { at: 'inquiry' | 'login' | 'reissue'; words: PointerWords; style: string };
     get: { shown: boolean; href?: string | undefined };
   };
-  /** The page is to be told of anew, because something else is known of it now. */
-  'page/screen': { send: Record<never, never>; get: true };
+  'page/fill': { send: Record<never, never>; get: true };
+  'page/undo': { send: Record<never, never>; get: true };
   /** Lets the person point at a field. */
   'page/point': { send: { kind: FieldKind; title: string; words: PointingWords; style: string }; get: true };
   /** The facts without what the page repeats of what was typed: nothing of it may be kept. */
@@ -182,7 +179,7 @@ export interface ToPage extends GuardToPage, WalksToPage, OneFieldToPage, Inquir
   'page/refresh': { send: Record<never, never>; get: true };
 }
 
-export type Protocol = FromPage & FromOwnPage & FromFrame & ToPage & ToFrame;
+export type Protocol = FromPage & FromOwnPage & ToPage;
 export type MessageName = keyof Protocol;
 export type RequestOf<N extends MessageName> = Protocol[N]['send'];
 export type ResponseOf<N extends MessageName> = Protocol[N]['get'];

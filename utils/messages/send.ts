@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { FromFrame } from './frame.ts';
 import type { Answer, FromPage, FromOwnPage, ResponseOf, RequestOf } from './protocol.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { Answer, FromPage, FromOwnPage, ResponseOf, RequestOf } from './pro
  * a background that cannot be reached (extension updated under an open page,
  * worker gone) is the fault `pageSilent`.
  */
-export async function requestBackground<N extends keyof (FromPage & FromOwnPage & FromFrame)>(
+export async function requestBackground<N extends keyof (FromPage & FromOwnPage)>(
   name: N,
   data: RequestOf<N>,
 ): Promise<Answer<ResponseOf<N>>> {

@@ -10,7 +10,7 @@ export interface TabWalk {
   progress: Progress;
   about: PersonContext;
   /** Whom the walk is about, or `null`. */
-  whose: { profileId: string; name: string; idTail: string; born: string } | null;
+  whose: { profileId: string; name: string; lastFour: string } | null;
   /** Id of the profile chosen for the tab, or `null`. */
   chosen: string | null;
   /** The tab has somebody else chosen than the walk is about. */
@@ -32,14 +32,14 @@ export interface OpenWalk {
 export interface WalksFromPage {
   /** What the page shows: `wordsOnScreen`. */
   'walk/sight': { send: { screen: ScreenKey; says: string }; get: null };
+  /** We wrote into at least one field. */
+  'walk/filled': { send: Record<never, never>; get: null };
 }
 
 /** Our own pages → background. */
 export interface WalksFromOwnPage {
   'walk/open': { send: Record<never, never>; get: OpenWalk[] };
   'walk/state': { send: { tabId: number }; get: TabWalk | null };
-  /** The tab in which the walk of this one went on, or `null`. */
-  'walk/where': { send: { tabId: number }; get: number | null };
   /** Begins a walk in a tab, or goes on with the unfinished one of the same kind and person. */
   'walk/start': { send: { tabId: number; walk: WalkKey }; get: TabWalk | null };
   'walk/resume': { send: { tabId: number; run: string }; get: TabWalk };

@@ -105,9 +105,6 @@ export type WorkerProfile = z.infer<typeof workerSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 
-/** The year in which a worker was born; '' where it is not known, and for a business. */
-export const bornIn = (profile: Profile): string => (profile.kind === 'worker' ? profile.birthDate.slice(0, 4) : '');
-
 /** What a profile holds of which nothing is known yet, whichever kind it is of. */
 export const emptyItems = {
   name: '',

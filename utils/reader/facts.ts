@@ -31,16 +31,9 @@ export interface PageFacts {
   buttons: ButtonFacts[];
   /** Of the document. */
   title: string;
-  /** Of the document, as it is now. */
-  lang: string;
-  /** Words of a translator stand beside some of the controls. */
-  translated: boolean;
   /** The page has more controls than were gathered; nothing is known about the rest. */
   gaveUp: boolean;
 }
-
-/** What the fields of a page are read from. */
-export type FormFacts = Pick<PageFacts, 'controls' | 'buttons' | 'title'>;
 
 /** Longer names and hints are cut: what they say is said at their beginning. */
 export const longest = 160;

@@ -1,7 +1,7 @@
 import { enterWords } from '../ccus/labels/buttons.ts';
 import { keptKinds, type FieldKind, type ReadKind } from '../ccus/labels/kinds.ts';
 import { accountWords, newsletterWords, twiceWords } from '../ccus/labels/words.ts';
-import type { ButtonFacts, ControlFacts, FormFacts } from './facts.ts';
+import type { ButtonFacts, ControlFacts, PageFacts } from './facts.ts';
 import { namedBehind, partsOf, readRun, type Claim } from './groups.ts';
 import { readInquiry } from './inquiry-fields.ts';
 import { codeOf, meaningOf, related } from './meaning.ts';
@@ -35,20 +35,13 @@ const clearBy = 2;
  * for the form that asks for most. A tie is never broken by chance: it is
  * reported as unsure. Pure, so that it runs where no page pays for it.
  */
-export function readFields({ controls: facts, buttons, title }: FormFacts): FieldReading {
+export function readFields({ controls: facts, buttons, title }: Omit<PageFacts, 'gaveUp'>): FieldReading {
   const forms = Map.groupBy(facts.keys(), (at) => facts[at]!.form);
   let best: FieldReading = { sure: [], unsure: [] };
   const worth = ({ sure, unsure }: FieldReading) => sure.length * 10 + unsure.length;
-  // A parser leaves out of a form what stands in a table around it: then it goes on with what belongs to no form.
-  const loose = forms.get(0) ?? [];
   for (const [form, places] of forms) {
-    const [first, last] = [places[0]!, places.at(-1)!];
-    const cut =
-      form === 0 ? [] : loose.filter((at) => at > first && at <= last + loose.length && facts[at]!.section === facts[first]!.section);
-    for (const some of cut.length > 0 ? [places, [...places, ...cut].toSorted((a, b) => a - b)] : [places]) {
-      const reading = readForm(form, some, facts, buttons, title);
-      if (worth(reading) > worth(best)) best = reading;
-    }
+    const reading = readForm(form, places, facts, buttons, title);
+    if (worth(reading) > worth(best)) best = reading;
   }
   return best;
 }
@@ -106,9 +99,6 @@ function readForm(
     if (lines.length === 1 && /username/.test(facts[lines[0]!]!.code) && enterWords.test(around)) signIn(lines[0]!);
     else claims = claims.filter(({ kind, at }) => kind !== 'loginId' || /ログイン/.test(readings[at]!.label));
   }
-  // ログインID beside ユーザー名 is the one that lets somebody in.
-  const exact = claims.filter(({ kind, at }) => kind === 'loginId' && /ログイン ?ID/i.test(readings[at]!.label));
-  if (exact.length === 1) claims = claims.filter((claim) => claim.kind !== 'loginId' || claim === exact[0]);
   // A mobile number is asked for beside the telephone, or instead of it.
   const isPhone = ({ kind, at, score }: Claim) => kind.startsWith('phone') && readings[at]!.topic === 'phone' && score >= sureFrom;
   if (claims.some(isPhone)) claims = claims.filter((claim) => !claim.kind.startsWith('phone') || readings[claim.at]!.topic !== 'mobile');
@@ -131,7 +121,6 @@ function readForm(
 /** フリガナ alone is the reading of what was asked for just before; 確認 alone repeats it. */
 function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[], readings: readonly Reading[]): void {
   let before: Reading | undefined;
-  let hasMail = false;
   for (const at of places) {
     const reading = readings[at]!;
     const { control, before: words, heading, maxLength } = facts[at]!;
@@ -160,11 +149,7 @@ function inheritMeaning(places: readonly number[], facts: readonly ControlFacts[
     }
     // メールアドレス [ ] もう一度入力してください [ ]
     if (reading.topic === 'email' && before?.topic === 'email' && twiceWords.test(words[0] ?? '')) reading.again = true;
-    if (reading.topic === 'confirm' && (!before?.topic || !related(before.topic, 'email'))) {
-      // mail-2 is the second box of the form, and repeats nothing where it says nothing of that.
-      reading.topic = reading.again || hasMail ? 'other' : 'email';
-    }
-    hasMail ||= reading.topic !== null && related(reading.topic, 'email');
+    if (reading.topic === 'confirm' && (!before?.topic || !related(before.topic, 'email'))) reading.topic = 'other';
     if (facts[at]!.control !== 'radio') before = reading;
   }
 }

@@ -56,21 +56,15 @@ export function readRun(run: readonly number[], facts: readonly ControlFacts[], 
     return line === undefined ? [] : claim(['address'], [line]);
   }
   if (whole === 'prefecture') return claim([whole], run.slice(0, 1));
-  // 昭和・平成 comes first: the year behind it is a year of that era.
-  const isEra = (at: number) =>
-    facts[at]!.options.some((text) => /昭和|平成/.test(text)) && !facts[at]!.options.some((text) => /\d{2}/.test(text));
-  const places = run.filter((at) => !isEra(at));
+  // 昭和・平成 comes first and is no part of a western date.
+  const places = run.filter((at) => !facts[at]!.options.some((text) => /昭和|平成/.test(text)));
   const parts = partsOf[whole as ReadKind];
   const mayChoose = whole === 'birthDate' ? places.length > 1 : whole === 'email' && places.length === 2;
   if ((!isLine(run[0]!) && whole !== 'birthDate') || (!mayChoose && !places.every(isLine))) return [];
-  // One box beside an era is a year, and no date.
-  if (whole === 'birthDate' && places.length === 1 && places.length < run.length) return [];
   if (places.length > 1) {
     const isSplit = whole !== 'email' || facts[places[1]!]!.gap?.includes('@');
     if (!isSplit) return places.length === 2 ? claim(['email', 'emailConfirm'], places) : [];
-    if (parts?.length !== places.length || (whole === 'email' && again)) return [];
-    const era = whole === 'birthDate' ? run.filter(isEra) : [];
-    return [...claim(parts, places), ...(era.length > 0 ? claim(['birthEra'], era) : [])];
+    return parts?.length === places.length && !(whole === 'email' && again) ? claim(parts, places) : [];
   }
   if (whole === 'email') return claim([topic === 'confirm' || again ? 'emailConfirm' : 'email'], places);
   if (whole === 'personName' || whole === 'personNameKana') {

@@ -18,9 +18,7 @@ export const codeOf = remembered((text): Topic | undefined => codeTopics.find(([
 
 export const isJapanese = (text: string): boolean => /[〒ぁ-んァ-ヶ一-龠]/.test(text);
 
-function read(written: string): Meaning | null {
-  // やさしい日本語 puts a blank behind の: 会社の なまえ.
-  const text = written.replace(/の (?=[ぁ-ん一-龠])/g, 'の');
+function read(text: string): Meaning | null {
   let inner = '';
   const outer = unspread(
     bare(

@@ -1,5 +1,5 @@
 import type { Topic } from '../ccus/labels/kinds.ts';
-import { againWords, firstWords, formWords, hintWords, kanaWords, lastWords, otherPersonWords, trapWords } from '../ccus/labels/words.ts';
+import { againWords, firstWords, hintWords, kanaWords, lastWords, otherPersonWords, trapWords } from '../ccus/labels/words.ts';
 import type { ControlFacts } from './facts.ts';
 import { codeOf, families, isJapanese, meaningOf, related } from './meaning.ts';
 import { bare, remembered } from './text.ts';
@@ -69,12 +69,8 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   const scores = new Map<Topic, number>();
   const add = (topic: Topic, points: number) => scores.set(topic, (scores.get(topic) ?? 0) + points);
   const own = facts.control === 'radio' || !isLabel(label) ? '' : label;
-  const hint = meaningOf(placeholder);
-  // お問い合わせ over boxes that say what they are for themselves is the name of the form.
-  const names = (text: string) =>
-    isLabel(text) && !(hint && facts.control === 'line' && formWords.test(text) && !related(hint.topic, 'inquiry'));
-  const before = follow ? [] : facts.before.filter(names);
-  const over = facts.heading.filter(names);
+  const before = follow ? [] : facts.before.filter(isLabel);
+  const over = facts.heading.filter(isLabel);
 
   // The nearest words that mean something decide; words farther out may only agree.
   const places: [text: string, weight: number][] = [
@@ -106,6 +102,7 @@ export function readControl(facts: ControlFacts, follow: boolean, next?: Control
   const agree = (topic: Topic | undefined, points: number) =>
     topic && add(topic, !main ? points : related(main, topic) ? agreeing : Math.min(points, name));
 
+  const hint = meaningOf(placeholder);
   if (hint) agree(hint.topic, own ? name : placeholderAlone * hint.sure);
   agree(codeOf(code), name);
   // Without any label, a name for machines and an example that agree are enough.

@@ -1,10 +1,8 @@
 /** Text that a label can hold, in characters; longer text is a paragraph and names no field. */
 const longestLabel = 60;
 
-/** Words inside these belong to the control, or help to read what stands under them. */
-const notLabelText = new Set(['SELECT', 'TEXTAREA', 'BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'RT', 'RP']);
-/** What stands in the middle of a word as well as between two. */
-const inLine = /^(SPAN|FONT|B|STRONG|I|EM|U|SMALL|RUBY|RB|WBR|BR|A|MARK)$/;
+/** Words inside these belong to the control, not to what stands around it. */
+const notLabelText = new Set(['SELECT', 'TEXTAREA', 'BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION']);
 
 /** What has been worked out of a text before: a page says the same things at every reading. */
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
@@ -20,33 +18,23 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
 }
 
 /** Half-width letters and digits, full-width kana, single blanks: so that one pattern serves every spelling. */
-export const plain = remembered((text) =>
-  text
-    .normalize('NFKC')
-    // Where a word may be broken, nobody sees.
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim(),
-);
+export const plain = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim());
 
 /** The words of a node without those of the controls inside it; '' when it is longer than a label. */
 export function wordsOf(node: Node): string {
   let text = '';
   const visit = (one: Node): boolean => {
     if (one.nodeType === 3) {
-      text += one.nodeValue;
+      text += ` ${one.nodeValue}`;
       // Indentation is no text: only what is left of a long run counts.
       if (text.length > longestLabel) text = text.replace(/\s+/g, ' ');
       return text.length <= longestLabel + 2;
     }
     if (one.nodeType !== 1 || notLabelText.has(one.nodeName)) return true;
-    const gap = inLine.test(one.nodeName) ? '' : ' ';
-    text += gap;
-    if (one.nodeName === 'IMG') text += `${(one as HTMLImageElement).alt} `;
+    if (one.nodeName === 'IMG') text += ` ${(one as HTMLImageElement).alt}`;
     for (let child = one.firstChild; child; child = child.nextSibling) {
       if (!visit(child)) return false;
     }
-    text += gap;
     return true;
   };
   return visit(node) ? plain(text) : '';

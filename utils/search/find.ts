@@ -1,4 +1,4 @@
-import { idEndings, type PersonKind } from '../ccus/ids.ts';
+import type { PersonKind } from '../ccus/ids.ts';
 import { normaliseForSearch } from './normalise.ts';
 
 /** What a list shows of a person, and the texts by which the person is found. */
@@ -7,8 +7,6 @@ export interface Person {
   kind: PersonKind;
   name: string;
   ccusId: string;
-  /** Year of a worker's birth, where somebody else has the same name; otherwise ''. */
-  born: string;
   /** 所属事業者, as a name; '' for a business and where it is not known. */
   company: string;
   /** Milliseconds since 1970, UTC. */
@@ -40,22 +38,16 @@ export function keysOf(one: Findable, company: string): Pick<Person, 'words' | '
 /** A number of at least this many digits is looked for anywhere in an ID or telephone number, a shorter one only at its end. */
 const enoughDigits = 6;
 
-const endings = ['', ...Object.values(idEndings.value)].map((ending) => `${ending}\n`);
-
-/** A typed word, and the forms in which it is looked for among a person's numbers; none where it is no number. */
+/** A typed word, and the form in which it is looked for among a person's numbers; '' where it is no number. */
 interface Term {
   word: string;
-  numbers: string[];
+  number: string;
 }
 
-/** The end of an ID may be typed without its last two digits, which are the same for everybody. */
-const toTerm = (word: string): Term => {
-  if (!/^\d+$/.test(word)) return { word, numbers: [] };
-  return { word, numbers: word.length < enoughDigits ? endings.map((ending) => word + ending) : [word] };
-};
+const toTerm = (word: string): Term => ({ word, number: /^\d+$/.test(word) ? (word.length < enoughDigits ? `${word}\n` : word) : '' });
 
-const fits = ({ words, numbers }: Person, term: Term): boolean =>
-  words.includes(term.word) || term.numbers.some((number) => numbers.includes(number));
+const fits = ({ words, numbers }: Person, { word, number }: Term): boolean =>
+  words.includes(word) || (number !== '' && numbers.includes(number));
 
 /**
  * The people who match every typed word, in the order given, but companies

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { managedValues } from '../browser/capabilities.ts';
 import { businessSchema } from '../profiles/profile.ts';
 
 /**
@@ -57,7 +56,7 @@ let asked: { at: number; answer: Promise<Policy> } | null = null;
 export function policy(): Promise<Policy> {
   const at = performance.now();
   if (asked === null || at - asked.at > goodFor) {
-    asked = { at, answer: managedValues().then(readPolicy, () => readPolicy({})) };
+    asked = { at, answer: browser.storage.managed.get().then(readPolicy, () => readPolicy({})) };
   }
   return asked.answer;
 }

@@ -163,7 +163,7 @@ const pending = z.object({
 const loginTab = z.object({
   /** Place in the ledger of the ID that the panel is about, or '' where there is none yet. */
   key: z.string(),
-  /** What may be shown of that ID: `idTail`. */
+  /** Last four digits of that ID. */
   tail: z.string(),
   /** What may be wrong with that ID, for those who look from outside the page. */
   advice: z.custom<readonly Advice[]>(Array.isArray),
@@ -178,18 +178,6 @@ export type LoginTab = z.infer<typeof loginTab>;
 /** What goes on at the login of a tab: a full page load, a change of route and a background that was stopped all keep it. */
 export const loginTabs = tabItems('guard', loginTab);
 
-const framesOfTab = z.array(
-  z.object({
-    kind: z.string(),
-    word: z.uuid(),
-    /** Where it is; `null` until it has brought its word, which no second one can bring again. */
-    place: z.nullable(z.object({ frameId: z.number(), documentId: z.optional(z.string()) })),
-  }),
-);
-export type FramesOfTab = z.infer<typeof framesOfTab>;
-/** The frames of ours in a tab, each by the word that the script announced which placed it. */
-export const frameTabs = tabItems('frames', framesOfTab);
-
 const walkTab = z.object({
   run: walkRunSchema,
   /** What the tab showed last. */
@@ -202,19 +190,6 @@ const walkTab = z.object({
 export type WalkTab = z.infer<typeof walkTab>;
 /** The walk of a tab. What is to last longer is sealed in the database. */
 export const walkTabs = tabItems('walk', walkTab);
-/** The tab in which a tab's walk went on, for a walk that is shown apart from both. */
-export const walkMoves = tabItems('moved', z.number());
-
-const screenTab = z.object({
-  screen: z.enum(screenKeys),
-  sure: z.enum(['sure', 'perhaps']),
-  /** Where that was: host, path and route. */
-  address: z.string(),
-  /** The person said that this is what it is. */
-  chosen: z.boolean(),
-});
-/** The screen that a tab showed last. Which screens somebody saw is kept nowhere for longer. */
-export const screenTabs = tabItems('screen', screenTab);
 
 const filledTab = z.object({
   /** Of the inquiry whose text was filled in. */
@@ -238,7 +213,5 @@ export const fieldMenuShown = item('local', 'fieldMenu', z.boolean(), true);
 
 /** What this computer's clock said when it was asked last. Milliseconds since 1970. */
 export const clockSeen = item('local', 'clockSeen', z.number(), null);
-/** The version whose changes nobody has looked at yet. */
-export const unseenNews = item('local', 'unseenNews', z.string(), null);
 /** How urgent the renewal of whom was when it was last told: an id and a word, which say nothing about anybody. */
 export const renewalsNotified = item('local', 'renewalsTold', z.record(z.string(), z.string()), {});

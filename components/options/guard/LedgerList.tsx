@@ -19,7 +19,7 @@ export function LedgerList({ rows, onCorrect }: LedgerListProps) {
   return (
     <ul class="cards">
       {rows.map(({ key, who, tree, history, last }) => {
-        const name = who ? words.known({ name: who.name, digits: who.idTail }) : words.unknown({ time: time.format(last) });
+        const name = who ? words.known({ name: who.name, digits: who.lastFour }) : words.unknown({ time: time.format(last) });
         return (
           <li key={key} class="card">
             <div class="stack">

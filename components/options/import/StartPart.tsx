@@ -69,7 +69,7 @@ export function StartPart({ said }: { said: StartNote | null }) {
             take(event.dataTransfer?.files);
           }}
         >
-          {words.drop && <p>{words.drop}</p>}
+          <p>{words.drop}</p>
           <label class="button primary large">
             {words.choose}
             <input

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fieldMenu } from '../../../utils/browser/capabilities.ts';
 import { fieldMenuShown } from '../../../utils/storage/session-items.ts';
 import { fieldWords } from '../../../utils/words/ja/field.ts';
 
@@ -12,8 +11,6 @@ export function MenuPart() {
     void fieldMenuShown.read().then(setShown);
     return fieldMenuShown.watch(setShown);
   }, []);
-  // Nothing is said of a menu that there is not.
-  if (!fieldMenu()) return null;
   return (
     <section class="section">
       <h2>{words.setting}</h2>

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import { idTail } from '../../../utils/ccus/ids.ts';
 import type { ProfileDraft } from '../../../utils/profiles/draft.ts';
 import { getProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
@@ -41,7 +40,7 @@ export function EmployerPart({ values, latest, change, name }: EmployerPartProps
         label={<Label text={words.employer} required={false} />}
         choices={[
           { value: '', label: words.employerNone },
-          ...(employerId !== '' && !picked ? [{ value: employerId, label: words.employerUnlisted({ id: idTail(employerId) }) }] : []),
+          ...(employerId !== '' && !picked ? [{ value: employerId, label: words.employerUnlisted({ id: employerId.slice(-4) }) }] : []),
           ...businesses.map(({ id, name: title }) => ({ value: id, label: title })),
         ]}
         value={picked?.id ?? employerId}

@@ -4,7 +4,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Overtaken, StorageFault, type StoreFault } from '../../../utils/storage/db/fault.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
 import { problemWords } from '../../../utils/words/ja/problems.ts';
-import { composes } from '../../form/composes.ts';
 import { ErrorSummary, type SummaryItem } from '../../form/ErrorSummary.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Button } from '../../Button.tsx';
@@ -42,6 +41,9 @@ export interface FormShellProps {
   differences: (theirs: object) => Difference[];
   children: ComponentChildren;
 }
+
+/** While an input method composes, Enter and Ctrl+Enter belong to it. 229 is how older engines say so. */
+const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
 const isLine = (target: EventTarget | null) => target instanceof HTMLInputElement;
 
@@ -140,7 +142,7 @@ export function FormShell({ href, overtaken, wrong, onTry, begunWith, save, thei
             {words.discard}
           </Button>
         </div>
-        {words.saveKeys && <p class="soft">{words.saveKeys}</p>}
+        <p class="soft">{words.saveKeys}</p>
       </div>
     </form>
   );

@@ -25,7 +25,7 @@ export function ProfileCard({ person }: { person: Person }) {
         </h2>
         <p class="card-facts">
           {company !== '' && <span>{company}</span>}
-          <IdTail id={person.ccusId} born={person.born} />
+          <IdTail id={person.ccusId} />
           <span>{words.changedAt({ date: day.format(person.updatedAt) })}</span>
         </p>
       </div>

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { differences, type RestorePlan, type RestoreRow } from '../../../utils/storage/export/compare.ts';
 import { optionsWords } from '../../../utils/words/ja/options.ts';
-import { bornIn } from '../../../utils/profiles/profile.ts';
 import { profileWords } from '../../../utils/words/ja/profile.ts';
 import { safetyWords } from '../../../utils/words/ja/safety.ts';
 import { Button } from '../../Button.tsx';
@@ -122,7 +121,7 @@ export function RestorePreview({ plan, cancel, run }: RestorePreviewProps) {
                 <strong>{row.what === 'new' ? words.restoreNew : words.restoreChanged}</strong>
                 {row.profile.name}
                 <KindBadge kind={row.profile.kind} />
-                <IdTail id={row.profile.ccusId} born={bornIn(row.profile)} />
+                <IdTail id={row.profile.ccusId} />
               </span>
             </label>
             {row.what === 'changed' && <Changes row={row} />}

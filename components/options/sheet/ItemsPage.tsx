@@ -12,7 +12,6 @@ import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
 import { FactNote } from '../../form/FactNote.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
-import { GroupedId } from '../../GroupedId.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Working } from '../../Working.tsx';
 import { Page } from '../Page.tsx';
@@ -43,7 +42,7 @@ function ItemsSheet({ business }: { business: BusinessProfile | undefined }) {
             {items.map((item) => (
               <div key={item} class="sheet-row">
                 <dt>{words[`item_${item}`]}</dt>
-                <dd class={item === 'ccusId' ? 'digits' : undefined}>{known[item] ? <GroupedId id={known[item]} /> : <Blank />}</dd>
+                <dd class={item === 'ccusId' ? 'digits' : undefined}>{known[item] || <Blank />}</dd>
               </div>
             ))}
           </dl>

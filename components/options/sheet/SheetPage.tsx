@@ -8,7 +8,6 @@ import { problemWords } from '../../../utils/words/ja/problems.ts';
 import { sheetWords } from '../../../utils/words/ja/sheet.ts';
 import { Button } from '../../Button.tsx';
 import { ButtonLink } from '../../ButtonLink.tsx';
-import { GroupedId } from '../../GroupedId.tsx';
 import { KindBadge } from '../../KindBadge.tsx';
 import { Notice } from '../../Notice.tsx';
 import { Working } from '../../Working.tsx';
@@ -31,7 +30,7 @@ function Sheet({ profile }: { profile: Profile }) {
           <KindBadge kind={profile.kind} />
         </dd>
         <dt>{words.ccusId}</dt>
-        <dd class="digits">{profile.ccusId ? <GroupedId id={profile.ccusId} /> : <Blank />}</dd>
+        <dd class="digits">{profile.ccusId || <Blank />}</dd>
         <dt>{words.email}</dt>
         <dd>{profile.registeredEmail || <Blank />}</dd>
         <dt>{words.password}</dt>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Fault } from '../../../utils/messages/protocol.ts';
 import { requestBackground } from '../../../utils/messages/send.ts';
-import { bornIn, type Profile } from '../../../utils/profiles/profile.ts';
+import type { Profile } from '../../../utils/profiles/profile.ts';
 import { watchProfile } from '../../../utils/storage/profiles/profiles.ts';
 import { faultWords } from '../../../utils/words/ja/faults.ts';
 import { popupWords } from '../../../utils/words/ja/popup.ts';
@@ -26,7 +26,7 @@ function Chosen({ profileId, onChange }: { profileId: string; onChange: () => vo
       <strong>{profile.name}</strong>
       <p class="row soft">
         <KindBadge kind={profile.kind} />
-        <IdTail id={profile.ccusId} born={bornIn(profile)} />
+        <IdTail id={profile.ccusId} />
       </p>
       <Button look="secondary" onPress={onChange}>
         {words.otherOne}

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { shadowRootOf } from './scope.ts';
 import type { Session } from './session.ts';
 import { panelElement } from './surface.ts';
@@ -9,15 +9,12 @@ export interface Node {
   name: string;
 }
 
-/** The accessibility tree as assistive technology gets it, closed shadow roots and frames included. Chromium only. */
+/** The accessibility tree as assistive technology gets it, closed shadow roots included. Chromium only. */
 export async function accessibilityTree(page: Page): Promise<Node[]> {
   const cdp = await page.createCDPSession();
-  // Our own pages in frames have a process of their own, which is asked by itself.
-  const framed = page.frames().map((frame) => (frame as unknown as { client: CDPSession }).client);
   try {
-    const trees = await Promise.all([...new Set([cdp, ...framed])].map((one) => one.send('Accessibility.getFullAXTree')));
-    return trees
-      .flatMap(({ nodes }) => nodes)
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    return nodes
       .filter(({ ignored }) => !ignored)
       .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
   } finally {

@@ -6,7 +6,6 @@ export { clickOn, replaceIn, stand } from './elements.ts';
 export { compose, endComposition, inFirefox, pressCapsLock } from './firefox-window.ts';
 export { browsersOf, type BrowserName, type Build } from './paths.ts';
 export { documentScope } from './scope.ts';
-export { panelFrame } from './frame-scope.ts';
 export { launch, type LaunchOptions, type Session } from './session.ts';
 export { panel, seen, type Panel, type Surface, type Which } from './surface.ts';
 export type { TourContext, TourStep } from './tour-types.ts';

@@ -1,7 +1,7 @@
-import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { within } from './wait.ts';
 
-export type Root = Document | ShadowRoot | null;
+type Root = Document | ShadowRoot | null;
 
 /** Runs a self-contained function in the page, with a document or a shadow root as its first argument. */
 export interface Scope {
@@ -18,8 +18,6 @@ export interface Scope {
     want: Want,
     patience: number,
   ): Promise<R>;
-  /** Where its corner is in the page, when it is not the page itself. */
-  corner?(): Promise<{ x: number; y: number }>;
 }
 
 /**
@@ -58,14 +56,14 @@ async function lookUntil<R>(look: () => R | Promise<R>, enough: (answer: R) => b
   }
 }
 
-export const call = (question: unknown, root: string, args: unknown[]): string =>
+const call = (question: unknown, root: string, args: unknown[]): string =>
   `(${String(question)})(${[root, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
 
-export const patiently = (look: string, enough: unknown, want: unknown, place: string, patience: number): string =>
+const patiently = (look: string, enough: unknown, want: unknown, place: string, patience: number): string =>
   `(${String(lookUntil)})(() => ${look}, (answer) => (${String(enough)})(answer, ${JSON.stringify(want)}), () => ${place}, ${patience})`;
 
-/** Gives up a question that the page does not answer, because it was left or does not let us wait there. */
-export const answered = (page: Page | Frame, question: string, patience: number): Promise<unknown> =>
+/** Gives up on a question that the page does not answer, because it was left or blocks waiting. */
+const answered = (page: Page, question: string, patience: number): Promise<unknown> =>
   within(
     page.evaluate(question).catch(() => undefined),
     patience + 1000,

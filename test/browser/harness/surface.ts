@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describeControl, visibleText, whereClicked, type Control, type Wanted } from './in-page.ts';
 import { documentScope, shadowScope, type Scope } from './scope.ts';
-import { frameScope } from './frame-scope.ts';
 import { holds, isThere, wordsOf, type Name, type Sought } from './sought.ts';
 import { waitFor, within, type WaitOptions } from './wait.ts';
 
@@ -42,13 +41,6 @@ async function replaceText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** The same control, with its point counted from the corner of the page. */
-async function inPage(scope: Scope, found: Control | string): Promise<Control | string> {
-  if (!scope.corner || typeof found === 'string' || typeof found.point === 'string') return found;
-  const { x, y } = await scope.corner();
-  return { ...found, point: { x: found.point.x + x, y: found.point.y + y } };
-}
-
 function surface(page: Page, scope: Scope, where: string): Surface {
   type How = Partial<Pick<Wanted, 'focus' | 'aim' | 'paste'>>;
   const control = (name: Name, { role, nth }: Which = {}, how: How = {}): Wanted => ({
@@ -60,10 +52,9 @@ function surface(page: Page, scope: Scope, where: string): Surface {
     paste: null,
     ...how,
   });
-  const look = async (name: Name, which?: Which, how?: How): Promise<Control | string> =>
-    inPage(scope, await scope.ask(describeControl, control(name, which, how)));
+  const look = (name: Name, which?: Which, how?: How): Promise<Control | string> => scope.ask(describeControl, control(name, which, how));
   const find = async (patience: number, name: Name, which?: Which, how?: How): Promise<Control> => {
-    const found = await inPage(scope, await scope.askUntil(describeControl, isThere, control(name, which, how), patience));
+    const found = await scope.askUntil(describeControl, isThere, control(name, which, how), patience);
     if (typeof found === 'string') throw new Error(found);
     return found;
   };
@@ -162,11 +153,8 @@ export interface Panel extends Surface {
 
 export const panelElement = 'ccus-assist-panel';
 
-/** What of ours stands in a frame, by the element that holds the frame. */
-const framed: Record<string, string> = { [panelElement]: 'inquiry' };
-
-/** The panel that the extension puts on a page. */
+/** The panel that the extension puts on a page. In the production build only Chromium lets a test look inside. */
 export const panel = (page: Page, element = panelElement): Panel => ({
-  ...surface(page, framed[element] ? frameScope(page, element, framed[element]) : shadowScope(page, element), `<${element}>`),
-  mounted: () => page.evaluate((name) => document.querySelector(name)?.matches(':popover-open') ?? false, element),
+  ...surface(page, shadowScope(page, element), `<${element}>`),
+  mounted: () => page.evaluate((name) => document.querySelector(name) !== null, element),
 });

@@ -7,7 +7,7 @@ const minute = 60_000;
 const start = Date.parse('2026-11-18T10:00:00+09:00');
 const locked: LedgerEvent = { what: 'locked', at: start, why: 'text' };
 const facts: GuardFacts = {
-  tail: '9012-22',
+  tail: '1222',
   events: [],
   advice: [],
   fold: '',
@@ -53,9 +53,9 @@ describe('what the panel says', () => {
 
   it('shows in the folded bar, says aloud and tells our own pages what may be wrong with the ID', () => {
     const warnings: [Advice, string][] = [
-      [{ say: 'oneDigit', name: '見本', idTail: '9012-22' }, '番号が1けたちがいます'],
-      [{ say: 'swapped', name: '見本', idTail: '9012-22' }, '番号が入れかわっています'],
-      [{ say: 'belongsTo', name: '見本', idTail: '9012-22' }, '選んだ人とちがうIDです'],
+      [{ say: 'oneDigit', name: '見本', lastFour: '1222' }, '番号が1けたちがいます'],
+      [{ say: 'swapped', name: '見本', lastFour: '1222' }, '番号が入れかわっています'],
+      [{ say: 'belongsTo', name: '見本', lastFour: '1222' }, '選んだ人とちがうIDです'],
       [{ say: 'otherKind', chosen: 'business' }, '選んだ人の種類とちがう番号です'],
       [{ say: 'application' }, '保存したIDとちがいます'],
       [{ say: 'notDigits' }, '数字でない文字があります'],
@@ -67,7 +67,7 @@ describe('what the panel says', () => {
       expect(JSON.stringify(view.tree).split('scroll open')[0], text).toContain(`${text}・残り5回`);
       expect(view.say).toBe(text);
       expect(guardView({ ...facts, advice: all, events: wrongs(2), at: start + minute }).say).toBe(`${text}・残り3回`);
-      expect(JSON.stringify(popupTree({ tail: '9012-22', events: [], advice: all }, null, start))).toContain('care');
+      expect(JSON.stringify(popupTree({ tail: '1222', events: [], advice: all }, null, start))).toContain('care');
     }
     expect(guardView({ ...facts, advice: [{ say: 'isWorker' }] }).say).toBe('');
     const counted = [9, 8].map((count) => guardView({ ...facts, advice: [{ say: 'tooShort', count }] }).say);

@@ -38,7 +38,7 @@ vi.mock('webextension-polyfill', () => {
     default: {
       storage: { local: area('local', local), session: area('session', session) },
       permissions: { contains: async () => allowed.now },
-      notifications: { create: async (_id: string, { title }: { title: string }) => void notified.push(title) },
+      notifications: { create: async ({ title }: { title: string }) => void notified.push(title) },
       action: { setBadgeText: noted('badge', nothing), setBadgeBackgroundColor: nothing, setTitle: nothing },
       alarms: { create: noted('alarm', nothing), clear: noted('alarm', nothing) },
       tabs: { sendMessage: nothing },

@@ -2,16 +2,15 @@ import type { PageSender } from '../../../utils/messages/receive.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldKind } from '../../../utils/ccus/labels/kinds.ts';
 import { classifyAddress } from '../../../utils/background/trust.ts';
-import { composeView, viewBeforeLook } from '../../../utils/background/inquiry-panel/compose.ts';
-import { inquiryFrameHandlers as frames } from '../../../utils/background/inquiry-panel/handlers.ts';
+import { inquiryStart, composeView } from '../../../utils/background/inquiry-panel/compose.ts';
+import { faultView } from '../../../utils/background/inquiry-panel/view.tsx';
 import { secretPageHandlers as secrets } from '../../../utils/background/secrets/handlers.ts';
 import { tabState } from '../../../utils/background/tab-state.ts';
 import { valuesFor } from '../../../utils/background/inquiry/values.ts';
 import type { Wanted } from '../../../utils/fill/format-value.ts';
-import type { InquiryChoices, PageLook } from '../../../utils/messages/inquiry.ts';
 import type { RequestOf } from '../../../utils/messages/protocol.ts';
 import type { Profile } from '../../../utils/profiles/profile.ts';
-import { fromPage, pageLook } from '../../examples/message-examples.ts';
+import { fromPage } from '../../examples/message-examples.ts';
 
 const now = vi.hoisted(() => ({
   grant: null as unknown,
@@ -23,8 +22,6 @@ const now = vi.hoisted(() => ({
   address: '',
   link: null as unknown,
   linked: [] as string[],
-  page: null as unknown,
-  written: [] as unknown[],
 }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('webextension-polyfill')).default }));
 vi.mock('webextension-polyfill', () => ({
@@ -38,20 +35,14 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     permissions: { contains: async () => false },
-    scripting: { executeScript: async () => [] },
     tabs: {
       get: async () => ({ url: now.address }),
-      sendMessage: async (_tab: number, { name, data }: { name: string; data: { rows: { at: number }[] } }) => {
-        if (name === 'page/look') return now.page;
-        if (name !== 'page/write') return { screen: 'top', link: now.link, chatbot: false, filled: 0 };
-        now.written.push(data.rows);
-        return data.rows.map(({ at }) => ({ at, accepted: true }));
-      },
+      sendMessage: async () => ({ screen: 'top', link: now.link, chatbot: false, filled: 0 }),
     },
   },
 }));
 vi.mock('../../../utils/background/grants.ts', () => ({ grantOf: async () => now.grant }));
-vi.mock('../../../utils/background/walks/runs.ts', () => ({ inquiryInTab: async () => null, happen: async () => undefined }));
+vi.mock('../../../utils/background/walks/runs.ts', () => ({ inquiryInTab: async () => null }));
 vi.mock('../../../utils/storage/profiles/profiles.ts', () => ({ countProfiles: async () => 1 }));
 vi.mock('../../../utils/storage/read-together.ts', () => ({
   readTogether: async (ids: string[]) => {
@@ -91,8 +82,15 @@ const business = {
   updatedAt: 1,
 } as unknown as Profile;
 const worker = { ...business, kind: 'worker', name: '見本 太郎', ccusId: '98765432109821', birthDate: '1980-04-05' } as unknown as Profile;
-const text = { type: 'text', hint: '', placeholder: '', pattern: '', maxLength: -1, splitAddress: false, era: false };
-const wanted = (kind: FieldKind): Wanted => ({ kind, ...text });
+const wanted = (kind: FieldKind): Wanted => ({
+  kind,
+  type: 'text',
+  hint: '',
+  placeholder: '',
+  pattern: '',
+  maxLength: -1,
+  splitAddress: false,
+});
 const nobody = { ids: [], names: [] };
 const valuesOf = async (...kinds: FieldKind[]) =>
   (await valuesFor(1, { topic: '1', branch: null, wanted: kinds.map(wanted), seen: nobody })).values;
@@ -108,27 +106,30 @@ beforeEach(() => {
     address: 'https://www.ccus.jp/',
     link: null,
     linked: [],
-    page: null,
-    written: [],
   });
 });
 
 const loginPage: PageSender = { tabId: 1, url: 'https://www.mobile.ccus.jp/', host: 'www.mobile.ccus.jp', standing: 'known', trust: 'yes' };
 
-const inFrame = { frameId: 4, documentId: 'D', kind: 'inquiry', visit: id } as const;
-
 describe('the values of a screen', () => {
   it('are those that it asks for, and no others', async () => {
     expect(await valuesOf('phone')).toEqual({ phone: '03-0000-1111' });
-    const { ccusId, registeredEmail } = business;
-    expect(await valuesOf('businessId', 'registeredEmail')).toEqual({ businessId: ccusId, registeredEmail });
+    expect(await valuesOf('businessId', 'registeredEmail')).toEqual({
+      businessId: business.ccusId,
+      registeredEmail: business.registeredEmail,
+    });
   });
 
   it('never give the ID of one kind for that of the other', async () => {
-    const all = () => valuesOf('businessId', 'workerId', 'birthDate', 'registeredName');
-    expect(await all()).toEqual({ businessId: business.ccusId, registeredName: business.name });
+    expect(await valuesOf('businessId', 'workerId', 'birthDate', 'registeredName')).toEqual({
+      businessId: business.ccusId,
+      registeredName: business.name,
+    });
     now.profile = worker;
-    expect(await all()).toEqual({ workerId: worker.ccusId, birthDate: '1980-04-05' });
+    expect(await valuesOf('businessId', 'workerId', 'birthDate', 'registeredName')).toEqual({
+      workerId: worker.ccusId,
+      birthDate: '1980-04-05',
+    });
   });
 
   it('are nobody’s without a choice that holds', async () => {
@@ -141,15 +142,23 @@ describe('the values of a screen', () => {
   });
 });
 
-const nothingChosen: InquiryChoices = { picked: null, replace: [], accepted: [] };
-const look = (some: Partial<PageLook> = {}, choices: Partial<InquiryChoices> = {}) =>
-  composeView({ tabId: 1, host: 'www.ccus.jp' }, { ...pageLook, filled: false, ...some }, { ...nothingChosen, ...choices });
+const look = async (some: Partial<RequestOf<'inquiry/look'>> = {}) =>
+  composeView(1, 'www.ccus.jp', {
+    ...fromPage['inquiry/look'],
+    replace: [],
+    accepted: [],
+    shown: null,
+    taught: null,
+    filled: false,
+    ...some,
+  });
 
 describe('what is stored about people', () => {
   it('is read once for what a panel or the popup shows', async () => {
     const once = async (work: () => Promise<unknown>) => {
       now.reads = 0;
-      return work().then(() => now.reads);
+      await work();
+      return now.reads;
     };
     expect(await once(() => look())).toBe(1);
     expect(await once(() => tabState(1))).toBe(1);
@@ -161,33 +170,26 @@ describe('what is stored about people', () => {
 
 it('a panel that comes while the vault is locked says so, also where nobody is chosen', async () => {
   now.grant = null;
-  expect(await viewBeforeLook(loginPage)).toEqual({ is: 'choose', hasPeople: true });
+  const begin = async () => JSON.stringify((await inquiryStart(1, now.address)).view);
+  const open = await begin();
   now.locked = true;
-  expect(await viewBeforeLook(loginPage)).toEqual({ is: 'fault', fault: 'storeLocked' });
+  expect(await begin()).toBe(JSON.stringify(faultView('storeLocked')));
+  expect(await begin()).not.toBe(open);
 });
 
 describe('what may be written', () => {
   const held = [{ value: '山田', options: null, pattern: '', title: '' }];
 
   it('is nothing where something else stands, unless the person says so', async () => {
-    const { view, writing } = await look({ held });
-    expect(writing).toEqual([]);
-    expect(JSON.stringify(view)).not.toContain('"next"');
-    expect((await look({ held }, { replace: ['personName'] })).writing).toMatchObject([{ kind: 'personName', next: '基金 次郎' }]);
+    expect((await look({ held })).rows).toMatchObject([{ kind: 'personName', next: null }]);
+    expect((await look({ held, replace: ['personName'] })).rows).toMatchObject([{ kind: 'personName', next: '基金 次郎' }]);
   });
 
   it('is shown once more when it is no longer what was shown', async () => {
-    const empty = { ...pageLook, filled: false, held: [{ ...held[0]!, value: '' }] };
-    now.page = empty;
-    const press = (shown: string) =>
-      frames['inquiry/press']({ action: { do: 'fill', shown }, choices: nothingChosen }, { ...loginPage, ...inFrame });
-    const { view } = await look(empty);
-    const signature = view.is === 'preview' ? view.signature : '';
-    expect(await press(signature)).toMatchObject({ view: { is: 'done', rows: [{ kind: 'personName', outcome: 'filled' }] }, said: null });
-    expect(now.written).toEqual([[{ kind: 'personName', at: 0, value: '基金 次郎' }]]);
-    now.page = { ...empty, held };
-    expect(await press(signature)).toMatchObject({ view: { is: 'preview' }, said: 'changed' });
-    expect(now.written).toHaveLength(1);
+    const empty = [{ ...held[0]!, value: '' }];
+    const { signature, say } = await look({ held: empty });
+    expect((await look({ held: empty, shown: signature })).say).toBe(say);
+    expect((await look({ held, shown: signature })).say).toContain('変わり');
   });
 });
 
@@ -195,13 +197,14 @@ describe('somebody else on the page', () => {
   const other = { ids: [], names: ['みほん工業株式会社'] };
 
   it('stops the filling until the person says that it is nobody else, and then for this one only', async () => {
-    const { view, writing } = await look({ seen: other });
-    expect(view).toMatchObject({ is: 'conflict' });
-    expect(writing).toEqual([]);
-    const accepted = view.is === 'conflict' ? [view.key] : [];
-    expect((await look({ seen: other }, { accepted })).view.is).toBe('preview');
-    expect((await look({ seen: { ...other, names: ['となり工業'] } }, { accepted })).view.is).toBe('conflict');
-    expect((await look({ seen: { ids: ['99999999999922'], names: [] } }, { accepted })).view.is).toBe('conflict');
+    const stopped = await look({ seen: other });
+    expect(stopped).toMatchObject({ is: 'conflict', rows: [] });
+    expect((await look({ seen: other, accepted: [stopped.conflict] })).is).toBe('preview');
+    expect((await look({ seen: { ...other, names: ['となり工業'] }, accepted: [stopped.conflict] })).is).toBe('conflict');
+    const byId = await look({ seen: { ids: ['99999999999922'], names: [] }, accepted: [stopped.conflict] });
+    expect(byId.is).toBe('conflict');
+    expect(JSON.stringify(byId.tree)).toContain('9922');
+    expect(JSON.stringify(byId.tree)).not.toMatch(/\d{5}/);
   });
 
   it('keeps the security code, and so does another login and another page', async () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { frameHandlers as frames, pageHandlers as pages, ownPageHandlers as ownPages } from '../../../utils/background/handlers.ts';
-import type { InquiryAction } from '../../../utils/messages/inquiry.ts';
+import { pageHandlers as pages, ownPageHandlers as ownPages } from '../../../utils/background/handlers.ts';
 import type { AddressJudgement } from '../../../utils/messages/protocol.ts';
 import { answerPage } from '../../../utils/messages/receive.ts';
-import { choices, fromPage, tab } from '../../examples/message-examples.ts';
+import { fromPage, tab } from '../../examples/message-examples.ts';
 
 /** What the browser and the store would do is nothing here: who is refused must not get so far. */
 const { done, judged, known, permitted } = vi.hoisted(() => ({
@@ -27,8 +26,9 @@ vi.mock('webextension-polyfill', () => {
 });
 vi.mock('../../../utils/background/trust.ts', () => ({ classifyAddress: async () => judged.now }));
 vi.mock('../../../utils/background/inquiry-panel/compose.ts', () => ({
-  viewBeforeLook: async () => ({ is: 'confirm' }),
+  inquiryStart: async () => null,
   composeView: async () => done('values'),
+  composeOutcome: async () => done('outcome'),
 }));
 vi.mock('../../../utils/storage/hosts.ts', () => ({
   hostKnowledge: async () => known,
@@ -55,36 +55,25 @@ describe('what a page asks for', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
-  const personal = names.filter((name) => /^(lesson\/(judge|teach)|inquiry\/done|guard\/storedId|password|code)/.test(name));
+  const personal = names.filter((name) =>
+    /^(lesson\/(begin|judge|teach)|inquiry\/(outcome|filled|done)|guard\/storedId|password|code)/.test(name),
+  );
   it.each(personal)('%s: nothing before the person has confirmed the address', async (name) => {
     expect(await ask(name, {})).toEqual({ fault: 'hostUnconfirmed' });
     expect(done).not.toHaveBeenCalled();
   });
 
-  const frame = { tabId: 7, frameId: 4, documentId: 'D', url: from.url, kind: 'inquiry', visit: 'visit' } as const;
-  const press = (action: InquiryAction, judgement: Partial<AddressJudgement> = {}) => {
-    done.mockClear();
-    const address: AddressJudgement = { host: 'form.ccus.jp', standing: 'subdomain', trust: 'ask', ...judgement };
-    return frames['inquiry/press']({ action, choices }, { ...frame, ...address }).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ fault: (error as { fault?: string }).fault ?? String(error) }),
-    );
-  };
-
-  it.each([
-    { do: 'fill', shown: null },
-    { do: 'undo' },
-    { do: 'teach', kind: 'phone' },
-    { do: 'not', look: 1, kind: 'phone', at: 0, filled: false },
-  ] as const)('$do: nothing in the panel before that either', async (action) => {
-    expect(await press(action)).toEqual({ fault: 'hostUnconfirmed' });
+  it('shows before that, in place of values, that the address is to be confirmed', async () => {
+    const { value } = (await ask('inquiry/look', {})) as { value: { is: string } };
+    expect(value.is).toBe('fault');
+    expect(JSON.stringify(value)).toContain('アドレス');
     expect(done).not.toHaveBeenCalled();
   });
 
   it('may confirm a host under ccus.jp in the panel, and none outside, which only our own window asks about', async () => {
-    await press({ do: 'confirmHost' });
+    await ask('host/confirm', {});
     expect(done).toHaveBeenCalledWith('confirm form.ccus.jp');
-    expect(await press({ do: 'confirmHost' }, { standing: 'linked' })).toEqual({ fault: 'refused' });
+    expect(await ask('host/confirm', { standing: 'linked' })).toEqual({ fault: 'refused' });
     expect(done).not.toHaveBeenCalled();
   });
 });

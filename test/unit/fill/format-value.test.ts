@@ -10,7 +10,6 @@ const wanted = (kind: Wanted['kind'], some: Partial<Wanted> = {}): Wanted => ({
   pattern: '',
   maxLength: -1,
   splitAddress: false,
-  era: false,
   ...some,
 });
 
@@ -59,33 +58,5 @@ describe('a value in the form a field wants', () => {
         expect(shaped(phone, wanted('phone', { hint: 'ハイフン不要' }))).toBe(phone.replaceAll('-', ''));
       }),
     );
-  });
-
-  it('writes a number without its hyphens however a page says so', () => {
-    const hints = [
-      'ハイフンなし',
-      'ハイフン（-）なし',
-      '「-」なしで入力',
-      'ハイフンは入力しないでください',
-      'ハイフン(－)は不要です',
-      'ハイフンを含めずに',
-      '数字だけ',
-      'ハイフンをつけずに',
-    ];
-    for (const hint of hints) expect(shaped('03-1234-5678', wanted('phone', { hint })), hint).toBe('0312345678');
-    for (const hint of ['ハイフンを入れてください', '半角数字とハイフン', '例：03-1234-5678'])
-      expect(shaped('03-1234-5678', wanted('phone', { hint })), hint).toBe('03-1234-5678');
-  });
-
-  it('writes a year of the era where the era is chosen beside it', () => {
-    const era = (date: string) => [shaped(date, wanted('birthEra')), shaped(date, wanted('birthYear', { era: true }))];
-    expect(era('1983-04-01')).toEqual(['昭和', '58']);
-    // The days on which eras end and begin.
-    expect([era('1989-01-07'), era('1989-01-08'), era('2019-05-01')]).toEqual([
-      ['昭和', '64'],
-      ['平成', '1'],
-      ['令和', '1'],
-    ]);
-    expect(shaped('1983-04-01', wanted('birthYear'))).toBe('1983');
   });
 });

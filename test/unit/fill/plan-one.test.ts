@@ -36,7 +36,7 @@ const control = (some: Partial<ControlFacts>): ControlFacts => ({
 });
 const holds = (value: string, some: Partial<Held> = {}): Held => ({ value, options: null, pattern: '', title: '', ...some });
 const field = (facts: Partial<ControlFacts>, held = holds(''), others: ControlFacts[] = []): OneField => ({
-  facts: { controls: [control(facts), ...others], buttons: [], title: '', lang: 'ja', translated: false, gaveUp: false },
+  facts: { controls: [control(facts), ...others], buttons: [], title: '', gaveUp: false },
   held: [held, ...others.map(() => null)],
   at: 0,
 });

@@ -38,16 +38,6 @@ describe('the plan', () => {
     });
   });
 
-  it('chooses a year that is written in two calendars, and an era that says its years', () => {
-    const chosen = (kind: PlanField['kind'], texts: string[], value: string) => {
-      const options = texts.map((text, at) => ({ value: String(at), text }));
-      return makePlan([field(kind, { options, current: '' })], { [kind]: value })[0]!.shown;
-    };
-    expect(chosen('birthYear', ['選択', '昭和57年(1982年)', '昭和58年（1983年）'], '1983')).toBe('昭和58年（1983年）');
-    expect(chosen('birthEra', ['元号', '昭和（1926-1989）', '平成（1989-2019）'], '昭和')).toBe('昭和（1926-1989）');
-    expect(chosen('birthYear', ['選択', '2019830', '19835'], '1983')).toBe('');
-  });
-
   it('chooses none of two options that say the same', () => {
     const months = [
       { value: 'a', text: '4月' },
@@ -94,11 +84,7 @@ describe('the fields of a screen', () => {
 
   it('are those that may be filled: no login, no button, and nothing that was not looked into', () => {
     const sure = [found('loginId', 0), found('phone', 1), found('email', 2), found('submitButton', 3)];
-    const { fields, wanted } = fieldsOf(sure, { controls, buttons: [], title: '', lang: 'ja', translated: false, gaveUp: false }, [
-      held,
-      held,
-      null,
-    ]);
+    const { fields, wanted } = fieldsOf(sure, { controls, buttons: [], title: '', gaveUp: false }, [held, held, null]);
     expect(fields.map(({ kind, at }) => [kind, at])).toEqual([['phone', 1]]);
     expect(wanted.map(({ kind }) => kind)).toEqual(['phone']);
   });

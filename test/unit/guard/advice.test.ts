@@ -44,11 +44,11 @@ describe('advice on an ID', () => {
     expect(adviseOn('12345678901422', [near, business], business)).toContainEqual({
       say: 'oneDigit',
       name: business.name,
-      idTail: '9012-22',
+      lastFour: '1222',
     });
   });
 
-  it('never names more of an ID than its end: four digits that tell apart, and two that tell the kind', () => {
+  it('never names more of an ID than its last four digits', () => {
     fc.assert(
       fc.property(fourteen, fourteen, (typed, stored) => {
         const all = adviseOn(typed, [{ ...worker, id: stored }], null);

@@ -175,6 +175,12 @@ describe('whatever bytes come', () => {
   });
 });
 
+describe('a sign below the headings', () => {
+  it('is data, and makes no form of a list', async () => {
+    expect((await read(utf8('氏名,住所\n*,\n'))).rows).toEqual([{ line: 2, cells: ['*', ''] }]);
+  });
+});
+
 describe('a column of passwords', () => {
   it('does not come in', async () => {
     const table = await read(utf8('氏名,技能者ID,パスワード,セキュリティコード\n見本,98765432109821,Abc#1234,4821\n'));

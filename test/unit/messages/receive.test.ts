@@ -1,17 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  faultOf,
-  receive,
-  Refusal,
-  type FrameHandlers,
-  type FramePlace,
-  type OwnPageHandlers,
-  type PageHandlers,
-  type PageSender,
-} from '../../../utils/messages/receive.ts';
+import { faultOf, receive, Refusal, type PageHandlers, type PageSender, type OwnPageHandlers } from '../../../utils/messages/receive.ts';
 import type { AddressJudgement } from '../../../utils/messages/protocol.ts';
-import { fromFrameSchemas, fromPageSchemas } from '../../../utils/messages/schemas/index.ts';
-import { fromFrame, fromPage } from '../../examples/message-examples.ts';
+import { fromPageSchemas } from '../../../utils/messages/schemas/index.ts';
+import { fromPage } from '../../examples/message-examples.ts';
 import { StorageFault } from '../../../utils/storage/db/fault.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -36,12 +27,9 @@ const page = {
   documentLifecycle: 'active',
 };
 const popup = { id: 'ours', url: `${own}popup.html` };
-const framed = { id: 'ours', tab: { id: 7, url: page.url }, frameId: 4, documentId: 'D', url: `${own}panel.html` };
 const refused = { ok: false, fault: 'refused' };
 const known: AddressJudgement = { host: 'www.ccus.jp', standing: 'known', trust: 'yes' };
 const judged = { now: known };
-/** The frame that a script of ours has announced, and where it said hello. */
-const announced = { word: '3f0c7a52-6f1e-4d9b-9a3e-6c3c0c6f1a23', frameId: 4, frame: { kind: 'inquiry', visit: 'visit' } as const };
 const asked = vi.fn<(name: string, ...more: unknown[]) => void>();
 
 beforeAll(() => {
@@ -54,16 +42,7 @@ beforeAll(() => {
       },
     },
   );
-  receive({
-    pages: handlers as PageHandlers,
-    ownPages: handlers as OwnPageHandlers,
-    frames: handlers as FrameHandlers,
-    register: {
-      greet: async (place: FramePlace, word: string) => (word === announced.word && place.tabId === 7 ? announced.frame : null),
-      find: async ({ frameId }: FramePlace) => (frameId === announced.frameId ? announced.frame : null),
-    },
-    classify: async () => judged.now,
-  });
+  receive(handlers as PageHandlers, handlers as OwnPageHandlers, async () => judged.now);
 });
 
 const send = async (name: string, sender: object, data: unknown = {}) => {
@@ -73,11 +52,11 @@ const send = async (name: string, sender: object, data: unknown = {}) => {
 
 describe('a message that arrives', () => {
   it('is answered to the page in which it was sent, as the browser tells it', async () => {
-    expect(await send('inquiry/placed', page)).toEqual({ ok: true, value: 'done' });
-    expect(asked).toHaveBeenCalledExactlyOnceWith('inquiry/placed', {}, { tabId: 7, url: page.url, ...known });
+    expect(await send('inquiry/start', page)).toEqual({ ok: true, value: 'done' });
+    expect(asked).toHaveBeenCalledExactlyOnceWith('inquiry/start', {}, { tabId: 7, url: page.url, ...known });
     // Firefox tells neither origin nor lifecycle.
     const { origin: _origin, documentLifecycle: _lifecycle, ...bare } = page;
-    expect(await send('inquiry/placed', bare)).toEqual({ ok: true, value: 'done' });
+    expect(await send('inquiry/start', bare)).toEqual({ ok: true, value: 'done' });
   });
 
   it.each([
@@ -90,7 +69,7 @@ describe('a message that arrives', () => {
     ['a page without an origin', { ...page, origin: 'null' }],
     ['our own pages', { ...popup, tab: { id: 7 }, frameId: 0 }],
   ])('is refused from %s where a page is meant', async (_where, sender) => {
-    expect(await send('inquiry/placed', sender)).toEqual(refused);
+    expect(await send('inquiry/start', sender)).toEqual(refused);
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -110,53 +89,11 @@ describe('a message that arrives', () => {
   });
 
   it('is refused in another shape than its own, and under a name that we do not know', async () => {
-    expect(await send('inquiry/placed', page, { more: 1 })).toEqual(refused);
+    expect(await send('inquiry/start', page, { more: 1 })).toEqual(refused);
     expect(await send('people/first', popup, { more: 1 })).toEqual(refused);
     for (const name of ['__proto__', 'constructor', 'page/fill'])
       for (const sender of [page, popup]) expect(await send(name, sender)).toEqual(refused);
     expect(asked).not.toHaveBeenCalled();
-  });
-});
-
-describe('a frame', () => {
-  const view = fromFrame['inquiry/view'];
-
-  it('is taken in with the word that was announced, and answered from then on', async () => {
-    expect(await send('frame/hello', framed, { word: announced.word })).toEqual({ ok: true, value: { kind: 'inquiry' } });
-    expect(await send('inquiry/view', framed, view)).toEqual({ ok: true, value: 'done' });
-    const from = { tabId: 7, frameId: 4, documentId: 'D', url: page.url, ...known, ...announced.frame };
-    expect(asked).toHaveBeenCalledExactlyOnceWith('inquiry/view', view, from);
-  });
-
-  it.each([
-    ['with another word', framed, { word: 'f0000000-6f1e-4d9b-9a3e-6c3c0c6f1a23' }],
-    ['in another tab', { ...framed, tab: { ...framed.tab, id: 8 } }, { word: announced.word }],
-    ['that is another page of ours', { ...framed, url: `${own}options.html` }, { word: announced.word }],
-    ['that is no frame', { ...framed, frameId: 0 }, { word: announced.word }],
-    ['on a page over http', { ...framed, tab: { id: 7, url: 'http://www.ccus.jp/' } }, { word: announced.word }],
-    ['on a page whose address nobody tells', { ...framed, tab: { id: 7 } }, { word: announced.word }],
-  ])('%s is not taken in', async (_which, sender, data) => {
-    expect(await send('frame/hello', sender, data)).toEqual(refused);
-  });
-
-  it('that nobody announced is told nothing, and none may ask for what is not its own', async () => {
-    expect(await send('inquiry/view', { ...framed, frameId: 5 }, view)).toEqual(refused);
-    for (const sender of [page, popup]) expect(await send('inquiry/view', sender, view)).toEqual(refused);
-    for (const name of ['people/first', 'inquiry/placed', 'page/look']) expect(await send(name, framed)).toEqual(refused);
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  it('is asked for the address around it before each message', async () => {
-    for (const [name, { needs }] of Object.entries(fromFrameSchemas)) {
-      for (const [trust, fault] of [
-        ['no', 'notOfficial'],
-        ['ask', needs === 'trusted' ? 'hostUnconfirmed' : null],
-      ] as const) {
-        judged.now = { host: 'form.ccus.jp', standing: 'subdomain', trust };
-        const answer = await send(name, framed, fromFrame[name as keyof typeof fromFrame]).finally(() => (judged.now = known));
-        expect(answer).toMatchObject(fault === null ? { ok: true } : { ok: false, fault });
-      }
-    }
   });
 });
 
@@ -195,7 +132,7 @@ describe('trouble while answering', () => {
       asked.mockImplementationOnce(() => {
         throw error;
       });
-      expect(await heard.by({ name: 'inquiry/placed', data: {} }, page)).toEqual({ ok: false, fault });
+      expect(await heard.by({ name: 'inquiry/start', data: {} }, page)).toEqual({ ok: false, fault });
     }
   });
 });

@@ -20,8 +20,6 @@ const facts = (some: Partial<ControlFacts> = {}): ControlFacts => ({
 });
 const page = (title: string, controls: ControlFacts[], button = ''): Omit<PageFacts, 'gaveUp'> => ({
   title,
-  lang: 'ja',
-  translated: false,
   controls,
   buttons: button === '' ? [] : [{ text: button, worth: 2, form: 1, after: controls.length }],
 });

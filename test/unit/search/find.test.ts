@@ -9,7 +9,7 @@ const person = (
 ): Person => {
   const { company = '', ...items } = more;
   const one = { name, kana: '', ccusId: '', applicationId: '', phone: '', mobile: '', ...items };
-  return { id: name, kind: 'worker', name, ccusId: one.ccusId, born: '', company, updatedAt: 0, ...keysOf(one, company) };
+  return { id: name, kind: 'worker', name, ccusId: one.ccusId, company, updatedAt: 0, ...keysOf(one, company) };
 };
 
 const found = (one: Person, sought: string) => find([one], sought).length === 1;
@@ -79,8 +79,6 @@ describe('finding somebody', () => {
     '',
     '　',
     '株式会社',
-    '9012',
-    '9012-21',
     '渡辺',
     '渡邊花子',
     'わたなべ',

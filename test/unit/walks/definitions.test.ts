@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { topics } from '../../../utils/ccus/inquiry.ts';
 import { promptChoices, type PromptKey } from '../../../utils/inquiries/prompts.ts';
-import { advance, begin, conditionHolds, inquiryOf, openStep } from '../../../utils/walks/engine.ts';
+import { advance, begin, inquiryOf, openStep } from '../../../utils/walks/engine.ts';
 import { otherTroubles, troubles } from '../../../utils/walks/menu.ts';
 import { walkOf } from '../../../utils/walks/registry.ts';
 import { fiveQuestionsAnswers } from '../../../utils/walks/definitions/shared.ts';
@@ -98,42 +98,5 @@ describe('the sources', () => {
     const notes = readFileSync(new URL('../../../utils/walks/README.md', import.meta.url), 'utf8');
     const told = notes.split('\n').filter((line) => /^\| S\d{3} \|/.test(line));
     expect(told).toEqual(rows);
-  });
-});
-
-describe('an end that is none', () => {
-  const nobody: PersonContext = { kind: null, has: [] };
-
-  it.each([
-    ['a business that is not registered yet', 'findId', ['business', 'no', 'no', 'no', 'business', 'no', 'unknown', 'no'], 'firstSteps'],
-    ['a worker who is not registered yet', 'findId', ['worker', 'no', 'no', 'no', 'worker', 'no', 'unknown', 'no'], 'apply'],
-    ['a password that may be wrong', 'trouble', ['error', 'ccus', null, null, 'no', 'unsure'], 'password'],
-    ['no code needed, only a login', 'code', ['no'], 'login'],
-    ['a worker who leaves CCUS', 'fees', ['worker', 'leave'], 'otherTopics'],
-  ] as const)('leads on: %s', (_case, key, answers, onward) => {
-    const walk = walkOf(key);
-    const progress = answers.reduce((now, choice) => {
-      const step = openStep(walk, now, nobody)!;
-      if (choice !== null) return advance(walk, now, nobody, { what: 'choose', step: step.key, choice });
-      return advance(walk, now, nobody, { what: 'own' in step ? 'own' : 'skip', step: step.key });
-    }, begin(walk));
-    const offered = openStep(walk, progress, nobody)?.actions?.filter(({ when }) => conditionHolds(when, progress, nobody));
-    expect(offered).toContainEqual(expect.objectContaining({ walk: onward, main: true }));
-    expect(offered).toHaveLength(1);
-  });
-
-  it('says under a business that an application is a worker’s', () => {
-    const business: PersonContext = { kind: 'business', has: ['person'] };
-    expect(openStep(walkOf('apply'), begin(walkOf('apply')), business)?.key).toBe('forWorker');
-  });
-
-  it('asks before any advice about a login whether it is CCUS', () => {
-    const about: PersonContext = { kind: 'worker', has: [] };
-    const login = walkOf('login');
-    expect(openStep(login, begin(login), about)?.key).toBe('site');
-    const elsewhere = advance(login, begin(login), about, { what: 'choose', step: 'site', choice: 'green' });
-    expect(openStep(login, elsewhere, about)?.key).toBe('notCcus');
-    const seen = advance(login, begin(login), about, { what: 'seen', sight: { screen: 'login', says: '' } });
-    expect(seen.answers.site).toBe('ccus');
   });
 });

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { canNotify, notify } from '../../browser/capabilities.ts';
 import { earlyEnd, lateEnd, loginState, triesLeft, type Lock } from '../../guard/ledger.ts';
 import { changeLedger } from '../../storage/login-ledger.ts';
 import { guardWords } from '../../words/ja/guard.ts';
@@ -25,6 +24,12 @@ async function badge(text: string, color: string, tabId?: number): Promise<void>
   if (text !== '') await browser.action.setBadgeBackgroundColor({ color, ...where }).catch(() => undefined);
 }
 
+async function notify(title: string, message: string): Promise<void> {
+  // Optional: without the person's permission the interface is not there.
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create({ type: 'basic', iconUrl: '/icon/128.png', title, message });
+}
+
 /** Tells once that the early and once that the late moment of each lock has come. */
 async function tellEnds({ at, rows }: GuardReading): Promise<void> {
   const t = guardWords.get();
@@ -37,15 +42,10 @@ async function tellEnds({ at, rows }: GuardReading): Promise<void> {
     if (told && told.lock === lock.at && (told.late || !late)) continue;
     await changeLedger(key, (row) => ({ ...row, told: { lock: lock.at, late } }));
     if (at - lateEnd(lock) < 10 * minute && !loginState(events, at).lock === late) {
-      if (await canNotify())
-        await notify(crypto.randomUUID(), late ? t.notifyLate : t.notifyEarly, late ? t.notifyLateText : t.notifyEarlyText);
+      await notify(late ? t.notifyLate : t.notifyEarly, late ? t.notifyLateText : t.notifyEarlyText);
     }
   }
 }
-
-/** Shows on one tab that there is something to be asked about it, or no longer. */
-export const showQuestion = (tabId: number, isAsked: boolean): Promise<void> =>
-  isAsked ? badge('？', colours.some, tabId) : browser.action.setBadgeText({ text: null, tabId }).catch(() => undefined);
 
 /** What this background had the toolbar show last, and whether it keeps the alarm: both stay until it says otherwise. */
 let shown: string | null = null;
@@ -69,8 +69,7 @@ const oneByOne = serialQueue();
 /**
  * Brings the toolbar up to date: each login tab shows the tries left of its own
  * ID, and every other tab the minutes of a lock while there is one, else how
- * many inquiries are to be looked after. But for {@link showQuestion}, nobody
- * else writes to the badge.
+ * many inquiries are to be looked after. Nobody else writes to the badge.
  *
  * @param reading where it has just been made; one after the other, so that an older one never overwrites a newer one.
  */

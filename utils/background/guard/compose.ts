@@ -1,4 +1,4 @@
-import { idTail, normaliseDigits } from '../../ccus/ids.ts';
+import { lastFour, normaliseDigits } from '../../ccus/ids.ts';
 import { lockMinutes } from '../../ccus/login.ts';
 import { adviseOn, digitsOfId } from '../../guard/advice.ts';
 import { siteMessageIn } from '../../guard/site-message.ts';
@@ -58,7 +58,7 @@ export async function composePanel(
     events,
     advice,
     fold: advice.some(({ say }) => say === 'fold' || say === 'cardNumber') ? digitsOfId(text) : '',
-    stored: chosen && chosen.id !== digits ? { name: chosen.name, idTail: idTail(chosen.id) } : null,
+    stored: chosen && chosen.id !== digits ? { name: chosen.name, lastFour: lastFour(chosen.id) } : null,
     pending: record.pending,
     message: record.message,
     open: openTries({ key: record.key, events }, tabs.values(), at),

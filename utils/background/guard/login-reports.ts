@@ -1,4 +1,4 @@
-import { idTail, normaliseDigits } from '../../ccus/ids.ts';
+import { lastFour, normaliseDigits } from '../../ccus/ids.ts';
 import { loginState } from '../../guard/ledger.ts';
 import type { GuardView } from '../../messages/guard.ts';
 import type { RequestOf } from '../../messages/protocol.ts';
@@ -18,7 +18,7 @@ async function follow(record: LoginTab, text: string | null): Promise<void> {
   const digits = normaliseDigits(text ?? '');
   if (digits === '') return;
   record.key = await ledgerPlace(digits);
-  record.tail = idTail(digits);
+  record.tail = lastFour(digits);
 }
 
 function isLocked({ at, tabs, ...read }: GuardReading, tabId: number): boolean {

@@ -1,4 +1,4 @@
-import { idTail } from '../../ccus/ids.ts';
+import { lastFour } from '../../ccus/ids.ts';
 import { forgetAfter, loginState } from '../../guard/ledger.ts';
 import type { GuardRow, GuardSettings } from '../../messages/guard.ts';
 import { ledgerPlaces } from '../../storage/keys/ledger-key.ts';
@@ -23,7 +23,7 @@ export async function rows(): Promise<{ rows: GuardRow[]; settings: GuardSetting
   const { profiles } = await listProfiles();
   const known = profiles.filter(({ ccusId }) => ccusId !== '');
   const places = await ledgerPlaces(known.map(({ ccusId }) => ccusId));
-  const owners = new Map(known.map(({ name, ccusId }, index) => [places[index]!, { name, idTail: idTail(ccusId) }]));
+  const owners = new Map(known.map(({ name, ccusId }, index) => [places[index]!, { name, lastFour: lastFour(ccusId) }]));
   const words = guardWords.get();
   const told = all
     .filter((row) => !old.includes(row) && loginState(row.events, at).used > 0)

@@ -30,7 +30,7 @@ function adviceText(advice: Advice, fold: string, t: GuardWords): string {
     case 'belongsTo':
     case 'oneDigit':
     case 'swapped':
-      return t[advice.say]({ name: advice.name, digits: advice.idTail });
+      return t[advice.say]({ name: advice.name, digits: advice.lastFour });
     default:
       return t[advice.say];
   }

@@ -12,14 +12,14 @@ import { adviceBlock, details, lockSource, maintenanceBlock, question, siteMessa
 
 /** Everything the view is made of. */
 export interface GuardFacts {
-  /** What may be shown of the ID, or ''. */
+  /** Last four digits of the ID, or ''. */
   tail: string;
   events: readonly LedgerEvent[];
   advice: readonly Advice[];
   /** What one click puts into the ID field, or ''. */
   fold: string;
   /** Whose ID can be filled in. */
-  stored: { name: string; idTail: string } | null;
+  stored: { name: string; lastFour: string } | null;
   pending: { asking: boolean; texts: readonly string[] } | null;
   /** What the site said last, where it is a message with a known way out. */
   message: SiteMessage | null;
@@ -129,7 +129,7 @@ function blocksOf(facts: GuardFacts, now: LoginState, t: GuardWords): Block[] {
   const { tail, events, advice, fold, stored, pending, message, at } = facts;
   const plain = (tone: Block['tone'], text: string, buttons: GuardButton[] = []): Block => ({ tone, text, buttons });
   const maintenance = maintenanceBlock(at, t);
-  const storedText = stored && t.storedTitle({ name: stored.name, digits: stored.idTail });
+  const storedText = stored && t.storedTitle({ name: stored.name, digits: stored.lastFour });
   return [
     ...(maintenance ? [maintenance] : []),
     ...(pending ? [pending.asking ? question(pending.texts, t) : plain('quiet', t.watching)] : []),

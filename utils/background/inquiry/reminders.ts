@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { canNotify, notify, onNotificationPressed } from '../../browser/capabilities.ts';
 import { listDues, noteReminded } from '../../storage/inquiries.ts';
 import { reminderWords } from '../../words/ja/inquiries.ts';
 import { serialQueue } from '../serial-queue.ts';
@@ -10,6 +9,17 @@ export const inquiryAlarm = 'inquiry-due';
 
 /** Id of the notification: a press on it opens the list. */
 const inquiryNotification = 'inquiry-due';
+
+/** Without names: a notification is seen by whoever passes. */
+async function notify(count: number): Promise<void> {
+  const words = reminderWords.get();
+  await browser.notifications.create(inquiryNotification, {
+    type: 'basic',
+    iconUrl: '/icon/128.png',
+    title: words.title,
+    message: words.text({ count }),
+  });
+}
 
 /** What was found at the last look, until the next moment comes or something changes: the login guard asks at every key. */
 let held: { over: number; next: number } | null = null;
@@ -42,10 +52,9 @@ const remindOnce = async (at: number): Promise<number> => {
   if (Number.isFinite(next)) await browser.alarms.create(inquiryAlarm, { when: next + 1000 });
   else await browser.alarms.clear(inquiryAlarm);
   const untold = over.filter(({ due, told }) => told !== due);
-  if (untold.length > 0 && (await canNotify())) {
+  if (untold.length > 0 && (await browser.permissions.contains({ permissions: ['notifications'] }))) {
     await noteReminded(untold);
-    const words = reminderWords.get();
-    await notify(inquiryNotification, words.title, words.text({ count: untold.length }));
+    await notify(untold.length);
   }
   // What changed meanwhile is looked at anew.
   if (before === changes) held = { over: over.length, next };
@@ -68,9 +77,14 @@ const pressed = async (id: string): Promise<void> => {
 
 /** A press on the notification opens the list. The interface is there only once the person has allowed it. */
 export function openListOnClick(): void {
-  onNotificationPressed(pressed);
+  const listen = () => {
+    // Firefox names the interface before it is allowed, and has nothing under the name.
+    const { notifications } = browser as Partial<typeof browser>;
+    if (notifications && !notifications.onClicked.hasListener(pressed)) notifications.onClicked.addListener(pressed);
+  };
+  listen();
   browser.permissions.onAdded.addListener(() => {
-    onNotificationPressed(pressed);
+    listen();
     lookAgain();
   });
 }

@@ -3,10 +3,11 @@ import { shaped, type Wanted } from '../../fill/format-value.ts';
 import type { Picked } from '../../messages/inquiry.ts';
 import type { Who } from '../../messages/protocol.ts';
 import { conflictOn, type Conflict, type SeenOnPage } from '../../profiles/conflict.ts';
-import { checkInquiry, type WarningKey } from '../../inquiries/check.ts';
+import { checkInquiry } from '../../inquiries/check.ts';
 import type { Answers } from '../../inquiries/prompts.ts';
 import { composeInquiry } from '../../inquiries/text.ts';
 import type { Contact, Profile } from '../../profiles/profile.ts';
+import { askHere, checkWords } from '../../words/ja/inquiry-checks.ts';
 import { draftIn } from './records.ts';
 import { describe, grantedProfile, mustBeRead } from '../chosen-profile.ts';
 
@@ -21,8 +22,8 @@ interface Values {
   who: Who;
   values: Partial<Record<FieldKind, string>>;
   conflict: Conflict | null;
-  /** What may be wrong with the inquiry. */
-  warnings: WarningKey[];
+  /** What may be wrong with the inquiry, in whole sentences. */
+  warnings: string[];
 }
 
 /** What the person who is chosen, or the one who asks, may have a value for. */
@@ -71,7 +72,6 @@ function valueOf(kind: FieldKind, profile: Profile, contact: Contact, request: V
     case 'workerId':
       return profile.kind === 'worker' ? profile.ccusId : null;
     case 'birthDate':
-    case 'birthEra':
     case 'birthYear':
     case 'birthMonth':
     case 'birthDay':
@@ -107,10 +107,11 @@ export async function valuesFor(tabId: number, request: ValuesRequest): Promise<
     const value = stored && shaped(stored, wanted);
     if (value) values[wanted.kind] = value;
   }
+  const words = { ...checkWords.get(), ...askHere.get() };
   return {
     who: describe(profile, until),
     values,
     conflict: conflictOn(request.seen, profile, contact),
-    warnings: asksBody ? checkInquiry(profile, topic, branch, answers) : [],
+    warnings: asksBody ? checkInquiry(profile, topic, branch, answers).map((key) => words[key]) : [],
   };
 }

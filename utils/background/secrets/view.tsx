@@ -1,7 +1,7 @@
 /** @jsxImportSource ../panel */
 import { Frame } from '../panel/frame.tsx';
 import { BlockView } from '../guard/panel.tsx';
-import { idTail } from '../../ccus/ids.ts';
+import { lastFour } from '../../ccus/ids.ts';
 import { passwordRule } from '../../ccus/portal.ts';
 import { sources } from '../../ccus/sources.ts';
 import type { Tree } from '../../messages/tree.ts';
@@ -100,7 +100,7 @@ function codePart(state: CodeState, t: SecretWords): (Tree | null)[] {
     case 'ready': {
       const { name, ccusId } = state.profile;
       return [
-        <BlockView block={{ tone: 'plain', text: t.codeFor({ name, digits: idTail(ccusId) }) }} />,
+        <BlockView block={{ tone: 'plain', text: t.codeFor({ name, digits: lastFour(ccusId) }) }} />,
         <div class="buttons">
           <button type="button" class="main" data-do="code">
             {t.codeFill}

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { hasWindows, showTab } from '../../browser/capabilities.ts';
 import { addresses } from '../../ccus/hosts.ts';
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { ToPage } from '../../messages/protocol.ts';
@@ -10,14 +9,13 @@ import { walkOf } from '../../walks/registry.ts';
 import type { PageAction } from '../../walks/walk.ts';
 import { moveGrant } from '../grants.ts';
 import { openInquiry } from '../inquiry/open-form.ts';
-import { addressOf } from '../content-scripts.ts';
-import { sendToFrame } from '../frames.ts';
+import { addressOf, sendToPage } from '../content-scripts.ts';
 import { showOwnPage } from '../own-tab.ts';
 import { showLinkInTab } from '../show-link.ts';
 import { tabState } from '../tab-state.ts';
 import { changeWalk, readWalk } from './tab-records.ts';
-import { walkMoves, type WalkTab } from '../../storage/session-items.ts';
-import { followPage, whereWalkIs } from './runs.ts';
+import type { WalkTab } from '../../storage/session-items.ts';
+import { followPage } from './runs.ts';
 
 /** Screens that hold nothing half written: the tab may go elsewhere. */
 const free: readonly (ScreenKey | undefined)[] = ['top', 'faq', 'login', 'portal', 'inquiryDone', 'unknown'];
@@ -28,7 +26,6 @@ async function moveWalk(from: number, to: number): Promise<void> {
   if (!record) return;
   await changeWalk(to, async () => ({ ...record, sight: null }));
   await changeWalk(from, async () => null);
-  await walkMoves.of(from).write(to);
   await moveGrant(from, to);
   await followPage(to);
 }
@@ -89,17 +86,8 @@ export async function continueOnPage(tabId: number, screen: ScreenKey, toward: W
   else if ((await tabState(tabId)).page?.link) await openInquiry({ tabId });
 }
 
-/** Actions that open a page of our own; all others do something in the walk's tab. */
-const elsewhere: readonly PageAction[] = ['openPeople', 'openContact', 'openGuard', 'openFees', 'openItems', 'openRecord'];
-
-/** Does what a button of a step says, and shows it where the walk covers the page. @throws Refusal */
-export async function runPressedAction(tabId: number, action: PageAction): Promise<void> {
-  await runAction(tabId, action);
-  if (!hasWindows() && !elsewhere.includes(action)) await showTab((await whereWalkIs(tabId)) ?? tabId);
-}
-
 /** Does what a button of a step says. @throws Refusal */
-async function runAction(tabId: number, action: PageAction): Promise<void> {
+export async function runAction(tabId: number, action: PageAction): Promise<void> {
   switch (action) {
     case 'openTop':
       return open(tabId, addresses.top.value);
@@ -120,7 +108,7 @@ async function runAction(tabId: number, action: PageAction): Promise<void> {
     case 'fill': {
       const { trust } = await tabState(tabId);
       if (trust === 'no') throw new Refusal('notOfficial');
-      if (!(await sendToFrame(tabId, 'inquiry', 'frame/press', { what: 'fill' }))) throw new Refusal('pageSilent');
+      if (!(await sendToPage(tabId, 'page/fill', {}))) throw new Refusal('pageSilent');
       return;
     }
     case 'openPeople':
@@ -138,12 +126,8 @@ async function runAction(tabId: number, action: PageAction): Promise<void> {
   }
 }
 
-/**
- * What the press that began a walk does besides. Where it cannot be done, or would cover the step before anybody has read
- * it, its button still stands in the step.
- */
+/** What the press that began a walk does besides. Where it cannot be done, its button still stands in the step. */
 export async function runFirstAction(tabId: number, { progress, about }: TabWalk): Promise<void> {
-  if (!hasWindows()) return;
   const action = firstAction(walkOf(progress.walk), progress, about);
   if (action === null) return;
   try {

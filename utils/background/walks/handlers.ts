@@ -3,8 +3,8 @@ import { type PageHandlers, type OwnPageHandlers } from '../../messages/receive.
 import type { WalksFromPage, WalksFromOwnPage } from '../../messages/walks.ts';
 import { deleteRun } from '../../storage/walks.ts';
 import { inquiriesChanged } from '../inquiry/reminders.ts';
-import { runPressedAction, runFirstAction, continueOnPage } from './actions.ts';
-import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState, whereWalkIs } from './runs.ts';
+import { runAction, runFirstAction, continueOnPage } from './actions.ts';
+import { followPage, happen, leaveWalk, openWalks, resumeWalk, startWalk, walkState } from './runs.ts';
 import { readWalk } from './tab-records.ts';
 
 export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
@@ -15,12 +15,15 @@ export const walkPageHandlers: Pick<PageHandlers, keyof WalksFromPage> = {
     await continueOnPage(from.tabId, screen, record?.toward);
     return null;
   },
+  'walk/filled': async (_data, from) => {
+    await happen(from.tabId, { what: 'seen', sight: { event: 'filled' } });
+    return null;
+  },
 };
 
 export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> = {
   'walk/open': openWalks,
   'walk/state': ({ tabId }) => walkState(tabId),
-  'walk/where': ({ tabId }) => whereWalkIs(tabId),
   'walk/start': async ({ tabId, walk }) => {
     await runFirstAction(tabId, await startWalk(tabId, walk));
     // By now it may go on in another tab.
@@ -42,7 +45,7 @@ export const walkOwnPageHandlers: Pick<OwnPageHandlers, keyof WalksFromOwnPage> 
     return null;
   },
   'walk/do': async ({ tabId, action }) => {
-    await runPressedAction(tabId, action);
+    await runAction(tabId, action);
     return null;
   },
 };

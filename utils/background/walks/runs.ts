@@ -1,7 +1,6 @@
 import { faultOf, Refusal } from '../../messages/receive.ts';
 import type { OpenWalk, TabWalk } from '../../messages/walks.ts';
-import { idTail } from '../../ccus/ids.ts';
-import { bornIn } from '../../profiles/profile.ts';
+import { lastFour } from '../../ccus/ids.ts';
 import { readTogether } from '../../storage/read-together.ts';
 import { deleteRun, listRuns, saveRun } from '../../storage/walks.ts';
 import type { WalkRun } from '../../walks/run.ts';
@@ -14,7 +13,7 @@ import { classifyAddress } from '../trust.ts';
 import { contextOfTab } from './context.ts';
 import { saveFiveQuestions } from './five-questions.ts';
 import { changeWalk, readWalk, runsInTabs, type WalkInTab } from './tab-records.ts';
-import { walkMoves, type WalkTab } from '../../storage/session-items.ts';
+import type { WalkTab } from '../../storage/session-items.ts';
 
 /** While the vault is locked nothing can be stored, which is no error here. Every other fault of the store is thrown. */
 async function unlessLocked<T>(work: () => Promise<T>, locked: T): Promise<T> {
@@ -100,23 +99,12 @@ export const happen = (tabId: number, event: Happening): Promise<WalkTab | null>
     return step(isSame(sight, record.sight) ? record : { ...record, sight }, chosen, event);
   });
 
-/** The tab in which the walk that was begun in this one goes on now, or `null`. */
-export async function whereWalkIs(tabId: number): Promise<number | null> {
-  const passed = new Set<number>();
-  for (let at: number | null = tabId; at !== null && !passed.has(at); at = await walkMoves.of(at).read()) {
-    if ((await readWalk(at)).record) return at;
-    passed.add(at);
-  }
-  return null;
-}
-
 /** Ends the walk in the tab. If it could not be stored while the vault was locked, it is stored now if possible. */
 export async function leaveWalk(tabId: number): Promise<void> {
   await changeWalk(tabId, async (record) => {
     if (record && !record.kept) await stored(record.run);
     return null;
   });
-  await walkMoves.of(tabId).remove();
 }
 
 /** Unfinished walks that are open in no tab now. */
@@ -152,7 +140,7 @@ export async function walkState(tabId: number): Promise<TabWalk | null> {
     updatedAt: run.updatedAt,
     progress: run.progress,
     about,
-    whose: owner && { profileId: owner.id, name: owner.name, idTail: idTail(owner.ccusId), born: bornIn(owner) },
+    whose: owner && { profileId: owner.id, name: owner.name, lastFour: lastFour(owner.ccusId) },
     chosen,
     otherPerson: run.profileId !== null && chosen !== null && chosen !== run.profileId,
     unkept: !kept,

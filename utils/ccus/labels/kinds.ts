@@ -24,7 +24,6 @@ export const fieldKinds = [
   'prefecture',
   'address',
   'birthDate',
-  'birthEra',
   'birthYear',
   'birthMonth',
   'birthDay',

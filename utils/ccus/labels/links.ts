@@ -19,8 +19,4 @@ export const linkWords: readonly (readonly [points: number, RegExp])[] = [
 /** Words on a link to an inquiry of another sort, or to no form at all. */
 export const linkAgainst =
   /広告|媒体|採用|求人|取材|報道|広報|プレス|IR|投資|株主|資料|説明会|見学|加盟|出店|よくある|FAQ|Q&A|前に|先$|電話|TEL|一覧|登録|履歴|API|建レコ|レベル判定|個人情報|著作権|メールマガジン|紹介|物件|投稿|お知らせ|メンテナンス|不具合|障害|休業|忘れ物/i;
-/** One label for two things of which the inquiry is one. Beside another way to ask, like よくあるご質問, it leads elsewhere. */
-export const linkJoint = /^Q[・/|&、](資料[^・]*|採用(情報)?|アクセス)$|^(資料[^・]*|採用(情報)?|アクセス)[・/|&、]Q$/;
-/** What a frame is called that holds the form of another site. */
-export const frameWords = /合わ?せ|フォーム|contact|inquir|form/i;
 export const linkCode = /contact|inquir|enquir|toiawase|otoi|feedback|postmail|mailform|forms\/d\//i;

@@ -15,7 +15,7 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
   [
     [
       'companyName',
-      '(会社|[貴御]社|かいしゃ|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?(名称?|なまえ)|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$',
+      '(会社|[貴御]社|法人|企業|団体|組織|機関|勤[務め]先|事業者|事業所|社)の?名称?|屋号|商号((又|また)は名称)?|^(ご?(会社|勤務先|法人|企業|団体)|[貴御]社)$',
     ],
     [
       'personName',
@@ -28,14 +28,14 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['kana', '((フリ|ふり|ヨミ|よみ|読み)[ の]?)?(ガナ|がな|カナ|かな|仮名)|(フリ|ヨミ|よみ|読み)$'],
     ['email', '(e-?|電子)?(メール|mail)[ ・]?(アドレス)?|メアド|^アドレス$'],
     ['desiredEmail', '(変更(を|後の?)?希望(の|する)?|新しい|新|変更後の?)メール(アドレス)?'],
-    ['phone', '(電話|でんわ|TEL|連絡先)の?(番号|ばんごう)?|[市内外]局番'],
-    ['mobile', '(携帯|けいたい|ケータイ|スマホ)(電話|でんわ|TEL)?の?(番号|ばんごう)?'],
-    ['postalCode', '郵便番号|ゆうびんばんごう|〒'],
+    ['phone', '(電話|でんわ|TEL|連絡先)の?(番号)?|[市内外]局番'],
+    ['mobile', '(携帯|ケータイ|スマホ)(電話|TEL)?の?(番号)?'],
+    ['postalCode', '郵便番号|〒'],
     ['prefecture', '都道府県名?|^県名?$'],
     ['city', '(市(区?町村|区?郡町?村?)|区市町村)名?(以下|以降)?|住所[1一]'],
     ['building', '(建物|ビル|マンション|アパート)名?|番地|丁目|部屋番号|号室|住所[2-9二三]'],
-    ['address', '住所|じゅうしょ|所在地'],
-    ['birthDate', '生年月日|誕生日|たんじょうび|生まれ(た日)?|うまれ(たひ|た日)?'],
+    ['address', '住所|所在地'],
+    ['birthDate', '生年月日|誕生日|生まれ'],
     [
       'loginId',
       '(ログイン|ユーザー?|会員|アカウント|マイページ|お客様|利用者|メンバー|社員)[・ ]?(ID|番号|コード|ネーム|名)|(^|[^a-z])ID$|(メール ?)?アカウント',
@@ -49,7 +49,7 @@ export const wordTopics: readonly (readonly [Topic, RegExp])[] = (
     ['note', '備考|その他|特記事項|通信欄|ひとこと'],
     [
       'inquiryCategory',
-      `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}(の|したい)?ご?(サービス|商材|[商製]品|コース|プラン)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`,
+      `(${matter}|内容|サービス)?(の|したい)?ご?(項目|種別|種類|分類|区分|分野|目的|カテゴリー?)|${matter}先|興味の?ある(サービス|[商製]品|内容|項目|分野|こと|もの|コース|プラン)`,
     ],
     ['subject', '件名|題名|表題|タイトル'],
     ['confirm', '確認(用|欄|のため)?|再(度|入力|登録)|もう[一1]度|もういちど|念のため|2回目'],
@@ -92,7 +92,5 @@ export const otherPersonWords =
 export const newsletterWords = /メ(ール|ル)マガ|ニュースレター|購読|配信|newsletter|subscribe/i;
 /** Names for the number with which a bank, a school or a company signs people in. The code shown in a picture is not one. */
 export const accountWords = /^(?!.*(画像|認証|確認)).*(番号|コード|ID|名)(\(.*)?$/;
-/** What a form as a whole is called. */
-export const formWords = /問い?合わ?せ|相談|質問|見積|フォーム|窓口|ご?(連絡|送信|入力)(ください|下さい)?$|contact|inquir|form/i;
 /** Before a second box for mail, these say that it repeats the first. */
 export const twiceWords = /(再度|もう[一1いち]+[度回]).{0,12}(入力|記入)|再入力/;

@@ -35,7 +35,7 @@ export function createUndoLog<Kind extends ReadKind = FieldKind>(secret = false)
   const isOurs = ({ control, theirs }: Entry<Kind>) => !theirs && control.isConnected && (secret || !isPassword(control));
   return {
     get size() {
-      return entries.filter((entry) => isOurs(entry) && holdsValue(entry.control, entry.after, secret)).length;
+      return entries.filter((entry) => isOurs(entry) && holdsValue(entry.control, entry.after)).length;
     },
     async fill(kind, control, value) {
       if (!isWritable(control, secret)) return false;
@@ -43,7 +43,7 @@ export function createUndoLog<Kind extends ReadKind = FieldKind>(secret = false)
       const accepted = await write(control, value, secret);
       if (!accepted) {
         // What stood there is put back: an attempt must not cost the person what they had, nor what they typed meanwhile.
-        if (accepted === false && isWritable(control, secret) && !holdsValue(control, before, secret)) await write(control, before, secret);
+        if (accepted === false && isWritable(control, secret) && !holdsValue(control, before)) await write(control, before, secret);
         return false;
       }
       // A second fill of the same field keeps the oldest state, which is the person's own.
@@ -52,7 +52,7 @@ export function createUndoLog<Kind extends ReadKind = FieldKind>(secret = false)
       entries.push({ kind, control, before: first?.before ?? before, after: value, theirs: false });
       return true;
     },
-    wiped: () => entries.filter((entry) => isOurs(entry) && !holdsValue(entry.control, entry.after, secret)).map(({ kind }) => kind),
+    wiped: () => entries.filter((entry) => isOurs(entry) && !holdsValue(entry.control, entry.after)).map(({ kind }) => kind),
     release(control) {
       for (const entry of entries) if (entry.control === control) entry.theirs = true;
     },
@@ -61,10 +61,7 @@ export function createUndoLog<Kind extends ReadKind = FieldKind>(secret = false)
       const isMeant = ({ control }: Entry<Kind>) => !only || control === only;
       for (const entry of entries.filter(isMeant).reverse()) {
         const { kind, control, before, after } = entry;
-        results.push({
-          kind,
-          done: isOurs(entry) && holdsValue(control, after, secret) && (await write(control, before, secret)) === true,
-        });
+        results.push({ kind, done: isOurs(entry) && holdsValue(control, after) && (await write(control, before, secret)) === true });
       }
       entries = entries.filter((entry) => !isMeant(entry));
       return results;

@@ -1,5 +1,4 @@
 import type { FormControl } from '../page/controls.ts';
-import { sameValue } from '../../fill/same-value.ts';
 import { isPassword } from '../page/password-box.ts';
 
 /**
@@ -19,9 +18,8 @@ function setValue(control: FormControl, value: string): void {
   dispatchFocus('focusout', true);
 }
 
-/** Whether a control holds a value, be it in the form that the site gives it. A password is the same only sign for sign. */
-export const holdsValue = (control: FormControl, value: string, secret: boolean) =>
-  secret || control.localName === 'select' ? control.value === value : sameValue(control.value, value);
+/** Whether a control holds a value; how its lines end does not count. */
+export const holdsValue = (control: FormControl, value: string) => control.value.replace(/\r\n?/g, '\n') === value.replace(/\r\n?/g, '\n');
 
 /** A framework may answer in the next frame; a value that survives two has been taken. */
 const settled = () =>
@@ -46,7 +44,7 @@ export const isWritable = (control: FormControl, secret: boolean) =>
 
 /**
  * Writes a value and reads it back; tries once more when the page took it
- * away. What the site put into its own form it has taken. `false` = the page does not accept it; `null` = the person typed there
+ * away. `false` = the page does not accept it; `null` = the person typed there
  * meanwhile, and what they typed stays.
  *
  * @param secret the control may be a password box.
@@ -60,7 +58,7 @@ export async function write(control: FormControl, value: string, secret = false)
     await settled();
     if (typed) return null;
     if (!isWritable(control, secret)) return false;
-    if (holdsValue(control, value, secret)) return true;
+    if (holdsValue(control, value)) return true;
   }
   return false;
 }

@@ -152,11 +152,6 @@ function ownLabel(
   );
 }
 
-const doors = 'a[href], [role=button]';
-/** Something to press, or a box of nothing else. */
-const isDoor = (element: Element): boolean =>
-  (element.matches(doors) ? element : element.querySelector(doors))?.textContent.trim() === element.textContent.trim();
-
 function textAfter(
   control: Element,
   textOf: (node: Node) => string,
@@ -167,8 +162,7 @@ function textAfter(
   for (let level = 0; level < 4; level += 1) {
     for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
       if (holds(sibling)) return '';
-      // 次へ進む behind a box takes the visitor on and names nothing.
-      const text = sibling.nodeType === 3 || (sibling.nodeType === 1 && !isDoor(sibling as Element)) ? textOf(sibling) : '';
+      const text = sibling.nodeType === 1 || sibling.nodeType === 3 ? textOf(sibling) : '';
       if (text !== '') return text;
     }
     const parent = node.parentElement;

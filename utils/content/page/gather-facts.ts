@@ -5,7 +5,6 @@ import { factsOf } from './control-facts.ts';
 import { rememberRoots } from './root-cache.ts';
 import { isPassword } from './password-box.ts';
 import { plain } from '../../reader/text.ts';
-import { isTranslated } from './translated.ts';
 
 /** The page as plain data, with the elements kept apart from it. */
 export interface PageGathering {
@@ -39,14 +38,10 @@ interface Place {
   facts: (() => Omit<ControlFacts, 'form'>) | null;
 }
 
-/** What was read of a control in the site's own words. */
-const original = new WeakMap<FormControl, Omit<ControlFacts, 'form'>>();
-
 /** All places of a root, whether they can be seen now or not. */
 export function placesIn(root: Document | ShadowRoot): Place[] {
   const places: Place[] = [];
   const controls: FormControl[] = [];
-  const translated = isTranslated(document);
   const look = readLabels(root, controls);
   let heading = '';
   // One walk with a look at each name takes half the time of asking for a list by selectors.
@@ -61,8 +56,7 @@ export function placesIn(root: Document | ShadowRoot): Place[] {
       else if (control.type !== 'hidden') {
         const [above, index] = [heading, controls.push(control) - 1];
         let known: Omit<ControlFacts, 'form'> | undefined;
-        const read = () => factsOf(control, look(control, index), `${above} ${nameOfForm(control)}`);
-        places.push({ element, facts: () => (known ??= (translated && original.get(control)) || read()) });
+        places.push({ element, facts: () => (known ??= factsOf(control, look(control, index), `${above} ${nameOfForm(control)}`)) });
       }
     } else if (isDoor(element)) places.push({ element, facts: null });
   }
@@ -85,8 +79,6 @@ export function gatherFacts(page: Document, placesOf = rememberedPlaces): PageGa
   const doorFacts: ButtonFacts[] = [];
   const formNumbers = new Map<Element, number>();
   const isShown = eyes();
-  const translated = isTranslated(page);
-  let isMixed = false;
   let gaveUp = false;
 
   for (const root of rootsOf(page)) {
@@ -115,21 +107,11 @@ export function gatherFacts(page: Document, placesOf = rememberedPlaces): PageGa
         break;
       }
       controls.push(control);
-      const read = facts();
-      if (!translated) original.set(control, read);
-      else isMixed ||= !original.has(control);
-      around.push({ ...read, form });
+      around.push({ ...facts(), form });
     }
   }
   return {
-    facts: {
-      controls: around,
-      buttons: doorFacts,
-      title: plain(page.title).slice(0, 200),
-      lang: page.documentElement.lang.slice(0, 20),
-      translated: isMixed,
-      gaveUp,
-    },
+    facts: { controls: around, buttons: doorFacts, title: plain(page.title).slice(0, 200), gaveUp },
     elements: [...controls, ...doorElements],
   };
 }

@@ -1,11 +1,10 @@
-import { isOfficialName } from '../../ccus/hosts.ts';
-import { frameWords, inquirySpelling, linkAgainst, linkCode, linkJoint, linkWords } from '../../ccus/labels/links.ts';
+import { standingOf } from '../../ccus/hosts.ts';
+import { inquirySpelling, linkAgainst, linkCode, linkWords } from '../../ccus/labels/links.ts';
 import { rootsOf } from './controls.ts';
 import { plain } from '../../reader/text.ts';
 
 export interface InquiryLink {
-  /** A link, or the frame in which another site's form stands. */
-  element: HTMLElement;
+  element: HTMLAnchorElement;
   href: string;
   text: string;
 }
@@ -13,7 +12,6 @@ export interface InquiryLink {
 /** Longer text is a sentence with a link in it, and no name of a page. */
 const longestName = 40;
 const worthTaking = 10;
-const foot = 'footer, [class*=foot i], [id*=foot i]';
 
 const textOn = (link: HTMLAnchorElement): string => {
   const text = link.textContent.trim();
@@ -34,22 +32,18 @@ function linksIn(root: Document | ShadowRoot): HTMLAnchorElement[] {
   // By number, which takes half the time of walking over a list of nodes.
   for (let at = 0, count = all.length; at < count; at += 1) {
     const text = all[at]!.textContent;
-    if (perhaps.test(text) && !isAgainst(text)) links.push(all[at]!);
+    if (perhaps.test(text) && !linkAgainst.test(text)) links.push(all[at]!);
   }
   return links;
 }
 
-const shortened = (text: string) => text.replace(inquirySpelling, 'Q');
-const isJoint = (text: string) => linkJoint.test(shortened(text.normalize('NFKC').trim()));
-const isAgainst = (text: string) => linkAgainst.test(text) && !isJoint(text);
-
 function scoreOf(link: HTMLAnchorElement, text: string): number {
-  if (isAgainst(text)) return 0;
-  const short = shortened(text);
+  if (linkAgainst.test(text)) return 0;
+  const short = text.replace(inquirySpelling, 'Q');
   const address = link.getAttribute('href')!;
   // A page of its own for the whole site lies near the root; one for a part of it lies below that part.
   const depth = address.replace(/^https?:..[^/]+|[?#].*$|\/$/g, '').split('/').length;
-  const said = linkWords.find(([, pattern]) => pattern.test(short))?.[0] ?? (isJoint(text) ? worthTaking + 1 : 0);
+  const said = linkWords.find(([, pattern]) => pattern.test(short))?.[0] ?? 0;
   return said + (linkCode.test(address) ? 5 : 0) - Math.max(0, depth - 2) * 1.5;
 }
 
@@ -58,18 +52,7 @@ function scoreOf(link: HTMLAnchorElement, text: string): number {
  * different ones are as likely.
  */
 export function findInquiryLink(page: Document): InquiryLink | null {
-  return findFrame(page) ?? findIn([page]) ?? findIn(rootsOf(page).slice(1));
-}
-
-/** A form of another site in a frame of this page: it can be read only in a tab of its own. */
-function findFrame(page: Document): InquiryLink | null {
-  for (const element of page.querySelectorAll('iframe')) {
-    const { src, title, clientHeight, contentDocument } = element;
-    const url = URL.parse(src, page.baseURI);
-    if (contentDocument || url?.protocol !== 'https:' || clientHeight < 200) continue;
-    if (frameWords.test(`${title} ${url.pathname}`)) return { element, href: url.href, text: title };
-  }
-  return null;
+  return findIn([page]) ?? findIn(rootsOf(page).slice(1));
 }
 
 function findIn(roots: readonly (Document | ShadowRoot)[]): InquiryLink | null {
@@ -79,10 +62,11 @@ function findIn(roots: readonly (Document | ShadowRoot)[]): InquiryLink | null {
       const text = plain(textOn(element).slice(0, 200));
       if (text.length > longestName) continue;
       let score = scoreOf(element, text);
-      if (score > 0 && element.closest(`nav, header, ${foot}`)) score += 2;
+      if (score > 0 && element.closest('footer, nav, header, [class*=foot i], [id*=foot i]')) score += 2;
       if (score < worthTaking || !/^https?:$/.test(element.protocol) || !element.checkVisibility()) continue;
-      const { href, hostname, pathname: path } = element;
-      found.push({ link: { element, href, text }, score: score + (isOfficialName(hostname) ? 2 : 0), path });
+      const { href, pathname: path } = element;
+      const standing = standingOf(href);
+      found.push({ link: { element, href, text }, score: score + (standing === 'known' ? 2 : standing === 'subdomain' ? 1 : 0), path });
     }
   }
   // /service/contact/ is about one service when the site has its own /contact/.
@@ -91,11 +75,8 @@ function findIn(roots: readonly (Document | ShadowRoot)[]): InquiryLink | null {
   }
   found.sort((a, b) => b.score - a.score);
   const [best] = found;
-  const rivals = best ? found.filter(({ link, score }) => link.href !== best.link.href && score === best.score) : [];
-  if (!best || rivals.length === 0) return best?.link ?? null;
-  // The same words to two addresses: the official form's link stands at the foot of the page.
-  const atFoot = [best, ...rivals].filter(({ link }) => link.element.closest(foot));
-  return new Set(atFoot.map(({ link }) => link.href)).size === 1 ? atFoot[0]!.link : null;
+  const rival = best && found.find(({ link }) => link.href !== best.link.href);
+  return best && best.score > (rival?.score ?? 0) ? best.link : null;
 }
 
 /** Whether the page offers the chatbot, which leads to the form after its questions. */

@@ -1,7 +1,6 @@
 import { reissueLink } from '../../ccus/login.ts';
 import { isPassword } from './password-box.ts';
 import { plain } from '../../reader/text.ts';
-import { isTranslated } from './translated.ts';
 
 export interface LoginForm {
   id: HTMLInputElement | null;
@@ -45,16 +44,12 @@ export function isEmpty(field: HTMLInputElement): boolean {
 /** Whether the site itself refuses to send this: a field is blank, or there is no form. */
 export const isBlank = (form: LoginForm | null): boolean => !form || isEmpty(form.password) || (form.id !== null && isEmpty(form.id));
 
-/** Where a translator has put its words, the login button of a page without a form is known by its place: behind the password. */
-const isBehind = (button: Element): boolean =>
-  !button.closest('form') && findLoginForm(document)?.password.compareDocumentPosition(button) === Node.DOCUMENT_POSITION_FOLLOWING;
-
 /** Whether a press on this element is a press on the login button. */
 export function isLoginButton(target: EventTarget | null): boolean {
   const button = target instanceof Element ? target.closest('button, [role=button], [type=submit], [type=image]') : null;
   if (!button) return false;
   const words = button instanceof HTMLInputElement ? button.alt || button.getAttribute('value') || '' : button.textContent;
-  return loginWords.test(plain(words)) ? !reissueLink.value.test(words) : isTranslated(document) && isBehind(button);
+  return loginWords.test(plain(words)) && !reissueLink.value.test(words);
 }
 
 /** The way to the login screen, or from there to パスワードを忘れた場合. */

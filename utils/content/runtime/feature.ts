@@ -1,7 +1,5 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { UndoLog } from '../fill/undo-log.ts';
-import type { PanelFrame } from '../panel/frame.ts';
-import type { Holding } from '../page/field-values.ts';
 import type { ResponseOf, RequestOf, ToPage } from '../../messages/protocol.ts';
 
 /** What a feature gets when a screen that it belongs to appears. */
@@ -11,10 +9,6 @@ export interface FeatureContext {
   signal: AbortSignal;
   /** What was filled on this screen, shared by all features; `null` as long as nothing was. */
   ledger: UndoLog | null;
-  /** What the fields were like when they were last looked at, with the number of that look. */
-  looked: { look: number; page: Holding } | null;
-  /** Our page beside a form, where there is one. */
-  frame: PanelFrame | null;
   /** Answers a message of the background while the screen lasts. */
   on<N extends keyof ToPage>(name: N, handle: (data: RequestOf<N>) => ResponseOf<N> | Promise<ResponseOf<N>>): void;
 }

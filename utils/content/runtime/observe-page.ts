@@ -3,14 +3,8 @@ import { isThePages } from '../page/root-cache.ts';
 type Look = (counts: string, address: string) => void;
 
 let looks: readonly Look[] = [];
-/** Those who look as well when something may have opened. */
-const opened: Look[] = [];
 let counted: HTMLCollection[] = [];
 let waiting = false;
-/** How often a press may have opened what was there all the time, or a frame of the page was drawn. */
-let turns = 0;
-/** What opens has done so by then. Milliseconds. */
-const opening = 350;
 
 const see = (look: Look) => look(counted.map((list) => list.length).join(), location.href);
 
@@ -33,31 +27,17 @@ function begin(): void {
     subtree: true,
   });
   navigation.addEventListener('currententrychange', soon);
-  const count = () => {
-    turns += 1;
-    opened.forEach(see);
-  };
-  addEventListener(
-    'click',
-    ({ isTrusted }) => {
-      if (!isTrusted) return;
-      requestAnimationFrame(count);
-      setTimeout(count, opening);
-    },
-    true,
-  );
-  addEventListener('load', ({ target }) => (target as Node).nodeName === 'IFRAME' && count(), true);
 }
 
 /**
  * Calls back with what `read` makes of the page now and whenever that changes,
  * by a route change (hash or history) or because the page put other controls in
- * place. No attribute is watched; a mutation costs a comparison of counts.
+ * place. No timer and no attribute is watched; a mutation costs a comparison of
+ * counts.
  *
- * @param opens looks as well when something may have opened that was there all the time.
  * @returns reads again now, because `read` has become another.
  */
-export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) => void, signal: AbortSignal, opens = false): () => void {
+export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) => void, signal: AbortSignal): () => void {
   begin();
   let counts = '';
   let address = '';
@@ -66,9 +46,8 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
   /** What was put in place gets its words a moment later in some frameworks: it is read once more. */
   let again = false;
 
-  const look: Look = (lengths, here) => {
+  const look: Look = (recounted, here) => {
     if (signal.aborted) return;
-    const recounted = opens ? `${lengths},${turns}` : lengths;
     const moved = address !== here;
     const changed = moved || recounted !== counts;
     if (!changed && !again) return;
@@ -85,7 +64,6 @@ export function watchPage<T>(read: (page: Document) => T, onChange: (seen: T) =>
   };
   // Anew, because who begins while all look has just looked.
   looks = [...looks, look];
-  if (opens) opened.push(look);
   signal.addEventListener('abort', () => (looks = looks.filter((one) => one !== look)));
   see(look);
   return () => {

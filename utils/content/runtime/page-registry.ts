@@ -1,5 +1,7 @@
 import type { ScreenKey } from '../../ccus/screens.ts';
 import type { PageScript } from '../../messages/content-scripts.ts';
+import type { InquiryStart } from '../../messages/inquiry.ts';
+import type { Answer } from '../../messages/protocol.ts';
 import type { Feature } from './feature.ts';
 
 /**
@@ -11,8 +13,8 @@ export interface Assist {
   has: PageScript[];
   /** Functions that later scripts share instead of carrying a copy. */
   tools: Record<string, unknown>;
-  /** Asks the background anew which screen this is, because it may know better now. */
-  look(): Promise<void>;
+  /** What the background says about the screen shown now, once it has been told of it. */
+  told: Promise<Answer<InquiryStart | null>> | null;
   /** From now on every screen is told of, also where the watcher sees no business of ours. */
   follow(onScreen: (screen: ScreenKey) => void): void;
   /**

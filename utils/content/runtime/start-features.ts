@@ -19,8 +19,6 @@ export function runFeatures(): void {
   let handlers: Handlers = {};
   let current: AbortController | null = null;
   let context: FeatureContext | null = null;
-  let isKnown = () => {};
-  const known = new Promise<void>((resolve) => (isKnown = resolve));
   const start = (features: readonly Feature[]) => {
     for (const feature of features) if (context && feature.screens?.includes(context.screen) !== false) feature.start(context);
   };
@@ -28,14 +26,9 @@ export function runFeatures(): void {
   const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const { name, data } = (message ?? {}) as { name?: unknown; data?: never };
-    if (name === 'page/screen') {
-      void assist.look().then(() => respond(true));
-      return true;
-    }
-    if (typeof name !== 'string' || (context && !Object.hasOwn(handlers, name))) return undefined;
-    // What is asked before the first screen is known is answered by those who belong there.
-    const answer = () => (Object.hasOwn(handlers, name) ? (handlers[name as keyof ToPage] as (data: unknown) => unknown)(data) : null);
-    known.then(answer).then(respond, () => respond(null));
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const handle = handlers[name as keyof ToPage] as (data: unknown) => unknown;
+    Promise.resolve(handle(data)).then(respond, () => respond(null));
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
@@ -56,13 +49,10 @@ export function runFeatures(): void {
       screen,
       signal: started.signal,
       ledger: null,
-      looked: null,
-      frame: null,
       on: (name, handle) => {
         handlers[name] = handle;
       },
     };
     start(all);
-    isKnown();
   });
 }

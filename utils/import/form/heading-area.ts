@@ -87,7 +87,9 @@ function rate(cells: readonly string[] | undefined, explained: ReadonlyMap<strin
       } else if (isTelling(kindOfCell(line)) && kindOfCell(line) !== 'kana') data = true;
     }
   }
-  return { known: found.size, person: persons, heads: !data && known > 0 && known * 2 > all };
+  // A row of signs alone, such as 「*」, is data.
+  const words = [...found].some((word) => word !== '');
+  return { known: found.size, person: persons, heads: !data && words && known * 2 > all };
 }
 
 /** The next row with anything in it, at most `gap` empty ones on, or -1. */

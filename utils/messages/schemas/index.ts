@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import { fieldKinds } from '../../ccus/labels/kinds.ts';
 import { screenKeys } from '../../ccus/screens.ts';
 import { oneValues } from '../../fill/one-value.ts';
-import { factsSchema, screenFactsSchema, seen } from './page-facts.ts';
+import { factsSchema, seen } from './page-facts.ts';
 import { guardFromPageSchemas, guardFromOwnPageSchemas } from './guard.ts';
 import { has, inquiryFromPageSchemas } from './inquiry.ts';
-import { frameFromPageSchemas, frameSchemas } from './frame.ts';
-import type { FromFrame } from '../frame.ts';
 import type { AddressNeed, FromPage, FromOwnPage, RequestOf } from '../protocol.ts';
 import { official, trusted } from './needs.ts';
 import { walksFromPageSchemas, walksFromOwnPageSchemas } from './walks.ts';
@@ -18,9 +16,6 @@ import { walksFromPageSchemas, walksFromOwnPageSchemas } from './walks.ts';
 type PageSchemas = {
   [N in keyof FromPage]: { needs: AddressNeed; data: z.ZodMiniType<RequestOf<N>> };
 };
-type FrameSchemas = {
-  [N in keyof FromFrame]: { needs: AddressNeed; data: z.ZodMiniType<RequestOf<N>> };
-};
 type OwnPageSchemas = {
   [N in keyof FromOwnPage]: z.ZodMiniType<RequestOf<N>>;
 };
@@ -28,10 +23,10 @@ type OwnPageSchemas = {
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 export const fromPageSchemas: PageSchemas = {
-  'assist/look': official(z.strictObject({ has })),
-  'assist/screen': official(z.strictObject({ facts: screenFactsSchema, has })),
+  'assist/screen': official(z.strictObject({ screen: z.enum(screenKeys), has })),
   ...inquiryFromPageSchemas,
   'assist/fields': official(z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema })),
+  'lesson/begin': trusted(z.strictObject({ kind: z.enum(fieldKinds) })),
   'lesson/judge': trusted(z.strictObject({ kind: z.enum(fieldKinds), facts: factsSchema })),
   'lesson/teach': trusted(
     z.strictObject({
@@ -43,21 +38,18 @@ export const fromPageSchemas: PageSchemas = {
     }),
   ),
   'lesson/over': official(nothing),
+  'structure/open': official(nothing),
   'password/kit': trusted(nothing),
   'code/look': trusted(z.strictObject({ seen })),
   'code/take': trusted(z.strictObject({ facts: factsSchema, seen })),
   'popup/open': official(nothing),
   ...guardFromPageSchemas,
   ...walksFromPageSchemas,
-  ...frameFromPageSchemas,
 };
-
-export const fromFrameSchemas: FrameSchemas = frameSchemas;
 
 export const fromOwnPageSchemas: OwnPageSchemas = {
   'tab/state': tab,
   'people/first': nothing,
-  'screen/choose': z.strictObject({ tabId: z.int().check(z.nonnegative()), screen: z.enum(screenKeys) }),
   'grant/give': z.strictObject({ tabId: z.int().check(z.nonnegative()), profileId: z.uuid() }),
   'grant/end': tab,
   'inquiry/open': tab,

@@ -8,18 +8,13 @@ import { place } from './guard.ts';
 import { pageScripts } from '../content-scripts.ts';
 import { official, trusted } from './needs.ts';
 
-export const kind = z.enum(fieldKinds);
-const kinds = z.array(kind).check(z.maxLength(fieldKinds.length));
+const nothing = z.strictObject({});
+const kinds = z.array(z.enum(fieldKinds)).check(z.maxLength(fieldKinds.length));
 const picked = z.strictObject({ topic: z.enum(topicKeys), branch: z.nullable(z.enum(branchKeys)) });
 /** Our scripts that a page says it has. */
 export const has = z.array(z.enum(pageScripts)).check(z.maxLength(pageScripts.length));
-
-/** What the person decided in the panel. */
-export const choices = z.strictObject({
-  picked: z.nullable(picked),
-  replace: kinds,
-  accepted: z.array(text).check(z.maxLength(40)),
-});
+/** What all fields of a screen together may be filled with. */
+const longestPlan = 100_000;
 
 const held = z.strictObject({
   value: z.string().check(z.maxLength(10_000)),
@@ -28,24 +23,35 @@ const held = z.strictObject({
   title: text,
 });
 
-/** What a page may answer when it is asked what it looks like. */
-export const pageLookSchema = z.strictObject({
-  look: count,
-  screen: z.enum(screenKeys),
-  facts: factsSchema,
-  held: z.array(z.nullable(held)).check(z.maxLength(200)),
-  seen,
-  mark: z.string().check(z.regex(/^[①-⑨]?$/)),
-  filled: z.boolean(),
-});
-
-export const pageFactsSchema = z.strictObject({ screen: z.enum(screenKeys), facts: factsSchema });
-export const writtenSchema = z.array(z.strictObject({ at: count, accepted: z.boolean() })).check(z.maxLength(fieldKinds.length));
-
-/** What the messages of the inquiry form's page may hold when they arrive. */
+/** What the messages of the inquiry form's panel may hold when they arrive. */
 export const inquiryFromPageSchemas = {
+  'inquiry/start': official(nothing),
+  'inquiry/actions': official(z.strictObject({ has })),
+  'inquiry/look': official(
+    z.strictObject({
+      screen: z.enum(screenKeys),
+      facts: factsSchema,
+      held: z.array(z.nullable(held)).check(z.maxLength(200)),
+      seen,
+      mark: z.string().check(z.regex(/^[①-⑨]?$/)),
+      picked: z.nullable(picked),
+      replace: kinds,
+      accepted: z.array(text).check(z.maxLength(40)),
+      shown: z.nullable(z.string().check(z.maxLength(longestPlan))),
+      filled: z.boolean(),
+      taught: z.nullable(z.enum(fieldKinds)),
+    }),
+  ),
+  'inquiry/outcome': trusted(
+    z.strictObject({
+      rows: z
+        .array(z.strictObject({ kind: z.enum(fieldKinds), at: count, name: text, outcome: z.enum(['filled', 'refused', 'left', 'not']) }))
+        .check(z.maxLength(fieldKinds.length)),
+      wiped: kinds,
+    }),
+  ),
   'inquiry/place': official(place),
-  'inquiry/placed': official(z.strictObject({})),
+  'inquiry/filled': trusted(picked),
   'inquiry/done': trusted(
     z.strictObject({
       receipt: z.string().check(
@@ -54,4 +60,5 @@ export const inquiryFromPageSchemas = {
       ),
     }),
   ),
+  'host/confirm': official(nothing),
 };

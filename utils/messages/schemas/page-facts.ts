@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { longestSaid, mostParts } from '../../reader/screen-facts.ts';
 
 const shown = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20));
 
@@ -30,31 +29,7 @@ export const factsSchema = z.strictObject({
     .check(z.maxLength(200)),
   buttons: z.array(z.strictObject({ text, worth: z.number(), form: count, after: count })).check(z.maxLength(400)),
   title: text,
-  lang: text,
-  translated: z.boolean(),
   gaveUp: z.boolean(),
-});
-
-const long = z.string().check(z.maxLength(longestSaid));
-/** What a page lets on about which screen it is. */
-export const screenFactsSchema = z.strictObject({
-  title: text,
-  lang: text,
-  translated: z.boolean(),
-  said: long,
-  buttons: long,
-  parts: z
-    .array(
-      z.strictObject({
-        is: z.enum(['text', 'link', 'crumb', 'button', 'box']),
-        text,
-        loud: count,
-        type: text,
-        code: text,
-        form: count,
-      }),
-    )
-    .check(z.maxLength(mostParts)),
 });
 
 /** What may name somebody. */

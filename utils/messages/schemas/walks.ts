@@ -10,12 +10,12 @@ const step = z.string().check(z.maxLength(60));
 /** What the messages about walks may hold when they arrive. */
 export const walksFromPageSchemas = {
   'walk/sight': official(z.strictObject({ screen: z.enum(screenKeys), says: z.string().check(z.maxLength(20_001)) })),
+  'walk/filled': official(nothing),
 };
 
 export const walksFromOwnPageSchemas = {
   'walk/open': nothing,
   'walk/state': z.strictObject({ tabId }),
-  'walk/where': z.strictObject({ tabId }),
   'walk/start': z.strictObject({ tabId, walk: z.enum(walkKeys) }),
   'walk/resume': z.strictObject({ tabId, run: z.uuid() }),
   'walk/step': z.strictObject({

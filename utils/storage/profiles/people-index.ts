@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { bornIn, type Profile } from '../../profiles/profile.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { keysOf, type Person } from '../../search/find.ts';
 import { seal, unseal } from '../keys/sealed-box.ts';
 import { db } from '../db/db.ts';
@@ -18,8 +18,8 @@ export interface Listed extends Omit<Person, 'company'> {
 
 export type IndexEntry = Listed | (DamagedRecord & { mark: string });
 
-/** Drawn up whenever names are folded in another way or an entry holds more, so that the copies are made again. */
-const schema = 3;
+/** Drawn up whenever names are folded in another way, so that the copies are made again. */
+const schema = 2;
 const placeOf = (id: PeopleRow['id']) => ({ table: 'people', id, schema });
 const newState = (): PeopleRow => ({ id: 'state', schema, state: crypto.randomUUID() });
 
@@ -57,7 +57,7 @@ export const readRowsAndState = (): Promise<{ state: string; rows: ProfileRow[] 
 export function toListed(profile: Profile, mark: string): Listed {
   const { id, kind, name, ccusId, updatedAt } = profile;
   const { employerId, employerName } = kind === 'worker' ? profile : { employerId: '', employerName: '' };
-  return { id, kind, name, ccusId, born: bornIn(profile), updatedAt, mark, employerId, employerName, ...keysOf(profile, employerName) };
+  return { id, kind, name, ccusId, updatedAt, mark, employerId, employerName, ...keysOf(profile, employerName) };
 }
 
 /** An entry as it is stored in the box. An array without property names halves the time to read ten thousand entries. */
@@ -73,7 +73,6 @@ type Packed =
       numbers: string,
       employerId: string,
       employerName: string,
-      born: string,
     ]
   | [id: string, mark: string, why: DamagedRecord['why']];
 
@@ -91,7 +90,6 @@ const pack = (entry: IndexEntry): Packed =>
         entry.numbers,
         entry.employerId,
         entry.employerName,
-        entry.born,
       ];
 
 function unpack(packed: Packed): IndexEntry {
@@ -99,8 +97,8 @@ function unpack(packed: Packed): IndexEntry {
     const [id, mark, why] = packed;
     return { id, mark, why };
   }
-  const [id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName, born] = packed;
-  return { id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName, born };
+  const [id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName] = packed;
+  return { id, mark, kind, name, ccusId, updatedAt, words, numbers, employerId, employerName };
 }
 
 /** The content of a box, or `null` if it does not open. Boxes are only copies, so a lost one is made again. */

@@ -38,21 +38,8 @@ async function catchUp(key: CryptoKey, known: readonly IndexEntry[], rows: Profi
   return rows.flatMap((row) => byId.get(row.id) ?? []).sort((one, other) => changedAt(other) - changedAt(one) || inOrder(one, other));
 }
 
-/** By what people are taken for each other: the name without its blanks, and what a search compares first, which is the reading if there is one. */
-const looksOf = ({ name, words }: Listed): string[] => [name.replace(/\s/gu, ''), words.split('\n', 1)[0]!];
-
-/** Names and readings that more than one person has. */
-function sharedLooks(listed: readonly Listed[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const one of listed) {
-    for (const look of new Set(looksOf(one))) (seen.has(look) ? shared : seen).add(look);
-  }
-  return shared;
-}
-
 /** The list as it is shown: in order, and with the names of employers. */
-export function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): PeopleList {
+function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow[]): PeopleList {
   const listed = entries.filter(isListed);
   const employers = new Map<string, Listed>();
   for (const one of listed) {
@@ -60,14 +47,12 @@ export function arrange(entries: readonly IndexEntry[], usage: readonly UsageRow
     employers.set(one.id, one);
     if (one.ccusId !== '') employers.set(one.ccusId, one);
   }
-  const shared = sharedLooks(listed);
   const used = new Map(usage.map(({ id, at }) => [id, at]));
   const people = listed.map((one): Person => {
     const { id, kind, name, ccusId, updatedAt, words, numbers } = one;
-    const born = looksOf(one).some((look) => shared.has(look)) ? one.born : '';
     const employer = one.employerId === '' ? undefined : employers.get(one.employerId);
     const company = employer?.name ?? one.employerName;
-    return { id, kind, name, ccusId, born, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
+    return { id, kind, name, ccusId, company, updatedAt, numbers, words: employer ? `${words}\n${employer.words}` : words };
   });
   // Few of ten thousand people were ever used. Only they have to be sorted; the others are in order already.
   const [first, others] = [people.filter(({ id }) => used.has(id)), people.filter(({ id }) => !used.has(id))];

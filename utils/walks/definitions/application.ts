@@ -14,7 +14,6 @@ const { simple, detailed, move } = workerFees.value;
 export const apply = walk({
   key: 'apply',
   steps: [
-    { key: 'forWorker', when: { kind: 'business' }, own: true },
     {
       key: 'mail',
       own: true,

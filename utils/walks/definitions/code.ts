@@ -19,7 +19,6 @@ export const code = walk({
         { key: 'application', grade: 'official', source: 'guidance' },
       ],
     },
-    { key: 'toLogin', when: { answers: { need: ['no'] } }, own: true, actions: [{ walk: 'login', main: true }] },
     { key: 'kind', when: { answers: { need: ['yes'] } }, choices: ['business', 'worker'] },
     {
       key: 'postcard',

@@ -1,5 +1,5 @@
 import { businessFees, cardAgainFee, managerIdFee, siteUseFee, soleFee, workerFees } from '../../ccus/fees.ts';
-import { changeMenu, menuPlaces } from '../../ccus/portal.ts';
+import { menuPlaces } from '../../ccus/portal.ts';
 import { businessRenewal, businessYears, cardRenewal, cardYears, withoutRenewal } from '../../ccus/renewal.ts';
 import { fact, walk } from '../walk.ts';
 
@@ -12,8 +12,8 @@ export const feesWalk = walk({
   key: 'fees',
   steps: [
     { key: 'kind', choices: ['business', 'worker'] },
-    { key: 'what', when: { kind: 'business' }, choices: ['cost', 'renew', 'disclose', 'left', 'leave'] },
-    { key: 'whatWorker', when: { kind: 'worker' }, choices: ['cost', 'renew', 'moved', 'leave'] },
+    { key: 'what', when: { kind: 'business' }, choices: ['cost', 'renew', 'disclose', 'leave'] },
+    { key: 'whatWorker', when: { kind: 'worker' }, choices: ['cost', 'renew'] },
     {
       key: 'cost',
       when: { kind: 'business', answers: { what: ['cost'] } },
@@ -70,36 +70,6 @@ export const feesWalk = walk({
         { key: 'above', ...guide },
         { key: 'business', ...guide },
       ],
-    },
-    {
-      key: 'moved',
-      when: { kind: 'worker', answers: { whatWorker: ['moved'] } },
-      own: true,
-      actions: [{ do: 'openLogin' }],
-      facts: [
-        fact('place', changeMenu, { place: changeMenu.value.worker }),
-        { key: 'insurance', grade: changeMenu.grade, source: changeMenu.source },
-        { key: 'unlinked', grade: 'third-party', source: 'unlinkColumn' },
-        { key: 'card', grade: 'third-party', source: 'unchangeableArticle' },
-      ],
-    },
-    {
-      key: 'left',
-      when: { kind: 'business', answers: { what: ['left'] } },
-      own: true,
-      actions: [{ do: 'openLogin' }],
-      facts: [
-        fact('place', changeMenu, { place: changeMenu.value.proxy }),
-        { key: 'unlinked', grade: 'third-party', source: 'unlinkColumn' },
-        { key: 'agree', grade: 'third-party', source: 'unchangeableArticle' },
-        { key: 'card', grade: 'third-party', source: 'unchangeableArticle' },
-      ],
-    },
-    {
-      key: 'leaveWorker',
-      when: { kind: 'worker', answers: { whatWorker: ['leave'] } },
-      own: true,
-      actions: [{ walk: 'otherTopics', main: true }],
     },
     {
       key: 'leave',

@@ -75,15 +75,7 @@ export const findId = walk({
     },
 
     ...fiveQuestions(nowhere),
-    {
-      key: 'notYet',
-      when: { answers: { registered: ['no'] } },
-      own: true,
-      actions: [
-        { walk: 'apply', main: true, when: { answers: { wantedId: ['worker'] } } },
-        { walk: 'firstSteps', main: true, when: { answers: { wantedId: ['business'] } } },
-      ],
-    },
+    { key: 'notYet', when: { answers: { registered: ['no'] } }, own: true, actions: [{ walk: 'apply', main: true }] },
     { key: 'emptied', when: wrong, own: true, actions: [{ do: 'openPeople' }] },
     ...inquire(asking),
     {

@@ -1,10 +1,8 @@
 import { idEndings, idLength } from '../../ccus/ids.ts';
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
-import { askSite, notCcus } from './shared.ts';
 import { fact, walk } from '../walk.ts';
 
 const column = { grade: 'third-party', source: 'column2025' } as const;
-const here = { answers: { site: ['ccus'] } } as const;
 const ready = [{ do: 'showId', when: { has: ['id'] } }, { walk: 'findId' }] as const;
 
 /** Walk 1: where to log in, with which ID and which password. */
@@ -12,11 +10,9 @@ export const login = walk({
   key: 'login',
   steps: [
     { key: 'kind', choices: ['business', 'worker'] },
-    askSite,
-    notCcus,
     {
       key: 'business',
-      when: { kind: 'business', ...here },
+      when: { kind: 'business' },
       own: true,
       facts: [
         fact('length', idLength, { length: idLength.value }),
@@ -27,7 +23,7 @@ export const login = walk({
     },
     {
       key: 'worker',
-      when: { kind: 'worker', ...here },
+      when: { kind: 'worker' },
       own: true,
       facts: [
         fact('length', idLength, { length: idLength.value }),
@@ -39,7 +35,6 @@ export const login = walk({
     },
     {
       key: 'password',
-      when: here,
       own: true,
       facts: [
         { key: 'initial', ...column },
@@ -49,7 +44,6 @@ export const login = walk({
     },
     {
       key: 'open',
-      when: here,
       seenBy: [{ screen: 'login' }, { screen: 'portal', leaps: true }],
       actions: [{ do: 'openLogin' }, { do: 'pointLogin' }],
       facts: [
@@ -60,7 +54,6 @@ export const login = walk({
     },
     {
       key: 'enter',
-      when: here,
       seenBy: [{ screen: 'portal', leaps: true }, { screen: 'applicationPortal', leaps: true }, { screen: 'passwordChange' }],
       part: 'tries',
       facts: [

@@ -13,16 +13,6 @@ const times = (at: number) => {
   return fact('', answerTimes[at]!, { from: value.from, to: value.to });
 };
 
-/** Before any advice about logging in: whether it is CCUS at all. An official page in the tab answers it. */
-export const askSite = {
-  key: 'site',
-  choices: ['ccus', 'green'],
-  knownBy: [{ choice: 'ccus', sign: { screen: 'any' } }],
-  facts: [{ key: 'others', grade: 'third-party', source: 'greenSiteColumn' }],
-} as const satisfies Step;
-
-export const notCcus = { key: 'notCcus', when: { answers: { site: ['green'] } }, own: true } as const satisfies Step;
-
 /** For a step that leads to the inquiry form. It ends as soon as the form is seen. */
 export const toForm = {
   seenBy: [

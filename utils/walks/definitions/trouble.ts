@@ -1,11 +1,10 @@
 import { lockMinutes, loginTries, maintenanceHours } from '../../ccus/login.ts';
 import { oneLogin, siteMessages, unpaidId } from '../../ccus/site-messages.ts';
 import { idEndings } from '../../ccus/ids.ts';
-import { askSite, inquire, notCcus } from './shared.ts';
+import { inquire } from './shared.ts';
 import { fact, walk } from '../walk.ts';
 
-/** People take another service's login for this one. */
-const error = { answers: { what: ['error'], site: ['ccus'] } };
+const error = { answers: { what: ['error'] } };
 const locked = { answers: { what: ['locked'] } };
 const asking = { answers: { again: ['no'], password: ['sure'] } };
 const maintenance = { answers: { what: ['maintenance'] } };
@@ -20,9 +19,6 @@ export const trouble = walk({
       knownBy: [{ choice: 'locked', sign: { event: 'locked' } }],
       part: 'tries',
     },
-
-    { ...askSite, when: { answers: { what: ['error'] } } },
-    notCcus,
 
     {
       key: 'wait',
@@ -47,6 +43,7 @@ export const trouble = walk({
         { key: 'application', grade: 'third-party', source: 'column2025' },
         fact('twice', oneLogin),
         fact('unpaid', unpaidId),
+        { key: 'green', grade: 'third-party', source: 'greenSiteColumn' },
       ],
       actions: [{ do: 'showId', when: { has: ['id'] } }],
     },
@@ -63,8 +60,7 @@ export const trouble = walk({
       knownBy: [{ choice: 'yes', sign: { screen: 'portal' } }],
       part: 'tries',
     },
-    { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'] },
-    { key: 'toPassword', when: { answers: { password: ['unsure'] } }, own: true, actions: [{ walk: 'password', main: true }] },
+    { key: 'password', when: { answers: { again: ['no'] } }, choices: ['unsure', 'sure'], actions: [{ walk: 'password' }] },
     {
       key: 'message',
       when: asking,

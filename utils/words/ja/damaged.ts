@@ -9,7 +9,7 @@ const tables = {
   siteTexts: 'ログインの画面に出た文の意味',
   usage: 'だれの情報を、いつ使ったか',
   codes: 'セキュリティコード',
-  walks: '途中の手順',
+  walks: '途中の「困りごとナビ」',
 } satisfies Record<DamagedTable, string>;
 
 /** Stored rows that cannot be read. */

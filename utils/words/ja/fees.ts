@@ -1,7 +1,6 @@
 import type { BillLine, BusinessForm } from '../../fees/bill.ts';
 import type { Urgency } from '../../fees/renewal.ts';
 import type { afterExpiry } from '../../ccus/renewal.ts';
-import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 const forms = {
@@ -82,7 +81,7 @@ export const feesWords = i18n('fees', {
   first: '最初の年に払う金額',
   yearly: '2年目からの、1年の金額',
   fiveYears: '5年の合計',
-  nothing: '料金はかかりません。',
+  nothing: '払うものはありません。',
   withTax: '金額は税込みです。',
   siteUse: say(
     '「現場利用料」は入っていません。技能者がカードをタッチした回数（同じ日の同じ現場は1回）で元請が払う料金で、1回{amount}円です。',
@@ -131,7 +130,7 @@ export const feesWords = i18n('fees', {
   calendarWarn: '名前と日付が入ります。暗号になりません。GoogleカレンダーやOutlookに取りこむと、その会社のサーバーに入ります。',
   calendarDone: say('{count}件の予定のファイルを作りました。カレンダーのアプリで開いてください。'),
   calendarName: 'CCUS更新',
-  calendarOff: `この${device}の管理者が、ファイルへの書き出しを止めています。`,
+  calendarOff: 'このパソコンの管理者が、ファイルへの書き出しを止めています。',
   eventFrom: say('CCUS更新：{name}（今日から更新できます）'),
   eventBy: say('CCUS更新：{name}（今日までにすませたい）'),
   eventUntil: say('CCUS期限：{name}（今日が最後の日）'),
@@ -140,10 +139,11 @@ export const feesWords = i18n('fees', {
 
   overTitle: '期限がすぎると、どうなりますか',
   overLead:
-    '事業者の登録の期限がすぎたときについて、書いてあることが資料によってちがいます。どれが今の決まりかは、確かめられていません。期限の前に更新してください。すぎてしまったときは、お問い合わせフォームで聞いてください。',
+    '事業者の登録の期限がすぎたときについて、書いてあることが資料によってちがいます。どれが今のきまりかは、確かめられていません。期限の前に更新してください。すぎてしまったときは、お問い合わせフォームで聞いてください。',
 
   remindTitle: '更新の時期の通知',
-  remindText: `更新できるようになった日、1か月前、期限をすぎた日に、${device}の通知でお知らせします。ブラウザーが許可を聞きます。合言葉のカギがかかっている間は、お知らせできません。`,
+  remindText:
+    '更新できるようになった日、1か月前、期限をすぎた日に、パソコンの通知でお知らせします。ブラウザーが許可を聞きます。合言葉のカギがかかっている間は、お知らせできません。',
   remindOn: '通知します。合言葉のカギがかかっている間は、お知らせできません。',
   remindTold: say('CCUSの更新の時期です：{count}件'),
   remindToldText: 'CCUSアシストの「料金と更新」で、日にちを確かめてください。計算した目安の日です。',

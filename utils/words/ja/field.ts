@@ -1,6 +1,5 @@
 import type { OneValue, PlainTrouble } from '../../fill/one-value.ts';
 import type { Never } from '../../lessons/forbidden.ts';
-import { onComputer } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 const values = {
@@ -65,8 +64,6 @@ export const fieldWords = i18n('field', {
   copiedOnly: say('{what}を写しました。自動では消えません。使ったあと、ほかの文字を写して消してください。'),
   copyFailed: '写せませんでした。手で入れてください。',
   setting: '右ボタンのメニュー',
-  settingText: onComputer(
-    'CCUSの画面の欄で、マウスの右ボタンを押すと「CCUSアシストで入れる」が出ます。選んだ人の情報を、1つずつ入れられます。',
-  ),
+  settingText: 'CCUSの画面の欄で、マウスの右ボタンを押すと「CCUSアシストで入れる」が出ます。選んだ人の情報を、1つずつ入れられます。',
   settingShown: 'メニューを出す',
 });

@@ -1,4 +1,3 @@
-import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** What the login guard says. */
@@ -13,7 +12,7 @@ export const guardWords = i18n('guard', {
   wide: '全角（日本語入力）になっています。パスワードは半角で入れてください。',
   brakeTitle: 'あと1回まちがえるとロックされます',
   brakeText: say(
-    `このIDは、この${device}で4回まちがえています（結果がまだわからない回も入れて数えます）。もう1回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。パスワードがわからないときは、再発行の手続きがあります。`,
+    'このIDは、このパソコンで4回まちがえています（結果がまだわからない回も入れて数えます）。もう1回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。パスワードがわからないときは、再発行の手続きがあります。',
   ),
   brakeStop: 'やめて再発行へ',
   brakeGo: 'それでもログインする',
@@ -25,11 +24,11 @@ export const guardWords = i18n('guard', {
   markUsed: 'ミス',
   markLeft: '残り',
   start: 'ログインIDを入れると、番号のまちがいと、残りの回数をお知らせします。パスワードは読みません。',
-  counted: `この${device}で数えた回数です。ほかのパソコンやスマホで入れた分は、わかりません。`,
+  counted: 'このパソコンで数えた回数です。ほかのパソコンやスマホで入れた分は、わかりません。',
   rule: say('{tries}回まちがえると、{early}分から{late}分のあいだログインできなくなります（目安。出典：{source}、{date}）。'),
   forget: '24時間ログインしないと、0から数えなおします。CCUSの決まりは、わかっていません。',
 
-  third: 'パスワードに自信がないときは、ここで再発行するほうが安全です。再発行には、ログインIDと登録メールアドレスが必要です。',
+  third: 'パスワードがあやしいときは、ここで再発行するほうが安全です。再発行には、ログインIDと登録メールアドレスが必要です。',
   reissue: '「パスワードを忘れた場合」へ',
   fourth: 'あと1回まちがえるとロックされます',
   fourthText: '入力を見なおすか、パスワードを再発行してください。',
@@ -94,7 +93,7 @@ export const guardWords = i18n('guard', {
   lockLate: say('遅いとき {time}（{minutes}分）'),
   lockLeft: 'あと ',
   minuteUnit: '分',
-  lockMaybe: 'もうログインできるかもしれません。まだロックのときは、60分たつまで待ってください。',
+  lockMaybe: 'もうログインできるかもしれません。まだロックのときは、遅いほうの時間まで待ってください。',
   lockOver: 'ロックの時間が終わりました（目安）。ログインできるか、ためせます。',
   lockSay: say('ロックがとけるのは、早ければ{time}です。あと{minutes}分以内です。'),
   lockWait: '「ログイン」を押さずに待ちましょう',
@@ -104,13 +103,13 @@ export const guardWords = i18n('guard', {
   inquiry: 'お問い合わせフォームを開く',
   notify: '終わったら知らせる',
   lockReset: 'ロックされていない（0から数える）',
-  clock: `${device}の時計が変わったか、${device}がスリープしていました。残り時間は、正しくないことがあります。`,
+  clock: 'パソコンの時計が変わったか、パソコンがスリープしていました。残り時間は、正しくないことがあります。',
 
   correctTitle: '回数を直す',
   more: '＋1',
   less: '−1',
   reset: '最初から',
-  historyTitle: '回数の内わけ',
+  historyTitle: '数えた理由',
   historyNone: 'まだ数えていません。',
   wrongText: say('{time} まちがい：サイトの表示'),
   wrongLearned: say('{time} まちがい：前に教えてもらった表示'),
@@ -130,9 +129,9 @@ export const guardWords = i18n('guard', {
   maintenanceSoonText: say('毎週木曜日 20:00 から翌朝 07:00 まで、ログインできません（出典：{source}）。'),
 
   notifyEarly: 'ログインできるようになったかもしれません',
-  notifyEarlyText: 'ロックされてから30分たちました。',
+  notifyEarlyText: '早いほうの時間（30分）になりました。',
   notifyLate: 'ロックの時間が終わりました',
-  notifyLateText: 'ロックされてから60分たちました。ログインできるか、ためせます。',
+  notifyLateText: '遅いほうの時間（60分）になりました。ログインできるか、ためせます。',
   hoursMinutes: say('{hours}時間{minutes}分'),
   minutes: say('{minutes}分'),
 });

@@ -2,7 +2,6 @@ import type { Note } from '../../import/cells.ts';
 import type { ImportFaultKey } from '../../import/fault.ts';
 import type { Item } from '../../import/headings.ts';
 import type { State } from '../../import/compare-rows.ts';
-import { device, onComputer } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 const faults = {
@@ -85,12 +84,12 @@ const notes = {
 /** Importing files and mails, and the table that is shown before anything is stored. */
 export const importWords = i18n('import', {
   title: 'まとめて取りこむ',
-  lead: `Excelの名簿やメールから、事業者と技能者の情報をまとめて入れます。中身を見て確かめるまで、何も保存しません。ファイルは、この${device}の外に出ません。`,
+  lead: 'Excelの名簿やメールから、事業者と技能者の情報をまとめて入れます。中身を見て確かめるまで、何も保存しません。ファイルは、このパソコンの外に出ません。',
 
   fileTitle: '名簿のファイル',
   fileLead:
     'Excel（.xlsx、.xls）、CSV、LibreOffice（.ods）。列の順番は自由です。見出しから、何の列かを見わけます。全建統一様式の作業員名簿のように、1人が何行かの表も読めます。',
-  drop: onComputer('ここにファイルを置くか、'),
+  drop: 'ここにファイルを置くか、',
   choose: 'ファイルを選ぶ',
   reading: say('「{name}」を読んでいます…'),
   cancel: 'やめる',

@@ -1,5 +1,4 @@
 import type { InquiryState, Witness } from '../../inquiries/inquiry.ts';
-import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** What the background says when an inquiry is due. */
@@ -123,8 +122,8 @@ export const inquiryWords = i18n('inquiries', {
   profileOver: say('終わっていないお問い合わせ：{count}件（期限すぎ {over}件）'),
   see: '見る',
   notifyTitle: '期限の通知',
-  notifyText: `待つ時間の目安がすぎたときに、${device}の通知でお知らせします。名前は出ません。ブラウザーが許可を聞きます。`,
-  notifyOn: `${device}の通知でお知らせします。`,
+  notifyText: '待つ時間の目安がすぎたときに、パソコンの通知でお知らせします。名前は出ません。ブラウザーが許可を聞きます。',
+  notifyOn: 'パソコンの通知でお知らせします。',
   kept: say('お問い合わせの記録{count}件は、名前をつけて残してあります。'),
   drop: say('記録{count}件も消す'),
 });

@@ -1,4 +1,3 @@
-import { buttonPlace, device, onComputer } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** The settings page. */
@@ -14,7 +13,7 @@ export const optionsWords = i18n('options', {
   emptyTitle: 'はじめに、だれの情報かを選んでください',
   emptyLead: '入れた情報は、CCUSのお問い合わせフォームに入力するときに使います。名前だけでも保存できます。',
   addBusiness: '事業者（会社・一人親方）を追加',
-  addWorker: '技能者（働く人）を追加',
+  addWorker: '技能者（はたらく人）を追加',
   addTitle: '追加する',
   search: 'さがす',
   searchHint: '名前、よみ、会社、IDや電話番号の最後のけた。旧字体や株式会社は、あってもなくても見つかります。',
@@ -24,7 +23,7 @@ export const optionsWords = i18n('options', {
   edit: '直す',
   editOf: say('{name}の情報を直す'),
   changedAt: say('最後に直した日：{date}'),
-  next: `公式サイトを開き、${buttonPlace}にあるCCUSアシストのボタンを押すと、この中から選べます。`,
+  next: '公式サイトを開き、ブラウザーの右上にあるCCUSアシストのボタンを押すと、この中から選べます。',
   contactMissing: 'お問い合わせ担当者（あなた）の情報が、まだありません。',
   contactMissingWay: '担当者の情報を入れる',
 
@@ -37,7 +36,7 @@ export const optionsWords = i18n('options', {
   toList: '一覧へ戻る',
 
   save: '保存する',
-  saveKeys: onComputer('Ctrl と Enter をいっしょに押しても保存できます。'),
+  saveKeys: 'Ctrl と Enter をいっしょに押しても保存できます。',
   saved: say('「{name}」を保存しました。'),
   savedContact: 'お問い合わせ担当者を保存しました。',
   discard: '入力をやめて、一覧へ戻る',
@@ -77,7 +76,7 @@ export const optionsWords = i18n('options', {
   unofficialTitle: '非公式のツールです',
   unofficial:
     'このツールは、建設業振興基金や国土交通省とは関係がありません。CCUSの公式サイトで、お問い合わせフォームを見つけて、入力するのを手つだいます。確認や送信のボタンは、必ずあなたが押します。',
-  storedTitle: `この${device}に保存するもの`,
+  storedTitle: 'このパソコンに保存するもの',
   storedProfiles: 'あなたが入れた、事業者と技能者の情報',
   storedContact: 'あなたが入れた、お問い合わせ担当者の情報',
   storedHeadings: 'あなたが教えた、名簿の列の読みかた（見出しの言葉だけです）',

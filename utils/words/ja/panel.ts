@@ -1,4 +1,3 @@
-import { buttonPlace } from '../device.ts';
 import { i18n } from '../i18n.ts';
 
 /**
@@ -14,22 +13,21 @@ export const panelWords = i18n('panel', {
   chooseTitle: 'この画面に入力できます',
   chooseText: '保存した情報の中から、だれの情報を使うかを選んでください。',
   chooseButton: '人・会社を選ぶ',
-  emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報をCCUSアシストに入れてください。',
-  emptyButton: '情報を入れる',
-  otherWay: `ボタンで開かないときは、${buttonPlace}のCCUSアシストのアイコンを押してください。`,
+  emptyText: 'まだ情報が保存されていません。先に、事業者か技能者の情報を登録してください。',
+  emptyButton: '登録する',
+  otherWay: 'ボタンで開かないときは、ブラウザーの右上のCCUSアシストのアイコンを押してください。',
 
   confirmTitle: 'アドレスを確かめてください',
   confirmText: 'この画面のアドレスです。公式サイトから来ましたか。',
   confirmYes: '正しい。ここに入力する',
   confirmNo: '入力しない',
-  askInPopup: `公式サイトの外のアドレスです。${buttonPlace}のCCUSアシストのアイコンを押して、許可してください。`,
+  askInPopup: '公式サイトの外のアドレスです。右上のCCUSアシストのアイコンを押して、許可してください。',
 
   forWhom: 'だれの情報',
   business: '事業者',
   worker: '技能者',
   idEnding: 'ID …{digits}',
   idUnknown: 'ID 不明',
-  bornIn: '　{year}年生まれ',
 
   topic: 'お問い合わせの項目',
   branch: 'どの場合ですか',
@@ -113,7 +111,6 @@ export const panelWords = i18n('panel', {
   kinds_prefecture: '都道府県',
   kinds_address: '住所',
   kinds_birthDate: '生年月日',
-  kinds_birthEra: '生まれた年の元号',
   kinds_birthYear: '生まれた年',
   kinds_birthMonth: '生まれた月',
   kinds_birthDay: '生まれた日',

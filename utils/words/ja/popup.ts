@@ -10,8 +10,8 @@ export const popupWords = i18n('popup', {
   subdomain: '公式サイト（ccus.jp）の中のアドレスです',
   subdomainMore: 'はじめて入力するときに、アドレスを確かめます。',
   linked: '公式サイトからリンクされたアドレスです',
-  elsewhere: 'CCUSとは別の画面です',
-  elsewhereMore: 'ここでは何もしません。',
+  elsewhere: '公式サイトではありません',
+  elsewhereMore: 'この画面では何もしません。下のボタンで公式サイトを開けます。',
   lookalike: 'にせものに注意',
   lookalikeMore:
     'CCUSに似たアドレスですが、公式サイトではありません。IDやパスワードを入れないでください。下のボタンで公式サイトを開けます。',
@@ -22,17 +22,6 @@ export const popupWords = i18n('popup', {
 
   hereTitle: 'いまの画面でできること',
 
-  perhapsTitle: 'この画面は何ですか',
-  perhaps_inquiryForm: 'この画面に入力欄があります。お問い合わせの画面ですか',
-  perhaps_inquiryTopic: 'この画面に選ぶ欄があります。お問い合わせの項目を選ぶ画面ですか',
-  perhaps_login: 'この画面に入力欄があります。ログインの画面ですか',
-  perhaps_reissue: 'この画面に入力欄があります。パスワードを再発行する画面ですか',
-  perhaps_businessSearch: 'この画面に入力欄があります。登録事業者をさがす画面ですか',
-  perhaps_passwordChange: 'この画面に入力欄があります。パスワードを変える画面ですか',
-  perhaps_securityCode: 'この画面に入力欄があります。セキュリティコードを入れる画面ですか',
-  perhapsYes: 'はい',
-  perhapsNo: 'ちがいます',
-
   formTitle: 'お問い合わせフォーム',
   openForm: 'お問い合わせフォームを開く',
   formWhere: 'フォームへのリンクは、公式サイトのトップページの一番下、右の列の下のほうにあります。小さな文字です。',
@@ -42,14 +31,13 @@ export const popupWords = i18n('popup', {
     'この画面にはリンクがありません。チャットボット（右下のボタン）からも行けます。いくつか質問に答えると「問題は解決しましたか？」と聞かれます。「いいえ」を選ぶと、フォームへのリンクが出ます。',
 
   whoTitle: 'だれの情報を使いますか',
-  whoLead: '選んだ人の情報を、このタブで30分間使えます。',
-  other: 'ほかの人にかえる',
+  whoLead: '選ぶと、このタブだけで30分使えます。',
   filter: 'さがす',
   filterHint: '名前、よみ、会社、IDや電話番号の最後のけた',
   noMatch: '見つかりません。言葉を短くして、さがしてください。',
   remaining: say('あと{minutes}分'),
   ending: 'まもなく終わります',
-  stop: '選びなおす',
+  stop: 'やめる',
   none: 'まだ情報がありません。先に、事業者か技能者の情報を入れてください。',
   addFirst: '情報を入れる',
   damaged: say('読めない情報が{count}件あります。'),
@@ -78,11 +66,6 @@ export const popupWords = i18n('popup', {
     'このリンクは、公式サイト（ccus.jp）の外を開こうとしています。この画面が公式のものか、たしかではないので、開きません。公式サイトのトップページから、お問い合わせフォームを開いてください。',
   lookalikeLink: '注意：CCUSに似た名前ですが、公式サイト（ccus.jp）ではありません。正しいと知っているとき以外は、許可しないでください。',
   refused: '許可されませんでした。もう一度押すと、やりなおせます。',
-
-  toPage: 'もとの画面へもどる',
-  toWalk: say('「{walk}」の手順にもどる'),
-  news: 'このツールが新しくなりました。',
-  seeNews: '変わったことを見る',
 
   settings: '設定',
   settingsLong: '設定を開く',

@@ -1,6 +1,5 @@
 import type { StoreFault } from '../../storage/db/fault.ts';
 import type { CountedProblem, PlainProblem, Problem } from '../../profiles/problems.ts';
-import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 const plain = {
@@ -39,7 +38,7 @@ const counted = {
 const store = {
   storeDamaged: '保存した情報を読めません。',
   storeUnavailable: '保存場所を開けません。入力した内容は、この画面に残っています。ブラウザーの画面を閉じずに、もう一度ためしてください。',
-  storeFull: `保存する場所がいっぱいです。入力した内容は、この画面に残っています。${device}の空きをふやして、もう一度ためしてください。`,
+  storeFull: '保存する場所がいっぱいです。入力した内容は、この画面に残っています。パソコンの空きをふやして、もう一度ためしてください。',
   storeLocked: 'カギがかかっています。入力した内容は、この画面に残っています。カギを開けて、もう一度ためしてください。',
 } satisfies Record<StoreFault, string>;
 

@@ -4,8 +4,7 @@ import { i18n, say } from '../i18n.ts';
 export const profileWords = i18n('profile', {
   business: '事業者',
   worker: '技能者',
-  idTail: say('ID …{digits}'),
-  bornIn: say('{year}年生まれ'),
+  lastFour: say('ID …{digits}'),
   noId: 'IDは、まだわかりません',
 
   required: '必須',

@@ -1,4 +1,3 @@
-import { device } from '../device.ts';
 import { i18n } from '../i18n.ts';
 
 /** What the settings page says about safety beside the words that the popup needs as well. */
@@ -15,5 +14,5 @@ export const protectionWords = i18n('protection', {
   always4: 'https でないリンクは開きません。CCUSに似た名前のアドレスは、どこにあっても、注意を出します。',
   alwaysNot: 'どちらの場合も、できないこと',
   alwaysNot1: '画面に入力したあとの内容は、その画面のものです。その画面を読めるほかの拡張機能や悪いプログラムからは、守れません。',
-  alwaysNot2: `この${device}のファイルを書きかえられる人は、情報を前の内容に戻すことができます。`,
+  alwaysNot2: 'このパソコンのファイルを書きかえられる人は、情報を前の内容に戻すことができます。',
 });

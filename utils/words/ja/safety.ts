@@ -1,12 +1,11 @@
 import type { BackupFault } from '../../storage/export/format.ts';
 import type { Column } from '../../storage/export/csv.ts';
-import { device } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** Backup, restore, CSV and deleting everything. */
 export const safetyWords = i18n('safety', {
   backupTitle: 'バックアップ',
-  backupLead: `${device}の故障や買いかえにそなえて、全部の情報を1つのファイルに保存できます。ファイルは、ここで決める合言葉で暗号にします。`,
+  backupLead: 'パソコンの故障や買いかえにそなえて、全部の情報を1つのファイルに保存できます。ファイルは、ここで決める合言葉で暗号にします。',
   backupHint: 'このファイルだけの合言葉です。忘れると、ファイルはだれにも開けられません。',
   backupFold: '暗号のファイルに保存する',
   backupMake: 'バックアップを作る',
@@ -16,9 +15,9 @@ export const safetyWords = i18n('safety', {
   leftProfile: say('事業者か技能者1件（記録の番号：{id}）'),
   leftCode: say('{name}のセキュリティコード'),
   leftInquiries: say('お問い合わせの記録{count}件'),
-  leftWalks: say('途中の手順{count}件'),
+  leftWalks: say('途中の「困りごとナビ」{count}件'),
   leftAdvice: '前に作ったバックアップがあれば、消さないでください。そちらには入っているかもしれません。',
-  exportOff: `この${device}の管理者が、ファイルへの書き出しを止めています。`,
+  exportOff: 'このパソコンの管理者が、ファイルへの書き出しを止めています。',
 
   csvTitle: 'Excel用の一覧（CSV）',
   csvLead:
@@ -39,8 +38,8 @@ export const safetyWords = i18n('safety', {
   restorePlanTitle: '戻すと、こうなります',
   restoreCounts: say('新しい：{fresh}件　変わる：{changed}件　同じ：{same}件'),
   restoreInquiries: say('お問い合わせの記録{count}件を足します。'),
-  restoreWalks: say('途中の手順{count}件を足します。'),
-  restoreLessons: say(`教えた欄{count}件を足します。この${device}で教えたものは、そのままです。`),
+  restoreWalks: say('途中の「困りごとナビ」{count}件を足します。'),
+  restoreLessons: say('教えた欄{count}件を足します。このパソコンで教えたものは、そのままです。'),
   restoreCodes: say(
     'セキュリティコード{count}件も戻します（選んだ人と、同じ人の分）。今のコードとちがうときは、バックアップのコードになります。',
   ),

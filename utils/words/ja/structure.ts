@@ -1,4 +1,3 @@
-import { buttonPlace } from '../device.ts';
 import { i18n, say } from '../i18n.ts';
 
 /** The structure of a page that could not be read well, shown before it is saved. */
@@ -8,7 +7,7 @@ export const structureWords = i18n('structure', {
   inside: '入るもの：画面の部品の種類、欄の名前、見出し、ボタンの言葉、アドレスの名前（ホスト）',
   outside:
     '入らないもの：あなたが入力した文字。ほかの文と、フォームでよく使う言葉でないもの（人の名前かもしれない言葉）は「□」に、4けた以上の番号は「#」に変えます。',
-  none: `書き出す画面が、まだありません。CCUSの画面で、${buttonPlace}のCCUSアシストのアイコンを押し、「画面の構造を書き出す」を選んでください。`,
+  none: '書き出す画面が、まだありません。CCUSの画面で、ブラウザーの右上のCCUSアシストのアイコンを押し、「画面の構造を書き出す」を選んでください。',
   from: say('{host} の画面'),
   cut: '大きい画面のため、途中までです。',
   look: '保存する前に、ファイルに残る言葉を見てください。人の名前や会社名があったら、消せます。',

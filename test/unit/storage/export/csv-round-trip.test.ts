@@ -34,11 +34,14 @@ const day = maybe(
 );
 const boxes = (iso: string) => iso.split('-').map((part) => part.replace(/^0/, ''));
 
+/** Some signs become a question mark when their width is evened out. */
+const withoutLostSigns = (text: string): string => text.replace(/./gu, (sign) => (/[?\ufffd〓]/u.test(sign.normalize('NFKC')) ? '' : sign));
+
 const person = record({
   kind: constantFrom('business', 'worker'),
   // A question mark in a worker's name is a sign that was lost.
-  name: line.map((text) => text.replace(/[?？﹖⁇⁈⁉\ufffd〓]/gu, '')),
-  kana: line.map((text) => text.replace(/[?？﹖⁇⁈⁉\ufffd〓]/gu, '')),
+  name: line.map(withoutLostSigns),
+  kana: line.map(withoutLostSigns),
   serial: maybe(digits(11), ''),
   applicationId: maybe(digits(14), ''),
   postalCode: maybe(digits(7), ''),

@@ -9,10 +9,10 @@ import { secretPanel } from './panel.ts';
 /** The page without its password boxes: the code may be asked for over the form of the new password. */
 function openBoxes(): PageGathering {
   const { facts, elements } = gatherFacts(document);
-  const isOpenBox = (at: number) => facts.controls[at]?.control !== 'password';
+  const isOpen = (at: number) => facts.controls[at]?.control !== 'password';
   return {
-    facts: { ...facts, controls: facts.controls.filter((_control, at) => isOpenBox(at)) },
-    elements: elements.filter((_element, at) => isOpenBox(at)),
+    facts: { ...facts, controls: facts.controls.filter((_control, at) => isOpen(at)) },
+    elements: elements.filter((_element, at) => isOpen(at)),
   };
 }
 

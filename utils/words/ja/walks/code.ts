@@ -15,10 +15,6 @@ export const codeWalkWords = i18n('walkCode', {
   need_yes: '必要（パスワードを変える・聞かれた）',
   need_no: '必要ない。ログインしたいだけ',
 
-  toLogin: 'ログインの手順に進む',
-  toLogin_text: 'ログインの画面で入れるのは、IDとパスワードです。下のボタンで、ログインの手順に進みます。',
-  toLogin_own: 'ここで終わる',
-
   kind: 'どちらの番号ですか',
   kind_text: '書いてある場所がちがいます。',
   kind_business: '事業者（会社）',
@@ -31,9 +27,9 @@ export const codeWalkWords = i18n('walkCode', {
   postcard_yes: 'あった',
   postcard_no: 'ない',
 
-  card: 'カードの裏を見る。ありましたか',
+  card: 'カードのうらを見る。ありましたか',
   card_text: '建設キャリアアップカードです。',
-  card_back: '技能者のセキュリティコードは、カードの裏に書いてあります。',
+  card_back: '技能者のセキュリティコードは、カードのうらに書いてあります。',
   card_yes: 'あった',
   card_no: 'カードがない・読めない',
 

@@ -16,15 +16,12 @@ export const feesWalkWords = i18n('walkFees', {
   what_cost: '料金',
   what_renew: '更新の時期',
   what_disclose: '技能者の情報を、だれが見られるか',
-  what_left: '会社をやめた技能者がいる',
   what_leave: '退会のしかた',
 
   whatWorker: '何を知りたいですか',
   whatWorker_text: '',
   whatWorker_cost: '料金',
   whatWorker_renew: 'カードの更新の時期',
-  whatWorker_moved: '会社をやめた・変わった',
-  whatWorker_leave: '退会のしかた',
 
   cost: '料金を計算する',
   cost_text: '「料金と更新」のページで、資本金と管理者IDの数から計算できます。手引き（2019年ごろ）の金額は、今は使われていません。',
@@ -68,27 +65,6 @@ export const feesWalkWords = i18n('walkFees', {
   disclose_business:
     '会社の情報は、登録している人みんなに見えます。登録責任者の氏名や社会保険の番号などは、自社・所属技能者・元請・上位下請にだけ見えます。',
   disclose_own: 'わかった',
-
-  moved: '所属する会社を変える',
-  moved_text: '前の会社と、CCUSの上でもつながりを切ります。自分で変えるか、新しい会社に代わりに変えてもらいます。',
-  moved_place: 'ログインして、メニューの{place}で「所属事業者」を変えます。',
-  moved_insurance: '社会保険の情報も、入れなおします。',
-  moved_unlinked: '前の会社とつながったままだと、新しい現場のカードの機械でエラーになり、働いた記録が残らないことがあります。',
-  moved_card: '前の会社がカードを持ったままのことがあります。返してもらいます。',
-  moved_own: 'わかった',
-
-  left: 'やめた技能者とのつながりを切る',
-  left_text: '会社をやめても、CCUSのつながりは、手つづきをして切ります。',
-  left_place: '会社が代わりに変えるときは、ログインして、メニューの{place}から申請します。',
-  left_unlinked:
-    'つながりを切るまで、自社の一覧に残ります。そのままだと、その人は新しい現場でカードの機械がエラーになり、働いた記録が残らないことがあります。',
-  left_agree: '代わりに変えるには、本人がCCUSの中で同意していることが必要です。',
-  left_card: '会社がカードを預かったままのことがあります。本人に返します。',
-  left_own: 'わかった',
-
-  leaveWorker: '退会のしかたを問い合わせる',
-  leaveWorker_text: '技能者の退会のしかたは、たしかな資料が見つかっていません。お問い合わせフォームで聞いてください。',
-  leaveWorker_own: 'わかった',
 
   leave: '退会の画面を開く',
   leave_text:

@@ -27,5 +27,5 @@ export const findFormWords = i18n('walkFindForm', {
   chat: 'チャットボットで「いいえ」を選ぶ',
   chat_text: '質問には、近いものを選んで進みます。',
   chat_button: 'トップページの右下のボタンを押すと、チャットボット（自動で答える窓）が開きます。',
-  chat_no: '「問題は解決しましたか？」に「いいえ」と答えると、「お問い合わせフォームはこちら」のリンクが出ます。',
+  chat_no: '「問題は解決しましたか？」に「いいえ」と答えると、「お問い合わせフォーム」は「こちら」というリンクが出ます。',
 } satisfies WalkTexts<typeof findForm>);

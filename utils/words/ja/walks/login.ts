@@ -1,7 +1,6 @@
 import type { login } from '../../../walks/definitions/login.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
-import { siteTexts } from './shared.ts';
 
 export const loginWalkWords = i18n('walkLogin', {
   title: 'ログインする',
@@ -11,8 +10,6 @@ export const loginWalkWords = i18n('walkLogin', {
   kind_text: '事業者は会社のID、技能者は働く人（職人）のIDです。',
   kind_business: '事業者（会社）',
   kind_worker: '技能者（働く人）',
-
-  ...siteTexts,
 
   business: '事業者IDを手もとに用意する',
   business_text: '登録が完了したときのメールか、圧着はがきに書いてあります。',

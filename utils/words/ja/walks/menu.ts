@@ -1,5 +1,4 @@
 import type { WalkKey } from '../../../walks/walk.ts';
-import { byDevice } from '../../device.ts';
 import { i18n, say } from '../../i18n.ts';
 
 /** What each walk is called where it is chosen. */
@@ -21,7 +20,7 @@ const names = {
 export const menuWords = i18n('walkMenu', {
   ...names,
   title: '何に困っていますか',
-  lead: byDevice('画面の横に手順が出ます。次の画面が開くこともあります。', '手順が、別の画面で開きます。'),
+  lead: '画面の横に手順が出ます。次の画面が開くこともあります。',
   more: 'そのほか…',
   goOn: '前の続き',
   goOnFor: say('{walk}（{name}）'),

@@ -1,18 +1,5 @@
-import type { askSite, fiveQuestions, inquire, notCcus, renew, renewOpen } from '../../../walks/definitions/shared.ts';
+import type { fiveQuestions, inquire, renew, renewOpen } from '../../../walks/definitions/shared.ts';
 import type { StepTexts } from '../../../walks/walk.ts';
-
-/** Whether it is CCUS at all. */
-export const siteTexts = {
-  site: 'どこにログインしますか',
-  site_text: 'ログインの画面の名前を見てください。',
-  site_others: 'グリーンサイトをCCUSだと思っている人がいます。CCUSとは別のサービスです。',
-  site_ccus: 'CCUS（建設キャリアアップシステム）',
-  site_green: 'グリーンサイトなど、ほかのサービス',
-
-  notCcus: 'そのサービスの案内を見る',
-  notCcus_text: '使っているサービスの案内を見るか、会社の担当の人に聞いてください。ここで案内しているのは、CCUSのことだけです。',
-  notCcus_own: 'わかった',
-} as const satisfies StepTexts<[typeof askSite, typeof notCcus]>;
 
 /** The way through the inquiry form, the same in every walk that leads there. */
 export const inquireTexts = {
@@ -121,7 +108,7 @@ export const renewTexts = {
   newCode_text: '4けたの番号です。本人確認番号ともいいます。',
   newCode_needed: 'この番号がないと、パスワードを決めなおせません。',
   newCode_business: '事業者：圧着はがきと、2通目のメールに書いてあります。',
-  newCode_worker: '技能者：カードの裏に書いてあります。',
+  newCode_worker: '技能者：カードのうらに書いてあります。',
 
   newAgain: '新しいパスワードで、もう一度ログインする',
   newAgain_text: '変えられると、ログインの画面に戻ります。新しいパスワードでログインできれば、終わりです。',

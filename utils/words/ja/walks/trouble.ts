@@ -1,7 +1,7 @@
 import type { trouble } from '../../../walks/definitions/trouble.ts';
 import type { WalkTexts } from '../../../walks/walk.ts';
 import { i18n } from '../../i18n.ts';
-import { inquireTexts, siteTexts } from './shared.ts';
+import { inquireTexts } from './shared.ts';
 
 export const troubleWords = i18n('walkTrouble', {
   title: 'エラーが出る・ロックされた',
@@ -12,8 +12,6 @@ export const troubleWords = i18n('walkTrouble', {
   what_error: 'エラーの文が出る',
   what_locked: 'ロックされたと出る・何回もまちがえた',
   what_maintenance: 'メンテナンス中と出る・つながらない',
-
-  ...siteTexts,
 
   wait: 'ロックがとけるまで待つ',
   wait_text:
@@ -35,6 +33,7 @@ export const troubleWords = i18n('walkTrouble', {
   look_application: '申請用のIDを、登録のIDだと思ってしまう人がいます。',
   look_twice: '同じ管理者IDで、同時に2か所からログインすることはできません。ほかの人、ほかのパソコン、ほかのタブでログインしていませんか。',
   look_unpaid: '管理者IDの料金を払っていないと、そのIDは使えなくなります。',
+  look_green: 'グリーンサイトをCCUSだと思っている人がいます。CCUSとは別のサービスです。',
   look_own: '見なおした',
 
   open: 'ログインの画面を開く',
@@ -47,16 +46,12 @@ export const troubleWords = i18n('walkTrouble', {
 
   password: 'パスワードは、まちがいありませんか',
   password_text: '自信がないときは、先にパスワードの手順に進みます。',
-  password_unsure: '自信がない',
+  password_unsure: '自信がない。ここで終わる',
   password_sure: 'まちがいない。問い合わせる',
-
-  toPassword: 'パスワードの手順に進む',
-  toPassword_text: '思い出すか、新しくします。下のボタンで、その手順に進みます。',
-  toPassword_own: 'ここで終わる',
 
   message: 'エラーの文を、画面に出したままにする',
   message_text:
-    'フォームの「e. ログインボタンを押すとエラーが出る場合」にあたります。次の手順で、画面に出ているエラーの文をボタンで取りこめます。すぐ消える文は、書き写すか、写真をとっておきます。',
+    'フォームの「e. ログインボタンを押すとエラーが出る場合」にあたります。次の手順で、画面に出ているエラーの文をボタンで取りこめます。すぐ消える文は、うつすか、写真をとっておきます。',
   message_popup:
     '「処理が継続できません」は、「決済」の窓がブラウザーに止められたときに出ます。いったんログアウトして、ポップアップを許可し、しばらく待ってからためします。',
   message_duplicate: '「既に登録されています」は、同じ人をもう一度申請したときに出ます。もう一度登録せずに、前のIDをさがします。',
